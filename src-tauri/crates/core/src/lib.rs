@@ -1,1 +1,28 @@
-//! placeholder
+//! Rules and storage of Saksama.
+//!
+//! Every rule of the law and of the four SOPs lives here, and the only SQL. The crate knows no window, no PDF, no
+//! network and no clock of its own: time, ids and files come in from outside.
+
+pub mod arsip;
+pub mod clock;
+pub mod dokumen;
+pub mod error;
+pub mod hari_kerja;
+pub mod informasi;
+pub mod jangka_waktu;
+pub mod jejak;
+pub mod keputusan;
+pub mod masalah;
+pub mod op;
+pub mod organisasi;
+pub mod pejabat;
+pub mod peraturan;
+pub mod rapat;
+mod sql_enum;
+pub mod storage;
+pub mod tanggal;
+pub mod terbilang;
+pub mod uji_konsekuensi;
+pub mod unit;
+
+pub use error::{Error, Result};

@@ -1,0 +1,17 @@
+//! Time and new ids, passed in: the same data and the same clock give the same rows and the same paper.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+/// Where the time and new ids come from.
+pub trait Clock: Send + Sync {
+    /// Local date and time of the office, without zone (the office has one zone, see `Instansi::zona_waktu`).
+    fn now(&self) -> NaiveDateTime;
+
+    /// A new unique id, sortable by creation (UUIDv7 in the program, a counter in tests).
+    fn new_id(&self) -> String;
+
+    /// Today's date in the office.
+    fn today(&self) -> NaiveDate {
+        self.now().date()
+    }
+}

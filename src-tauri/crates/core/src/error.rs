@@ -1,0 +1,73 @@
+//! Why an action was refused or failed: a closed list of codes with data, never sentences.
+
+use crate::masalah::Masalah;
+use std::collections::BTreeMap;
+
+/// Result of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Everything that can go wrong in the core.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Fields that must be mended; nothing was saved.
+    #[error("invalid input: {0:?}")]
+    Masalah(Vec<Masalah>),
+    /// The row does not exist (any more).
+    #[error("{entitas} {id} not found")]
+    NotFound {
+        /// Table name.
+        entitas: &'static str,
+        /// The id asked for.
+        id: String,
+    },
+    /// The state of things does not allow this now (the officer is told what to do first).
+    #[error("refused: {kode} {data:?}")]
+    Refused {
+        /// Key into `assets/teks/galat.json`.
+        kode: &'static str,
+        /// Values for the `{named}` places of the sentence.
+        data: BTreeMap<String, String>,
+    },
+    /// The data file was made by a newer program.
+    #[error("data file has version {found}, this program knows {known}")]
+    TooNew {
+        /// Version in the file.
+        found: i64,
+        /// Newest version known here.
+        known: i64,
+    },
+    /// The data folder or file can't be used.
+    #[error("{operation} {path}: {source}")]
+    Io {
+        /// What was tried: `open`, `write`, `sync`, …
+        operation: &'static str,
+        /// On which file.
+        path: String,
+        /// Why it failed.
+        source: std::io::Error,
+    },
+    /// The data file is not one of ours, or is damaged.
+    #[error("database: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// A stored JSON value can't be read.
+    #[error("json: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// A refusal with the sentence key `kode`.
+    #[must_use]
+    pub fn refused(kode: &'static str) -> Self {
+        Self::Refused { kode, data: BTreeMap::new() }
+    }
+
+    /// A refusal with one named value.
+    pub fn refused_with(kode: &'static str, name: &str, value: impl ToString) -> Self {
+        Self::Refused { kode, data: BTreeMap::from([(name.into(), value.to_string())]) }
+    }
+
+    /// `Ok` when there is no error among `list`, else the whole list as an error.
+    pub fn check(list: Vec<Masalah>) -> Result<Vec<Masalah>> {
+        if crate::masalah::has_galat(&list) { Err(Self::Masalah(list)) } else { Ok(list) }
+    }
+}
