@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { svelteTesting } from '@testing-library/svelte/vite'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  base: './',
+  build: {
+    // Office computers are offline: WebView2 and WebKitGTK may be years old.
+    target: ['chrome111', 'safari16.4'],
+    // The content security policy allows files of the program only, so nothing may become a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    // Dates and numbers on the screen are Indonesian wherever the tests run.
+    env: { TZ: 'Asia/Jakarta' },
+  },
+})
