@@ -1,0 +1,111 @@
+//! Shelves and files: where each paper and each file of an item is kept (domain 11).
+
+use crate::dokumen::Berkas;
+use crate::sql_enum;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+sql_enum! {
+    /// Kind of place; the tree may have any depth.
+    pub enum JenisLokasi {
+        /// Building.
+        Gedung = "GEDUNG",
+        /// Floor.
+        Lantai = "LANTAI",
+        /// Room.
+        Ruang = "RUANG",
+        /// Cabinet.
+        Lemari = "LEMARI",
+        /// Rack.
+        Rak = "RAK",
+        /// Row.
+        Baris = "BARIS",
+        /// Box.
+        Boks = "BOKS",
+        /// Ordner.
+        Ordner = "ORDNER",
+        /// Folder.
+        Folder = "FOLDER",
+    }
+}
+
+/// One place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LokasiArsip {
+    /// Id.
+    pub id: String,
+    /// The place that holds it.
+    pub induk_id: Option<String>,
+    /// Kind.
+    pub jenis: JenisLokasi,
+    /// Code, unique within its parent.
+    pub kode: String,
+    /// Name.
+    pub nama: String,
+    /// Codes from the top, joined by `-`: `G1-R201-L3-B2`.
+    pub kode_lengkap: String,
+    /// How many items lie exactly here.
+    pub isi: u32,
+}
+
+/// A place as typed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LokasiArsipIsian {
+    /// Id, or none for a new place.
+    pub id: Option<String>,
+    /// Parent.
+    pub induk_id: Option<String>,
+    /// Kind.
+    pub jenis: JenisLokasi,
+    /// Code.
+    pub kode: String,
+    /// Name.
+    pub nama: String,
+}
+
+/// Where one paper or file of an item is, since when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Penempatan {
+    /// Id.
+    pub id: String,
+    /// The item.
+    pub informasi_id: String,
+    /// Paper: its place. None for a file.
+    pub lokasi_id: Option<String>,
+    /// Full code of the place.
+    pub kode_lengkap: String,
+    /// Number of the item in its folder.
+    pub nomor_item: String,
+    /// File: what is stored. None for paper.
+    pub berkas: Option<Berkas>,
+    /// Since.
+    pub sejak: NaiveDate,
+    /// Until: moved elsewhere. None for the present place.
+    pub sampai: Option<NaiveDate>,
+}
+
+/// A row of the shelving list, in order of term (SOP P, step 2).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BarisRak {
+    /// The item.
+    pub informasi_id: String,
+    /// Its register number.
+    pub nomor_register: String,
+    /// Its title.
+    pub judul: String,
+    /// E, when known.
+    pub berakhir: Option<NaiveDate>,
+    /// Term as printed.
+    pub jangka_waktu: String,
+    /// Full code of the place, empty while it has none.
+    pub kode_lengkap: String,
+    /// Number in its folder.
+    pub nomor_item: String,
+    /// Number of stored files.
+    pub jumlah_softcopy: u32,
+}

@@ -1,0 +1,31 @@
+//! The trail: who did what, when, to what, from which state to which, and why.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One line of the trail.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Jejak {
+    /// Running number.
+    pub id: i64,
+    /// When.
+    pub waktu: NaiveDateTime,
+    /// Who.
+    pub pengguna: String,
+    /// What, as an `Op`.
+    pub op: String,
+    /// What, in Indonesian.
+    pub label: String,
+    /// Table of the thing changed.
+    pub entitas: String,
+    /// Its id.
+    pub entitas_id: String,
+    /// Before: a state or a short text.
+    pub dari: String,
+    /// After.
+    pub ke: String,
+    /// Reason given.
+    pub alasan: String,
+}

@@ -1,0 +1,93 @@
+//! The decree (SK): which items it sets, and what follows from its signature (PP 61/2010 Pasal 4, Perki 1/2021
+//! Pasal 49(4)–(7)).
+
+use crate::dokumen::StatusDokumen;
+use crate::organisasi::BentukKeputusan;
+use crate::sql_enum;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+sql_enum! {
+    /// Kind of decree.
+    pub enum JenisKeputusan {
+        /// First setting.
+        Penetapan = "PENETAPAN",
+        /// Addition (SOP T, step 5).
+        Tambahan = "TAMBAHAN",
+        /// Change of classification (Perki 1/2021 Pasal 53).
+        Pengubahan = "PENGUBAHAN",
+        /// Opening (PP 61/2010 Pasal 11).
+        Pembukaan = "PEMBUKAAN",
+        /// Withdrawal.
+        Pencabutan = "PENCABUTAN",
+    }
+}
+
+/// One decree.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Keputusan {
+    /// Id.
+    pub id: String,
+    /// Kind.
+    pub jenis: JenisKeputusan,
+    /// Form.
+    pub bentuk: BentukKeputusan,
+    /// What it is about, in capitals on paper.
+    pub tentang: String,
+    /// The meeting it rests on.
+    pub rapat_id: Option<String>,
+    /// The sheet it rests on.
+    pub lembar_id: Option<String>,
+    /// Who signs.
+    pub penandatangan_id: Option<String>,
+    /// Number, empty until given.
+    pub nomor: String,
+    /// Year.
+    pub tahun: u32,
+    /// Day of the decree, once recorded.
+    pub tanggal: Option<NaiveDate>,
+    /// State of its paper.
+    pub status: StatusDokumen,
+    /// Items in annex order.
+    pub item: Vec<KeputusanItem>,
+}
+
+/// One item of a decree.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeputusanItem {
+    /// The item.
+    pub informasi_id: String,
+    /// Its register number.
+    pub nomor_register: String,
+    /// Its title.
+    pub judul: String,
+    /// Its term as printed.
+    pub jangka_waktu: String,
+    /// E, once the decree is signed.
+    pub berakhir: Option<NaiveDate>,
+}
+
+/// A decree as typed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeputusanIsian {
+    /// Id, or none for a new one.
+    pub id: Option<String>,
+    /// Kind.
+    pub jenis: JenisKeputusan,
+    /// Form.
+    pub bentuk: BentukKeputusan,
+    /// What it is about.
+    pub tentang: String,
+    /// The meeting; a new decree takes its agreed items.
+    pub rapat_id: Option<String>,
+    /// The sheet.
+    pub lembar_id: Option<String>,
+    /// Who signs.
+    pub penandatangan_id: Option<String>,
+    /// Items in annex order.
+    pub informasi_id: Vec<String>,
+}

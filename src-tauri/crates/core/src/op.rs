@@ -1,0 +1,107 @@
+//! Every action of a user that changes data, once, with its Indonesian name for the history screen.
+
+macro_rules! ops {
+    ($($(#[$meta:meta])* $variant:ident = $label:literal),+ $(,)?) => {
+        /// A user action that changes data.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Op { $($(#[$meta])* $variant),+ }
+
+        impl Op {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Stored name.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($variant)),+ }
+            }
+
+            /// Indonesian name.
+            #[must_use]
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$variant => $label),+ }
+            }
+
+            /// Indonesian name of a stored action; actions of older programs keep their stored name.
+            #[must_use]
+            pub fn label_of(stored: &str) -> &str {
+                Self::ALL.iter().find(|op| op.as_str() == stored).map_or(stored, |op| op.label())
+            }
+        }
+    };
+}
+
+ops! {
+    /// Office data saved.
+    SaveInstansi = "Menyimpan data instansi",
+    /// Logo replaced.
+    SaveLogo = "Mengganti logo",
+    /// Unit saved.
+    SaveUnit = "Menyimpan unit",
+    /// Unit to the trash.
+    TrashUnit = "Membuang unit ke sampah",
+    /// Person saved.
+    SavePejabat = "Menyimpan pejabat",
+    /// Person to the trash.
+    TrashPejabat = "Membuang pejabat ke sampah",
+    /// Regulation saved.
+    SavePeraturan = "Menyimpan peraturan",
+    /// Item registered.
+    RegisterInformasi = "Mendaftarkan informasi",
+    /// Item changed.
+    UpdateInformasi = "Mengubah informasi",
+    /// State changed by hand.
+    MoveInformasi = "Mengubah status informasi",
+    /// Item to the trash.
+    TrashInformasi = "Membuang informasi ke sampah",
+    /// Item back from the trash.
+    RestoreInformasi = "Memulihkan informasi dari sampah",
+    /// List taken in.
+    ImportInformasi = "Mengimpor daftar informasi",
+    /// Unfinished form kept.
+    SaveDraf = "Menyimpan draf isian",
+    /// Sheet head saved.
+    SaveLembarUji = "Menyimpan Lembar Pengujian Konsekuensi",
+    /// Items put on or taken off a sheet.
+    ArrangeLembarUji = "Mengatur informasi pada Lembar Pengujian Konsekuensi",
+    /// Row of a sheet saved.
+    SaveLembarUjiBaris = "Mengisi matriks uji konsekuensi",
+    /// Sheet declared complete.
+    CompleteLembarUji = "Menyatakan Lembar Pengujian Konsekuensi lengkap",
+    /// Sheet opened again.
+    ReopenLembarUji = "Membuka kembali Lembar Pengujian Konsekuensi",
+    /// Meeting saved.
+    SaveRapat = "Menyimpan rapat",
+    /// Invitations saved.
+    SaveUndangan = "Menyimpan daftar undangan",
+    /// Attendance saved.
+    RecordKehadiran = "Mencatat kehadiran",
+    /// Decision saved.
+    RecordPutusan = "Mencatat putusan rapat",
+    /// Meeting closed.
+    FinishRapat = "Menutup rapat",
+    /// Meeting postponed.
+    PostponeRapat = "Menunda rapat",
+    /// Decree saved.
+    SaveKeputusan = "Menyimpan Keputusan",
+    /// Paper printed.
+    PrintDokumen = "Mencetak dokumen",
+    /// Signature recorded.
+    RecordTandaTangan = "Mencatat tanda tangan",
+    /// Scan attached.
+    AttachPindaian = "Melampirkan pindaian",
+    /// Paper cancelled.
+    CancelDokumen = "Membatalkan dokumen",
+    /// Place saved.
+    SaveLokasiArsip = "Menyimpan lokasi arsip",
+    /// Place to the trash.
+    TrashLokasiArsip = "Membuang lokasi arsip ke sampah",
+    /// Paper placed.
+    PlaceHardcopy = "Menempatkan hardcopy",
+    /// File stored.
+    PlaceSoftcopy = "Menyimpan softcopy",
+    /// List exported.
+    ExportDkip = "Mengekspor DKIP",
+    /// Practice office made.
+    FillContoh = "Membuat kantor latihan",
+}

@@ -1,0 +1,210 @@
+//! The meeting of the Tim Pertimbangan: who was asked, who came, whether it may decide, what it decided (domain 10).
+
+pub mod kuorum;
+
+use crate::sql_enum;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+sql_enum! {
+    /// Kind of meeting.
+    pub enum JenisRapat {
+        /// Evaluation inside the office (SOP T, step 3a).
+        Internal = "INTERNAL",
+        /// The deciding meeting.
+        TimPertimbangan = "TIM_PERTIMBANGAN",
+    }
+}
+
+sql_enum! {
+    /// State of a meeting.
+    pub enum StatusRapat {
+        /// Planned.
+        Dijadwalkan = "DIJADWALKAN",
+        /// Attendance is being taken.
+        Berlangsung = "BERLANGSUNG",
+        /// Held and closed.
+        Selesai = "SELESAI",
+        /// Not enough members; to be held again.
+        Ditunda = "DITUNDA",
+        /// Cancelled.
+        Batal = "BATAL",
+    }
+}
+
+sql_enum! {
+    /// In what capacity someone is invited; only members and the chair can count.
+    pub enum SebagaiUndangan {
+        /// Chair.
+        Pimpinan = "PIMPINAN",
+        /// Member.
+        Anggota = "ANGGOTA",
+        /// Expert.
+        Ahli = "AHLI",
+        /// Guest.
+        Undangan = "UNDANGAN",
+        /// Secretariat.
+        Sekretariat = "SEKRETARIAT",
+    }
+}
+
+sql_enum! {
+    /// What the meeting decided on one item.
+    pub enum HasilRapat {
+        /// Closed.
+        SetujuDikecualikan = "SETUJU_DIKECUALIKAN",
+        /// Closed in part.
+        SetujuSebagian = "SETUJU_SEBAGIAN",
+        /// Open.
+        Terbuka = "TERBUKA",
+        /// Later.
+        Ditunda = "DITUNDA",
+        /// Test again.
+        UjiUlang = "UJI_ULANG",
+    }
+}
+
+/// One invited person and their attendance.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Undangan {
+    /// Person of the list, or none for a guest.
+    pub pejabat_id: Option<String>,
+    /// Name as printed.
+    pub nama: String,
+    /// NIP, digits only, or empty.
+    pub nip: String,
+    /// Office as printed.
+    pub jabatan: String,
+    /// Capacity.
+    pub sebagai: SebagaiUndangan,
+    /// Signed the attendance list, in person or by a representative.
+    pub hadir: bool,
+    /// Name of the representative, or empty.
+    pub diwakili_oleh: String,
+    /// Number of the representative's surat tugas; without it a representative doesn't count.
+    pub surat_tugas_nomor: String,
+}
+
+/// Whether the meeting may decide, with its sum.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Kuorum {
+    /// Members in office on the day.
+    pub anggota: u32,
+    /// How many must be present.
+    pub dibutuhkan: u32,
+    /// How many present count.
+    pub hadir: u32,
+    /// `hadir >= dibutuhkan`.
+    pub terpenuhi: bool,
+    /// The formula in words.
+    pub uraian: String,
+}
+
+/// The decision on one item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Putusan {
+    /// The item.
+    pub informasi_id: String,
+    /// Its register number.
+    #[serde(default)]
+    pub nomor_register: String,
+    /// Its title.
+    #[serde(default)]
+    pub judul: String,
+    /// Its legal basis as printed.
+    #[serde(default)]
+    pub dasar_hukum: String,
+    /// Its term as printed.
+    #[serde(default)]
+    pub jangka_waktu: String,
+    /// Decision, none while open.
+    pub hasil: Option<HasilRapat>,
+    /// Note, dissent.
+    pub catatan: String,
+}
+
+/// One meeting.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Rapat {
+    /// Id.
+    pub id: String,
+    /// Kind.
+    pub jenis: JenisRapat,
+    /// Day.
+    pub tanggal: NaiveDate,
+    /// Start, `09.00`.
+    pub jam_mulai: String,
+    /// End, or empty for `selesai`.
+    pub jam_selesai: String,
+    /// Place.
+    pub tempat: String,
+    /// Agenda.
+    pub agenda: String,
+    /// Chair.
+    pub pimpinan_id: Option<String>,
+    /// Minute taker.
+    pub notulis_id: Option<String>,
+    /// Summary of the discussion.
+    pub pembahasan: String,
+    /// How it was decided; default `secara musyawarah mufakat`.
+    pub cara_putusan: String,
+    /// State.
+    pub status: StatusRapat,
+    /// Why it was held without quorum, or empty.
+    pub kuorum_dikecualikan: String,
+    /// Invited people.
+    pub undangan: Vec<Undangan>,
+    /// Items and decisions.
+    pub putusan: Vec<Putusan>,
+    /// The sum.
+    pub kuorum: Kuorum,
+}
+
+/// A meeting in the list of meetings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RapatRingkas {
+    /// Id.
+    pub id: String,
+    /// Kind.
+    pub jenis: JenisRapat,
+    /// Day.
+    pub tanggal: NaiveDate,
+    /// Place.
+    pub tempat: String,
+    /// State.
+    pub status: StatusRapat,
+    /// Number of items.
+    pub jumlah_informasi: u32,
+    /// Number of present people.
+    pub jumlah_hadir: u32,
+}
+
+/// A meeting as typed. Attendance and decisions have commands of their own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RapatIsian {
+    /// Id, or none for a new meeting.
+    pub id: Option<String>,
+    /// Kind.
+    pub jenis: JenisRapat,
+    /// Day, as typed.
+    pub tanggal: String,
+    /// Start, as typed.
+    pub jam_mulai: String,
+    /// End, as typed.
+    pub jam_selesai: String,
+    /// Place.
+    pub tempat: String,
+    /// Agenda.
+    pub agenda: String,
+    /// Chair.
+    pub pimpinan_id: Option<String>,
+    /// Minute taker.
+    pub notulis_id: Option<String>,
+}
