@@ -1,0 +1,241 @@
+//! Every command of Saksama, once: `name(Req) -> Res`. The window, the command line and the tests use this list.
+
+use crate::wire::*;
+use crate::{
+    arsip, beranda, berkas, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan, organisasi, pejabat,
+    peraturan, rapat, uji_konsekuensi, unit,
+};
+use crate::{ApiResult, Ctx};
+use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
+use saksama_core::dokumen::Dokumen;
+use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
+use saksama_core::jejak::Jejak;
+use saksama_core::keputusan::{Keputusan, KeputusanIsian};
+use saksama_core::masalah::Masalah;
+use saksama_core::organisasi::Instansi;
+use saksama_core::pejabat::{Pejabat, PejabatIsian};
+use saksama_core::peraturan::{Peraturan, PeraturanIsian};
+use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas};
+use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
+use saksama_core::unit::{Unit, UnitIsian};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Request and reply of one command.
+#[derive(Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Perintah<Req, Res> {
+    /// What the command takes.
+    pub req: Req,
+    /// What it gives.
+    pub res: Res,
+}
+
+macro_rules! commands {
+    ($($(#[$meta:meta])* $name:ident($req:ty) -> $res:ty = $body:path;)+) => {
+        /// Every command with its types, for TypeScript.
+        #[derive(TS)]
+        #[ts(export)]
+        #[allow(dead_code, reason = "read by ts-rs only: the window's typed calls come from it")]
+        pub struct Commands { $($(#[$meta])* pub $name: Perintah<$req, $res>),+ }
+
+        /// Names of every command, in order.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Runs the command `name` with its request as JSON.
+        ///
+        /// # Errors
+        /// `PERINTAH_TIDAK_DIKENAL`, `PERMINTAAN_TIDAK_TERBACA`, or what the command refuses.
+        pub fn dispatch(ctx: &Ctx<'_>, name: &str, payload: serde_json::Value) -> ApiResult<serde_json::Value> {
+            match name {
+                $(stringify!($name) => {
+                    let req: $req = crate::error::read_request(payload)?;
+                    let res: $res = $body(ctx, req)?;
+                    Ok(serde_json::to_value(res)?)
+                })+
+                _ => Err(crate::ApiError::new("PERINTAH_TIDAK_DIKENAL").with("perintah", name)),
+            }
+        }
+    };
+}
+
+commands! {
+    /// What to do now.
+    get_beranda(Kosong) -> Beranda = beranda::get;
+
+    /// The office.
+    get_instansi(Kosong) -> Instansi = organisasi::get;
+    /// Saves the office.
+    save_instansi(Instansi) -> Instansi = organisasi::save;
+    /// Takes a logo from a file; checked and scaled.
+    save_logo(PathReq) -> Instansi = organisasi::save_logo;
+    /// The logo as a picture.
+    get_logo(Kosong) -> Option<Gambar> = organisasi::get_logo;
+
+    /// Units.
+    list_unit(ListReq) -> Vec<Unit> = unit::list;
+    /// Saves a unit.
+    save_unit(UnitIsian) -> Unit = unit::save;
+    /// Unit to the trash.
+    trash_unit(ById) -> () = unit::trash;
+    /// Unit from the trash.
+    restore_unit(ById) -> () = unit::restore;
+
+    /// Officials.
+    list_pejabat(ListReq) -> Vec<Pejabat> = pejabat::list;
+    /// Saves an official.
+    save_pejabat(PejabatIsian) -> Pejabat = pejabat::save;
+    /// Official to the trash.
+    trash_pejabat(ById) -> () = pejabat::trash;
+    /// Official from the trash.
+    restore_pejabat(ById) -> () = pejabat::restore;
+    /// Golongan and pangkat.
+    list_pangkat(Kosong) -> Vec<PangkatBaris> = pejabat::list_pangkat;
+    /// Members of the Tim Pertimbangan in office on a day.
+    list_tim_pertimbangan(TanggalReq) -> Vec<Pejabat> = pejabat::list_tim_pertimbangan;
+
+    /// Regulations.
+    list_peraturan(Kosong) -> Vec<Peraturan> = peraturan::list;
+    /// Saves a regulation.
+    save_peraturan(PeraturanIsian) -> Peraturan = peraturan::save;
+    /// The Pasal 17 codes with their official wording.
+    list_pasal17(Kosong) -> Vec<Pasal17Baris> = peraturan::list_pasal17;
+
+    /// A window of the register.
+    search_informasi(CariInformasi) -> HasilCariInformasi = informasi::search;
+    /// One item.
+    get_informasi(ById) -> InformasiRinci = informasi::get;
+    /// What is wrong with what was typed; saves nothing.
+    check_informasi(InformasiIsian) -> Vec<Masalah> = informasi::check;
+    /// Registers or changes an item.
+    save_informasi(InformasiIsian) -> InformasiRinci = informasi::save;
+    /// Changes the state of an item by hand.
+    move_informasi(MoveInformasiReq) -> InformasiRinci = informasi::move_status;
+    /// Items to the trash.
+    trash_informasi(ByIdList) -> () = informasi::trash;
+    /// Items from the trash.
+    restore_informasi(ByIdList) -> () = informasi::restore;
+    /// A kept unfinished form.
+    get_draf(KunciReq) -> Option<DrafRes> = informasi::get_draf;
+    /// Keeps an unfinished form.
+    save_draf(DrafReq) -> () = informasi::save_draf;
+    /// Forgets an unfinished form.
+    discard_draf(KunciReq) -> () = informasi::discard_draf;
+
+    /// Sheets.
+    list_lembar_uji(Kosong) -> Vec<LembarUjiRingkas> = uji_konsekuensi::list;
+    /// One sheet.
+    get_lembar_uji(ById) -> LembarUji = uji_konsekuensi::get;
+    /// Saves the head and the testers of a sheet.
+    save_lembar_uji(LembarUjiIsian) -> LembarUji = uji_konsekuensi::save;
+    /// Puts items on a sheet.
+    add_lembar_uji_item(AddLembarUjiItemReq) -> LembarUji = uji_konsekuensi::add_item;
+    /// Takes an item off a sheet.
+    remove_lembar_uji_item(LembarUjiBarisReq) -> LembarUji = uji_konsekuensi::remove_item;
+    /// Saves the cells of one row.
+    save_lembar_uji_baris(SaveLembarUjiBarisReq) -> LembarUjiBaris = uji_konsekuensi::save_baris;
+    /// Declares a sheet complete; its items become DIUJI.
+    complete_lembar_uji(ById) -> LembarUji = uji_konsekuensi::complete;
+    /// Opens a complete sheet again, with a reason.
+    reopen_lembar_uji(AlasanReq) -> LembarUji = uji_konsekuensi::reopen;
+
+    /// Meetings.
+    list_rapat(Kosong) -> Vec<RapatRingkas> = rapat::list;
+    /// One meeting.
+    get_rapat(ById) -> Rapat = rapat::get;
+    /// Saves a meeting; a new one invites the Tim Pertimbangan in office on its day.
+    save_rapat(RapatIsian) -> Rapat = rapat::save;
+    /// Replaces the invitation list.
+    save_undangan(UndanganReq) -> Rapat = rapat::save_undangan;
+    /// Replaces the items of a meeting.
+    save_rapat_informasi(RapatInformasiReq) -> Rapat = rapat::save_informasi;
+    /// Records the attendance of one person.
+    record_kehadiran(KehadiranReq) -> Rapat = rapat::record_kehadiran;
+    /// Records the decision on one item.
+    record_putusan(PutusanReq) -> Rapat = rapat::record_putusan;
+    /// Saves the minutes.
+    save_pembahasan(PembahasanReq) -> Rapat = rapat::save_pembahasan;
+    /// Closes a meeting: quorum, a decision for each item; items become DIBAHAS.
+    finish_rapat(FinishRapatReq) -> Rapat = rapat::finish;
+    /// Postpones a meeting.
+    postpone_rapat(AlasanReq) -> Rapat = rapat::postpone;
+
+    /// Decrees.
+    list_keputusan(Kosong) -> Vec<Keputusan> = keputusan::list;
+    /// One decree.
+    get_keputusan(ById) -> Keputusan = keputusan::get;
+    /// Saves a decree.
+    save_keputusan(KeputusanIsian) -> Keputusan = keputusan::save;
+
+    /// Papers, newest first.
+    list_dokumen(ListDokumenReq) -> Vec<Dokumen> = dokumen::list;
+    /// Draws a paper without printing it.
+    preview_dokumen(PrintDokumenReq) -> Pratinjau = dokumen::preview;
+    /// One page as a picture.
+    render_halaman(HalamanReq) -> Gambar = dokumen::render_halaman;
+    /// Makes and keeps a paper: DICETAK.
+    print_dokumen(PrintDokumenReq) -> Dokumen = dokumen::print;
+    /// Saves the PDF where the officer chooses.
+    save_dokumen_as(ById) -> TersimpanRes = dokumen::save_as;
+    /// Opens the PDF with the system's viewer.
+    open_dokumen(ById) -> () = dokumen::open;
+    /// Hands the PDF to the printer.
+    send_dokumen_to_printer(ById) -> CetakRes = dokumen::send_to_printer;
+    /// The number the pattern proposes.
+    propose_nomor(PrintDokumenReq) -> NomorRes = dokumen::propose_nomor;
+    /// Records number, date, signatory and scan: DITANDATANGANI.
+    record_tanda_tangan(RecordTandaTanganReq) -> Dokumen = dokumen::record_tanda_tangan;
+    /// Attaches a scan to a signed paper.
+    attach_pindaian(AttachReq) -> Dokumen = dokumen::attach_pindaian;
+    /// Opens the scan.
+    open_pindaian(ById) -> () = dokumen::open_pindaian;
+    /// Cancels a printed paper, with a reason.
+    cancel_dokumen(AlasanReq) -> Dokumen = dokumen::cancel;
+
+    /// Places.
+    list_lokasi_arsip(Kosong) -> Vec<LokasiArsip> = arsip::list_lokasi;
+    /// Saves a place.
+    save_lokasi_arsip(LokasiArsipIsian) -> LokasiArsip = arsip::save_lokasi;
+    /// Place to the trash; refused while something lies in it.
+    trash_lokasi_arsip(ById) -> () = arsip::trash_lokasi;
+    /// Where the paper and files of an item are and were.
+    list_penempatan(ById) -> Vec<Penempatan> = arsip::list_penempatan;
+    /// Places the paper of items.
+    place_hardcopy(PlaceHardcopyReq) -> () = arsip::place_hardcopy;
+    /// Stores a file of an item.
+    place_softcopy(AttachReq) -> Vec<Penempatan> = arsip::place_softcopy;
+    /// Opens a stored file.
+    open_softcopy(ById) -> () = arsip::open_softcopy;
+    /// Decided items in order of their term.
+    list_rak(Kosong) -> Vec<BarisRak> = arsip::list_rak;
+
+    /// Drives.
+    list_drive(Kosong) -> Vec<Drive> = dkip::list_drive;
+    /// Writes the public list to a folder, reads it back, compares.
+    export_dkip(PathReq) -> LaporanFolder = dkip::export;
+    /// Checks an exported folder.
+    verify_dkip(PathReq) -> LaporanFolder = dkip::verify;
+
+    /// Checks a list; saves nothing.
+    read_impor(ImporReq) -> BacaanImpor = impor::read;
+    /// Takes a list in.
+    take_impor(ImporReq) -> RingkasanImpor = impor::take;
+
+    /// Opens the practice office, made when it doesn't exist.
+    open_contoh(Kosong) -> Beranda = contoh::open;
+    /// Back to the officer's own data.
+    close_contoh(Kosong) -> Beranda = contoh::close;
+    /// Removes the practice office.
+    remove_contoh(Kosong) -> Beranda = contoh::remove;
+
+    /// The system's file dialog; none when cancelled.
+    pick_file(PilihReq) -> Option<String> = dialog::pick_file;
+    /// The system's folder dialog; none when cancelled.
+    pick_folder(PilihReq) -> Option<String> = dialog::pick_folder;
+    /// The trail, newest first.
+    list_jejak(ListJejakReq) -> Vec<Jejak> = jejak::list;
+    /// Checks the data file and the stored files.
+    check_data(Kosong) -> Pemeriksaan = berkas::check;
+    /// Asks a running task to stop.
+    cancel_tugas(TugasReq) -> () = dialog::cancel_tugas;
+}

@@ -1,0 +1,62 @@
+//! Schema versions: append-only steps, all pending ones in one exclusive transaction, after a copy of the file.
+
+use super::FILE_NAME;
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::peraturan::bawaan;
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// Marks a SQLite file as ours ("SAKS").
+const APPLICATION_ID: i64 = 0x5341_4B53;
+
+/// Every released schema step, in order. Never change one; add the next.
+const STEPS: &[&str] = &[include_str!("migrations/0001_init.sql")];
+
+/// Newest schema this program knows.
+pub(super) const NEWEST: i64 = STEPS.len() as i64;
+
+/// Brings the file to the newest schema.
+pub(super) fn run(conn: &mut Connection, dir: &Path, clock: &dyn Clock) -> Result<()> {
+    let found: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0))?;
+    let owner: i64 = conn.pragma_query_value(None, "application_id", |r| r.get(0))?;
+    let tables: i64 = conn.query_row(include_str!("count_table.sql"), [], |r| r.get(0))?;
+    if found > NEWEST {
+        return Err(Error::TooNew { found, known: NEWEST });
+    }
+    if owner != APPLICATION_ID && (found > 0 || tables > 0) {
+        return Err(Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display()));
+    }
+    if found == NEWEST {
+        return Ok(());
+    }
+    if found > 0 {
+        keep_copy(conn, dir, found, clock)?;
+    }
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    for step in STEPS.iter().skip(usize::try_from(found).unwrap_or(0)) {
+        tx.execute_batch(step)?;
+    }
+    if found == 0 {
+        for p in bawaan::daftar(clock)? {
+            super::peraturan::upsert(&tx, &p)?;
+        }
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", NEWEST)?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// A copy of the file as it was, beside it, before it is changed.
+fn keep_copy(conn: &Connection, dir: &Path, version: i64, clock: &dyn Clock) -> Result<()> {
+    let folder = dir.join("cadangan");
+    std::fs::create_dir_all(&folder).map_err(|source| Error::Io {
+        operation: "create",
+        path: folder.display().to_string(),
+        source,
+    })?;
+    let name = format!("sebelum-skema-{}-{}.db", version + 1, clock.now().format("%Y%m%d-%H%M%S"));
+    conn.execute(include_str!("vacuum_into.sql"), [folder.join(name).display().to_string()])?;
+    Ok(())
+}

@@ -1,0 +1,180 @@
+//! The data file: the only place with SQL, and the one door for writes.
+//!
+//! Each table has a folder with one `.sql` file a statement. `Store::transact` begins, runs, writes the trail,
+//! commits; any error rolls everything back.
+
+pub mod berkas;
+pub mod draf;
+pub mod dokumen;
+pub mod informasi;
+pub mod jejak;
+pub mod keputusan;
+pub mod lembar_uji;
+pub mod lokasi_arsip;
+mod migrate;
+pub mod instansi;
+pub mod pejabat;
+pub mod penempatan;
+pub mod peraturan;
+pub mod rapat;
+pub mod unit;
+
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::op::Op;
+use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::Connection;
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Name of the data file inside the data folder.
+pub const FILE_NAME: &str = "register.db";
+
+/// An opened data folder.
+pub struct Store {
+    conn: Connection,
+    dir: PathBuf,
+    clock: Arc<dyn Clock>,
+    pengguna: String,
+}
+
+impl Store {
+    /// Opens the data folder `dir`, making it and its file when they don't exist yet.
+    ///
+    /// # Errors
+    /// `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing, `SEDANG_DIPAKAI` when another program has the file
+    /// open, `BUKAN_BERKAS_SAKSAMA` when the file is something else, `Error::TooNew` when a newer program made it.
+    pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self> {
+        std::fs::create_dir_all(dir).map_err(|_| folder_refused(dir))?;
+        let file = dir.join(FILE_NAME);
+        let mut conn = Connection::open(&file).map_err(|_| folder_refused(dir))?;
+        conn.busy_timeout(Duration::from_millis(500))?;
+        configure(&conn).map_err(|e| refine(e, dir))?;
+        migrate::run(&mut conn, dir, clock.as_ref()).map_err(|e| refine(e, dir))?;
+        Ok(Self { conn, dir: dir.to_owned(), clock, pengguna: String::from("Petugas PPID") })
+    }
+
+    /// The data folder.
+    #[must_use]
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Today's date in the office.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// Runs `action` as one change: all of it is stored, with its line in the trail, or nothing.
+    ///
+    /// # Errors
+    /// Whatever `action` returns, or the file's own refusal; in both cases nothing has changed.
+    pub fn transact<T>(&mut self, op: Op, action: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
+        let inner = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let tx = Tx {
+            conn: &inner,
+            dir: &self.dir,
+            clock: self.clock.as_ref(),
+            op,
+            pengguna: &self.pengguna,
+            noted: Cell::new(false),
+        };
+        let value = action(&tx)?;
+        if !tx.noted.get() {
+            tx.note("", "", "", "", "")?;
+        }
+        inner.commit()?;
+        Ok(value)
+    }
+
+    /// The connection, for reading.
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.conn
+    }
+}
+
+/// A change under way.
+pub struct Tx<'a> {
+    conn: &'a Connection,
+    dir: &'a Path,
+    clock: &'a dyn Clock,
+    op: Op,
+    pengguna: &'a str,
+    noted: Cell<bool>,
+}
+
+impl Tx<'_> {
+    /// The connection, for this crate's SQL.
+    pub(crate) fn conn(&self) -> &Connection {
+        self.conn
+    }
+
+    /// The data folder.
+    pub(crate) fn dir(&self) -> &Path {
+        self.dir
+    }
+
+    /// Now, in the office.
+    #[must_use]
+    pub fn now(&self) -> NaiveDateTime {
+        self.clock.now()
+    }
+
+    /// Today, in the office.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// A new id.
+    #[must_use]
+    pub fn new_id(&self) -> String {
+        self.clock.new_id()
+    }
+
+    /// Writes a line of the trail.
+    ///
+    /// # Errors
+    /// The file's own refusal.
+    pub fn note(&self, entitas: &str, id: &str, dari: &str, ke: &str, alasan: &str) -> Result<()> {
+        self.noted.set(true);
+        jejak::insert(self.conn, self.now(), self.pengguna, self.op, [entitas, id, dari, ke, alasan])
+    }
+}
+
+/// Settings of every connection. EXCLUSIVE comes before WAL: then there is no shared-memory file, the file opens on a
+/// full disk, and a second program is refused.
+fn configure(conn: &Connection) -> Result<()> {
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "synchronous", "FULL")?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "cell_size_check", true)?;
+    conn.pragma_update(None, "cache_size", -65_536)?;
+    conn.pragma_update(None, "mmap_size", 0)?;
+    conn.set_prepared_statement_cache_capacity(256);
+    Ok(())
+}
+
+fn folder_refused(dir: &Path) -> Error {
+    Error::refused_with("FOLDER_TIDAK_BISA_DITULIS", "folder", dir.display())
+}
+
+/// Turns what SQLite says at opening into what the officer can act on.
+fn refine(error: Error, dir: &Path) -> Error {
+    use rusqlite::ErrorCode as C;
+    let Error::Database(db) = &error else { return error };
+    match db.sqlite_error_code() {
+        Some(C::DatabaseBusy | C::DatabaseLocked) => {
+            Error::refused_with("SEDANG_DIPAKAI", "folder", dir.display())
+        }
+        Some(C::ReadOnly | C::CannotOpen | C::PermissionDenied) => folder_refused(dir),
+        Some(C::NotADatabase) => Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display()),
+        Some(C::DiskFull) => Error::refused("DISK_PENUH"),
+        _ => error,
+    }
+}
