@@ -1,2 +1,32 @@
-//! placeholder
-fn main() {}
+//! The window of Saksama: the only crate that knows Tauri. No rule lives here.
+//!
+//! The page calls one command, `rpc`; everything it asks for is answered by the wire (`saksama-api`) on a worker
+//! thread. This crate adds what only a desktop can give: the data folder, file dialogs, a viewer, a printer.
+
+// On Windows a program with a window opens no console.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod data_dir;
+mod host;
+mod log;
+mod picker;
+mod print;
+mod rpc;
+mod window;
+mod wire;
+
+use std::sync::Arc;
+
+fn main() -> tauri::Result<()> {
+    let app = window::builder().invoke_handler(tauri::generate_handler![rpc::rpc]).setup(|app| {
+        let handle = app.handle();
+        let data_dir = data_dir::resolve(std::env::args_os(), std::env::var_os("SAKSAMA_DATA"), handle)?;
+        let log = Arc::new(log::Log::in_folder(&data_dir));
+        log::on_panic(Arc::clone(&log));
+        let host = host::Desktop::new(handle.clone());
+        rpc::start(handle, rpc::Backend::new(data_dir, Arc::new(host), log));
+        window::open(handle)?;
+        Ok(())
+    });
+    app.run(tauri::generate_context!())
+}

@@ -1,1 +1,19 @@
-//! placeholder
+//! What the test programs share.
+
+use std::path::{Path, PathBuf};
+
+/// The folder with the workspace `Cargo.toml`.
+#[must_use]
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// `tests/store/`: what tests leave for people to look at (pictures, papers); not in git.
+///
+/// # Errors
+/// When the folder can't be made.
+pub fn store() -> std::io::Result<PathBuf> {
+    let store = root().join("tests/store");
+    std::fs::create_dir_all(&store)?;
+    Ok(store)
+}

@@ -1,0 +1,7 @@
+//! Reads `tauri.conf.json` and declares the one command of the page, so that a capability must name it.
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let manifest = tauri_build::AppManifest::new().commands(&["rpc"]);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    Ok(())
+}

@@ -1,0 +1,111 @@
+//! Native file dialogs, behind one trait: the e2e journeys answer them from a folder instead.
+
+use std::path::PathBuf;
+
+/// A kind of file offered in a dialog: its name in Indonesian and its extensions without dot.
+pub(crate) type Filter<'a> = (&'a str, &'a [&'a str]);
+
+/// Asks the officer for a file or folder; `None` when the dialog was cancelled. Blocks until answered.
+pub(crate) trait Picker: Send + Sync {
+    /// An existing file.
+    fn open_file(&self, title: &str, filters: &[Filter<'_>]) -> Option<PathBuf>;
+    /// A file to write; the system's dialog asks before an existing one is replaced.
+    fn save_file(&self, title: &str, suggested_name: &str) -> Option<PathBuf>;
+    /// An existing folder.
+    fn folder(&self, title: &str) -> Option<PathBuf>;
+}
+
+/// The picker of this build.
+#[cfg(not(feature = "uji"))]
+pub(crate) fn picker() -> Box<dyn Picker> {
+    Box::new(RfdPicker)
+}
+
+/// The picker of this build: answers from `SAKSAMA_UJI_PICKER_DIR` when it is set.
+#[cfg(feature = "uji")]
+pub(crate) fn picker() -> Box<dyn Picker> {
+    match std::env::var_os("SAKSAMA_UJI_PICKER_DIR") {
+        Some(dir) => Box::new(queue::QueuePicker::new(dir.into())),
+        None => Box::new(RfdPicker),
+    }
+}
+
+/// The dialogs of the system.
+struct RfdPicker;
+
+impl Picker for RfdPicker {
+    fn open_file(&self, title: &str, filters: &[Filter<'_>]) -> Option<PathBuf> {
+        let dialog = rfd::FileDialog::new().set_title(title);
+        filters
+            .iter()
+            .fold(dialog, |dialog, (name, extensions)| dialog.add_filter(*name, extensions))
+            .pick_file()
+    }
+
+    fn save_file(&self, title: &str, suggested_name: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new().set_title(title).set_file_name(suggested_name).save_file()
+    }
+
+    fn folder(&self, title: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new().set_title(title).pick_folder()
+    }
+}
+
+#[cfg(feature = "uji")]
+mod queue {
+    use super::{Filter, Picker};
+    use std::path::PathBuf;
+
+    /// Answers from a folder: the file with the smallest name holds the next path; empty means cancelled. An answer
+    /// is used once.
+    pub(super) struct QueuePicker {
+        dir: PathBuf,
+    }
+
+    impl QueuePicker {
+        pub(super) fn new(dir: PathBuf) -> Self {
+            Self { dir }
+        }
+
+        fn next(&self) -> Option<PathBuf> {
+            let answers = std::fs::read_dir(&self.dir).ok()?;
+            let first = answers.flatten().map(|entry| entry.path()).min()?;
+            let text = std::fs::read_to_string(&first).ok()?;
+            std::fs::remove_file(&first).ok()?;
+            let answer = text.trim();
+            (!answer.is_empty()).then(|| answer.into())
+        }
+    }
+
+    impl Picker for QueuePicker {
+        fn open_file(&self, _: &str, _: &[Filter<'_>]) -> Option<PathBuf> {
+            self.next()
+        }
+
+        fn save_file(&self, _: &str, _: &str) -> Option<PathBuf> {
+            self.next()
+        }
+
+        fn folder(&self, _: &str) -> Option<PathBuf> {
+            self.next()
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::{Picker, QueuePicker};
+
+        #[test]
+        fn answers_are_used_once_in_the_order_of_their_names() {
+            let dir = tempfile::tempdir().unwrap();
+            for (name, text) in [("2", ""), ("1", "surat.pdf\n"), ("3", "flashdisk")] {
+                std::fs::write(dir.path().join(name), text).unwrap();
+            }
+            let picker = QueuePicker::new(dir.path().into());
+            assert_eq!(picker.open_file("", &[]), Some("surat.pdf".into()));
+            assert_eq!(picker.save_file("", ""), None);
+            assert_eq!(picker.folder(""), Some("flashdisk".into()));
+            assert_eq!(picker.folder(""), None);
+        }
+    }
+}

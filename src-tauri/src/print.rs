@@ -1,0 +1,112 @@
+//! Printing a finished PDF with the dialog of the system; no page is ever redrawn on the way.
+
+use crate::wire::{HostError, PrintWay};
+use std::path::Path;
+use tauri::AppHandle;
+
+#[cfg(windows)]
+pub(crate) use webview::serve;
+
+/// Shows the print dialog for the PDF at `path`. Blocks until the officer answered it (Linux) or the window with the
+/// PDF is open (Windows).
+///
+/// # Errors
+/// When this desktop offers no such dialog; the caller then opens the viewer.
+pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<PrintWay, HostError> {
+    #[cfg(target_os = "linux")]
+    return portal::with_dialog(app, path);
+    #[cfg(windows)]
+    return webview::with_dialog(app, path);
+    #[cfg(not(any(target_os = "linux", windows)))]
+    return Err(HostError(format!(
+        "no print dialog for {} with {}",
+        path.display(),
+        app.package_info().name
+    )));
+}
+
+/// Linux: the print dialog of xdg-desktop-portal, which gives the file unchanged to the print system.
+#[cfg(target_os = "linux")]
+mod portal {
+    use super::{HostError, PrintWay};
+    use ashpd::desktop::ResponseError;
+    use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy};
+    use std::fs::File;
+    use std::path::Path;
+    use tauri::AppHandle;
+
+    pub(super) fn with_dialog(_: &AppHandle, path: &Path) -> Result<PrintWay, HostError> {
+        let file = File::open(path).map_err(|error| HostError(error.to_string()))?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        match tauri::async_runtime::block_on(print(&file, &name)) {
+            Ok(()) => Ok(PrintWay::Dialog),
+            Err(ashpd::Error::Response(ResponseError::Cancelled)) => Ok(PrintWay::Cancelled),
+            Err(error) => Err(HostError(error.to_string())),
+        }
+    }
+
+    async fn print(file: &File, name: &str) -> ashpd::Result<()> {
+        let portal = PrintProxy::new().await?;
+        let options = PreparePrintOptions::default().set_modal(true);
+        let dialog = portal.prepare_print(None, name, Default::default(), Default::default(), options);
+        let answer = dialog.await?.response()?;
+        let options = PrintOptions::default().set_token(answer.token).set_modal(true);
+        portal.print(None, name, file, options).await?.response()
+    }
+}
+
+/// Windows: a second window on the PDF; the viewer inside WebView2 prints it with its real paper sizes.
+#[cfg(windows)]
+mod webview {
+    use super::{HostError, PrintWay};
+    use std::collections::BTreeMap;
+    use std::path::{Path, PathBuf};
+    use std::sync::{Mutex, PoisonError};
+    use tauri::http::{Response, StatusCode, header::CONTENT_TYPE};
+    use tauri::{AppHandle, Builder, Manager, WebviewUrl, WebviewWindowBuilder, Wry};
+
+    /// Scheme of the PDF window; it serves only papers that were handed over for printing.
+    const SCHEME: &str = "cetak";
+
+    /// Papers handed over, by window label.
+    #[derive(Default)]
+    struct Papers(Mutex<BTreeMap<String, PathBuf>>);
+
+    /// Adds the scheme to the program.
+    pub(crate) fn serve(builder: Builder<Wry>) -> Builder<Wry> {
+        builder.manage(Papers::default()).register_uri_scheme_protocol(SCHEME, |context, _request| {
+            let papers = context.app_handle().state::<Papers>();
+            let path =
+                papers.0.lock().unwrap_or_else(PoisonError::into_inner).get(context.webview_label()).cloned();
+            let mut response = Response::new(Vec::new());
+            match path.map(std::fs::read) {
+                Some(Ok(bytes)) => {
+                    response
+                        .headers_mut()
+                        .insert(CONTENT_TYPE, tauri::http::HeaderValue::from_static("application/pdf"));
+                    *response.body_mut() = bytes;
+                }
+                _ => *response.status_mut() = StatusCode::NOT_FOUND,
+            }
+            response
+        })
+    }
+
+    pub(super) fn with_dialog(app: &AppHandle, path: &Path) -> Result<PrintWay, HostError> {
+        let papers = app.state::<Papers>();
+        let label = {
+            let mut known = papers.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let label = format!("cetak-{}", known.len());
+            known.insert(label.clone(), path.into());
+            label
+        };
+        let fail = |error: &dyn std::fmt::Display| HostError(error.to_string());
+        let url = format!("http://{SCHEME}.localhost/").parse().map_err(|error| fail(&error))?;
+        WebviewWindowBuilder::new(app, label, WebviewUrl::CustomProtocol(url))
+            .title(path.file_stem().unwrap_or_default().to_string_lossy())
+            .incognito(true)
+            .build()
+            .map_err(|error| fail(&error))?;
+        Ok(PrintWay::Dialog)
+    }
+}

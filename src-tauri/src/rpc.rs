@@ -1,0 +1,66 @@
+//! The one command of the page: hands it to the wire on a worker thread and gives back what it answers.
+
+use crate::log::Log;
+use crate::wire::{ApiError, Host, Office, dispatch};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+use tauri::{AppHandle, Manager, State};
+
+/// What a command needs.
+pub(crate) struct Backend {
+    data_dir: PathBuf,
+    host: Arc<dyn Host>,
+    log: Arc<Log>,
+    /// Opened by the first command, not at start: the window is there first, and can show why it can't be opened.
+    office: Mutex<Option<Arc<Office>>>,
+}
+
+impl Backend {
+    pub(crate) fn new(data_dir: PathBuf, host: Arc<dyn Host>, log: Arc<Log>) -> Self {
+        Self { data_dir, host, log, office: Mutex::new(None) }
+    }
+
+    fn run(&self, cmd: &str, payload: Value) -> Result<Value, ApiError> {
+        let started = Instant::now();
+        let result = self.office().and_then(|office| dispatch(&office, &*self.host, cmd, payload));
+        let outcome = result.as_ref().map_or_else(|error| error.kode.as_str(), |_| "ok");
+        self.log.command(cmd, started.elapsed(), outcome);
+        result
+    }
+
+    /// The open office. After a failure the next command tries again: the officer may have mended the folder.
+    fn office(&self) -> Result<Arc<Office>, ApiError> {
+        let mut office = self.office.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(open) = &*office {
+            return Ok(Arc::clone(open));
+        }
+        let opened = Arc::new(Office::open(&self.data_dir)?);
+        *office = Some(Arc::clone(&opened));
+        Ok(opened)
+    }
+}
+
+/// Makes the backend known to the command.
+pub(crate) fn start(app: &AppHandle, backend: Backend) {
+    app.manage(Arc::new(backend));
+}
+
+/// Runs command `cmd` of the wire.
+///
+/// # Errors
+/// The refusal of the wire, or `GALAT_PROGRAM` when the worker thread died.
+#[tauri::command]
+pub(crate) async fn rpc(
+    cmd: String,
+    payload: Value,
+    backend: State<'_, Arc<Backend>>,
+) -> Result<Value, ApiError> {
+    let backend = Arc::clone(&backend);
+    let worker = tauri::async_runtime::spawn_blocking(move || backend.run(&cmd, payload));
+    worker.await.unwrap_or_else(|_| {
+        Err(ApiError { kode: "GALAT_PROGRAM".into(), data: BTreeMap::new(), masalah: Vec::new() })
+    })
+}

@@ -1,0 +1,113 @@
+//! The program under test, with everything around it.
+
+use super::process::{Process, free_port, screen};
+use super::wait::until;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+use thirtyfour::prelude::*;
+use tokio::net::TcpStream;
+
+/// A running window. Fields end in the order they stand: driver and window before the screen.
+pub(crate) struct App {
+    pub(crate) driver: WebDriver,
+    _server: Process,
+    _screen: Process,
+    /// Home of the test, removed at its end; answers for file dialogs lie in `dialog/`.
+    home: tempfile::TempDir,
+    answers: u32,
+}
+
+impl App {
+    /// Starts the program on the data folder `data` and waits for its first screen.
+    ///
+    /// `env`: for example `("SAKSAMA_HARI_INI", "2026-11-21")`, `("GTK_THEME", "Adwaita:dark")` or
+    /// `("GDK_DPI_SCALE", "1.5")`.
+    pub(crate) async fn start(data: &Path, env: &[(&str, &str)]) -> Self {
+        let home = tempfile::tempdir().expect("a home for the test");
+        let (screen, display) = screen();
+        let port = free_port();
+        let server = driver_server(port, &display, home.path(), data, env);
+        until(async || TcpStream::connect(("127.0.0.1", port)).await.ok(), || "the driver listens".into())
+            .await;
+
+        let program =
+            std::env::var("SAKSAMA_BIN").expect("SAKSAMA_BIN names the built program (see `make e2e`)");
+        let mut wanted = Capabilities::new(); // a browser name would be refused
+        wanted.set("webkitgtk:browserOptions", json!({ "binary": program })).expect("an option");
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted).await.expect("a window");
+        driver.set_script_timeout(Duration::from_secs(60)).await.expect("a script limit");
+        let app = Self { driver, _server: server, _screen: screen, home, answers: 0 };
+        app.ready().await;
+        app
+    }
+
+    /// Closes the window.
+    pub(crate) async fn stop(self) {
+        self.driver.clone().quit().await.expect("the window closes");
+    }
+
+    /// The next file dialog answers with `path`; `None` cancels it. Answers are used in the order they are given.
+    pub(crate) fn answer_dialog(&mut self, path: Option<&Path>) {
+        self.answers += 1;
+        let name = dialog_dir(self.home.path()).join(format!("{:04}", self.answers));
+        let text = path.map(|path| path.display().to_string()).unwrap_or_default();
+        std::fs::write(name, text).expect("an answer for the dialog");
+    }
+
+    /// Runs a script in the page (outside its content security policy) and gives what it returns.
+    pub(crate) async fn script(&self, script: &str) -> Value {
+        self.driver.execute(script, vec![]).await.expect(script).json().clone()
+    }
+
+    /// Runs a script that calls `done(value)` when it has finished.
+    pub(crate) async fn script_until_done(&self, script: &str) -> Value {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        self.driver.execute_async(&script, vec![]).await.expect("a script").json().clone()
+    }
+
+    /// Waits for the mark that `main.ts` sets after the first screen.
+    async fn ready(&self) {
+        let mark = "return document.documentElement.dataset.siap ?? null";
+        until(async || self.script(mark).await.as_str().map(drop), || "the first screen is there".into())
+            .await;
+        self.settle().await;
+    }
+
+    /// Fonts are loaded and two frames are painted.
+    pub(crate) async fn settle(&self) {
+        let two_frames = "requestAnimationFrame(() => requestAnimationFrame(() => done(1)))";
+        self.script_until_done(&format!("document.fonts.ready.then(() => {two_frames})")).await;
+    }
+}
+
+fn dialog_dir(home: &Path) -> PathBuf {
+    home.join("dialog")
+}
+
+/// The WebDriver server; the program it starts inherits this environment.
+fn driver_server(port: u16, display: &str, home: &Path, data: &Path, env: &[(&str, &str)]) -> Process {
+    std::fs::create_dir(dialog_dir(home)).expect("a folder for answers");
+    Process::start("WebKitWebDriver", |command| {
+        command.arg(format!("--port={port}")).arg("--host=127.0.0.1");
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command.env("SAKSAMA_DATA", data).env("SAKSAMA_UJI_PICKER_DIR", dialog_dir(home));
+        command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+        command.env("HOME", home);
+        for (name, folder) in [("DATA", "data"), ("CONFIG", "config"), ("CACHE", "cache")] {
+            command.env(format!("XDG_{name}_HOME"), home.join(folder));
+        }
+        // No session bus, no accessibility bus: GTK would start them and leave them behind.
+        command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1");
+        command.env("GSETTINGS_BACKEND", "memory").env("GIO_USE_VFS", "local");
+        // Software drawing. Never WEBKIT_DISABLE_DMABUF_RENDERER: pictures of the window would hang.
+        command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DMABUF_RENDERER_FORCE_SHM", "1");
+        // The officer's computer: Indonesian, Jakarta, light theme, 100 %.
+        command.env_remove("LC_ALL").env("LANG", "id_ID.UTF-8").env("TZ", "Asia/Jakarta");
+        command.env("GTK_THEME", "Adwaita").env("GDK_SCALE", "1");
+        command.envs(env.iter().copied());
+        let diary = if std::env::var_os("E2E_LOG").is_some() { Stdio::inherit } else { Stdio::null };
+        command.stdout(diary()).stderr(diary());
+    })
+}

@@ -1,0 +1,13 @@
+//! The real window: the built program on its own screen, driven by the WebKit driver.
+//!
+//! `SAKSAMA_BIN` names the program, built with feature `uji` (`make e2e` does both). Every test has its own screen,
+//! driver, home and data folder; tests share nothing and run at the same time.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a driver that fails must stop its test at once, helpers included"
+)]
+
+mod harness;
+mod smoke;
