@@ -1,1 +1,36 @@
-//! placeholder
+//! The wire of Saksama: every command once, with its types.
+//!
+//! A command body parses, calls the core, asks the documents crate for a paper or the exchange crate for a file, and
+//! converts back. No rule lives here; a body that grows one belongs in the core.
+
+mod arsip;
+mod beranda;
+mod berkas;
+pub mod clock;
+pub mod commands;
+mod contoh;
+mod dialog;
+mod dkip;
+mod dokumen;
+mod error;
+mod host;
+mod impor;
+mod informasi;
+mod jejak;
+mod keputusan;
+mod naskah;
+mod office;
+mod organisasi;
+mod pejabat;
+mod peraturan;
+mod rapat;
+pub mod sentence;
+mod uji_konsekuensi;
+mod unit;
+pub mod wire;
+
+pub use commands::dispatch;
+pub use contoh::fill as fill_contoh;
+pub use error::{ApiError, ApiResult};
+pub use host::{Host, HostError, Kemajuan};
+pub use office::{Ctx, Office};

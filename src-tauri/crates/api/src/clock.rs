@@ -1,0 +1,39 @@
+//! The one place that reads the machine's clock.
+
+use chrono::{Local, NaiveDate, NaiveDateTime, NaiveTime};
+use saksama_core::clock::Clock;
+
+/// The machine's clock, or a given day (for reproducible papers).
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock {
+    /// Counts as today instead of the machine's date.
+    pub hari_ini: Option<NaiveDate>,
+}
+
+impl SystemClock {
+    /// The day of the environment variable `SAKSAMA_HARI_INI` (`YYYY-MM-DD`), else the machine's.
+    ///
+    /// # Errors
+    /// The variable's text when it is no date: a wrong day must not be taken silently.
+    pub fn from_env() -> Result<Self, String> {
+        match std::env::var("SAKSAMA_HARI_INI") {
+            Err(_) => Ok(Self::default()),
+            Ok(text) => text.parse().map(|day| Self { hari_ini: Some(day) }).map_err(|_| text),
+        }
+    }
+}
+
+impl Clock for SystemClock {
+    #[allow(clippy::disallowed_methods, reason = "this is the clock that everything else is given")]
+    fn now(&self) -> NaiveDateTime {
+        match self.hari_ini {
+            Some(day) => day.and_time(NaiveTime::MIN),
+            None => Local::now().naive_local(),
+        }
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "this is where ids come from")]
+    fn new_id(&self) -> String {
+        uuid::Uuid::now_v7().to_string()
+    }
+}

@@ -1,0 +1,69 @@
+//! What a client is told when a command can't be done: a code with data, or the problems by field.
+
+use saksama_core::masalah::Masalah;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Result of every command.
+pub type ApiResult<T> = Result<T, ApiError>;
+
+/// A refusal or failure. Its sentence is in `assets/teks/galat.json` under `kode`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, thiserror::Error)]
+#[error("{kode} {data:?} {masalah:?}")]
+#[ts(export)]
+pub struct ApiError {
+    /// Closed code.
+    pub kode: String,
+    /// Values for the `{named}` places of its sentence.
+    pub data: BTreeMap<String, String>,
+    /// Problems by field, when `kode` is `ISIAN_BERMASALAH`.
+    pub masalah: Vec<Masalah>,
+}
+
+impl ApiError {
+    /// An error with the sentence key `kode`.
+    #[must_use]
+    pub fn new(kode: &str) -> Self {
+        Self { kode: kode.into(), data: BTreeMap::new(), masalah: Vec::new() }
+    }
+
+    /// The same error with one more named value.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.data.insert(name.into(), value.to_string());
+        self
+    }
+}
+
+impl From<saksama_core::Error> for ApiError {
+    fn from(error: saksama_core::Error) -> Self {
+        use saksama_core::Error as E;
+        match error {
+            E::Masalah(masalah) => Self { masalah, ..Self::new("ISIAN_BERMASALAH") },
+            E::NotFound { entitas, .. } => Self::new("TIDAK_DITEMUKAN").with("entitas", entitas.replace('_', " ")),
+            E::Refused { kode, data } => Self { data, ..Self::new(kode) },
+            E::TooNew { found, known } => {
+                Self::new("DIBUAT_PROGRAM_LEBIH_BARU").with("versi_berkas", found).with("versi_program", known)
+            }
+            E::Io { path, source, .. } if source.kind() == std::io::ErrorKind::StorageFull => {
+                Self::new("DISK_PENUH").with("berkas", path)
+            }
+            E::Io { operation, path, source } => {
+                Self::new("BERKAS_GAGAL").with("berkas", path).with("operasi", operation).with("sebab", source)
+            }
+            other => Self::new("GALAT_DATA").with("sebab", other),
+        }
+    }
+}
+
+impl From<serde_json::Error> for ApiError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::new("GALAT_DATA").with("sebab", error)
+    }
+}
+
+/// Reads a request; what can't be read is refused with the place, never guessed.
+pub(crate) fn read_request<T: serde::de::DeserializeOwned>(payload: serde_json::Value) -> ApiResult<T> {
+    serde_json::from_value(payload).map_err(|e| ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("sebab", e))
+}

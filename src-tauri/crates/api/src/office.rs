@@ -1,0 +1,119 @@
+//! The opened data folder, and the practice office beside it.
+
+use crate::error::{ApiError, ApiResult};
+use crate::host::Host;
+use saksama_core::clock::Clock;
+use saksama_core::storage::Store;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+/// Folder of the practice office inside the data folder.
+const CONTOH: &str = "kantor-latihan";
+
+/// Previews kept in memory; one is a few hundred kilobytes.
+const PREVIEWS: usize = 4;
+
+/// An opened office: one data folder, one connection, shared by every worker thread.
+pub struct Office {
+    root: PathBuf,
+    clock: Arc<dyn Clock>,
+    store: Mutex<Store>,
+    previews: Mutex<VecDeque<(String, Arc<Vec<u8>>)>>,
+}
+
+impl Office {
+    /// Opens the data folder `root`, made when it doesn't exist.
+    ///
+    /// # Errors
+    /// What `Store::open` refuses.
+    pub fn open(root: &Path, clock: Arc<dyn Clock>) -> ApiResult<Self> {
+        let store = Store::open(root, Arc::clone(&clock))?;
+        Ok(Self { root: root.to_owned(), clock, store: Mutex::new(store), previews: Mutex::default() })
+    }
+
+    /// The data folder of the officer (not of the practice office).
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where the practice office lives.
+    #[must_use]
+    pub fn contoh_dir(&self) -> PathBuf {
+        self.root.join(CONTOH)
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    /// The store. A panic elsewhere can't have left a half change: changes are transactions.
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Closes the present data folder and opens `dir` in its place.
+    pub(crate) fn switch_to(&self, dir: &Path) -> ApiResult<()> {
+        let mut store = self.lock();
+        if store.dir() != dir {
+            *store = Store::open(dir, Arc::clone(&self.clock))?;
+        }
+        drop(store);
+        self.lock_previews().clear();
+        Ok(())
+    }
+
+    /// Keeps a preview and names it by its content.
+    pub(crate) fn keep_preview(&self, bytes: Vec<u8>) -> String {
+        let name = format!("pratinjau:{}", saksama_core::storage::berkas::sha256(&bytes));
+        let mut previews = self.lock_previews();
+        previews.retain(|(n, _)| *n != name);
+        previews.push_front((name.clone(), Arc::new(bytes)));
+        previews.truncate(PREVIEWS);
+        name
+    }
+
+    /// A kept preview or printed paper, by its `sumber`.
+    pub(crate) fn source(&self, sumber: &str) -> ApiResult<Arc<Vec<u8>>> {
+        if let Some((_, bytes)) = self.lock_previews().iter().find(|(n, _)| n == sumber) {
+            return Ok(Arc::clone(bytes));
+        }
+        let Some(id) = sumber.strip_prefix("dokumen:") else {
+            return Err(ApiError::new("PRATINJAU_HILANG"));
+        };
+        let bytes = {
+            let store = self.lock();
+            let paper = saksama_core::dokumen::get(&store, id)?;
+            Arc::new(saksama_core::storage::berkas::read(&store, &paper.pdf.sha256)?)
+        };
+        let mut previews = self.lock_previews();
+        previews.push_front((sumber.to_owned(), Arc::clone(&bytes)));
+        previews.truncate(PREVIEWS);
+        Ok(bytes)
+    }
+
+    fn lock_previews(&self) -> MutexGuard<'_, VecDeque<(String, Arc<Vec<u8>>)>> {
+        self.previews.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// One command under way: the office it works on and the host that runs it.
+pub struct Ctx<'a> {
+    /// The office.
+    pub office: &'a Office,
+    /// The host.
+    pub host: &'a dyn Host,
+}
+
+impl Ctx<'_> {
+    /// Reads.
+    pub(crate) fn read<T>(&self, f: impl FnOnce(&Store) -> saksama_core::Result<T>) -> ApiResult<T> {
+        Ok(f(&self.office.lock())?)
+    }
+
+    /// Reads and writes.
+    pub(crate) fn write<T>(&self, f: impl FnOnce(&mut Store) -> saksama_core::Result<T>) -> ApiResult<T> {
+        Ok(f(&mut self.office.lock())?)
+    }
+}

@@ -1,0 +1,49 @@
+//! Meetings.
+
+use crate::wire::{
+    AlasanReq, ById, FinishRapatReq, KehadiranReq, Kosong, PembahasanReq, PutusanReq, RapatInformasiReq, UndanganReq,
+};
+use crate::{ApiResult, Ctx};
+use saksama_core::rapat::{self, Rapat, RapatIsian, RapatRingkas};
+
+pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<RapatRingkas>> {
+    ctx.read(rapat::list)
+}
+
+pub(crate) fn get(ctx: &Ctx<'_>, req: ById) -> ApiResult<Rapat> {
+    ctx.read(|s| rapat::get(s, &req.id))
+}
+
+pub(crate) fn save(ctx: &Ctx<'_>, req: RapatIsian) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::save(s, &req))
+}
+
+pub(crate) fn save_undangan(ctx: &Ctx<'_>, req: UndanganReq) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::save_undangan(s, &req.rapat_id, &req.undangan))
+}
+
+pub(crate) fn save_informasi(ctx: &Ctx<'_>, req: RapatInformasiReq) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::save_informasi(s, &req.rapat_id, &req.informasi_id))
+}
+
+pub(crate) fn record_kehadiran(ctx: &Ctx<'_>, req: KehadiranReq) -> ApiResult<Rapat> {
+    ctx.write(|s| {
+        rapat::record_kehadiran(s, &req.rapat_id, req.urut, req.hadir, &req.diwakili_oleh, &req.surat_tugas_nomor)
+    })
+}
+
+pub(crate) fn record_putusan(ctx: &Ctx<'_>, req: PutusanReq) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::record_putusan(s, &req.rapat_id, &req.informasi_id, req.hasil, &req.catatan))
+}
+
+pub(crate) fn save_pembahasan(ctx: &Ctx<'_>, req: PembahasanReq) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::save_pembahasan(s, &req.rapat_id, &req.pembahasan, &req.cara_putusan))
+}
+
+pub(crate) fn finish(ctx: &Ctx<'_>, req: FinishRapatReq) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::finish(s, &req.id, &req.kuorum_dikecualikan))
+}
+
+pub(crate) fn postpone(ctx: &Ctx<'_>, req: AlasanReq) -> ApiResult<Rapat> {
+    ctx.write(|s| rapat::postpone(s, &req.id, &req.alasan))
+}

@@ -1,0 +1,69 @@
+//! Sentences for clients without a window, from the same tables as the window's.
+
+use crate::ApiError;
+use saksama_core::masalah::Masalah;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+#[derive(Deserialize)]
+struct Galat {
+    kalimat: String,
+    tindakan: String,
+}
+
+#[derive(Deserialize)]
+struct Kalimat {
+    kalimat: String,
+    dasar: Option<String>,
+}
+
+static GALAT: LazyLock<BTreeMap<String, Galat>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../../assets/teks/galat.json")).unwrap_or_default());
+static MASALAH: LazyLock<BTreeMap<String, Kalimat>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../../assets/teks/masalah.json")).unwrap_or_default());
+
+/// What happened and what to do, in Indonesian, with one line for each problem.
+#[must_use]
+pub fn of_error(error: &ApiError) -> String {
+    let mut text = match GALAT.get(&error.kode) {
+        Some(g) => fill(&format!("{} {}", g.kalimat, g.tindakan), &error.data),
+        None => error.kode.clone(),
+    };
+    for m in &error.masalah {
+        text.push_str(&format!("\n- {}: {}", m.medan, of_masalah(m)));
+    }
+    text
+}
+
+/// One problem, in Indonesian, with its article.
+#[must_use]
+pub fn of_masalah(masalah: &Masalah) -> String {
+    let Some(k) = MASALAH.get(&masalah.kode) else { return masalah.kode.clone() };
+    let text = fill(&k.kalimat, &masalah.data);
+    match &k.dasar {
+        Some(dasar) => format!("{text} ({dasar})"),
+        None => text,
+    }
+}
+
+/// Whether a code has a sentence in either table.
+#[must_use]
+pub fn has_sentence(kode: &str) -> bool {
+    GALAT.contains_key(kode) || MASALAH.contains_key(kode)
+}
+
+fn fill(text: &str, data: &BTreeMap<String, String>) -> String {
+    data.iter().fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), value)).trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_read() {
+        assert!(GALAT.contains_key("ISIAN_BERMASALAH"));
+        assert!(MASALAH.contains_key("WAJIB_DIISI"));
+    }
+}

@@ -1,0 +1,37 @@
+//! Sheets of the consequence test.
+
+use crate::wire::{AddLembarUjiItemReq, AlasanReq, ById, Kosong, LembarUjiBarisReq, SaveLembarUjiBarisReq};
+use crate::{ApiResult, Ctx};
+use saksama_core::uji_konsekuensi::{self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
+
+pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<LembarUjiRingkas>> {
+    ctx.read(uji::list)
+}
+
+pub(crate) fn get(ctx: &Ctx<'_>, req: ById) -> ApiResult<LembarUji> {
+    ctx.read(|s| uji::get(s, &req.id))
+}
+
+pub(crate) fn save(ctx: &Ctx<'_>, req: LembarUjiIsian) -> ApiResult<LembarUji> {
+    ctx.write(|s| uji::save(s, &req))
+}
+
+pub(crate) fn add_item(ctx: &Ctx<'_>, req: AddLembarUjiItemReq) -> ApiResult<LembarUji> {
+    ctx.write(|s| uji::add_item(s, &req.lembar_id, &req.informasi_id))
+}
+
+pub(crate) fn remove_item(ctx: &Ctx<'_>, req: LembarUjiBarisReq) -> ApiResult<LembarUji> {
+    ctx.write(|s| uji::remove_item(s, &req.lembar_id, &req.baris_id))
+}
+
+pub(crate) fn save_baris(ctx: &Ctx<'_>, req: SaveLembarUjiBarisReq) -> ApiResult<LembarUjiBaris> {
+    ctx.write(|s| uji::save_baris(s, &req.lembar_id, &req.baris))
+}
+
+pub(crate) fn complete(ctx: &Ctx<'_>, req: ById) -> ApiResult<LembarUji> {
+    ctx.write(|s| uji::complete(s, &req.id))
+}
+
+pub(crate) fn reopen(ctx: &Ctx<'_>, req: AlasanReq) -> ApiResult<LembarUji> {
+    ctx.write(|s| uji::reopen(s, &req.id, &req.alasan))
+}
