@@ -15,6 +15,7 @@ mod rpc;
 mod window;
 mod wire;
 
+use crate::wire::clock::SystemClock;
 use std::sync::Arc;
 
 fn main() -> tauri::Result<()> {
@@ -24,9 +25,21 @@ fn main() -> tauri::Result<()> {
         let log = Arc::new(log::Log::in_folder(&data_dir));
         log::on_panic(Arc::clone(&log));
         let host = host::Desktop::new(handle.clone());
-        rpc::start(handle, rpc::Backend::new(data_dir, Arc::new(host), log));
+        rpc::start(handle, rpc::Backend::new(data_dir, clock()?, Arc::new(host), log));
         window::open(handle)?;
         Ok(())
     });
     app.run(tauri::generate_context!())
+}
+
+/// The clock of the computer.
+#[cfg(not(feature = "uji"))]
+fn clock() -> Result<SystemClock, String> {
+    Ok(SystemClock::default())
+}
+
+/// The clock of the computer, or the day in `SAKSAMA_HARI_INI` so that a journey prints the same papers every day.
+#[cfg(feature = "uji")]
+fn clock() -> Result<SystemClock, String> {
+    SystemClock::from_env()
 }

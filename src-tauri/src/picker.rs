@@ -2,13 +2,10 @@
 
 use std::path::PathBuf;
 
-/// A kind of file offered in a dialog: its name in Indonesian and its extensions without dot.
-pub(crate) type Filter<'a> = (&'a str, &'a [&'a str]);
-
 /// Asks the officer for a file or folder; `None` when the dialog was cancelled. Blocks until answered.
 pub(crate) trait Picker: Send + Sync {
-    /// An existing file.
-    fn open_file(&self, title: &str, filters: &[Filter<'_>]) -> Option<PathBuf>;
+    /// An existing file with one of `extensions` (without dot); any file when there are none.
+    fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf>;
     /// A file to write; the system's dialog asks before an existing one is replaced.
     fn save_file(&self, title: &str, suggested_name: &str) -> Option<PathBuf>;
     /// An existing folder.
@@ -34,12 +31,11 @@ pub(crate) fn picker() -> Box<dyn Picker> {
 struct RfdPicker;
 
 impl Picker for RfdPicker {
-    fn open_file(&self, title: &str, filters: &[Filter<'_>]) -> Option<PathBuf> {
+    fn open_file(&self, title: &str, extensions: &[&str]) -> Option<PathBuf> {
         let dialog = rfd::FileDialog::new().set_title(title);
-        filters
-            .iter()
-            .fold(dialog, |dialog, (name, extensions)| dialog.add_filter(*name, extensions))
-            .pick_file()
+        let kinds = extensions.join(", ").to_uppercase();
+        let dialog = if extensions.is_empty() { dialog } else { dialog.add_filter(kinds, extensions) };
+        dialog.pick_file()
     }
 
     fn save_file(&self, title: &str, suggested_name: &str) -> Option<PathBuf> {
@@ -53,7 +49,7 @@ impl Picker for RfdPicker {
 
 #[cfg(feature = "uji")]
 mod queue {
-    use super::{Filter, Picker};
+    use super::Picker;
     use std::path::PathBuf;
 
     /// Answers from a folder: the file with the smallest name holds the next path; empty means cancelled. An answer
@@ -78,7 +74,7 @@ mod queue {
     }
 
     impl Picker for QueuePicker {
-        fn open_file(&self, _: &str, _: &[Filter<'_>]) -> Option<PathBuf> {
+        fn open_file(&self, _: &str, _: &[&str]) -> Option<PathBuf> {
             self.next()
         }
 

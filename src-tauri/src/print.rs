@@ -1,18 +1,18 @@
 //! Printing a finished PDF with the dialog of the system; no page is ever redrawn on the way.
 
-use crate::wire::{HostError, PrintWay};
+use crate::wire::HostError;
 use std::path::Path;
 use tauri::AppHandle;
 
 #[cfg(windows)]
 pub(crate) use webview::serve;
 
-/// Shows the print dialog for the PDF at `path`. Blocks until the officer answered it (Linux) or the window with the
-/// PDF is open (Windows).
+/// Shows the print dialog for the PDF at `path`; false when the officer cancelled it. Blocks until it was answered
+/// (Linux) or the window with the PDF is open (Windows).
 ///
 /// # Errors
-/// When this desktop offers no such dialog; the caller then opens the viewer.
-pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<PrintWay, HostError> {
+/// `Unavailable` when this desktop offers no such dialog: the caller opens the viewer instead.
+pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<bool, HostError> {
     #[cfg(target_os = "linux")]
     return portal::with_dialog(app, path);
     #[cfg(windows)]
@@ -28,20 +28,21 @@ pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<PrintWay, Host
 /// Linux: the print dialog of xdg-desktop-portal, which gives the file unchanged to the print system.
 #[cfg(target_os = "linux")]
 mod portal {
-    use super::{HostError, PrintWay};
+    use super::HostError;
     use ashpd::desktop::ResponseError;
     use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy};
     use std::fs::File;
     use std::path::Path;
     use tauri::AppHandle;
 
-    pub(super) fn with_dialog(_: &AppHandle, path: &Path) -> Result<PrintWay, HostError> {
-        let file = File::open(path).map_err(|error| HostError(error.to_string()))?;
+    pub(super) fn with_dialog(_: &AppHandle, path: &Path) -> Result<bool, HostError> {
+        let file = File::open(path).map_err(|error| HostError::Failed(error.to_string()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         match tauri::async_runtime::block_on(print(&file, &name)) {
-            Ok(()) => Ok(PrintWay::Dialog),
-            Err(ashpd::Error::Response(ResponseError::Cancelled)) => Ok(PrintWay::Cancelled),
-            Err(error) => Err(HostError(error.to_string())),
+            Ok(()) => Ok(true),
+            Err(ashpd::Error::Response(ResponseError::Cancelled)) => Ok(false),
+            // No session bus, no portal, or a portal without printers: all mean that there is no dialog to show.
+            Err(_) => Err(HostError::Unavailable),
         }
     }
 
@@ -58,7 +59,7 @@ mod portal {
 /// Windows: a second window on the PDF; the viewer inside WebView2 prints it with its real paper sizes.
 #[cfg(windows)]
 mod webview {
-    use super::{HostError, PrintWay};
+    use super::HostError;
     use std::collections::BTreeMap;
     use std::path::{Path, PathBuf};
     use std::sync::{Mutex, PoisonError};
@@ -92,7 +93,7 @@ mod webview {
         })
     }
 
-    pub(super) fn with_dialog(app: &AppHandle, path: &Path) -> Result<PrintWay, HostError> {
+    pub(super) fn with_dialog(app: &AppHandle, path: &Path) -> Result<bool, HostError> {
         let papers = app.state::<Papers>();
         let label = {
             let mut known = papers.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -100,13 +101,13 @@ mod webview {
             known.insert(label.clone(), path.into());
             label
         };
-        let fail = |error: &dyn std::fmt::Display| HostError(error.to_string());
+        let fail = |error: &dyn std::fmt::Display| HostError::Failed(error.to_string());
         let url = format!("http://{SCHEME}.localhost/").parse().map_err(|error| fail(&error))?;
         WebviewWindowBuilder::new(app, label, WebviewUrl::CustomProtocol(url))
             .title(path.file_stem().unwrap_or_default().to_string_lossy())
             .incognito(true)
             .build()
             .map_err(|error| fail(&error))?;
-        Ok(PrintWay::Dialog)
+        Ok(true)
     }
 }

@@ -1,9 +1,9 @@
 //! The one command of the page: hands it to the wire on a worker thread and gives back what it answers.
 
 use crate::log::Log;
-use crate::wire::{ApiError, Host, Office, dispatch};
+use crate::wire::clock::SystemClock;
+use crate::wire::{ApiError, Ctx, Host, Office, dispatch};
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
@@ -12,6 +12,7 @@ use tauri::{AppHandle, Manager, State};
 /// What a command needs.
 pub(crate) struct Backend {
     data_dir: PathBuf,
+    clock: Arc<SystemClock>,
     host: Arc<dyn Host>,
     log: Arc<Log>,
     /// Opened by the first command, not at start: the window is there first, and can show why it can't be opened.
@@ -19,13 +20,16 @@ pub(crate) struct Backend {
 }
 
 impl Backend {
-    pub(crate) fn new(data_dir: PathBuf, host: Arc<dyn Host>, log: Arc<Log>) -> Self {
-        Self { data_dir, host, log, office: Mutex::new(None) }
+    pub(crate) fn new(data_dir: PathBuf, clock: SystemClock, host: Arc<dyn Host>, log: Arc<Log>) -> Self {
+        Self { data_dir, clock: Arc::new(clock), host, log, office: Mutex::new(None) }
     }
 
     fn run(&self, cmd: &str, payload: Value) -> Result<Value, ApiError> {
         let started = Instant::now();
-        let result = self.office().and_then(|office| dispatch(&office, &*self.host, cmd, payload));
+        let result = self.office().and_then(|office| {
+            let ctx = Ctx { office: &office, host: &*self.host };
+            dispatch(&ctx, cmd, payload)
+        });
         let outcome = result.as_ref().map_or_else(|error| error.kode.as_str(), |_| "ok");
         self.log.command(cmd, started.elapsed(), outcome);
         result
@@ -37,7 +41,7 @@ impl Backend {
         if let Some(open) = &*office {
             return Ok(Arc::clone(open));
         }
-        let opened = Arc::new(Office::open(&self.data_dir)?);
+        let opened = Arc::new(Office::open(&self.data_dir, self.clock.clone())?);
         *office = Some(Arc::clone(&opened));
         Ok(opened)
     }
@@ -60,7 +64,5 @@ pub(crate) async fn rpc(
 ) -> Result<Value, ApiError> {
     let backend = Arc::clone(&backend);
     let worker = tauri::async_runtime::spawn_blocking(move || backend.run(&cmd, payload));
-    worker.await.unwrap_or_else(|_| {
-        Err(ApiError { kode: "GALAT_PROGRAM".into(), data: BTreeMap::new(), masalah: Vec::new() })
-    })
+    worker.await.unwrap_or_else(|_| Err(ApiError::new("GALAT_PROGRAM")))
 }

@@ -1,61 +1,69 @@
-//! The part of the wire the shell stands on.
+//! The part of `saksama-api` the shell stands on, in its shape, until that crate builds.
 
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// How far a long task has come.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Progress {
-    pub(crate) tugas: String,
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Kemajuan {
+    pub(crate) tugas: &'static str,
     pub(crate) selesai: u64,
     pub(crate) total: u64,
 }
 
-/// Why the desktop could not do what was asked; for the diary, the officer gets the code.
 #[derive(Debug)]
-pub(crate) struct HostError(pub(crate) String);
-
-/// How a paper was handed over for printing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PrintWay {
-    Dialog,
-    Viewer,
-    Cancelled,
+pub(crate) enum HostError {
+    Unavailable,
+    Failed(String),
 }
 
-/// What only a desktop can give.
 pub(crate) trait Host: Send + Sync {
-    fn now(&self) -> chrono::NaiveDateTime;
-    fn new_id(&self) -> String;
-    fn pick_open_file(&self, title: &str, filters: &[(&str, &[&str])]) -> Option<PathBuf>;
-    fn pick_save_file(&self, title: &str, suggested_name: &str) -> Option<PathBuf>;
-    fn pick_folder(&self, title: &str) -> Option<PathBuf>;
+    fn pick_open_file(&self, title: &str, extensions: &[&str]) -> Result<Option<PathBuf>, HostError>;
+    fn pick_save_file(&self, title: &str, suggested: &str) -> Result<Option<PathBuf>, HostError>;
+    fn pick_folder(&self, title: &str) -> Result<Option<PathBuf>, HostError>;
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError>;
-    fn print_pdf(&self, path: &Path) -> Result<PrintWay, HostError>;
-    fn progress(&self, progress: Progress);
-    fn cancelled(&self, tugas: &str) -> bool;
+    fn print_pdf(&self, path: &Path) -> Result<bool, HostError>;
+    fn progress(&self, kemajuan: Kemajuan);
+    fn is_cancelled(&self, tugas: &str) -> bool;
+    fn cancel(&self, tugas: &str);
+    fn begin(&self, tugas: &str);
 }
 
-/// A refusal: a code with data.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ApiError {
     pub(crate) kode: String,
-    pub(crate) data: BTreeMap<String, String>,
-    pub(crate) masalah: Vec<Value>,
 }
 
-/// The open data folder.
+impl ApiError {
+    pub(crate) fn new(kode: &str) -> Self {
+        Self { kode: kode.into() }
+    }
+}
+
+pub(crate) mod clock {
+    #[derive(Default)]
+    pub(crate) struct SystemClock;
+    impl SystemClock {
+        pub(crate) fn from_env() -> Result<Self, String> {
+            Ok(Self)
+        }
+    }
+}
+
 pub(crate) struct Office;
 
 impl Office {
-    pub(crate) fn open(_dir: &Path) -> Result<Self, ApiError> {
+    pub(crate) fn open(_: &Path, _: Arc<clock::SystemClock>) -> Result<Self, ApiError> {
         Ok(Self)
     }
 }
 
-pub(crate) fn dispatch(_: &Office, _: &dyn Host, cmd: &str, _: Value) -> Result<Value, ApiError> {
-    let data = BTreeMap::from([("cmd".to_owned(), cmd.to_owned())]);
-    Err(ApiError { kode: "PERINTAH_TIDAK_DIKENAL".into(), data, masalah: Vec::new() })
+pub(crate) struct Ctx<'a> {
+    pub(crate) office: &'a Office,
+    pub(crate) host: &'a dyn Host,
+}
+
+pub(crate) fn dispatch(_: &Ctx<'_>, _: &str, _: Value) -> Result<Value, ApiError> {
+    Err(ApiError::new("PERINTAH_TIDAK_DIKENAL"))
 }

@@ -1,6 +1,6 @@
 //! The window opens and is sound before anybody does anything.
 
-use crate::harness::App;
+use saksama_tests::window::App;
 use serde_json::json;
 
 // Two worker threads: on one, a failing test would block for two minutes while the driver is dropped.

@@ -1,5 +1,8 @@
 //! What the test programs share.
 
+#[cfg(feature = "e2e")]
+pub mod window;
+
 use std::path::{Path, PathBuf};
 
 /// The folder with the workspace `Cargo.toml`.

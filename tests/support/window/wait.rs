@@ -7,10 +7,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval};
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// Asks `probe` again and again until it gives a value; `describe` says what was hoped for when it never does.
-pub(crate) async fn until<T>(
-    mut probe: impl AsyncFnMut() -> Option<T>,
-    describe: impl FnOnce() -> String,
-) -> T {
+pub async fn until<T>(mut probe: impl AsyncFnMut() -> Option<T>, describe: impl FnOnce() -> String) -> T {
     let end = Instant::now() + LIMIT;
     let mut tick = interval(Duration::from_millis(20));
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);

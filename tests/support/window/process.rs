@@ -7,11 +7,11 @@ use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 
 /// A process in a group of its own; the whole group ends with this value.
-pub(crate) struct Process(Child);
+pub(super) struct Process(Child);
 
 impl Process {
     /// Starts `program`. `setpriv` makes it end even when the test program itself is killed.
-    pub(crate) fn start(program: &str, configure: impl FnOnce(&mut Command)) -> Self {
+    pub(super) fn start(program: &str, configure: impl FnOnce(&mut Command)) -> Self {
         let mut command = Command::new("setpriv");
         command.args(["--pdeathsig", "TERM", "--", program]).process_group(0);
         configure(&mut command);
@@ -30,7 +30,7 @@ impl Drop for Process {
 }
 
 /// A screen of its own (1366×768, as in many offices) and its name, such as `:7`.
-pub(crate) fn screen() -> (Process, String) {
+pub(super) fn screen() -> (Process, String) {
     // -displayfd: the server takes a free number and prints it when it is ready.
     let arguments = ["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"];
     let mut server = Process::start("Xvfb", |command| {
@@ -47,6 +47,6 @@ pub(crate) fn screen() -> (Process, String) {
 }
 
 /// A port nobody listens on.
-pub(crate) fn free_port() -> u16 {
+pub(super) fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 impl App {
     /// Faults that axe finds on the screen as it is now: rule, seriousness, elements. An empty list is a pass.
-    pub(crate) async fn accessibility_faults(&self) -> Value {
-        let axe = saksama_tests::root().join("ui/node_modules/axe-core/axe.min.js");
+    pub async fn accessibility_faults(&self) -> Value {
+        let axe = crate::root().join("ui/node_modules/axe-core/axe.min.js");
         self.script(&std::fs::read_to_string(axe).expect("axe-core (npm ci)")).await;
         self.script_until_done(
             "const only = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,19 +17,19 @@ impl App {
     }
 
     /// Fails when the page broke its security policy, threw an error or dropped a rejection since it was loaded.
-    pub(crate) async fn assert_no_page_fault(&self) {
+    pub async fn assert_no_page_fault(&self) {
         // `null` means the program was built without feature `uji` and collects nothing.
         assert_eq!(self.script("return window.__faults ?? null").await, json!([]), "faults of the page");
     }
 
     /// Fails when the page is wider than the window; at 150 % both widths are rounded, so one pixel means nothing.
-    pub(crate) async fn assert_no_sideways_scroll(&self) {
+    pub async fn assert_no_sideways_scroll(&self) {
         let width = self.script("return document.documentElement.scrollWidth - innerWidth").await;
         assert!(width.as_i64().is_some_and(|over| over <= 1), "the page is {width} px too wide");
     }
 
     /// Writes a picture of the window to `tests/store/<name>.png`, with caret and movement switched off.
-    pub(crate) async fn picture(&self, name: &str) -> Vec<u8> {
+    pub async fn picture(&self, name: &str) -> Vec<u8> {
         self.script(
             "const still = new CSSStyleSheet();
              still.replaceSync('* { caret-color: transparent !important; animation: none !important; transition: none !important }');
@@ -38,7 +38,7 @@ impl App {
         .await;
         self.settle().await;
         let png = self.driver.screenshot_as_png().await.expect("a picture");
-        let store = saksama_tests::store().expect("tests/store");
+        let store = crate::store().expect("tests/store");
         std::fs::write(store.join(format!("{name}.png")), &png).expect("a picture file");
         png
     }

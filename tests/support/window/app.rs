@@ -10,8 +10,9 @@ use thirtyfour::prelude::*;
 use tokio::net::TcpStream;
 
 /// A running window. Fields end in the order they stand: driver and window before the screen.
-pub(crate) struct App {
-    pub(crate) driver: WebDriver,
+pub struct App {
+    /// The session, for what has no helper here.
+    pub driver: WebDriver,
     _server: Process,
     _screen: Process,
     /// Home of the test, removed at its end; answers for file dialogs lie in `dialog/`.
@@ -24,7 +25,7 @@ impl App {
     ///
     /// `env`: for example `("SAKSAMA_HARI_INI", "2026-11-21")`, `("GTK_THEME", "Adwaita:dark")` or
     /// `("GDK_DPI_SCALE", "1.5")`.
-    pub(crate) async fn start(data: &Path, env: &[(&str, &str)]) -> Self {
+    pub async fn start(data: &Path, env: &[(&str, &str)]) -> Self {
         let home = tempfile::tempdir().expect("a home for the test");
         let (screen, display) = screen();
         let port = free_port();
@@ -44,12 +45,12 @@ impl App {
     }
 
     /// Closes the window.
-    pub(crate) async fn stop(self) {
+    pub async fn stop(self) {
         self.driver.clone().quit().await.expect("the window closes");
     }
 
     /// The next file dialog answers with `path`; `None` cancels it. Answers are used in the order they are given.
-    pub(crate) fn answer_dialog(&mut self, path: Option<&Path>) {
+    pub fn answer_dialog(&mut self, path: Option<&Path>) {
         self.answers += 1;
         let name = dialog_dir(self.home.path()).join(format!("{:04}", self.answers));
         let text = path.map(|path| path.display().to_string()).unwrap_or_default();
@@ -57,12 +58,12 @@ impl App {
     }
 
     /// Runs a script in the page (outside its content security policy) and gives what it returns.
-    pub(crate) async fn script(&self, script: &str) -> Value {
+    pub async fn script(&self, script: &str) -> Value {
         self.driver.execute(script, vec![]).await.expect(script).json().clone()
     }
 
     /// Runs a script that calls `done(value)` when it has finished.
-    pub(crate) async fn script_until_done(&self, script: &str) -> Value {
+    pub async fn script_until_done(&self, script: &str) -> Value {
         let script = format!("const done = arguments[arguments.length - 1];\n{script}");
         self.driver.execute_async(&script, vec![]).await.expect("a script").json().clone()
     }
@@ -76,7 +77,7 @@ impl App {
     }
 
     /// Fonts are loaded and two frames are painted.
-    pub(crate) async fn settle(&self) {
+    pub async fn settle(&self) {
         let two_frames = "requestAnimationFrame(() => requestAnimationFrame(() => done(1)))";
         self.script_until_done(&format!("document.fonts.ready.then(() => {two_frames})")).await;
     }

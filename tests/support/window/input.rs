@@ -7,12 +7,12 @@ use thirtyfour::prelude::*;
 
 impl App {
     /// The element `css` as soon as it is there.
-    pub(crate) async fn find(&self, css: &str) -> WebElement {
+    pub async fn find(&self, css: &str) -> WebElement {
         until(async || self.driver.find(By::Css(css)).await.ok(), || format!("{css} is there")).await
     }
 
     /// Clicks `css` with the mouse. It is scrolled to the middle first: WebKitGTK loses a click while it scrolls.
-    pub(crate) async fn click(&self, css: &str) {
+    pub async fn click(&self, css: &str) {
         let element = self.find(css).await;
         let to_middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.driver.execute(to_middle, vec![element.to_json().expect("an element")]).await.expect(css);
@@ -22,7 +22,7 @@ impl App {
     }
 
     /// Clicks the button or link with exactly this visible text.
-    pub(crate) async fn click_text(&self, text: &str) {
+    pub async fn click_text(&self, text: &str) {
         let path = format!("//*[self::button or self::a or @role='button'][normalize-space()={text:?}]");
         let element =
             until(async || self.driver.find(By::XPath(&path)).await.ok(), || format!("button {text}")).await;
@@ -33,25 +33,25 @@ impl App {
     }
 
     /// Replaces what stands in the field `css`.
-    pub(crate) async fn fill(&self, css: &str, text: &str) {
+    pub async fn fill(&self, css: &str, text: &str) {
         let field = self.find(css).await;
         field.clear().await.expect(css);
         field.send_keys(text).await.expect(css);
     }
 
     /// Chooses the option with this text in the list `css`.
-    pub(crate) async fn select(&self, css: &str, option: &str) {
+    pub async fn select(&self, css: &str, option: &str) {
         let list = SelectElement::new(&self.find(css).await).await.expect(css);
         list.select_by_exact_text(option).await.expect(option);
     }
 
     /// Presses keys wherever the focus is, for example `Key::Tab + ""` or plain text.
-    pub(crate) async fn press(&self, keys: impl Into<TypingData>) {
+    pub async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
     }
 
     /// Visible text of the first `css`, as soon as `accept` likes it.
-    pub(crate) async fn wait_text(&self, css: &str, accept: impl Fn(&str) -> bool) -> String {
+    pub async fn wait_text(&self, css: &str, accept: impl Fn(&str) -> bool) -> String {
         let last = std::cell::RefCell::new(String::new());
         let probe = async || {
             let text = match self.driver.find(By::Css(css)).await {

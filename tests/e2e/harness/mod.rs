@@ -1,9 +1,0 @@
-//! Starts the program for a test and offers what a person does: click, type, choose, read, look.
-
-mod app;
-mod checks;
-mod input;
-mod process;
-mod wait;
-
-pub(crate) use app::App;

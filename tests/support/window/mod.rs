@@ -1,0 +1,16 @@
+//! Starts the program for a test and offers what a person does: click, type, choose, read, look.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a window that does not obey must stop its test at once, with the place in the test"
+)]
+
+mod app;
+mod checks;
+mod input;
+mod process;
+mod wait;
+
+pub use app::App;
+pub use thirtyfour::Key;
+pub use wait::until;
