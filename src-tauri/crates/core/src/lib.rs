@@ -5,6 +5,7 @@
 
 pub mod arsip;
 pub mod clock;
+pub mod dkip;
 pub mod dokumen;
 pub mod error;
 pub mod hari_kerja;

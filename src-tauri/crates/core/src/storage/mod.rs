@@ -4,6 +4,7 @@
 //! commits; any error rolls everything back.
 
 pub mod berkas;
+pub(crate) mod dkip;
 pub mod draf;
 pub mod dokumen;
 pub mod informasi;

@@ -1,0 +1,68 @@
+//! The list of exempt information (DKIP/DIK): one row for each item, with all that the annex of a decree, the printed
+//! list and the public export need (domain 5.1).
+
+use crate::error::Result;
+use crate::informasi::Cakupan;
+use crate::informasi::status::StatusInformasi;
+use crate::storage::Store;
+use chrono::NaiveDate;
+
+/// One row of the list. Internal: the public export copies named fields out of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BarisDkip {
+    /// The item.
+    pub informasi_id: String,
+    /// Its register number.
+    pub nomor_register: String,
+    /// Its title.
+    pub judul: String,
+    /// Its description.
+    pub uraian: String,
+    /// Whole or part.
+    pub cakupan: Cakupan,
+    /// Which part.
+    pub bagian_dikecualikan: String,
+    /// Its state.
+    pub status: StatusInformasi,
+    /// Pasal 17 letters, `h, j`.
+    pub huruf: String,
+    /// Heading of an imported list.
+    pub kategori: String,
+    /// Legal bases as printed, one a line.
+    pub dasar_hukum: String,
+    /// Consequence when opened: from the newest sheet, else as proposed.
+    pub dibuka: String,
+    /// Consequence when closed.
+    pub ditutup: String,
+    /// Term as printed.
+    pub jangka_waktu: String,
+    /// Full name of the unit.
+    pub unit: String,
+    /// Who answers for it.
+    pub penanggung_jawab: String,
+    /// Number of the decree, empty while there is none.
+    pub keputusan_nomor: String,
+    /// Date of the decree.
+    pub keputusan_tanggal: Option<NaiveDate>,
+    /// E.
+    pub berakhir: Option<NaiveDate>,
+}
+
+/// Which rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lingkup<'a> {
+    /// Items set by a signed decree: the final list.
+    Ditetapkan,
+    /// Everything not yet decided: the draft (D05).
+    Rancangan,
+    /// The items of one decree, in its order.
+    Keputusan(&'a str),
+}
+
+/// The rows, sorted by Pasal 17 letter, then unit, then number (a decree keeps its own order).
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list(store: &Store, lingkup: Lingkup<'_>) -> Result<Vec<BarisDkip>> {
+    crate::storage::dkip::list(store.conn(), lingkup)
+}
