@@ -1,0 +1,188 @@
+//! Why a file could not be read or written: a closed list of codes with data, never sentences.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::{Error as IoError, ErrorKind};
+use std::path::Path;
+
+/// Result of this crate.
+pub type Result<T> = std::result::Result<T, ExchangeError>;
+
+/// Everything that can go wrong at the office door. Lines and rows count from 1, sizes are bytes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "kode", rename_all = "SCREAMING_SNAKE_CASE")]
+#[error("{self:?}")]
+#[expect(missing_docs, reason = "fields are the named places of a sentence; each variant explains its own")]
+pub enum ExchangeError {
+    /// The file can't be opened or read; `rincian` is the system's own text for the log.
+    BerkasTidakTerbaca { berkas: String, rincian: String },
+    /// The file, or every sheet of it, holds nothing.
+    BerkasKosong { berkas: String },
+    /// The file is larger than this program reads.
+    BerkasTerlaluBesar { berkas: String, bita: u64, batas: u64 },
+    /// Neither text nor a workbook (a picture, a program, a Word document).
+    BukanLembarKerja { berkas: String },
+    /// A known kind that must first be saved as .xlsx or CSV: `xls`, `ods`, `html`, `pdf`.
+    FormatTidakDidukung { berkas: String, format: String },
+    /// The workbook is protected by a password.
+    BerkasTerenkripsi { berkas: String },
+    /// The workbook is cut off or damaged.
+    BerkasRusak { berkas: String, rincian: String },
+    /// The workbook unpacks to far more than it holds (zip bomb); `batas` is the allowance.
+    BomZip { berkas: String, batas: u64 },
+    /// No sheet has this name; `lembar_list` names those that exist.
+    LembarTidakAda { berkas: String, lembar: String, lembar_list: Vec<String> },
+    /// A quotation mark opened in the cell that begins near this line is never closed.
+    KutipTidakDitutup { berkas: String, baris: usize },
+    /// More rows than this program reads.
+    TerlaluBanyakBaris { berkas: String, batas: usize },
+    /// A cell lies further right than this program reads.
+    TerlaluBanyakKolom { berkas: String, baris: usize, batas: usize },
+    /// No column holds the information itself; `kepala` is what the best header row said.
+    KolomInformasiTidakAda { berkas: String, kepala: Vec<String> },
+    /// The mapping names a column that the list does not have (`indeks` counts from 0).
+    PetaDiLuarTabel { berkas: String, indeks: usize, jumlah_kolom: usize },
+
+    /// Nothing usable is left of the wanted folder name.
+    NamaTidakSah { nama: String },
+    /// The chosen drive or folder does not exist.
+    TujuanTidakAda { tujuan: String },
+    /// The drive went away while it was being written (pulled out, cable, defect).
+    TujuanHilang { tujuan: String },
+    /// The drive is write-protected.
+    TujuanHanyaBaca { tujuan: String },
+    /// This user may not write there.
+    TujuanTidakBerizin { tujuan: String },
+    /// Not enough room; `tersedia` is what was free when it was asked.
+    RuangKurang { tujuan: String, perlu: u64, tersedia: u64 },
+    /// A file of this name is already there and was left alone.
+    SudahAda { berkas: String },
+    /// A single file is larger than the drive's file system can hold (FAT32: 4 GiB - 1).
+    BerkasTerlaluBesarUntukMedia { berkas: String },
+    /// What was read back differs from what was written: the drive is broken or fake.
+    IsiBerbeda { berkas: String },
+    /// The officer pressed cancel; nothing stays under the final name.
+    Dibatalkan,
+    /// The .xlsx could not be built.
+    LembarGagalDibuat { rincian: String },
+    /// Any other failure of the system while doing `operasi`.
+    GagalTulis { operasi: String, berkas: String, rincian: String },
+}
+
+impl ExchangeError {
+    /// The code alone, as it stands in the table of sentences, e.g. `RUANG_KURANG`.
+    #[must_use]
+    pub fn kode(&self) -> String {
+        self.parts().0
+    }
+
+    /// The values for the `{named}` places of the sentence; lists are joined with `, `.
+    #[must_use]
+    pub fn data(&self) -> BTreeMap<String, String> {
+        self.parts().1
+    }
+
+    fn parts(&self) -> (String, BTreeMap<String, String>) {
+        let mut data = BTreeMap::new();
+        let mut kode = String::new();
+        // Serialising this enum can't fail: it has only strings, numbers and lists of strings.
+        if let Ok(serde_json::Value::Object(map)) = serde_json::to_value(self) {
+            for (key, value) in map {
+                let text = match value {
+                    serde_json::Value::String(text) => text,
+                    serde_json::Value::Array(list) => {
+                        list.iter().filter_map(|v| v.as_str()).collect::<Vec<_>>().join(", ")
+                    }
+                    other => other.to_string(),
+                };
+                if key == "kode" {
+                    kode = text;
+                } else {
+                    data.insert(key, text);
+                }
+            }
+        }
+        (kode, data)
+    }
+
+    /// Failure of the system while reading `path`.
+    pub(crate) fn read(path: &Path, error: &IoError) -> Self {
+        Self::BerkasTidakTerbaca { berkas: file_name(path), rincian: error.to_string() }
+    }
+
+    /// Failure of the system while writing `path`, told by what the officer can do about it.
+    pub(crate) fn write(operasi: &str, path: &Path, error: &IoError) -> Self {
+        let tujuan = path.display().to_string();
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+                Self::RuangKurang { tujuan, perlu: 0, tersedia: 0 }
+            }
+            ErrorKind::ReadOnlyFilesystem => Self::TujuanHanyaBaca { tujuan },
+            ErrorKind::PermissionDenied => Self::TujuanTidakBerizin { tujuan },
+            ErrorKind::AlreadyExists => Self::SudahAda { berkas: file_name(path) },
+            ErrorKind::FileTooLarge => Self::BerkasTerlaluBesarUntukMedia { berkas: file_name(path) },
+            ErrorKind::NotFound | ErrorKind::NotConnected => Self::TujuanHilang { tujuan },
+            _ if is_gone(error) => Self::TujuanHilang { tujuan },
+            _ => Self::GagalTulis {
+                operasi: operasi.into(),
+                berkas: file_name(path),
+                rincian: error.to_string(),
+            },
+        }
+    }
+}
+
+/// The last part of a path: what the officer knows the file by.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// True for the errors that a drive gives after it was pulled out.
+#[cfg(unix)]
+fn is_gone(error: &IoError) -> bool {
+    use rustix::io::Errno;
+    Errno::from_io_error(error)
+        .is_some_and(|e| matches!(e, Errno::IO | Errno::NXIO | Errno::NODEV | Errno::NOTCONN | Errno::STALE))
+}
+
+/// True for the errors that a drive gives after it was pulled out: not ready (21), bad device (55, 433),
+/// device not connected (1167), no media (1112).
+#[cfg(not(unix))]
+fn is_gone(error: &IoError) -> bool {
+    matches!(error.raw_os_error(), Some(21 | 55 | 433 | 1112 | 1167))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kode_and_data_come_from_the_same_value() {
+        let error = ExchangeError::LembarTidakAda {
+            berkas: "daftar.xlsx".into(),
+            lembar: "2025".into(),
+            lembar_list: vec!["2023".into(), "2024".into()],
+        };
+        assert_eq!(error.kode(), "LEMBAR_TIDAK_ADA");
+        assert_eq!(error.data()["lembar_list"], "2023, 2024");
+        assert_eq!(ExchangeError::Dibatalkan.kode(), "DIBATALKAN");
+    }
+
+    #[test]
+    fn full_and_read_only_drives_have_their_own_code() {
+        let path = Path::new("stick/dkip.pdf");
+        let kode = |kind: ErrorKind| ExchangeError::write("write", path, &IoError::from(kind)).kode();
+        assert_eq!(kode(ErrorKind::StorageFull), "RUANG_KURANG");
+        assert_eq!(kode(ErrorKind::ReadOnlyFilesystem), "TUJUAN_HANYA_BACA");
+        assert_eq!(kode(ErrorKind::PermissionDenied), "TUJUAN_TIDAK_BERIZIN");
+        assert_eq!(kode(ErrorKind::NotFound), "TUJUAN_HILANG");
+        assert_eq!(kode(ErrorKind::Other), "GAGAL_TULIS");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pulled_drive_is_gone() {
+        let error = IoError::from(rustix::io::Errno::IO);
+        assert_eq!(ExchangeError::write("fsync", Path::new("stick"), &error).kode(), "TUJUAN_HILANG");
+    }
+}
