@@ -29,7 +29,7 @@ fn main() -> tauri::Result<()> {
         window::open(handle)?;
         Ok(())
     });
-    app.run(tauri::generate_context!())
+    app.run(tauri::tauri_build_context!())
 }
 
 /// The clock of the computer.

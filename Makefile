@@ -1,0 +1,74 @@
+# Saksama: every entry point. `make` alone shows this list.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup run check test e2e golden bindings bench package doc clean
+
+# One choice of packages and features for everything that is built for tests, so that each dependency is built once.
+WHOLE := --workspace --features saksama/uji,saksama-tests/e2e
+TARGET_DIR := $(or $(CARGO_TARGET_DIR),$(CURDIR)/target)
+NODE_MODULES := ui/node_modules/.package-lock.json
+UI := ui/dist/index.html
+
+# Programs that the tests start.
+export SAKSAMA_BIN = $(TARGET_DIR)/debug/saksama
+export SAKSAMA_CLI = $(TARGET_DIR)/debug/saksama-cli
+
+help: ## this list
+	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(NODE_MODULES) ## install what is missing: system packages, npm packages, the Indonesian locale
+	.ci/setup test
+
+run: $(UI) ## build and open the window (DATA=folder chooses the data folder)
+	.ci/setup build
+	cargo run --release -p saksama -- $(if $(DATA),--data "$(DATA)")
+
+check: $(NODE_MODULES) ## the quick subset while working: format, clippy, unit tests, types of the window
+	cargo fmt --all --check
+	cargo clippy --all-targets -- -D warnings
+	cargo test --lib --bins
+	cd ui && npm run check
+
+test: setup ## everything that must hold
+	cargo fmt --all --check
+	cd ui && npm run format:check && npm run build && npm run check && npm test
+	cargo clippy $(WHOLE) --all-targets -- -D warnings
+	cargo build $(WHOLE) --all-targets
+	rm -rf $(TARGET_DIR)/bindings
+	TS_RS_EXPORT_DIR=$(TARGET_DIR)/bindings cargo test $(WHOLE) --no-fail-fast
+	diff -r ui/src/bindings $(TARGET_DIR)/bindings # differs: run `make bindings`, commit
+	RUSTDOCFLAGS="-D warnings" cargo doc $(WHOLE) --no-deps
+
+e2e: setup $(UI) ## the journeys in the real window (NAME=part chooses)
+	cargo build $(WHOLE) --all-targets
+	cargo test $(WHOLE) --test e2e -- $(NAME)
+
+golden: ## write the golden papers anew; look at every difference before committing it
+	UPDATE_GOLDEN=1 cargo test -p saksama-tests --test golden
+
+bindings: ## write ui/src/bindings anew from the types of the wire
+	rm -rf ui/src/bindings
+	cargo test --lib export_bindings
+
+bench: $(UI) ## speed and memory, printed
+	cargo build --release -p saksama -p saksama-cli
+	SAKSAMA_BIN=$(TARGET_DIR)/release/saksama SAKSAMA_CLI=$(TARGET_DIR)/release/saksama-cli cargo bench -p saksama-tests
+
+package: $(UI) ## the .deb to install from a USB drive
+	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb
+
+doc: ## the documentation of the code
+	cargo doc --workspace --no-deps --document-private-items
+
+clean: ## remove everything that was built
+	cargo clean
+	rm -rf ui/dist ui/node_modules tests/store
+
+$(NODE_MODULES): ui/package-lock.json ui/package.json
+	.ci/setup build
+	cd ui && npm ci
+	touch $@
+
+$(UI): $(NODE_MODULES) $(shell find ui/src ui/index.html ui/*.ts ui/*.js assets -type f ! -name '*.test.ts')
+	cd ui && npm run build
