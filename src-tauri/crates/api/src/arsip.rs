@@ -1,0 +1,61 @@
+//! Shelves and files.
+
+use crate::wire::{AttachReq, ById, Kosong, PlaceHardcopyReq};
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
+use saksama_core::storage::berkas;
+use std::path::Path;
+
+pub(crate) fn list_lokasi(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<LokasiArsip>> {
+    ctx.read(arsip::list_lokasi)
+}
+
+pub(crate) fn save_lokasi(ctx: &Ctx<'_>, req: LokasiArsipIsian) -> ApiResult<LokasiArsip> {
+    ctx.write(|s| arsip::save_lokasi(s, &req))
+}
+
+pub(crate) fn trash_lokasi(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    ctx.write(|s| arsip::trash_lokasi(s, &req.id))
+}
+
+pub(crate) fn list_penempatan(ctx: &Ctx<'_>, req: ById) -> ApiResult<Vec<Penempatan>> {
+    ctx.read(|s| arsip::list_penempatan(s, &req.id))
+}
+
+pub(crate) fn place_hardcopy(ctx: &Ctx<'_>, req: PlaceHardcopyReq) -> ApiResult<()> {
+    ctx.write(|s| arsip::place_hardcopy(s, &req.informasi_id, &req.lokasi_id, &req.nomor_item))
+}
+
+pub(crate) fn place_softcopy(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Vec<Penempatan>> {
+    ctx.write(|s| arsip::place_softcopy(s, &req.id, Path::new(&req.path)))
+}
+
+pub(crate) fn open_softcopy(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    let (file, name) = ctx.read(|s| {
+        let kept = arsip::get_softcopy(s, &req.id)?;
+        Ok((berkas::read(s, &kept.sha256)?, kept.nama))
+    })?;
+    open_copy(ctx, &name, &file)
+}
+
+pub(crate) fn list_rak(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<BarisRak>> {
+    ctx.read(arsip::list_rak)
+}
+
+/// Opens a copy with the system's viewer, so that the kept file can't be changed by it.
+pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()> {
+    let path = working_copy(ctx, name, bytes)?;
+    Ok(ctx.host.open_with_viewer(&path)?)
+}
+
+/// A copy of a kept file under its own name, in the data folder's `sementara`.
+pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<std::path::PathBuf> {
+    let folder = ctx.office.lock().dir().join("sementara");
+    let failed = |e: std::io::Error| {
+        ApiError::new("BERKAS_GAGAL").with("berkas", folder.display()).with("operasi", "write").with("sebab", e)
+    };
+    std::fs::create_dir_all(&folder).map_err(failed)?;
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).map_err(failed)?;
+    Ok(path)
+}

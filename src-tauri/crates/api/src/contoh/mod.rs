@@ -1,0 +1,72 @@
+//! The practice office: an invented city with one finished and one running round, in a folder of its own.
+
+mod data;
+mod kantor;
+mod putaran;
+
+use crate::beranda;
+use crate::wire::{Beranda, Kosong};
+use crate::{ApiError, ApiResult, Ctx};
+
+/// Opens the practice office, made when it doesn't exist yet.
+pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
+    ctx.office.switch_to(&ctx.office.contoh_dir())?;
+    if is_empty(ctx)? {
+        fill(ctx)?;
+    }
+    beranda::get(ctx, Kosong {})
+}
+
+/// Back to the officer's own data.
+pub(crate) fn close(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
+    ctx.office.switch_to(ctx.office.root())?;
+    beranda::get(ctx, Kosong {})
+}
+
+/// Removes the practice office. Data that is not marked LATIHAN is never touched.
+pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
+    let office = ctx.office;
+    office.switch_to(office.root())?;
+    if ctx.read(saksama_core::organisasi::get)?.latihan {
+        // The data folder itself is the practice office (made by the command line): step aside, empty it, come back.
+        office.switch_to(&office.contoh_dir())?;
+        for name in ["register.db", "register.db-wal"] {
+            remove_quietly(std::fs::remove_file(office.root().join(name)), name)?;
+        }
+        remove_quietly(std::fs::remove_dir_all(office.root().join("berkas")), "berkas")?;
+        office.switch_to(office.root())?;
+    }
+    let folder = office.contoh_dir();
+    remove_quietly(std::fs::remove_dir_all(&folder), &folder.display().to_string())?;
+    beranda::get(ctx, Kosong {})
+}
+
+/// Fills the opened, empty data folder with the practice office.
+///
+/// # Errors
+/// `FOLDER_TIDAK_KOSONG` when it holds anything already.
+pub fn fill(ctx: &Ctx<'_>) -> ApiResult<()> {
+    if !is_empty(ctx)? {
+        return Err(ApiError::new("FOLDER_TIDAK_KOSONG").with("folder", ctx.office.lock().dir().display()));
+    }
+    let data = data::load()?;
+    let kantor = kantor::fill(ctx, &data)?;
+    putaran::fill(ctx, &data, &kantor)
+}
+
+fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
+    ctx.read(|s| {
+        let instansi = saksama_core::organisasi::get(s)?;
+        Ok(instansi.nama_pemerintah.is_empty() && saksama_core::unit::list(s, false)?.is_empty())
+    })
+}
+
+/// What is already gone needs no removing.
+fn remove_quietly(result: std::io::Result<()>, name: &str) -> ApiResult<()> {
+    match result {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+            Err(ApiError::new("BERKAS_GAGAL").with("berkas", name).with("operasi", "remove").with("sebab", e))
+        }
+        _ => Ok(()),
+    }
+}

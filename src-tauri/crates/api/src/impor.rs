@@ -1,0 +1,202 @@
+//! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
+
+use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor};
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
+use saksama_core::jangka_waktu::{self, JangkaWaktu};
+use saksama_core::masalah::Masalah;
+use saksama_core::peraturan::kutipan;
+use saksama_exchange::ExchangeError;
+use saksama_exchange::import::{Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, read_file};
+use std::path::Path;
+
+impl From<ExchangeError> for ApiError {
+    fn from(error: ExchangeError) -> Self {
+        Self { kode: error.kode(), data: error.data(), masalah: Vec::new() }
+    }
+}
+
+pub(crate) fn read(_: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
+    let bacaan = read_list(&req)?;
+    let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
+    let baris: Vec<BarisImpor> = bacaan.baris.iter().map(row).collect();
+    let ringkasan = counts(&bacaan);
+    Ok(BacaanImpor { kolom, baris, ringkasan })
+}
+
+pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
+    let bacaan = read_list(&req)?;
+    let units = ctx.read(|s| saksama_core::unit::list(s, false))?;
+    let masuk: Vec<InformasiMasuk> = bacaan
+        .baris
+        .iter()
+        .filter(|b| b.jenis == JenisBaris::Data)
+        .map(|b| {
+            let named = b.get(Kolom::Unit).trim().to_lowercase();
+            let unit_id = units
+                .iter()
+                .find(|u| !named.is_empty() && [&u.nama, &u.singkatan, &u.kode_unit].iter().any(|n| n.to_lowercase() == named))
+                .map(|u| u.id.clone())
+                .or_else(|| req.unit_id.clone());
+            incoming(&bacaan.berkas, b, unit_id)
+        })
+        .collect();
+    ctx.write(|s| informasi::import(s, masuk))?;
+    Ok(counts(&bacaan))
+}
+
+fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
+    let path = Path::new(&req.path);
+    let proposed = read_file(path, None);
+    let Some(chosen) = &req.peta else { return Ok(proposed?) };
+    // The officer's choice replaces the meaning of each column; header place and sheet stay as found.
+    let base = match proposed {
+        Ok(b) => b.peta,
+        Err(ExchangeError::KolomInformasiTidakAda { .. }) => Peta::default(),
+        Err(e) => return Err(e.into()),
+    };
+    let mut kolom = Vec::new();
+    for (indeks, name) in chosen.iter().enumerate() {
+        let meaning = match name.as_deref() {
+            None => Kolom::Lain,
+            Some(text) => serde_json::from_value(serde_json::Value::from(text))
+                .map_err(|_| ApiError::new("KOLOM_TIDAK_DIKENAL").with("kolom", text))?,
+        };
+        let judul = base.kolom.iter().find(|k| k.indeks == indeks).map(|k| k.judul.clone()).unwrap_or_default();
+        kolom.push(KolomPeta { indeks, kolom: meaning, judul });
+    }
+    Ok(read_file(path, Some(&Peta { kolom, ..base }))?)
+}
+
+fn column(bacaan: &Bacaan, k: &KolomPeta) -> KolomImpor {
+    let contoh = bacaan.baris.iter().filter(|b| b.jenis == JenisBaris::Data).find_map(|b| match k.kolom {
+        Kolom::Lain => b.lain.iter().find(|s| s.indeks == k.indeks).map(|s| s.teks.clone()),
+        known => Some(b.get(known).to_owned()).filter(|t| !t.is_empty()),
+    });
+    KolomImpor {
+        indeks: u32::try_from(k.indeks).unwrap_or(u32::MAX),
+        kepala: bacaan.kepala.get(k.indeks).cloned().unwrap_or_default(),
+        kolom: (k.kolom != Kolom::Lain).then(|| name(k.kolom)),
+        contoh: contoh.unwrap_or_default(),
+    }
+}
+
+fn name(kolom: Kolom) -> String {
+    serde_json::to_value(kolom).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn row(b: &BarisBacaan) -> BarisImpor {
+    let text = |k: Kolom| b.get(k).to_owned();
+    let (judul, uraian) = title_and_text(b);
+    BarisImpor {
+        nomor_baris: u32::try_from(b.baris).unwrap_or(u32::MAX),
+        jenis: match b.jenis {
+            JenisBaris::Data => "DIAMBIL",
+            JenisBaris::Ditolak => "DITOLAK",
+            JenisBaris::BukanData => "BUKAN_DATA",
+        }
+        .to_owned(),
+        judul: if b.jenis == JenisBaris::BukanData {
+            b.lain.iter().map(|s| s.teks.as_str()).collect::<Vec<_>>().join(" | ")
+        } else {
+            judul
+        },
+        uraian,
+        huruf: codes(b).join(", "),
+        dasar_hukum: text(Kolom::DasarHukum),
+        dibuka: text(Kolom::Dibuka),
+        ditutup: text(Kolom::Ditutup),
+        jangka_waktu: text(Kolom::JangkaWaktu),
+        temuan: flags(b),
+    }
+}
+
+/// Flags of the shape (exchange) and of the law (core): what the officer should mend.
+fn flags(b: &BarisBacaan) -> Vec<Masalah> {
+    let mut out: Vec<Masalah> = b
+        .temuan
+        .iter()
+        .map(|t| {
+            let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned));
+            let medan = t.kolom.map(name).unwrap_or_default().to_lowercase();
+            let flag = Masalah::peringatan(medan, &format!("IMPOR_{}", kode.unwrap_or_default()));
+            match t.baris_lain {
+                Some(line) => flag.with("baris", line),
+                None => flag,
+            }
+        })
+        .collect();
+    if b.jenis != JenisBaris::Data {
+        return out;
+    }
+    if codes(b).is_empty() {
+        out.push(Masalah::peringatan("dasar_hukum", "IMPOR_TANPA_HURUF_PASAL17"));
+    }
+    let term = b.get(Kolom::JangkaWaktu);
+    if !term.is_empty() && jangka_waktu::baca(term).iter().any(|t| t.jenis.is_none()) {
+        out.push(Masalah::peringatan("jangka_waktu", "IMPOR_JANGKA_WAKTU_TIDAK_JELAS"));
+    }
+    out
+}
+
+fn counts(bacaan: &Bacaan) -> RingkasanImpor {
+    let n = |v: usize| u32::try_from(v).unwrap_or(u32::MAX);
+    let flagged = bacaan.baris.iter().filter(|b| b.jenis == JenisBaris::Data && !flags(b).is_empty()).count();
+    let r = bacaan.ringkasan;
+    RingkasanImpor {
+        baris_dibaca: n(r.baris_dibaca),
+        diambil: n(r.diambil),
+        ditandai: n(flagged),
+        ditolak: n(r.ditolak),
+        bukan_data: n(r.bukan_data),
+    }
+}
+
+fn codes(b: &BarisBacaan) -> Vec<String> {
+    let mut text = b.get(Kolom::DasarHukum).to_owned();
+    text.push('\n');
+    text.push_str(b.get(Kolom::Pasal17));
+    kutipan::baca_pasal17(&text)
+}
+
+/// A list with one information column gives it as both: the title is its first line.
+fn title_and_text(b: &BarisBacaan) -> (String, String) {
+    let (judul, uraian) = (b.get(Kolom::Judul).trim(), b.get(Kolom::Uraian).trim());
+    let text = if uraian.is_empty() { judul } else { uraian };
+    let title = if judul.is_empty() { uraian } else { judul };
+    let first: String = title.lines().next().unwrap_or_default().chars().take(200).collect();
+    (first, text.to_owned())
+}
+
+fn incoming(berkas: &str, b: &BarisBacaan, unit_id: Option<String>) -> InformasiMasuk {
+    let text = |k: Kolom| b.get(k).trim().to_owned();
+    let (judul, uraian) = title_and_text(b);
+    let dasar = text(Kolom::DasarHukum);
+    // Columns nobody understood, and notes, are kept beside the item; no word is lost.
+    let mut notes: Vec<String> =
+        b.lain.iter().filter(|s| !s.teks.trim().is_empty()).map(|s| format!("{}: {}", s.kepala, s.teks)).collect();
+    for k in [Kolom::Konsekuensi, Kolom::WaktuTempat, Kolom::Retensi, Kolom::Keterangan, Kolom::Pasal17, Kolom::Bentuk] {
+        if !text(k).is_empty() {
+            notes.push(format!("{}: {}", name(k), text(k)));
+        }
+    }
+    InformasiMasuk {
+        judul,
+        uraian,
+        unit_id,
+        kode_pasal17: codes(b),
+        dasar_hukum: if dasar.is_empty() { vec![] } else { vec![DasarHukum::dari_teks(&dasar)] },
+        jangka_waktu: terms(b.get(Kolom::JangkaWaktu)),
+        usul_dibuka: text(Kolom::Dibuka),
+        usul_ditutup: text(Kolom::Ditutup),
+        penanggung_jawab: text(Kolom::PenanggungJawab),
+        kategori: b.kategori.as_ref().map(|k| format!("{} {}", k.nomor, k.teks).trim().to_owned()).unwrap_or_default(),
+        catatan_internal: notes.join("\n"),
+        asal: format!("{berkas} baris {}", b.baris),
+    }
+}
+
+/// The proposed term conditions, each with the original words beside it.
+fn terms(text: &str) -> Vec<JangkaWaktu> {
+    jangka_waktu::dari_teks(text)
+}

@@ -1,0 +1,111 @@
+//! What the command line takes.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Saksama tanpa jendela.
+#[derive(Parser)]
+#[command(name = "saksama-cli", version, about = "Saksama tanpa jendela: perintah yang sama dengan program berjendela")]
+pub(crate) struct Args {
+    /// Folder data.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) data: Option<PathBuf>,
+    /// Jawaban sebagai JSON.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Mengisi folder data yang kosong dengan kantor latihan.
+    Contoh,
+    /// Memeriksa lalu mengambil daftar dari berkas CSV atau Excel.
+    Impor {
+        /// Berkas daftar.
+        berkas: PathBuf,
+        /// Kode unit pemilik informasi.
+        #[arg(long, value_name = "KODE")]
+        unit: Option<String>,
+        /// Berkas JSON: arti setiap kolom, berurutan (null bila tidak dipakai).
+        #[arg(long, value_name = "BERKAS")]
+        peta: Option<PathBuf>,
+        /// Hanya memeriksa, tidak menyimpan.
+        #[arg(long)]
+        uji_coba: bool,
+    },
+    /// Mencetak satu dokumen (D04, D08, D10, D12, D14, D18) ke berkas PDF.
+    Cetak {
+        /// Jenis dokumen, misalnya D12.
+        jenis: String,
+        /// Id lembar, rapat, atau keputusan; tanpa ini dipakai yang terbaru.
+        #[arg(long)]
+        id: Option<String>,
+        /// Ukuran kertas: F4, F4_210x330, FOLIO_8.5x13in, A4, LEGAL.
+        #[arg(long)]
+        kertas: Option<String>,
+        /// Berkas PDF yang dibuat.
+        #[arg(long, value_name = "BERKAS")]
+        keluar: PathBuf,
+    },
+    /// Mengekspor DKIP ke folder atau USB, lalu membaca ulang dan membandingkannya.
+    Dkip {
+        /// Folder tujuan.
+        #[arg(long, value_name = "FOLDER")]
+        ke: PathBuf,
+    },
+    /// Memeriksa folder DKIP yang sudah diekspor.
+    Verifikasi {
+        /// Folder hasil ekspor.
+        folder: PathBuf,
+    },
+    /// Memeriksa berkas data dan lampiran.
+    Periksa,
+    /// Menghitung tanggal N hari kerja sesudah (atau sebelum, bila negatif) suatu tanggal.
+    HariKerja {
+        /// Tanggal awal, tidak ikut dihitung.
+        tanggal: String,
+        /// Jumlah hari kerja.
+        #[arg(long, allow_hyphen_values = true)]
+        geser: i32,
+        /// Lima atau enam hari kerja seminggu.
+        #[arg(long, value_enum, default_value = "lima")]
+        pola: Pola,
+        /// Cuti bersama dihitung sebagai hari kerja.
+        #[arg(long)]
+        tanpa_cuti_bersama: bool,
+        /// Hari libur tidak diperhitungkan sama sekali.
+        #[arg(long)]
+        tanpa_libur: bool,
+    },
+    /// Menulis bilangan dengan kata.
+    Terbilang {
+        /// Bilangan.
+        n: u64,
+    },
+    /// Membaca huruf Pasal 17 dari teks bebas.
+    BacaKutipan {
+        /// Teks.
+        teks: String,
+    },
+    /// Membaca jenis jangka waktu dari teks bebas.
+    BacaJangkaWaktu {
+        /// Teks.
+        teks: String,
+    },
+    /// Menjalankan perintah apa pun dari daftar perintah.
+    Rpc {
+        /// Nama perintah.
+        perintah: String,
+        /// Permintaan sebagai JSON.
+        #[arg(default_value = "{}")]
+        isi: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Pola {
+    Lima,
+    Enam,
+}

@@ -1,0 +1,140 @@
+//! Commands on a data folder: the same list as the window's, with files in place of dialogs.
+
+use super::Reply;
+use crate::args::Command;
+use crate::host::CliHost;
+use saksama_api::clock::SystemClock;
+use saksama_api::wire::{ImporReq, Kosong, LaporanFolder, ListReq, PathReq};
+use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
+use saksama_core::dokumen::KodeDokumen;
+use saksama_core::organisasi::Kertas;
+use saksama_core::unit::Unit;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Opens the folder and runs the command on it.
+pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
+    let clock = SystemClock::from_env().map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?;
+    let office = Office::open(data, Arc::new(clock))?;
+    let host = CliHost;
+    let ctx = Ctx { office: &office, host: &host };
+    match command {
+        Command::Contoh => contoh(&ctx),
+        Command::Impor { berkas, unit, peta, uji_coba } => {
+            impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
+        }
+        Command::Cetak { jenis, id, kertas, keluar } => cetak(&ctx, &jenis, id, kertas.as_deref(), &keluar),
+        Command::Dkip { ke } => {
+            let report: LaporanFolder = call(&ctx, "export_dkip", PathReq { path: ke.display().to_string() })?;
+            Ok(folder_reply(&report))
+        }
+        Command::Periksa => {
+            let found: Value = call(&ctx, "check_data", Kosong {})?;
+            let healthy = found["sehat"] == json!(true);
+            let text = if healthy { "Data sehat.".to_owned() } else { format!("Ada temuan: {}", found["temuan"]) };
+            Ok(Reply { text, json: found, healthy })
+        }
+        Command::Rpc { perintah, isi } => {
+            let req = serde_json::from_str(&isi)?;
+            let res = dispatch(&ctx, &perintah, req)?;
+            Ok(Reply::new(format!("{res:#}"), res))
+        }
+        Command::HariKerja { .. }
+        | Command::Terbilang { .. }
+        | Command::BacaKutipan { .. }
+        | Command::BacaJangkaWaktu { .. }
+        | Command::Verifikasi { .. } => Err(ApiError::new("PERINTAH_TIDAK_DIKENAL")),
+    }
+}
+
+fn contoh(ctx: &Ctx<'_>) -> ApiResult<Reply> {
+    saksama_api::fill_contoh(ctx)?;
+    Ok(Reply::new("Kantor latihan sudah dibuat.", json!({ "dibuat": true })))
+}
+
+fn impor(ctx: &Ctx<'_>, berkas: &Path, unit: Option<&str>, peta: Option<&Path>, dry: bool) -> ApiResult<Reply> {
+    let unit_id = match unit {
+        None => None,
+        Some(kode) => {
+            let units: Vec<Unit> = call(ctx, "list_unit", ListReq { sampah: false })?;
+            let found = units.into_iter().find(|u| u.kode_unit.eq_ignore_ascii_case(kode));
+            Some(found.ok_or_else(|| ApiError::new("UNIT_TIDAK_DIKENAL").with("kode", kode))?.id)
+        }
+    };
+    let peta = match peta {
+        None => None,
+        Some(path) => {
+            let text = std::fs::read_to_string(path).map_err(|e| file_error(path, "read", &e))?;
+            Some(serde_json::from_str(&text)?)
+        }
+    };
+    let req = ImporReq { path: berkas.display().to_string(), peta, unit_id };
+    let counts = if dry {
+        let read: Value = call(ctx, "read_impor", req)?;
+        read["ringkasan"].clone()
+    } else {
+        call(ctx, "take_impor", req)?
+    };
+    let text = format!(
+        "Baris dibaca {}: diambil {} (ditandai {}), ditolak {}, bukan data {}.",
+        counts["baris_dibaca"], counts["diambil"], counts["ditandai"], counts["ditolak"], counts["bukan_data"]
+    );
+    Ok(Reply::new(text, counts))
+}
+
+fn cetak(
+    ctx: &Ctx<'_>,
+    jenis: &str,
+    id: Option<String>,
+    kertas: Option<&str>,
+    keluar: &Path,
+) -> ApiResult<Reply> {
+    let upper = jenis.to_uppercase();
+    let kode = KodeDokumen::parse(&upper).ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", jenis))?;
+    let kertas = kertas.map(|text| paper(text)).transpose()?;
+    let halaman = saksama_api::print_to_file(ctx, kode, id, kertas, keluar)?;
+    let text = format!("{upper} tersimpan di {} ({halaman} halaman).", keluar.display());
+    Ok(Reply::new(text, json!({ "berkas": keluar, "halaman": halaman })))
+}
+
+/// A paper by its full or short name.
+fn paper(text: &str) -> ApiResult<Kertas> {
+    let short = match text.to_uppercase().as_str() {
+        "F4" => Some(Kertas::F4215x330),
+        "FOLIO" => Some(Kertas::Folio),
+        "A4" => Some(Kertas::A4),
+        "LEGAL" => Some(Kertas::Legal),
+        _ => None,
+    };
+    let long = Kertas::ALL.iter().copied().find(|k| k.as_str().eq_ignore_ascii_case(text));
+    short.or(long).ok_or_else(|| ApiError::new("KERTAS_TIDAK_DIKENAL").with("kertas", text))
+}
+
+/// Checks an exported folder; needs no data folder.
+pub(super) fn verify(folder: &Path) -> ApiResult<Reply> {
+    Ok(folder_reply(&saksama_api::verify_folder(folder)?))
+}
+
+fn folder_reply(report: &LaporanFolder) -> Reply {
+    let mut text = if report.sehat {
+        format!("{}: lengkap dan utuh, {} informasi, {} berkas.", report.folder, report.jumlah, report.berkas.len())
+    } else {
+        format!("{}: ada yang tidak sesuai.", report.folder)
+    };
+    for temuan in &report.temuan {
+        text.push_str(&format!("\n- {}", saksama_api::sentence::of_masalah(temuan)));
+    }
+    let json = serde_json::to_value(report).unwrap_or_default();
+    Reply { text, json, healthy: report.sehat }
+}
+
+fn call<Res: DeserializeOwned>(ctx: &Ctx<'_>, name: &str, req: impl Serialize) -> ApiResult<Res> {
+    Ok(serde_json::from_value(dispatch(ctx, name, serde_json::to_value(req)?)?)?)
+}
+
+fn file_error(path: &Path, operation: &str, error: &std::io::Error) -> ApiError {
+    ApiError::new("BERKAS_GAGAL").with("berkas", path.display()).with("operasi", operation).with("sebab", error)
+}

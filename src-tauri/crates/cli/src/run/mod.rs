@@ -1,0 +1,42 @@
+//! Runs one command of the command line.
+
+mod hitung;
+mod kantor;
+
+use crate::args::{Args, Command};
+use saksama_api::{ApiError, ApiResult};
+use serde_json::Value;
+
+/// What a command answers: for people, for programs, and whether all is well.
+pub(crate) struct Reply {
+    /// For people.
+    pub(crate) text: String,
+    /// For programs (`--json`).
+    pub(crate) json: Value,
+    /// False gives exit code 1 although an answer is printed (a check that found something).
+    pub(crate) healthy: bool,
+}
+
+impl Reply {
+    fn new(text: impl Into<String>, json: Value) -> Self {
+        Self { text: text.into(), json, healthy: true }
+    }
+}
+
+/// Runs `args`.
+pub(crate) fn run(args: Args) -> ApiResult<Reply> {
+    let data = args.data;
+    match args.command {
+        Command::HariKerja { tanggal, geser, pola, tanpa_cuti_bersama, tanpa_libur } => {
+            hitung::hari_kerja(&tanggal, geser, pola, tanpa_cuti_bersama, tanpa_libur)
+        }
+        Command::Terbilang { n } => hitung::terbilang(n),
+        Command::BacaKutipan { teks } => Ok(hitung::baca_kutipan(&teks)),
+        Command::BacaJangkaWaktu { teks } => Ok(hitung::baca_jangka_waktu(&teks)),
+        Command::Verifikasi { folder } => kantor::verify(&folder),
+        command => {
+            let data = data.ok_or_else(|| ApiError::new("FOLDER_DATA_BELUM_DISEBUT"))?;
+            kantor::run(&data, command)
+        }
+    }
+}
