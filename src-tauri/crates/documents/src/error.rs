@@ -1,0 +1,79 @@
+//! Why a paper could not be made.
+
+/// Closed list of reasons; sentences for the officer are made by the caller from [`RenderError::code`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RenderError {
+    /// The bytes of the logo are no PNG or JPEG picture.
+    #[error("logo is no picture")]
+    LogoUnreadable,
+    /// The logo has more than 50 million pixels.
+    #[error("logo is too large: {width} x {height} pixels")]
+    LogoTooLarge {
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+    },
+    /// The margins leave less than 80 mm of width or height for text.
+    #[error("margins leave no room for text")]
+    MarginTooLarge,
+    /// Font size outside 8 to 16 points, in tenths of a point.
+    #[error("font size {tenths}/10 pt is outside 8 to 16 pt")]
+    FontSizeOutOfRange {
+        /// The size asked for, in tenths of a point.
+        tenths: i32,
+    },
+    /// A sentence or field is missing in a wording file; a fault of the program, found by its tests.
+    #[error("wording {key}: {detail}")]
+    Wording {
+        /// Sentence that was asked for.
+        key: String,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// An embedded font cannot be used; a fault of the program.
+    #[error("font {name}")]
+    Font {
+        /// Name of the font.
+        name: &'static str,
+    },
+    /// The PDF writer refused; a fault of the program.
+    #[error("writer: {detail}")]
+    Writer {
+        /// Message of the writer.
+        detail: String,
+    },
+    /// These bytes are no PDF that can be shown.
+    #[error("not a readable PDF")]
+    PdfUnreadable,
+    /// The PDF has fewer pages.
+    #[error("no page {page} among {pages}")]
+    PageMissing {
+        /// Page asked for, the first is 1.
+        page: u32,
+        /// Pages there are.
+        pages: u32,
+    },
+    /// The picture of the page would be empty or larger than 8,000 pixels a side.
+    #[error("picture size out of range")]
+    ScaleOutOfRange,
+}
+
+impl RenderError {
+    /// Stable code of the reason.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::LogoUnreadable => "LOGO_UNREADABLE",
+            Self::LogoTooLarge { .. } => "LOGO_TOO_LARGE",
+            Self::MarginTooLarge => "MARGIN_TOO_LARGE",
+            Self::FontSizeOutOfRange { .. } => "FONT_SIZE_OUT_OF_RANGE",
+            Self::Wording { .. } => "WORDING",
+            Self::Font { .. } => "FONT",
+            Self::Writer { .. } => "WRITER",
+            Self::PdfUnreadable => "PDF_UNREADABLE",
+            Self::PageMissing { .. } => "PAGE_MISSING",
+            Self::ScaleOutOfRange => "SCALE_OUT_OF_RANGE",
+        }
+    }
+}
