@@ -1,1 +1,15 @@
-//! House rules, as tests.
+//! House rules that a machine can check. Every test lists all it finds, with file and line.
+
+mod dependency_table;
+mod direction;
+mod files;
+mod glossary;
+mod hardening;
+mod imports;
+mod source;
+mod sql;
+
+/// Fails with the whole list when there is anything on it.
+fn assert_none(rule: &str, found: &[String]) {
+    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
+}
