@@ -1,1 +1,18 @@
-//! placeholder
+//! The public list going out: a folder on a drive that holds what anyone may read, and nothing else.
+//!
+//! [`export_dkip`] writes the folder beside its final name, reads every file back from the drive and compares it, and
+//! only then gives it its name. [`verify_folder`] compares a folder with its own checksums at any later time.
+
+mod drive;
+mod export;
+mod nama;
+mod publik;
+mod tabel;
+mod verifikasi;
+mod xlsx;
+
+pub use drive::{Drive, list_drive, space_available};
+pub use export::{BerkasJadi, BerkasLaporan, LaporanEkspor, Progress, Tahap, export_dkip};
+pub use nama::fat_name;
+pub use publik::{DipBaris, DkipPublik, DkipPublikBaris, SkPublik};
+pub use verifikasi::{KodePeriksa, LaporanPeriksa, TemuanPeriksa, verify_folder};

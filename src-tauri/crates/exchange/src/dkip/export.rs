@@ -1,0 +1,237 @@
+//! Writing the public folder: beside its final name first, read back and compared, then renamed.
+
+use super::drive::space_available;
+use super::nama::{fat_name, free_name};
+use super::publik::{DIP_COLUMNS, DKIP_COLUMNS, DipBaris, DkipPublik, DkipPublikBaris};
+use super::verifikasi::{MANIFEST, SUMS};
+use super::{tabel, xlsx};
+use crate::durable::{self, Existing, Written};
+use crate::error::{ExchangeError, Result};
+use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+/// Largest allocation unit of a FAT32 stick: every file is counted as rounded up to it.
+const CLUSTER: u64 = 32 * 1024;
+/// Wording of `BACA_DULU.txt`; the `{places}` are filled in.
+const BACA_DULU: &str = include_str!("../../naskah/baca_dulu.txt");
+
+/// Papers that were made elsewhere and go along as they are.
+#[derive(Debug, Clone, Copy)]
+pub struct BerkasJadi<'a> {
+    /// The printed list.
+    pub dkip_pdf: &'a [u8],
+    /// Scan or print of the decision, when there is one.
+    pub sk_pdf: Option<&'a [u8]>,
+}
+
+/// Where the export is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Tahap {
+    /// Writing a file.
+    Menulis,
+    /// Flushing the drive.
+    Mengosongkan,
+    /// Reading a file back.
+    Memeriksa,
+}
+
+/// Told before every file; may stop the export.
+pub trait Progress {
+    /// `selesai` of `total` bytes are behind. `Break` cancels: nothing stays under the final name.
+    fn report(&mut self, tahap: Tahap, selesai: u64, total: u64) -> ControlFlow<()>;
+}
+
+/// A file as it stands in the folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BerkasLaporan {
+    /// File name.
+    pub nama: String,
+    /// Length in bytes.
+    pub bita: u64,
+    /// SHA-256, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+/// What was written. Only when this is returned may the officer be told that the drive can be taken out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LaporanEkspor {
+    /// Final folder.
+    pub folder: PathBuf,
+    /// Its name: the wanted one made safe, with `_2`, `_3`, … when that was taken.
+    pub nama_folder: String,
+    /// Every file, read back from the drive and equal.
+    pub berkas: Vec<BerkasLaporan>,
+    /// Sum of all lengths in bytes.
+    pub bita: u64,
+}
+
+/// `manifest.json`: what the folder is and what it holds.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Manifest {
+    pub(super) format: String,
+    pub(super) versi: u32,
+    pub(super) judul: String,
+    pub(super) instansi: String,
+    pub(super) tanggal: chrono::NaiveDate,
+    pub(super) jumlah_dkip: usize,
+    pub(super) jumlah_dip_tambahan: usize,
+    pub(super) berkas: Vec<BerkasLaporan>,
+}
+
+/// Writes the public folder into `tujuan` and reads it back.
+///
+/// # Errors
+/// `TUJUAN_TIDAK_ADA`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG` (told before the
+/// first byte is written, or when the drive fills up on the way), `NAMA_TIDAK_SAH`, `SUDAH_ADA` (999 folders of this
+/// name), `BERKAS_TERLALU_BESAR_UNTUK_MEDIA`, `ISI_BERBEDA`, `DIBATALKAN`, `LEMBAR_GAGAL_DIBUAT`, `GAGAL_TULIS`.
+/// After an error no folder has the final name; the temporary one is removed as far as the drive still answers.
+pub fn export_dkip(
+    list: &DkipPublik,
+    jadi: BerkasJadi<'_>,
+    tujuan: &Path,
+    nama_folder: &str,
+    progress: &mut dyn Progress,
+) -> Result<LaporanEkspor> {
+    let wanted = fat_name(nama_folder)?;
+    if !tujuan.is_dir() {
+        return Err(ExchangeError::TujuanTidakAda { tujuan: tujuan.display().to_string() });
+    }
+    let files = all_files(list, jadi)?;
+    let needed: u64 = files.iter().map(|(_, bytes)| (bytes.len() as u64).div_ceil(CLUSTER) * CLUSTER).sum();
+    let needed = needed + 2 * CLUSTER; // the folder itself
+    let tersedia = space_available(tujuan)?;
+    let no_room = |tersedia| ExchangeError::RuangKurang {
+        tujuan: tujuan.display().to_string(),
+        perlu: needed,
+        tersedia,
+    };
+    if tersedia < needed {
+        return Err(no_room(tersedia));
+    }
+    let name = free_name(tujuan, &wanted)?;
+    let temporary = tujuan.join(free_name(tujuan, &format!("{name}.sementara"))?);
+    durable::create_folder(&temporary)?;
+    let written = fill(&temporary, &files, progress).and_then(|berkas| {
+        let folder = tujuan.join(&name);
+        durable::rename_durably(&temporary, &folder)?;
+        Ok((folder, berkas))
+    });
+    match written {
+        Ok((folder, berkas)) => {
+            durable::sync_drive(tujuan)?;
+            let bita = berkas.iter().map(|b| b.bita).sum();
+            Ok(LaporanEkspor { folder, nama_folder: name, berkas, bita })
+        }
+        Err(error) => {
+            // Best effort on a drive that is already failing: the first error is the one the officer needs.
+            drop(std::fs::remove_dir_all(&temporary));
+            Err(match error {
+                ExchangeError::RuangKurang { .. } => no_room(space_available(tujuan).unwrap_or(0)),
+                // A file that can't be found in a folder made a moment ago: the whole drive went.
+                other => other,
+            })
+        }
+    }
+}
+
+/// Writes, flushes, reads back.
+fn fill(
+    folder: &Path,
+    files: &[(&'static str, Vec<u8>)],
+    progress: &mut dyn Progress,
+) -> Result<Vec<BerkasLaporan>> {
+    let total: u64 = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+    let mut step = |tahap, done| match progress.report(tahap, done, total) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(ExchangeError::Dibatalkan),
+    };
+    let mut written: Vec<(&str, Written)> = Vec::new();
+    let mut done = 0;
+    for (name, bytes) in files {
+        step(Tahap::Menulis, done)?;
+        written.push((name, durable::write_file(&folder.join(name), bytes, Existing::Refuse)?));
+        done += bytes.len() as u64;
+    }
+    step(Tahap::Mengosongkan, done)?;
+    durable::sync_drive(folder)?;
+    let mut report = Vec::new();
+    let mut done = 0;
+    for (name, wrote) in written {
+        step(Tahap::Memeriksa, done)?;
+        if durable::hash_from_drive(&folder.join(name))? != wrote {
+            return Err(ExchangeError::IsiBerbeda { berkas: name.into() });
+        }
+        done += wrote.bita;
+        report.push(BerkasLaporan { nama: name.into(), bita: wrote.bita, sha256: wrote.sha256 });
+    }
+    step(Tahap::Memeriksa, done)?;
+    Ok(report)
+}
+
+/// Every file of the folder, made in memory: same list, same bytes.
+fn all_files(list: &DkipPublik, jadi: BerkasJadi<'_>) -> Result<Vec<(&'static str, Vec<u8>)>> {
+    let dkip = list.baris.iter().map(DkipPublikBaris::cells);
+    let dip = list.dip_tambahan.iter().map(DipBaris::cells);
+    let mut files = vec![
+        ("BACA_DULU.txt", baca_dulu(list, jadi.sk_pdf.is_some())),
+        ("dip_tambahan.csv", tabel::csv_bytes(DIP_COLUMNS, dip)?),
+        ("dkip.csv", tabel::csv_bytes(DKIP_COLUMNS, dkip)?),
+        ("dkip.pdf", jadi.dkip_pdf.to_vec()),
+        ("dkip.xlsx", xlsx::xlsx_bytes(list)?),
+    ];
+    if let Some(sk) = jadi.sk_pdf {
+        files.push(("sk.pdf", sk.to_vec()));
+    }
+    files.push((MANIFEST, manifest(list, &files)?));
+    let sums: String =
+        files.iter().map(|(name, bytes)| format!("{}  {name}\n", durable::sha256_hex(bytes))).collect();
+    files.push((SUMS, sums.into_bytes()));
+    Ok(files)
+}
+
+fn manifest(list: &DkipPublik, files: &[(&str, Vec<u8>)]) -> Result<Vec<u8>> {
+    let berkas = files.iter().map(|(nama, bytes)| BerkasLaporan {
+        nama: (*nama).into(),
+        bita: bytes.len() as u64,
+        sha256: durable::sha256_hex(bytes),
+    });
+    let manifest = Manifest {
+        format: "saksama-dkip".into(),
+        versi: 1,
+        judul: list.judul.clone(),
+        instansi: list.instansi.clone(),
+        tanggal: list.tanggal,
+        jumlah_dkip: list.baris.len(),
+        jumlah_dip_tambahan: list.dip_tambahan.len(),
+        berkas: berkas.collect(),
+    };
+    let mut json = serde_json::to_vec_pretty(&manifest)
+        .map_err(|e| ExchangeError::LembarGagalDibuat { rincian: e.to_string() })?;
+    json.push(b'\n');
+    Ok(json)
+}
+
+/// Plain text with byte order mark and CRLF, so that every Notepad shows it right.
+fn baca_dulu(list: &DkipPublik, has_sk: bool) -> Vec<u8> {
+    let dip = match list.dip_tambahan.len() {
+        0 => "Kosong: tidak ada informasi yang baru dibuka. Tidak perlu diunggah.".to_owned(),
+        n => format!("Tambahkan {n} baris ini ke Daftar Informasi Publik (DIP) di situs PPID."),
+    };
+    let sk = if has_sk {
+        "Keputusan yang menetapkan daftar. Unggah di halaman yang sama."
+    } else {
+        "Tidak disertakan. Pindai keputusan yang sudah ditandatangani, lalu unggah."
+    };
+    let text = BACA_DULU
+        .replace("{dip}", &dip)
+        .replace("{sk}", sk)
+        .replace("{tanggal}", &list.tanggal.format("%d-%m-%Y").to_string())
+        .replace("{jumlah}", &list.baris.len().to_string())
+        .replace("{judul}", &list.judul)
+        .replace("{instansi}", &list.instansi);
+    format!("\u{FEFF}{}", text.replace("\r\n", "\n").replace('\n', "\r\n")).into_bytes()
+}
