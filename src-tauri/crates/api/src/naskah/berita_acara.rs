@@ -1,0 +1,78 @@
+//! D12 Berita Acara rapat Tim Pertimbangan.
+
+use super::istilah::istilah;
+use super::tanda_tangan::{Gaya, penandatangan};
+use super::{Latar, bilangan, or_dots, waktu};
+use saksama_core::rapat::{HasilRapat, Rapat, SebagaiUndangan};
+use saksama_core::tanggal;
+use saksama_documents::berita_acara_rapat::{AnggotaHadir, BarisPutusan, BeritaAcaraRapat, Kehadiran};
+
+/// Originals: one for the PPID, one for the chair.
+const RANGKAP: u32 = 2;
+
+/// The record of a held meeting.
+pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaAcaraRapat {
+    let chair = latar.person(rapat.pimpinan_id.as_deref());
+    BeritaAcaraRapat {
+        kop: latar.kop(),
+        nomor: or_dots(nomor),
+        badan_publik: latar.instansi.nama_badan_publik.clone(),
+        waktu: Some(waktu(rapat.tanggal)),
+        tempat: rapat.tempat.clone(),
+        pimpinan_rapat: chair.map_or_else(String::new, |p| format!("{}, {}", p.nama_lengkap, p.jabatan)),
+        kehadiran: Kehadiran {
+            hadir: bilangan(rapat.kuorum.hadir),
+            anggota: bilangan(rapat.kuorum.anggota),
+            kuorum: bilangan(rapat.kuorum.dibutuhkan),
+            kuorum_dikecualikan: or_dots(&rapat.kuorum_dikecualikan),
+        },
+        dasar: vec![],
+        ringkasan: rapat.pembahasan.clone(),
+        putusan: rapat
+            .putusan
+            .iter()
+            .map(|p| BarisPutusan {
+                kelompok: None,
+                informasi: p.judul.clone(),
+                dasar_hukum: p.dasar_hukum.clone(),
+                putusan: p.hasil.map(hasil).unwrap_or_default(),
+                jangka_waktu: p.jangka_waktu.clone(),
+                catatan: p.catatan.clone(),
+            })
+            .collect(),
+        cara_putusan: or_dots(&rapat.cara_putusan),
+        rangkap: bilangan(RANGKAP),
+        tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
+        tanggal: Some(tanggal::panjang(rapat.tanggal)),
+        pimpinan: penandatangan(chair, Gaya::Surat, "ketua_tak_terisi"),
+        notulis: penandatangan(latar.person(rapat.notulis_id.as_deref()), Gaya::Surat, "notulis_tak_terisi"),
+        anggota: present_members(rapat),
+    }
+}
+
+/// Present members besides the chair, who signs above.
+fn present_members(rapat: &Rapat) -> Vec<AnggotaHadir> {
+    rapat
+        .undangan
+        .iter()
+        .filter(|u| u.hadir && u.sebagai == SebagaiUndangan::Anggota)
+        .map(|u| {
+            if u.diwakili_oleh.is_empty() {
+                AnggotaHadir { nama: u.nama.clone(), jabatan: u.jabatan.clone() }
+            } else {
+                let jabatan = istilah("jabatan_wakil", &[("jabatan", &u.jabatan)]);
+                AnggotaHadir { nama: u.diwakili_oleh.clone(), jabatan }
+            }
+        })
+        .collect()
+}
+
+fn hasil(hasil: HasilRapat) -> String {
+    match hasil {
+        HasilRapat::SetujuDikecualikan => istilah("hasil_setuju_dikecualikan", &[]),
+        HasilRapat::SetujuSebagian => istilah("hasil_setuju_sebagian", &[]),
+        HasilRapat::Terbuka => istilah("hasil_terbuka", &[]),
+        HasilRapat::Ditunda => istilah("hasil_ditunda", &[]),
+        HasilRapat::UjiUlang => istilah("hasil_uji_ulang", &[]),
+    }
+}

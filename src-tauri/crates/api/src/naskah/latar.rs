@@ -1,0 +1,87 @@
+//! What every paper needs besides its own data: the office, its people, its logo.
+
+use super::istilah::istilah;
+use saksama_core::organisasi::{self, GarisKop, Instansi};
+use saksama_core::pejabat::{self, Pejabat};
+use saksama_core::storage::Store;
+use saksama_documents::{Format, Garis, Kertas, Kop};
+
+/// The office and its people, read once per paper.
+pub(crate) struct Latar {
+    /// The office.
+    pub(crate) instansi: Instansi,
+    logo: Option<Vec<u8>>,
+    people: Vec<Pejabat>,
+}
+
+impl Latar {
+    /// Reads the office and its people.
+    pub(crate) fn read(store: &Store) -> saksama_core::Result<Self> {
+        // People in the trash still sign the papers they signed.
+        let mut people = pejabat::list(store, false)?;
+        people.extend(pejabat::list(store, true)?);
+        Ok(Self { instansi: organisasi::get(store)?, logo: organisasi::logo(store)?, people })
+    }
+
+    /// A person by id.
+    pub(crate) fn person(&self, id: Option<&str>) -> Option<&Pejabat> {
+        let id = id?;
+        self.people.iter().find(|p| p.id == id)
+    }
+
+    /// The letterhead.
+    pub(super) fn kop(&self) -> Kop {
+        let i = &self.instansi;
+        let mut parts = Vec::new();
+        for (key, value) in [
+            ("alamat", &i.alamat),
+            ("telepon", &i.telepon),
+            ("faksimile", &i.faksimile),
+            ("laman", &i.laman),
+            ("pos_el", &i.pos_el),
+            ("kode_pos", &i.kode_pos),
+        ] {
+            if !value.trim().is_empty() {
+                parts.push(istilah(key, &[(key, value.trim())]));
+            }
+        }
+        // The street on its own line, the rest below it.
+        let alamat = match parts.split_first() {
+            Some((street, rest)) if !i.alamat.trim().is_empty() && !rest.is_empty() => {
+                vec![street.clone(), rest.join(", ")]
+            }
+            Some(_) => vec![parts.join(", ")],
+            None => vec![],
+        };
+        Kop {
+            logo: self.logo.clone(),
+            pemerintah: i.nama_pemerintah.clone(),
+            instansi: vec![i.nama_opd.clone()],
+            alamat,
+            garis: match i.pengaturan.garis_kop {
+                GarisKop::TebalTipis => Garis::TebalTipis,
+                GarisKop::Tunggal => Garis::Tunggal,
+            },
+        }
+    }
+
+    /// Look of a paper: the office's own paper and face unless another paper size is asked for.
+    pub(crate) fn format(&self, kertas: organisasi::Kertas, huruf: organisasi::Huruf, ukuran: f32) -> Format {
+        Format {
+            kertas: match kertas {
+                organisasi::Kertas::F4215x330 => Kertas::F4Lebar,
+                organisasi::Kertas::F4210x330 => Kertas::F4Sempit,
+                organisasi::Kertas::Folio => Kertas::Folio,
+                organisasi::Kertas::A4 => Kertas::A4,
+                organisasi::Kertas::Legal => Kertas::Legal,
+            },
+            margin: None,
+            huruf: match huruf {
+                organisasi::Huruf::Sans => saksama_documents::Huruf::Sans,
+                organisasi::Huruf::Bookman => saksama_documents::Huruf::Bookman,
+            },
+            ukuran_huruf: ukuran,
+            latihan: self.instansi.latihan,
+        }
+    }
+}

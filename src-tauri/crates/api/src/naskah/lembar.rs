@@ -1,0 +1,62 @@
+//! D04 Lembar Pengujian Konsekuensi.
+
+use super::istilah::istilah;
+use super::tanda_tangan::{Gaya, penandatangan};
+use super::{Latar, or_dots, waktu};
+use saksama_core::dkip::BarisDkip;
+use saksama_core::uji_konsekuensi::LembarUji;
+use saksama_documents::lembar_pengujian::{LembarPengujian, Penguji};
+use saksama_documents::{BarisMatriks, KolomMatriks};
+
+/// The sheet; `rows` are its items in its order.
+pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> LembarPengujian {
+    LembarPengujian {
+        nomor: or_dots(&sheet.nomor),
+        tahun: Some(sheet.tahun.to_string()),
+        waktu: sheet.tanggal.map(waktu),
+        tempat: sheet.tempat.clone(),
+        kolom: KolomMatriks::PerkiNo,
+        baris: rows.iter().map(matriks).collect(),
+        penguji: sheet
+            .penguji
+            .iter()
+            .map(|p| Penguji {
+                nama: p.nama.clone(),
+                jabatan: p.jabatan.clone(),
+                unit_kerja: p.unit_kerja.clone(),
+            })
+            .collect(),
+        menyetujui: penandatangan(
+            latar.person(sheet.penyetuju_id.as_deref()),
+            Gaya::Penetapan,
+            "pimpinan_tak_terisi",
+        ),
+    }
+}
+
+/// One row of the matrix.
+pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
+    BarisMatriks {
+        kelompok: or_dots(&row.kategori),
+        informasi: what(row),
+        dasar_hukum: row.dasar_hukum.clone(),
+        konsekuensi_dibuka: row.dibuka.clone(),
+        pertimbangan_ditutup: row.ditutup.clone(),
+        jangka_waktu: row.jangka_waktu.clone(),
+        penanggung_jawab: if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }.clone(),
+    }
+}
+
+/// What is closed: title, description, and the part when only a part is.
+pub(super) fn what(row: &BarisDkip) -> String {
+    let mut text = row.judul.clone();
+    if row.uraian.trim() != row.judul.trim() && !row.uraian.is_empty() {
+        // A description that begins with the title already says it.
+        text = if row.uraian.starts_with(&row.judul) { row.uraian.clone() } else { format!("{text}\n{}", row.uraian) };
+    }
+    if !row.bagian_dikecualikan.is_empty() {
+        text.push('\n');
+        text.push_str(&istilah("bagian", &[("bagian", &row.bagian_dikecualikan)]));
+    }
+    text
+}

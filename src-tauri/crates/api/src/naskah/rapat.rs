@@ -1,0 +1,96 @@
+//! D08 Surat Undangan and D10 Daftar Hadir.
+
+use super::istilah::istilah;
+use super::tanda_tangan::{Gaya, penandatangan};
+use super::{Latar, hari_tanggal, or_dots};
+use chrono::NaiveDate;
+use saksama_core::rapat::{Rapat, SebagaiUndangan, StatusRapat, Undangan as Orang};
+use saksama_core::tanggal;
+use saksama_documents::daftar_hadir::{DaftarHadir, KuorumHadir, Peserta};
+use saksama_documents::undangan::{Diundang, Undangan};
+
+/// The invitation, dated `today`.
+pub(crate) fn undangan(latar: &Latar, rapat: &Rapat, nomor: &str, today: NaiveDate) -> Undangan {
+    Undangan {
+        kop: latar.kop(),
+        nomor: or_dots(nomor),
+        sifat: istilah("sifat_undangan", &[]),
+        lampiran: (!rapat.undangan.is_empty()).then(|| istilah("lampiran_undangan", &[])),
+        hal: None,
+        tempat_surat: latar.instansi.kota_penetapan.clone(),
+        tanggal_surat: Some(tanggal::panjang(today)),
+        kepada: vec![],
+        hari_tanggal: hari_tanggal(rapat.tanggal),
+        waktu: pukul(latar, rapat),
+        tempat: rapat.tempat.clone(),
+        acara: or_dots(&rapat.agenda),
+        catatan: vec![],
+        penandatangan: penandatangan(latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
+        tembusan: vec![],
+        daftar_undangan: rapat
+            .undangan
+            .iter()
+            .map(|u| Diundang { nama: u.nama.clone(), jabatan: u.jabatan.clone(), peran: peran(u.sebagai) })
+            .collect(),
+    }
+}
+
+/// The attendance list: before the meeting with dots in the quorum line, after it with the sum.
+pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
+    let held = matches!(rapat.status, StatusRapat::Selesai | StatusRapat::Ditunda);
+    DaftarHadir {
+        kop: Some(latar.kop()),
+        acara: istilah("acara_hadir", &[("agenda", &rapat.agenda)]),
+        hari_tanggal: hari_tanggal(rapat.tanggal),
+        waktu: pukul(latar, rapat),
+        tempat: rapat.tempat.clone(),
+        peserta: rapat.undangan.iter().map(peserta).collect(),
+        baris_kosong: if held { 0 } else { 3 },
+        kuorum: Some(KuorumHadir {
+            anggota: rapat.kuorum.anggota,
+            kuorum: rapat.kuorum.dibutuhkan,
+            hadir: held.then_some(rapat.kuorum.hadir),
+            terpenuhi: held.then_some(rapat.kuorum.terpenuhi),
+        }),
+        pimpinan: penandatangan(latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
+        notulis: penandatangan(latar.person(rapat.notulis_id.as_deref()), Gaya::Surat, "notulis_tak_terisi"),
+    }
+}
+
+fn peserta(u: &Orang) -> Peserta {
+    if u.diwakili_oleh.is_empty() {
+        let nip = or_dots(&u.nip);
+        return Peserta { nama: u.nama.clone(), nip, jabatan: u.jabatan.clone(), peran: peran(u.sebagai) };
+    }
+    let note = if u.surat_tugas_nomor.is_empty() {
+        istilah("wakil_tanpa_surat", &[("nama", &u.nama)])
+    } else {
+        istilah("wakil", &[("nama", &u.nama), ("surat_tugas", &u.surat_tugas_nomor)])
+    };
+    Peserta {
+        nama: u.diwakili_oleh.clone(),
+        nip: None,
+        jabatan: istilah("jabatan_wakil", &[("jabatan", &u.jabatan)]),
+        peran: note,
+    }
+}
+
+fn peran(sebagai: SebagaiUndangan) -> String {
+    match sebagai {
+        SebagaiUndangan::Pimpinan => istilah("peran_pimpinan", &[]),
+        SebagaiUndangan::Anggota => istilah("peran_anggota", &[]),
+        SebagaiUndangan::Ahli => istilah("peran_ahli", &[]),
+        SebagaiUndangan::Undangan => istilah("peran_undangan", &[]),
+        SebagaiUndangan::Sekretariat => istilah("peran_sekretariat", &[]),
+    }
+}
+
+fn pukul(latar: &Latar, rapat: &Rapat) -> String {
+    let zona = latar.instansi.zona_waktu.as_str();
+    let selesai = if rapat.jam_selesai.is_empty() {
+        istilah("selesai", &[])
+    } else {
+        format!("{} {zona}", rapat.jam_selesai)
+    };
+    istilah("waktu", &[("mulai", &rapat.jam_mulai), ("zona", zona), ("selesai", &selesai)])
+}

@@ -1,0 +1,54 @@
+//! Signature blocks (domain 8.4): authority, office, name, pangkat, NIP.
+
+use super::istilah::istilah;
+use saksama_core::pejabat::nip::StatusKepegawaian;
+use saksama_core::pejabat::{JenisKewenangan, Pejabat};
+use saksama_documents::{Penandatangan, Wewenang};
+
+/// Which name rules a paper follows (Permendagri 1/2023 Pasal 44).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gaya {
+    /// Keputusan and Lembar: name in capitals, without gelar.
+    Penetapan,
+    /// Letters and berita acara: name with gelar.
+    Surat,
+}
+
+/// The block of `person`; an absent person prints the office of `unfilled` and dots.
+pub(super) fn penandatangan(person: Option<&Pejabat>, gaya: Gaya, unfilled: &str) -> Penandatangan {
+    let Some(p) = person else {
+        return Penandatangan { jabatan: istilah(unfilled, &[]), ..Penandatangan::default() };
+    };
+    // Heads of regions have neither pangkat nor NIP (Pasal 44 ayat (3)).
+    let has_nip = p.status_kepegawaian != StatusKepegawaian::PejabatNegara;
+    Penandatangan {
+        wewenang: wewenang(p),
+        jabatan: match gaya {
+            Gaya::Penetapan => p.jabatan.to_uppercase(),
+            Gaya::Surat => p.jabatan.clone(),
+        },
+        selaku: None,
+        nama: Some(match gaya {
+            Gaya::Penetapan => p.nama.to_uppercase(),
+            Gaya::Surat => p.nama_lengkap.clone(),
+        }),
+        pangkat: (has_nip && !p.pangkat.is_empty()).then(|| p.pangkat.clone()),
+        nip: (has_nip && !p.nip.is_empty()).then(|| p.nip.clone()),
+    }
+}
+
+fn wewenang(p: &Pejabat) -> Wewenang {
+    match p.jenis_kewenangan {
+        JenisKewenangan::Definitif => Wewenang::Definitif,
+        JenisKewenangan::AtasNama => Wewenang::AtasNama { pejabat: p.atas_nama.clone() },
+        JenisKewenangan::UntukBeliau => {
+            // Two offices, the higher first: `WALI KOTA …; SEKRETARIS DAERAH`.
+            let (atas_nama, pejabat) = p.atas_nama.split_once(';').unwrap_or((p.atas_nama.as_str(), ""));
+            Wewenang::UntukBeliau { atas_nama: atas_nama.trim().into(), pejabat: pejabat.trim().into() }
+        }
+        JenisKewenangan::Plt => Wewenang::Plt,
+        JenisKewenangan::Plh => Wewenang::Plh,
+        JenisKewenangan::Pj => Wewenang::Pj,
+        JenisKewenangan::Pjs => Wewenang::Pjs,
+    }
+}
