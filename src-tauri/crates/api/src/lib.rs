@@ -31,6 +31,8 @@ pub mod wire;
 
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
+pub use dkip::verify_folder;
+pub use dokumen::print_to_file;
 pub use error::{ApiError, ApiResult};
 pub use host::{Host, HostError, Kemajuan};
 pub use office::{Ctx, Office};

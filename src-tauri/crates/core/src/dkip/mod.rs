@@ -57,9 +57,11 @@ pub enum Lingkup<'a> {
     Rancangan,
     /// The items of one decree, in its order.
     Keputusan(&'a str),
+    /// The items of one sheet, in its order.
+    Lembar(&'a str),
 }
 
-/// The rows, sorted by Pasal 17 letter, then unit, then number (a decree keeps its own order).
+/// The rows, sorted by Pasal 17 letter, then unit, then number (a decree and a sheet keep their own order).
 ///
 /// # Errors
 /// The file's own refusal.

@@ -6,14 +6,15 @@ use rusqlite::{Connection, Row, named_params};
 
 /// The rows of `lingkup`.
 pub(crate) fn list(conn: &Connection, lingkup: Lingkup<'_>) -> Result<Vec<BarisDkip>> {
-    let (name, keputusan_id) = match lingkup {
+    let (name, id) = match lingkup {
         Lingkup::Ditetapkan => ("DITETAPKAN", ""),
         Lingkup::Rancangan => ("RANCANGAN", ""),
         Lingkup::Keputusan(id) => ("KEPUTUSAN", id),
+        Lingkup::Lembar(id) => ("LEMBAR", id),
     };
     let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
     let rows = statement
-        .query_map(named_params! { ":lingkup": name, ":keputusan_id": keputusan_id }, from_row)?
+        .query_map(named_params! { ":lingkup": name, ":id": id }, from_row)?
         .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }

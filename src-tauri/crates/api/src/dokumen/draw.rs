@@ -1,0 +1,123 @@
+//! Draws a paper from the present data; nothing is stored.
+
+use crate::naskah::{self, Latar};
+use crate::wire::PrintDokumenReq;
+use crate::{ApiResult, Ctx};
+use saksama_core::dkip::{BarisDkip, Lingkup};
+use saksama_core::dokumen::{KodeDokumen, StatusDokumen};
+use saksama_core::organisasi::{Huruf, Kertas};
+use saksama_core::pejabat::{self, Peran};
+use saksama_core::peraturan::Peraturan;
+use saksama_core::storage::Store;
+use saksama_core::{dkip, keputusan, peraturan, rapat, uji_konsekuensi};
+use saksama_documents as papers;
+use saksama_documents::{Format, Pdf};
+
+/// Running text of letters and decrees, points.
+const UKURAN: f32 = 11.0;
+
+/// A drawn paper.
+pub(crate) struct Drawn {
+    /// Its bytes.
+    pub(crate) pdf: Pdf,
+    /// Title for lists.
+    pub(crate) judul: String,
+    /// Paper size.
+    pub(crate) kertas: Kertas,
+}
+
+/// What a paper is drawn from, read in one go so that drawing needs no lock.
+enum Isi {
+    D04(papers::lembar_pengujian::LembarPengujian),
+    D08(papers::undangan::Undangan),
+    D10(papers::daftar_hadir::DaftarHadir),
+    D12(papers::berita_acara_rapat::BeritaAcaraRapat),
+    D14(papers::keputusan::Keputusan),
+    D18(papers::dkip::Dkip),
+}
+
+/// Draws the paper asked for.
+pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Drawn> {
+    let (isi, judul, kertas, format) = ctx.read(|s| gather(s, req))?;
+    let pdf = match &isi {
+        Isi::D04(x) => papers::lembar_pengujian::render(x, &format),
+        Isi::D08(x) => papers::undangan::render(x, &format),
+        Isi::D10(x) => papers::daftar_hadir::render(x, &format),
+        Isi::D12(x) => papers::berita_acara_rapat::render(x, &format),
+        Isi::D14(x) => papers::keputusan::render(x, &format),
+        Isi::D18(x) => papers::dkip::render(x, &format),
+    }?;
+    Ok(Drawn { pdf, judul, kertas })
+}
+
+fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, String, Kertas, Format)> {
+    let latar = Latar::read(store)?;
+    let kertas = req.kertas.unwrap_or(latar.instansi.pengaturan.kertas);
+    let id = req.subjek_id.as_str();
+    let nomor = signed_number(store, req)?;
+    let letter = latar.instansi.pengaturan.huruf_surat;
+    let (isi, judul, huruf) = match req.kode {
+        KodeDokumen::D04 => {
+            let ready = uji_konsekuensi::prepare(store, id)?;
+            let sheet = ready.lembar();
+            let rows = dkip::list(store, Lingkup::Lembar(id))?;
+            let judul = format!("Lembar Pengujian Konsekuensi {}", sheet.nomor);
+            (Isi::D04(naskah::lembar(&latar, sheet, &rows)), judul, Huruf::Sans)
+        }
+        KodeDokumen::D08 => {
+            let ready = rapat::prepare_undangan(store, id)?;
+            let judul = title("Undangan rapat", ready.rapat());
+            (Isi::D08(naskah::undangan(&latar, ready.rapat(), &nomor, store.today())), judul, letter)
+        }
+        KodeDokumen::D10 => {
+            let ready = rapat::prepare_daftar_hadir(store, id)?;
+            let judul = title("Daftar hadir rapat", ready.rapat());
+            (Isi::D10(naskah::daftar_hadir(&latar, ready.rapat())), judul, letter)
+        }
+        KodeDokumen::D12 => {
+            let ready = rapat::prepare_berita_acara(store, id)?;
+            let judul = title("Berita Acara rapat", ready.rapat());
+            (Isi::D12(naskah::berita_acara(&latar, ready.rapat(), &nomor)), judul, letter)
+        }
+        KodeDokumen::D14 => {
+            let ready = keputusan::prepare(store, id)?;
+            let decree = ready.keputusan();
+            let rows = dkip::list(store, Lingkup::Keputusan(id))?;
+            let sheet = decree.lembar_id.as_deref().map(|l| uji_konsekuensi::get(store, l)).transpose()?;
+            let laws: Vec<Peraturan> = in_force(peraturan::list(store)?);
+            let paper = naskah::keputusan(&latar, decree, sheet.as_ref(), &rows, &laws);
+            let judul = format!("Keputusan {}", decree.tentang);
+            (Isi::D14(paper), judul, latar.instansi.pengaturan.huruf_keputusan)
+        }
+        KodeDokumen::D18 => {
+            let rows = list_now(store)?;
+            let signer = pejabat::holder(store, Peran::PpidUtama, store.today())?;
+            let paper = naskah::dkip(&latar, &rows, signer.as_ref(), store.today());
+            (Isi::D18(paper), latar.instansi.pengaturan.istilah_daftar.clone(), Huruf::Sans)
+        }
+    };
+    let format = latar.format(kertas, huruf, UKURAN);
+    Ok((isi, judul.trim().to_owned(), kertas, format))
+}
+
+/// The final list; before the first decree the draft, so that there is something to discuss.
+pub(crate) fn list_now(store: &Store) -> saksama_core::Result<Vec<BarisDkip>> {
+    let rows = dkip::list(store, Lingkup::Ditetapkan)?;
+    if rows.is_empty() { dkip::list(store, Lingkup::Rancangan) } else { Ok(rows) }
+}
+
+/// The recorded number when the paper of this subject is signed: a copy in another size carries it too.
+fn signed_number(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<String> {
+    let papers = saksama_core::dokumen::list(store, Some(&req.subjek_id))?;
+    let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
+    Ok(signed.map(|d| d.nomor).unwrap_or_default())
+}
+
+fn in_force(mut laws: Vec<Peraturan>) -> Vec<Peraturan> {
+    laws.retain(|p| p.aktif && p.dicabut_oleh.is_empty());
+    laws
+}
+
+fn title(kind: &str, rapat: &rapat::Rapat) -> String {
+    format!("{kind} {}", saksama_core::tanggal::panjang(rapat.tanggal))
+}

@@ -1,0 +1,92 @@
+//! Keeps what was printed, and writes copies where the officer wants them.
+
+use super::draw::draw;
+use crate::wire::PrintDokumenReq;
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::dokumen::{self, CetakBaru, Dokumen, KodeDokumen, StatusDokumen};
+use saksama_core::organisasi::Kertas;
+use saksama_core::storage::berkas;
+use saksama_core::{keputusan, rapat, uji_konsekuensi};
+use std::path::Path;
+
+/// Makes and keeps a paper. A print equal to the last one is that one: no new version.
+pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Dokumen> {
+    let drawn = draw(ctx, req)?;
+    let baru = CetakBaru {
+        kode: req.kode,
+        subjek_id: req.subjek_id.clone(),
+        judul: drawn.judul,
+        pdf_bytes: drawn.pdf.bytes,
+        halaman: drawn.pdf.pages,
+        kertas: drawn.kertas,
+        naskah_versi: drawn.pdf.naskah_versi,
+    };
+    ctx.write(|s| dokumen::record_print(s, baru))
+}
+
+/// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. A signed paper
+/// in another size is a copy, and not kept. Without `id` the newest subject is taken for which the paper can be made.
+///
+/// # Errors
+/// What the paper's preparation refuses; `BERKAS_GAGAL` when the file can't be written.
+pub fn print_to_file(
+    ctx: &Ctx<'_>,
+    kode: KodeDokumen,
+    id: Option<String>,
+    kertas: Option<Kertas>,
+    path: &Path,
+) -> ApiResult<u32> {
+    let candidates = match id {
+        Some(id) => vec![id],
+        None => newest_first(ctx, kode)?,
+    };
+    let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
+    for subjek_id in candidates {
+        match bytes_of(ctx, PrintDokumenReq { kode, subjek_id, kertas }) {
+            Ok((bytes, pages)) => {
+                write(path, &bytes)?;
+                return Ok(pages);
+            }
+            Err(e) => last = e,
+        }
+    }
+    Err(last)
+}
+
+fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, u32)> {
+    let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
+    let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
+    match signed {
+        Some(paper) if req.kertas.is_none_or(|k| k == paper.kertas) => {
+            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
+        }
+        Some(_) => {
+            let drawn = draw(ctx, &req)?;
+            Ok((drawn.pdf.bytes, drawn.pdf.pages))
+        }
+        None => {
+            let paper = print(ctx, &req)?;
+            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
+        }
+    }
+}
+
+/// Subjects a paper may be about, the newest first.
+fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
+    ctx.read(|s| {
+        Ok(match kode {
+            KodeDokumen::D04 => uji_konsekuensi::list(s)?.into_iter().map(|l| l.id).collect(),
+            KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => {
+                rapat::list(s)?.into_iter().map(|r| r.id).collect()
+            }
+            KodeDokumen::D14 => keputusan::list(s)?.into_iter().map(|k| k.id).collect(),
+            KodeDokumen::D18 => vec!["dkip".to_owned()],
+        })
+    })
+}
+
+/// Writes a copy outside the data folder.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> ApiResult<()> {
+    saksama_exchange::durable::write_file(path, bytes, saksama_exchange::durable::Existing::Replace)?;
+    Ok(())
+}

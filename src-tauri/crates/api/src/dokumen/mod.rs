@@ -1,0 +1,106 @@
+//! Papers: drawn, kept, shown, saved, printed, signed.
+
+mod draw;
+mod keep;
+
+pub(crate) use draw::{draw, list_now};
+pub use keep::print_to_file;
+
+use crate::arsip::{open_copy, working_copy};
+use crate::wire::{
+    AlasanReq, AttachReq, ById, CetakRes, Gambar, HalamanReq, ListDokumenReq, NomorRes, Pratinjau, PrintDokumenReq,
+    RecordTandaTanganReq, TersimpanRes,
+};
+use crate::{ApiError, ApiResult, Ctx};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use saksama_core::dokumen::{self, Dokumen};
+use saksama_core::storage::berkas;
+use saksama_documents::{RenderError, preview as pages};
+use std::path::Path;
+
+impl From<RenderError> for ApiError {
+    fn from(error: RenderError) -> Self {
+        Self::new("DOKUMEN_GAGAL_DIBUAT").with("sebab", error.code())
+    }
+}
+
+pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>> {
+    ctx.read(|s| dokumen::list(s, req.subjek_id.as_deref()))
+}
+
+pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {
+    let paper = draw(ctx, &req)?;
+    let halaman = paper.pdf.pages;
+    Ok(Pratinjau { sumber: ctx.office.keep_preview(paper.pdf.bytes), halaman })
+}
+
+pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar> {
+    let bytes = ctx.office.source(&req.sumber)?;
+    let picture = pages::render_page(&bytes, req.halaman, req.skala)?;
+    Ok(Gambar { png: STANDARD.encode(&picture.png), lebar: picture.width, tinggi: picture.height })
+}
+
+pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Dokumen> {
+    keep::print(ctx, &req)
+}
+
+pub(crate) fn save_as(ctx: &Ctx<'_>, req: ById) -> ApiResult<TersimpanRes> {
+    let (paper, bytes) = stored(ctx, &req.id)?;
+    let Some(path) = ctx.host.pick_save_file("Simpan PDF", &paper.pdf.nama)? else {
+        return Ok(TersimpanRes { path: None });
+    };
+    keep::write(&path, &bytes)?;
+    Ok(TersimpanRes { path: Some(path.display().to_string()) })
+}
+
+pub(crate) fn open(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    let (paper, bytes) = stored(ctx, &req.id)?;
+    open_copy(ctx, &paper.pdf.nama, &bytes)
+}
+
+pub(crate) fn send_to_printer(ctx: &Ctx<'_>, req: ById) -> ApiResult<CetakRes> {
+    let (paper, bytes) = stored(ctx, &req.id)?;
+    let path = working_copy(ctx, &paper.pdf.nama, &bytes)?;
+    let cara = match ctx.host.print_pdf(&path) {
+        Ok(true) => "DIALOG",
+        Ok(false) => "BATAL",
+        // No print dialog on this machine: the viewer has one.
+        Err(_) => {
+            ctx.host.open_with_viewer(&path)?;
+            "PENAMPIL"
+        }
+    };
+    Ok(CetakRes { cara: cara.into() })
+}
+
+pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<NomorRes> {
+    let nomor = ctx.read(|s| dokumen::propose_nomor(s, req.kode, &req.subjek_id))?;
+    Ok(NomorRes { nomor })
+}
+
+pub(crate) fn record_tanda_tangan(ctx: &Ctx<'_>, req: RecordTandaTanganReq) -> ApiResult<Dokumen> {
+    ctx.write(|s| dokumen::record_tanda_tangan(s, &req.isian, req.pindaian.as_deref().map(Path::new)))
+}
+
+pub(crate) fn attach_pindaian(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Dokumen> {
+    ctx.write(|s| dokumen::attach_pindaian(s, &req.id, Path::new(&req.path)))
+}
+
+pub(crate) fn open_pindaian(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    let scan = ctx.read(|s| dokumen::get(s, &req.id))?.pindaian.ok_or_else(|| ApiError::new("BELUM_ADA_PINDAIAN"))?;
+    let bytes = ctx.read(|s| berkas::read(s, &scan.sha256))?;
+    open_copy(ctx, &scan.nama, &bytes)
+}
+
+pub(crate) fn cancel(ctx: &Ctx<'_>, req: AlasanReq) -> ApiResult<Dokumen> {
+    ctx.write(|s| dokumen::cancel(s, &req.id, &req.alasan))
+}
+
+fn stored(ctx: &Ctx<'_>, id: &str) -> ApiResult<(Dokumen, Vec<u8>)> {
+    ctx.read(|s| {
+        let paper = dokumen::get(s, id)?;
+        let bytes = berkas::read(s, &paper.pdf.sha256)?;
+        Ok((paper, bytes))
+    })
+}
