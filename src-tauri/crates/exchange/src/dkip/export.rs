@@ -115,26 +115,42 @@ pub fn export_dkip(
     let name = free_name(tujuan, &wanted)?;
     let temporary = tujuan.join(free_name(tujuan, &format!("{name}.sementara"))?);
     durable::create_folder(&temporary)?;
+    let folder = tujuan.join(&name);
     let written = fill(&temporary, &files, progress).and_then(|berkas| {
-        let folder = tujuan.join(&name);
         durable::rename_durably(&temporary, &folder)?;
-        Ok((folder, berkas))
+        durable::sync_drive(tujuan)?;
+        // Seen on a FAT driver: renaming a folder emptied it without an error.
+        check_present(&folder, &berkas).inspect_err(|_| remove_quietly(&folder))?;
+        Ok(berkas)
     });
     match written {
-        Ok((folder, berkas)) => {
-            durable::sync_drive(tujuan)?;
+        Ok(berkas) => {
             let bita = berkas.iter().map(|b| b.bita).sum();
             Ok(LaporanEkspor { folder, nama_folder: name, berkas, bita })
         }
         Err(error) => {
-            // Best effort on a drive that is already failing: the first error is the one the officer needs.
-            drop(std::fs::remove_dir_all(&temporary));
+            remove_quietly(&temporary);
             Err(match error {
                 ExchangeError::RuangKurang { .. } => no_room(space_available(tujuan).unwrap_or(0)),
-                // A file that can't be found in a folder made a moment ago: the whole drive went.
                 other => other,
             })
         }
+    }
+}
+
+// Best effort on a drive that is already failing: the first error is the one the officer needs.
+fn remove_quietly(folder: &Path) {
+    drop(std::fs::remove_dir_all(folder));
+}
+
+/// Every file is there with its length, under the folder's final name.
+fn check_present(folder: &Path, berkas: &[BerkasLaporan]) -> Result<()> {
+    let lost = berkas.iter().find(|b| {
+        !std::fs::symlink_metadata(folder.join(&b.nama)).is_ok_and(|m| m.is_file() && m.len() == b.bita)
+    });
+    match lost {
+        None => Ok(()),
+        Some(lost) => Err(ExchangeError::IsiBerbeda { berkas: lost.nama.clone() }),
     }
 }
 
@@ -234,4 +250,20 @@ fn baca_dulu(list: &DkipPublik, has_sk: bool) -> Vec<u8> {
         .replace("{judul}", &list.judul)
         .replace("{instansi}", &list.instansi);
     format!("\u{FEFF}{}", text.replace("\r\n", "\n").replace('\n', "\r\n")).into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_lost_or_cut_by_the_renaming_is_found() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = |nama: &str, bita| BerkasLaporan { nama: nama.into(), bita, sha256: String::new() };
+        std::fs::write(dir.path().join("a"), b"abc").unwrap();
+        assert_eq!(check_present(dir.path(), &[file("a", 3)]), Ok(()));
+        let error = |nama: &str| Err(ExchangeError::IsiBerbeda { berkas: nama.into() });
+        assert_eq!(check_present(dir.path(), &[file("a", 4)]), error("a"));
+        assert_eq!(check_present(dir.path(), &[file("a", 3), file("b", 1)]), error("b"));
+    }
 }
