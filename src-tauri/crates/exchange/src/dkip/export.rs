@@ -118,9 +118,10 @@ pub fn export_dkip(
     let folder = tujuan.join(&name);
     let written = fill(&temporary, &files, progress).and_then(|berkas| {
         durable::rename_durably(&temporary, &folder)?;
-        durable::sync_drive(tujuan)?;
-        // Seen on a FAT driver: renaming a folder emptied it without an error.
-        check_present(&folder, &berkas).inspect_err(|_| remove_quietly(&folder))?;
+        // Seen on a FAT driver: renaming a folder emptied it without an error. So it is looked at once more.
+        durable::sync_drive(tujuan)
+            .and_then(|()| check_present(&folder, &berkas))
+            .inspect_err(|_| remove_quietly(&folder))?;
         Ok(berkas)
     });
     match written {
