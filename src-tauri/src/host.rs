@@ -1,5 +1,7 @@
 //! What only a desktop can give: dialogs, viewer, printer, progress.
 
+#[cfg(feature = "uji")]
+use crate::outbox;
 use crate::picker::{Picker, picker};
 use crate::wire::{Host, HostError, Kemajuan};
 use std::collections::BTreeSet;
@@ -42,10 +44,18 @@ impl Host for Desktop {
     }
 
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError> {
-        open::that_detached(path).map_err(|error| HostError::Failed(error.to_string()))
+        #[cfg(feature = "uji")]
+        if let Some(taken) = outbox::take(outbox::To::Viewer, path) {
+            return taken.map_err(|error| failed(&error));
+        }
+        open::that_detached(path).map_err(|error| failed(&error))
     }
 
     fn print_pdf(&self, path: &Path) -> Result<bool, HostError> {
+        #[cfg(feature = "uji")]
+        if let Some(taken) = outbox::take(outbox::To::Printer, path) {
+            return taken.map(|()| true).map_err(|error| failed(&error));
+        }
         crate::print::with_dialog(&self.app, path)
     }
 
@@ -65,4 +75,8 @@ impl Host for Desktop {
     fn begin(&self, tugas: &str) {
         self.cancelled().remove(tugas);
     }
+}
+
+fn failed(error: &std::io::Error) -> HostError {
+    HostError::Failed(error.to_string())
 }

@@ -9,6 +9,8 @@
 mod data_dir;
 mod host;
 mod log;
+#[cfg(feature = "uji")]
+mod outbox;
 mod picker;
 mod print;
 mod rpc;

@@ -57,6 +57,14 @@ impl App {
         std::fs::write(name, text).expect("an answer for the dialog");
     }
 
+    /// What the program handed to the system so far: `viewer-<name>` or `printer-<name>`, in the order of the names.
+    pub fn handed_over(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(outbox(self.home.path())).expect("the folder for papers");
+        let mut papers: Vec<_> = entries.map(|entry| entry.expect("a paper").path()).collect();
+        papers.sort();
+        papers
+    }
+
     /// Runs a script in the page (outside its content security policy) and gives what it returns.
     pub async fn script(&self, script: &str) -> Value {
         self.driver.execute(script, vec![]).await.expect(script).json().clone()
@@ -87,13 +95,19 @@ fn dialog_dir(home: &Path) -> PathBuf {
     home.join("dialog")
 }
 
+fn outbox(home: &Path) -> PathBuf {
+    home.join("outbox")
+}
+
 /// The WebDriver server; the program it starts inherits this environment.
 fn driver_server(port: u16, display: &str, home: &Path, data: &Path, env: &[(&str, &str)]) -> Process {
     std::fs::create_dir(dialog_dir(home)).expect("a folder for answers");
+    std::fs::create_dir(outbox(home)).expect("a folder for papers");
     Process::start("WebKitWebDriver", |command| {
         command.arg(format!("--port={port}")).arg("--host=127.0.0.1");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true");
         command.env("SAKSAMA_DATA", data).env("SAKSAMA_UJI_PICKER_DIR", dialog_dir(home));
+        command.env("SAKSAMA_UJI_KELUAR_DIR", outbox(home));
         command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
         command.env("HOME", home);
         for (name, folder) in [("DATA", "data"), ("CONFIG", "config"), ("CACHE", "cache")] {
