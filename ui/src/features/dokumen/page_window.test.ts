@@ -9,9 +9,7 @@ describe('pageWindow', () => {
     [[5, 6], 10, [5, 6, 4, 7]],
     [[10], 10, [10, 9]],
     [[], 10, []],
-  ])('of %j in %i pages is %j', (visible, total, pages) =>
-    expect(pageWindow(visible, total)).toEqual(pages),
-  )
+  ])('of %j in %i pages is %j', (visible, total, pages) => expect(pageWindow(visible, total)).toEqual(pages))
 })
 
 it('lets go of the pages farthest from the one in front', () => {

@@ -38,7 +38,11 @@ describe('nextCell in a matrix of 3 rows', () => {
     ['Tab leaves after the last cell', { row: 2, column: 3 }, stroke('Tab')],
     ['Shift+Tab leaves before the first cell', { row: 0, column: 0 }, stroke('Tab', { shiftKey: true })],
     ['there is nothing below the last row', { row: 2, column: 0 }, stroke('Enter', { ctrlKey: true })],
-    ['there is nothing left of the first column', { row: 1, column: 0 }, stroke('ArrowLeft', { altKey: true })],
+    [
+      'there is nothing left of the first column',
+      { row: 1, column: 0 },
+      stroke('ArrowLeft', { altKey: true }),
+    ],
     ['Enter alone is a new line', { row: 1, column: 0 }, stroke('Enter')],
     ['an arrow alone moves the caret', { row: 1, column: 0 }, stroke('ArrowDown')],
     ['Ctrl+Tab is not ours', { row: 1, column: 0 }, stroke('Tab', { ctrlKey: true })],

@@ -37,9 +37,7 @@ export function nextCell(from: Cell, stroke: Stroke, rows: number): Cell | null 
 function target({ row, column }: Cell, { key, shiftKey, ctrlKey, altKey }: Stroke): Cell | null {
   if (key === 'Tab' && !ctrlKey && !altKey) {
     const place = row * KOLOM_ISI.length + column + (shiftKey ? -1 : 1)
-    return place < 0
-      ? null
-      : { row: Math.floor(place / KOLOM_ISI.length), column: place % KOLOM_ISI.length }
+    return place < 0 ? null : { row: Math.floor(place / KOLOM_ISI.length), column: place % KOLOM_ISI.length }
   }
   if (key === 'Enter' && ctrlKey && !altKey) return { row: row + (shiftKey ? -1 : 1), column }
   if (!altKey || ctrlKey || shiftKey) return null

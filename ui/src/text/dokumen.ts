@@ -1,0 +1,122 @@
+/** Sentences of papers: their life, their preview, their signature. */
+
+import type { Kertas } from '../bindings/Kertas'
+import type { KodeDokumen } from '../bindings/KodeDokumen'
+import type { StatusDokumen } from '../bindings/StatusDokumen'
+
+export const kodeDokumen: Record<KodeDokumen, string> = {
+  D04: 'Lembar Pengujian Konsekuensi',
+  D08: 'Surat Undangan rapat',
+  D10: 'Daftar Hadir',
+  D12: 'Berita Acara rapat',
+  D14: 'Keputusan dengan lampiran',
+  D18: 'Daftar Informasi yang Dikecualikan',
+}
+
+export const statusDokumen: Record<StatusDokumen, string> = {
+  DRAF: 'Draf',
+  DICETAK: 'Dicetak',
+  DITANDATANGANI: 'Ditandatangani',
+  DIGANTI: 'Diganti',
+  DIBATALKAN: 'Dibatalkan',
+}
+
+export const kertas: Record<Kertas, string> = {
+  F4_215x330: 'F4 (215 × 330 mm)',
+  F4_210x330: 'F4 (210 × 330 mm)',
+  'FOLIO_8.5x13in': 'Folio (8,5 × 13 inci)',
+  A4: 'A4 (210 × 297 mm)',
+  'LEGAL_8.5x14in': 'Legal (8,5 × 14 inci)',
+}
+
+export const dokumen = {
+  judul: 'Dokumen',
+  pengantar: 'Semua surat yang pernah dicetak, dengan keadaannya.',
+  belumDicetak: 'Belum dicetak',
+  kosong: 'Belum ada dokumen',
+  kosongTindakan: 'Dokumen muncul di sini setelah dicetak dari lembar uji, rapat, atau Keputusan.',
+  tidakCocok: 'Tidak ada dokumen yang cocok',
+  tidakCocokTindakan: 'Ubah atau hapus saringannya.',
+  jumlah: (n: number) => `${n} dokumen`,
+  saringKode: 'Jenis dokumen',
+  saringStatus: 'Keadaan',
+  saringTeks: 'Cari judul, nomor, atau penandatangan',
+  semua: 'Semua',
+  kolom: {
+    kode: 'Jenis',
+    judul: 'Judul',
+    nomor: 'Nomor',
+    tanggal: 'Tanggal',
+    status: 'Keadaan',
+    penandatangan: 'Penandatangan',
+    pindaian: 'Pindaian',
+    dicetak: 'Dicetak',
+    tindakan: 'Tindakan',
+  },
+  adaPindaian: 'Ada',
+  tanpaPindaian: 'Belum ada',
+  cetakanKe: (n: number) => `cetakan ke-${n}`,
+  halaman: (n: number) => `${n} halaman`,
+  nomor: (nomor: string) => (nomor === '' ? 'belum bernomor' : `Nomor ${nomor}`),
+  pratinjau: 'Pratinjau',
+  lihat: 'Lihat',
+  cetak: 'Cetak',
+  cetakUlang: 'Cetak ulang',
+  simpanPdf: 'Simpan PDF',
+  buka: 'Buka',
+  kirim: 'Kirim ke pencetak',
+  catat: 'Catat tanda tangan',
+  batalkan: 'Batalkan',
+  bukaPindaian: 'Buka pindaian',
+  tambahPindaian: 'Tambah pindaian',
+  lainnya: 'Lainnya',
+  kertas: 'Ukuran kertas',
+  kertasKantor: 'Sesuai pengaturan kantor',
+  dicetak: 'Dokumen dibuat. Kirim ke pencetak, mintakan tanda tangan, lalu catat tanda tangannya di sini.',
+  tersimpan: (path: string) => `PDF tersimpan di ${path}.`,
+  dikirim: 'Dokumen dikirim ke pencetak.',
+  penampil: 'Dokumen dibuka di penampil PDF. Cetak dari sana.',
+  pindaianTersimpan: 'Pindaian tersimpan.',
+  ditandatangani: 'Tanda tangan tercatat.',
+  dibatalkan: 'Dokumen dibatalkan. Cetakan lamanya tetap disimpan.',
+  alasan: 'Alasan',
+  batalkanJudul: (nama: string) => `Batalkan ${nama}?`,
+  batalkanIsi: 'Cetakannya tetap disimpan dengan tanda batal. Tulis alasannya untuk catatan kantor.',
+  batalkanTombol: 'Batalkan dokumen',
+  jangan: 'Kembali',
+  isiAlasan: 'Tulis alasannya.',
+  riwayat: (n: number) => `${n} cetakan sebelumnya`,
+}
+
+export const tandaTangan = {
+  judul: (nama: string) => `Catat tanda tangan ${nama}`,
+  pengantar: 'Isi sesuai yang tertulis di kertas yang sudah ditandatangani.',
+  nomor: 'Nomor',
+  usulkan: 'Usulkan nomor',
+  tanggal: 'Tanggal di kertas',
+  penandatangan: 'Penandatangan',
+  belumDipilih: 'Belum dipilih',
+  pindaian: 'Hasil pindaian (opsional)',
+  pindaianPetunjuk: 'PDF, JPG, atau PNG. Dapat ditambahkan kemudian.',
+  pilihPindaian: 'Pilih berkas',
+  hapusPindaian: 'Lepas berkas',
+  belumAda: 'Belum ada berkas dipilih',
+  simpan: 'Catat tanda tangan',
+  batal: 'Batal',
+}
+
+export const pratinjau = {
+  tutup: 'Tutup',
+  halaman: 'Halaman',
+  dari: (n: number) => `dari ${n}`,
+  perbesar: 'Perbesar',
+  perkecil: 'Perkecil',
+  ukuran: 'Ukuran tampilan',
+  persen: (n: number) => `${n}%`,
+  memuat: (n: number) => `Halaman ${n} sedang disiapkan`,
+  gambar: (nama: string, n: number) => `${nama}, halaman ${n}`,
+  gagal: 'Halaman ini gagal ditampilkan. Dokumennya sendiri tidak berubah.',
+  cobaLagi: 'Coba lagi',
+  tombol: 'PgUp dan PgDn pindah halaman. Ctrl dengan + atau − mengubah ukuran.',
+  menyiapkan: 'Dokumen sedang disiapkan.',
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { kuorumKalimat } from './rapat'
+
+const kuorum = (anggota: number, dibutuhkan: number, hadir: number) => ({
+  anggota,
+  dibutuhkan,
+  hadir,
+  terpenuhi: hadir >= dibutuhkan,
+  uraian: '',
+})
+
+// 9 members need 5, 8 need 5 as well: the table of the domain reference, section 10
+describe('the quorum sentence', () => {
+  it('says that it is met', () =>
+    expect(kuorumKalimat(kuorum(9, 5, 5))).toBe('Kuorum terpenuhi: hadir 5 dari 9 anggota, dibutuhkan 5.'))
+  it('says how many are missing', () =>
+    expect(kuorumKalimat(kuorum(8, 5, 3))).toBe(
+      'Kuorum belum terpenuhi: hadir 3 dari 8 anggota, dibutuhkan 5. Kurang 2 orang.',
+    ))
+  it('says that there is no team', () =>
+    expect(kuorumKalimat(kuorum(0, 1, 0))).toContain('belum ada anggota Tim Pertimbangan'))
+})

@@ -1,0 +1,202 @@
+/** Sentences of the meeting of the Tim Pertimbangan. */
+
+import type { HasilRapat } from '../bindings/HasilRapat'
+import type { JenisRapat } from '../bindings/JenisRapat'
+import type { Kuorum } from '../bindings/Kuorum'
+import type { SebagaiUndangan } from '../bindings/SebagaiUndangan'
+import type { StatusRapat } from '../bindings/StatusRapat'
+
+export const jenisRapat: Record<JenisRapat, string> = {
+  TIM_PERTIMBANGAN: 'Rapat Tim Pertimbangan',
+  INTERNAL: 'Rapat internal',
+}
+
+export const statusRapat: Record<StatusRapat, string> = {
+  DIJADWALKAN: 'Dijadwalkan',
+  BERLANGSUNG: 'Berlangsung',
+  SELESAI: 'Selesai',
+  DITUNDA: 'Ditunda',
+  BATAL: 'Batal',
+}
+
+export const sebagaiUndangan: Record<SebagaiUndangan, string> = {
+  PIMPINAN: 'Pimpinan rapat',
+  ANGGOTA: 'Anggota',
+  AHLI: 'Ahli',
+  UNDANGAN: 'Undangan',
+  SEKRETARIAT: 'Sekretariat',
+}
+
+/** In the order of the keys 1 to 5. */
+export const hasilRapat: Record<HasilRapat, string> = {
+  SETUJU_DIKECUALIKAN: 'Setuju dikecualikan',
+  SETUJU_SEBAGIAN: 'Setuju sebagian',
+  TERBUKA: 'Terbuka',
+  DITUNDA: 'Ditunda',
+  UJI_ULANG: 'Uji ulang',
+}
+
+/** Whether the meeting may decide, in one sentence with its numbers. */
+export function kuorumKalimat({ anggota, dibutuhkan, hadir, terpenuhi }: Kuorum): string {
+  const count = `hadir ${hadir} dari ${anggota} anggota, dibutuhkan ${dibutuhkan}`
+  if (anggota === 0)
+    return 'Kuorum belum terpenuhi: belum ada anggota Tim Pertimbangan pada tanggal rapat ini.'
+  return terpenuhi
+    ? `Kuorum terpenuhi: ${count}.`
+    : `Kuorum belum terpenuhi: ${count}. Kurang ${dibutuhkan - hadir} orang.`
+}
+
+export const rapat = {
+  judul: 'Rapat',
+  pengantar: 'Tim Pertimbangan membahas informasi yang sudah diuji dan memutuskannya satu per satu.',
+  buat: 'Buat rapat baru',
+  baru: 'Rapat baru',
+  kosong: 'Belum ada rapat',
+  kosongTindakan:
+    'Buat rapat baru; anggota Tim Pertimbangan yang menjabat pada tanggal itu langsung diundang.',
+  daftar: 'Rapat Tim Pertimbangan',
+  jumlahRapat: (n: number) => `${n} rapat`,
+  kembali: 'Semua rapat',
+  namaRapat: (tanggal: string) => `Rapat ${tanggal}`,
+  kolom: {
+    tanggal: 'Tanggal',
+    jenis: 'Jenis',
+    tempat: 'Tempat',
+    status: 'Keadaan',
+    informasi: 'Informasi',
+    hadir: 'Hadir',
+  },
+  tab: {
+    rencana: 'Rencana',
+    undangan: 'Undangan',
+    bahan: 'Bahan',
+    kehadiran: 'Kehadiran',
+    putusan: 'Putusan',
+    pembahasan: 'Pembahasan',
+    tutup: 'Tutup rapat',
+    surat: 'Surat rapat',
+  },
+  terkunci: 'Rapat ini sudah ditutup, jadi isinya tidak dapat diubah lagi.',
+  rumus: 'Hitungannya',
+}
+
+export const rencana = {
+  jenis: 'Jenis rapat',
+  tanggal: 'Tanggal rapat',
+  tanggalPetunjuk: 'Anggota yang menjabat pada tanggal ini diundang dan dihitung dalam kuorum.',
+  jamMulai: 'Mulai pukul',
+  jamPetunjuk: 'Contoh: 09.00',
+  jamSelesai: 'Selesai pukul (opsional)',
+  jamSelesaiPetunjuk: 'Kosongkan untuk “selesai”.',
+  tempat: 'Tempat',
+  agenda: 'Acara',
+  agendaAwal: 'Pembahasan Penyusunan dan Penetapan DKIP',
+  pimpinan: 'Pimpinan rapat',
+  notulis: 'Notulis',
+  belumDipilih: 'Belum dipilih',
+  simpan: 'Simpan rencana',
+  simpanBaru: 'Buat rapat',
+  tersimpan: 'Rencana rapat tersimpan.',
+}
+
+export const undangan = {
+  pengantar: 'Urutan di sini sama dengan urutan di surat undangan dan daftar hadir.',
+  kosong: 'Belum ada yang diundang',
+  kosongTindakan: 'Tambahkan pejabat dari daftar, atau tulis nama tamu.',
+  tambahPejabat: 'Undang dari daftar pejabat',
+  pilihPejabat: 'Pilih pejabat',
+  tambahTamu: 'Undang tamu atau ahli',
+  tamuJudul: 'Undang tamu atau ahli',
+  nama: 'Nama lengkap dengan gelar',
+  jabatan: 'Jabatan atau instansi',
+  nip: 'NIP (opsional)',
+  sebagai: 'Diundang sebagai',
+  undang: 'Undang',
+  keluarkan: (nama: string) => `Batalkan undangan ${nama}`,
+  naik: (nama: string) => `Naikkan ${nama}`,
+  turun: (nama: string) => `Turunkan ${nama}`,
+  no: 'No.',
+  kolomNama: 'Nama',
+  kolomJabatan: 'Jabatan',
+  kolomTindakan: 'Tindakan',
+  jumlah: (n: number) => `${n} orang diundang`,
+  isiNama: 'Isi nama tamu.',
+}
+
+export const bahan = {
+  pengantar: 'Hanya informasi yang sudah diuji konsekuensinya dapat dibahas.',
+  kosong: 'Belum ada bahan rapat',
+  kosongTindakan: 'Tambahkan informasi yang sudah diuji.',
+  tambah: 'Tambah bahan',
+  tambahJudul: 'Tambah bahan rapat',
+  cari: 'Cari nomor, judul, uraian, atau unit',
+  pilih: (n: number) => (n === 0 ? 'Tambah' : `Tambah ${n} informasi`),
+  tidakAda: 'Tidak ada informasi yang siap dibahas',
+  tidakAdaTindakan:
+    'Lengkapi Lembar Pengujian Konsekuensi lebih dahulu; sesudah itu informasinya muncul di sini.',
+  sudahAda: 'Sudah menjadi bahan',
+  jumlah: (n: number) => `${n} informasi siap dibahas`,
+  keluarkan: (judul: string) => `Keluarkan ${judul} dari bahan`,
+  naik: (judul: string) => `Naikkan ${judul}`,
+  turun: (judul: string) => `Turunkan ${judul}`,
+  kolom: { nomor: 'Nomor', judul: 'Informasi', dasar: 'Dasar hukum', jangka: 'Jangka waktu' },
+  jumlahBahan: (n: number) => `${n} informasi akan dibahas`,
+}
+
+export const kehadiran = {
+  pengantar: 'Catat hanya yang menandatangani daftar hadir.',
+  hadir: 'Hadir',
+  tidak: 'Tidak hadir',
+  status: (nama: string) => `Kehadiran ${nama}`,
+  diwakili: 'Diwakili',
+  wakil: 'Nama wakil',
+  suratTugas: 'Nomor surat tugas',
+  suratTugasPetunjuk: 'Tanpa nomor surat tugas, wakil tidak dihitung dalam kuorum.',
+  tidakDihitung: 'Tidak dihitung dalam kuorum',
+  simpanWakil: 'Simpan wakil',
+  jumlah: (hadir: number, semua: number) => `${hadir} dari ${semua} undangan hadir`,
+}
+
+export const putusan = {
+  pengantar: 'Pilih dengan tombol, atau tekan angka 1 sampai 5 pada informasi yang sedang dipilih.',
+  catatan: 'Catatan atau pendapat berbeda (opsional)',
+  belum: 'Belum diputus',
+  batalkan: 'Hapus putusan',
+  setujuiSisanya: (n: number) => `Setujui ${n} yang belum diputus`,
+  jumlah: (sudah: number, semua: number) => `${sudah} dari ${semua} informasi sudah diputus`,
+  pilihan: (judul: string) => `Putusan untuk ${judul}`,
+  kosong: 'Belum ada bahan rapat. Tambahkan informasi pada bagian Bahan.',
+  tanpaDasar: 'Dasar hukum belum diisi',
+}
+
+export const pembahasan = {
+  ringkasan: 'Ringkasan pembahasan',
+  ringkasanPetunjuk: 'Dicetak di Berita Acara. Tersimpan sendiri selama Anda menulis.',
+  cara: 'Cara mengambil putusan',
+  caraPetunjuk: 'Biasanya: secara musyawarah mufakat',
+}
+
+export const tutup = {
+  pengantar: 'Setelah ditutup, putusan rapat berlaku untuk setiap informasi dan tidak dapat diubah di sini.',
+  siapKuorum: 'Kuorum terpenuhi',
+  siapPutusan: 'Setiap informasi sudah diputus',
+  siapPembahasan: 'Ringkasan pembahasan sudah ditulis',
+  sudah: 'Sudah',
+  belum: 'Belum',
+  tutup: 'Tutup rapat',
+  selesai: 'Rapat ditutup. Cetak Berita Acara, lalu buat Keputusan.',
+  ditolak:
+    'Rapat belum memenuhi kuorum, jadi belum boleh mengambil putusan. Semua catatan tetap tersimpan. Tunda rapat ini, lalu undang kembali anggotanya.',
+  tunda: 'Tunda rapat',
+  tundaJudul: 'Tunda rapat ini?',
+  tundaIsi: 'Catatan rapat tetap tersimpan. Informasinya dapat dibahas di rapat berikutnya.',
+  tundaAlasan: 'Alasan',
+  tundaAlasanAwal: 'Jumlah anggota yang hadir belum memenuhi kuorum',
+  kecualikan: 'Tetap menutup rapat tanpa kuorum',
+  kecualikanIsi:
+    'Hanya bila aturan kantor Anda membolehkan. Alasannya tercatat di jejak dan terlihat di Berita Acara.',
+  kecualikanAlasan: 'Alasan menutup tanpa kuorum',
+  kecualikanTombol: 'Tutup tanpa kuorum',
+  isiAlasan: 'Tulis alasannya.',
+  buatKeputusan: 'Buat Keputusan dari rapat ini',
+}

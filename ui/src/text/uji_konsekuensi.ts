@@ -1,0 +1,166 @@
+/** Sentences of the consequence test: the list of sheets, the head, the matrix. */
+
+import type { HasilUji } from '../bindings/HasilUji'
+import type { JenisLembar } from '../bindings/JenisLembar'
+import type { PemicuUji } from '../bindings/PemicuUji'
+import type { StatusLembar } from '../bindings/StatusLembar'
+
+export const jenisLembar: Record<JenisLembar, string> = {
+  AWAL: 'Pengujian pertama',
+  PENGUBAHAN: 'Pengubahan klasifikasi',
+  ULANG: 'Pengujian ulang',
+}
+
+export const pemicuUji: Record<PemicuUji, string> = {
+  SEBELUM_PERMOHONAN: 'Sebelum ada permohonan informasi',
+  SAAT_PERMOHONAN: 'Pada saat ada permohonan informasi',
+  PERINTAH_MAJELIS_KOMISIONER: 'Atas perintah Majelis Komisioner',
+}
+
+export const hasilUji: Record<HasilUji, string> = {
+  DIKECUALIKAN: 'Dikecualikan',
+  DIKECUALIKAN_SEBAGIAN: 'Dikecualikan sebagian',
+  TERBUKA: 'Terbuka',
+  DITUNDA: 'Ditunda',
+}
+
+export const statusLembar: Record<StatusLembar, string> = {
+  DISUSUN: 'Sedang disusun',
+  LENGKAP: 'Lengkap',
+}
+
+export const uji = {
+  judul: 'Uji konsekuensi',
+  pengantar:
+    'Setiap lembar menguji satu atau lebih informasi: apa akibatnya bagi publik bila dibuka, dan apa bila ditutup.',
+  buat: 'Buat lembar baru',
+  kosong: 'Belum ada Lembar Pengujian Konsekuensi',
+  kosongTindakan: 'Buat lembar baru, lalu pilih informasi yang akan diuji dari daftar.',
+  daftar: 'Lembar Pengujian Konsekuensi',
+  jumlahLembar: (n: number) => `${n} lembar`,
+  kolom: {
+    nomor: 'Nomor',
+    tanggal: 'Tanggal uji',
+    jenis: 'Jenis',
+    status: 'Keadaan',
+    baris: 'Informasi',
+    galat: 'Perlu diperbaiki',
+  },
+  tanpaNomor: 'Belum bernomor',
+  tanpaTanggal: 'Belum ditentukan',
+  barisBermasalah: (n: number) => (n === 0 ? 'Tidak ada' : `${n} baris`),
+  kembali: 'Semua lembar',
+  lembarBaru: 'Lembar Pengujian Konsekuensi baru',
+  lembar: (nomor: string, tahun: number) =>
+    nomor === '' ? 'Lembar Pengujian Konsekuensi, belum bernomor' : `Lembar Nomor ${nomor} Tahun ${tahun}`,
+  tab: { matriks: 'Matriks', kepala: 'Data lembar dan penguji', cetak: 'Cetak' },
+}
+
+export const kepala = {
+  nomor: 'Nomor lembar',
+  nomorPetunjuk: 'Boleh dikosongkan; nomor dicatat setelah lembar ditandatangani.',
+  jenis: 'Jenis lembar',
+  pemicu: 'Mengapa pengujian dilakukan',
+  pemicuPetunjuk: 'Pasal 49 ayat (1) Peraturan Komisi Informasi Nomor 1 Tahun 2021',
+  tanggal: 'Tanggal pengujian',
+  tempat: 'Tempat pengujian',
+  tempatPetunjuk: 'Contoh: Ruang Rapat Dinas Komunikasi dan Informatika',
+  penyetuju: 'Yang menyetujui',
+  penyetujuPetunjuk: 'Pimpinan Badan Publik atau Atasan PPID, sesuai pengaturan kantor.',
+  belumDipilih: 'Belum dipilih',
+  simpan: 'Simpan data lembar',
+  simpanBaru: 'Simpan dan pilih informasi',
+  tersimpan: 'Data lembar tersimpan.',
+  terkunci: 'Lembar ini sudah lengkap. Buka kembali lembar ini bila ada yang perlu diubah.',
+}
+
+export const penguji = {
+  judul: 'Penguji',
+  pengantar: 'Semua penguji menandatangani lembar. Urutannya sama dengan di kertas.',
+  kosong: 'Belum ada penguji. Tambahkan paling sedikit satu orang.',
+  tambahPejabat: 'Tambah dari daftar pejabat',
+  pilihPejabat: 'Pilih pejabat',
+  tambahLuar: 'Tambah orang lain',
+  nama: 'Nama',
+  jabatan: 'Jabatan',
+  unitKerja: 'Unit kerja',
+  naik: (nama: string) => `Naikkan ${nama || 'penguji ini'}`,
+  turun: (nama: string) => `Turunkan ${nama || 'penguji ini'}`,
+  keluarkan: (nama: string) => `Keluarkan ${nama || 'penguji ini'}`,
+  ke: (n: number) => `Penguji ${n}`,
+}
+
+export const matriks = {
+  judul: 'Matriks pengujian',
+  kolom: {
+    informasi: 'Informasi',
+    dasar_hukum: 'Dasar hukum pengecualian',
+    konsekuensi: 'Konsekuensi/pertimbangan bagi publik',
+    konsekuensi_dibuka: 'Dibuka',
+    konsekuensi_ditutup: 'Ditutup',
+    jangka_waktu: 'Jangka waktu',
+    hasil: 'Hasil',
+    syarat: 'Syarat',
+  },
+  isiDibuka: 'Akibat apa, bagi siapa, dan seberapa mungkin terjadi bila informasi dibuka?',
+  isiDitutup: 'Kepentingan apa yang dilindungi, dan apa ruginya bagi publik bila informasi ditutup?',
+  namaSel: (kolom: string, judul: string) => `${kolom}: ${judul}`,
+  pilihHasil: 'Pilih hasil',
+  syaratPetunjuk: 'Syarat (opsional)',
+  syaratSebagian: 'Bagian yang ditutup',
+  belumAdaDasar: 'Belum diisi',
+  tambah: 'Tambah informasi',
+  kosong: 'Lembar ini belum berisi informasi',
+  kosongTindakan: 'Tambahkan informasi yang akan diuji dari daftar.',
+  keluarkan: 'Keluarkan dari lembar',
+  dikeluarkan: (judul: string) => `“${judul}” dikeluarkan dari lembar. Isinya tetap ada di daftar.`,
+  kembalikan: 'Kembalikan',
+  bukaInformasi: 'Buka informasi ini',
+  rincian: 'Bunyi pasal',
+  rincianTutup: 'Tutup bunyi pasal',
+  rincianKosong: 'Informasi ini belum memakai kode Pasal 17. Buka informasi ini untuk mengisinya.',
+  rincianPilih: 'Letakkan kursor pada satu baris untuk melihat bunyi pasalnya.',
+  tampilanMatriks: 'Tabel',
+  tampilanDaftar: 'Satu per satu',
+  tampilan: 'Tampilan',
+  sebelumnya: 'Sebelumnya',
+  berikutnya: 'Berikutnya',
+  ke: (n: number, dari: number) => `Informasi ${n} dari ${dari}`,
+  tombol:
+    'Tab pindah sel. Enter baris baru. Ctrl+Enter ke bawah. Alt+panah ke segala arah. Daftar a. b. c. berlanjut sendiri.',
+  nyatakanLengkap: 'Nyatakan lengkap',
+  lengkap: 'Lembar dinyatakan lengkap. Informasinya kini siap dibahas dalam rapat.',
+  belumLengkap:
+    'Lembar belum dapat dinyatakan lengkap. Tidak ada yang hilang; perbaiki yang tertulis di bawah ini.',
+  belumLengkapRingkas: (galat: number, peringatan: number) =>
+    galat === 0 && peringatan === 0
+      ? 'Semua baris sudah lengkap.'
+      : [galat > 0 ? `${galat} hal perlu diperbaiki` : '', peringatan > 0 ? `${peringatan} peringatan` : '']
+          .filter((s) => s !== '')
+          .join(', ') + '.',
+  bukaKembali: 'Buka kembali lembar',
+  bukaKembaliJudul: 'Buka kembali lembar ini?',
+  bukaKembaliIsi: 'Informasi di lembar ini kembali menunggu diuji. Tulis alasannya untuk catatan kantor.',
+  alasan: 'Alasan',
+  galat: 'Perlu diperbaiki',
+  peringatan: 'Peringatan',
+  draf: 'Ada isian yang belum sempat tersimpan. Isian itu sudah dikembalikan ke matriks dan disimpan lagi.',
+}
+
+export const tambahInformasi = {
+  judul: 'Tambah informasi ke lembar',
+  cari: 'Cari nomor, judul, uraian, atau unit',
+  tambah: (n: number) => (n === 0 ? 'Tambah' : `Tambah ${n} informasi`),
+  kosong: 'Tidak ada informasi yang cocok',
+  kosongTindakan: 'Ubah kata pencarian, atau daftarkan informasinya lebih dahulu.',
+  sudahAda: 'Sudah di lembar ini',
+  jumlah: (n: number) => `${n} informasi belum ditetapkan`,
+}
+
+export const simpanSel: Record<'CLEAN' | 'CHANGED' | 'SAVING' | 'SAVED' | 'FAILED', string> = {
+  CLEAN: '',
+  CHANGED: 'belum tersimpan',
+  SAVING: 'menyimpan',
+  SAVED: 'tersimpan',
+  FAILED: 'gagal disimpan; isian tetap ada di sini',
+}
