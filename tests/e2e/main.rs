@@ -3,4 +3,5 @@
 //! `SAKSAMA_BIN` names the program, built with feature `uji` (`make e2e` does both). Every test has its own screen,
 //! driver, home and data folder; tests share nothing and run at the same time.
 
+mod boundary;
 mod smoke;
