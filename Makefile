@@ -27,7 +27,7 @@ run: $(UI) ## build and open the window (DATA=folder chooses the data folder)
 check: $(NODE_MODULES) ## the quick subset while working: format, clippy, unit tests, types of the window
 	cargo fmt --all --check
 	cargo clippy --all-targets -- -D warnings
-	cargo test --lib --bins
+	cargo test --lib --bins --test tidy
 	cd ui && npm run check
 
 test: setup ## everything that must hold

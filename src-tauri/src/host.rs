@@ -1,6 +1,5 @@
 //! What only a desktop can give: dialogs, viewer, printer, progress.
 
-#[cfg(feature = "uji")]
 use crate::outbox;
 use crate::picker::{Picker, picker};
 use crate::wire::{Host, HostError, Kemajuan};
@@ -44,7 +43,6 @@ impl Host for Desktop {
     }
 
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError> {
-        #[cfg(feature = "uji")]
         if let Some(taken) = outbox::take(outbox::To::Viewer, path) {
             return taken.map_err(|error| failed(&error));
         }
@@ -52,7 +50,6 @@ impl Host for Desktop {
     }
 
     fn print_pdf(&self, path: &Path) -> Result<bool, HostError> {
-        #[cfg(feature = "uji")]
         if let Some(taken) = outbox::take(outbox::To::Printer, path) {
             return taken.map(|()| true).map_err(|error| failed(&error));
         }

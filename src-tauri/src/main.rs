@@ -9,7 +9,6 @@
 mod data_dir;
 mod host;
 mod log;
-#[cfg(feature = "uji")]
 mod outbox;
 mod picker;
 mod print;
@@ -19,6 +18,9 @@ mod wire;
 
 use crate::wire::clock::SystemClock;
 use std::sync::Arc;
+
+/// Whether the hooks for e2e journeys are in this build. A constant, so that every build compiles the same code.
+const UJI: bool = cfg!(feature = "uji");
 
 fn main() -> tauri::Result<()> {
     let app = window::builder().invoke_handler(tauri::generate_handler![rpc::rpc]).setup(|app| {
@@ -31,17 +33,22 @@ fn main() -> tauri::Result<()> {
         window::open(handle)?;
         Ok(())
     });
-    app.run(tauri::tauri_build_context!())
+    app.run(context())
 }
 
-/// The clock of the computer.
-#[cfg(not(feature = "uji"))]
+/// The clock of the computer; in a test build the day may come from `SAKSAMA_HARI_INI`, so that a journey prints the
+/// same papers every day.
 fn clock() -> Result<SystemClock, String> {
-    Ok(SystemClock::default())
+    if UJI { SystemClock::from_env() } else { Ok(SystemClock::default()) }
 }
 
-/// The clock of the computer, or the day in `SAKSAMA_HARI_INI` so that a journey prints the same papers every day.
-#[cfg(feature = "uji")]
-fn clock() -> Result<SystemClock, String> {
-    SystemClock::from_env()
+/// The page, the icon, the security policy and the capabilities, as `build.rs` took them in.
+#[allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "written by Tauri at build time; it can only fail where the program can't start"
+)]
+fn context() -> tauri::Context {
+    tauri::tauri_build_context!()
 }

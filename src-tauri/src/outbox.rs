@@ -13,9 +13,10 @@ pub(crate) enum To {
 }
 
 /// Copies the file at `path` into the folder as `viewer-<name>` or `printer-<name>`; `None` when there is no folder
-/// and the paper goes its usual way.
+/// (as in every build for officers) and the paper goes its usual way.
 pub(crate) fn take(to: To, path: &Path) -> Option<std::io::Result<()>> {
-    let folder = PathBuf::from(std::env::var_os("SAKSAMA_UJI_KELUAR_DIR")?);
+    let folder = std::env::var_os("SAKSAMA_UJI_KELUAR_DIR").filter(|_| crate::UJI)?;
+    let folder = PathBuf::from(folder);
     Some(std::fs::copy(path, folder.join(name(to, path))).map(drop))
 }
 

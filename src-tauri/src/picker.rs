@@ -12,16 +12,9 @@ pub(crate) trait Picker: Send + Sync {
     fn folder(&self, title: &str) -> Option<PathBuf>;
 }
 
-/// The picker of this build.
-#[cfg(not(feature = "uji"))]
+/// The dialogs of the system; in a test build, answers from `SAKSAMA_UJI_PICKER_DIR` when it is set.
 pub(crate) fn picker() -> Box<dyn Picker> {
-    Box::new(RfdPicker)
-}
-
-/// The picker of this build: answers from `SAKSAMA_UJI_PICKER_DIR` when it is set.
-#[cfg(feature = "uji")]
-pub(crate) fn picker() -> Box<dyn Picker> {
-    match std::env::var_os("SAKSAMA_UJI_PICKER_DIR") {
+    match std::env::var_os("SAKSAMA_UJI_PICKER_DIR").filter(|_| crate::UJI) {
         Some(dir) => Box::new(queue::QueuePicker::new(dir.into())),
         None => Box::new(RfdPicker),
     }
@@ -47,7 +40,6 @@ impl Picker for RfdPicker {
     }
 }
 
-#[cfg(feature = "uji")]
 mod queue {
     use super::Picker;
     use std::path::PathBuf;

@@ -33,8 +33,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
-    #[cfg(feature = "uji")]
-    let window = window.initialization_script(COLLECT_FAULTS);
+    let window = if crate::UJI { window.initialization_script(COLLECT_FAULTS) } else { window };
     window.build()?;
     Ok(())
 }
@@ -45,7 +44,6 @@ fn is_own_page(url: &Url) -> bool {
 }
 
 /// Keeps every fault of the page (script errors, blocked resources) for the end of an e2e journey.
-#[cfg(feature = "uji")]
 const COLLECT_FAULTS: &str = "
     window.__faults = [];
     addEventListener('securitypolicyviolation', (e) => __faults.push(`csp ${e.violatedDirective} ${e.blockedURI}`));
