@@ -304,8 +304,8 @@ wire! {
         folder: String,
         /// Whether every file is as it should be.
         sehat: bool,
-        /// How many items the list holds.
-        jumlah: u32,
+        /// How many items the list holds; none when only the files were checked.
+        jumlah: Option<u32>,
         /// Files with their hash.
         berkas: Vec<BerkasFolder>,
         /// What is wrong.

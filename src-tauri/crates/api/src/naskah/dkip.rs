@@ -53,7 +53,7 @@ pub(crate) fn public_list(rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
     rows.iter()
         .enumerate()
         .map(|(n, r)| DkipPublikBaris {
-            nomor: u32::try_from(n + 1).unwrap_or(u32::MAX),
+            nomor: (n + 1).to_string(),
             uraian: what(r),
             dasar_hukum: r.dasar_hukum.clone(),
             konsekuensi_dibuka: r.dibuka.clone(),

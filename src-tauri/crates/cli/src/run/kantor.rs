@@ -120,7 +120,8 @@ pub(super) fn verify(folder: &Path) -> ApiResult<Reply> {
 
 fn folder_reply(report: &LaporanFolder) -> Reply {
     let mut text = if report.sehat {
-        format!("{}: lengkap dan utuh, {} informasi, {} berkas.", report.folder, report.jumlah, report.berkas.len())
+        let isi = report.jumlah.map(|n| format!(", {n} informasi")).unwrap_or_default();
+        format!("{}: lengkap dan utuh{isi}.", report.folder)
     } else {
         format!("{}: ada yang tidak sesuai.", report.folder)
     };

@@ -4,6 +4,7 @@
 use crate::error::Result;
 use crate::informasi::Cakupan;
 use crate::informasi::status::StatusInformasi;
+use crate::op::Op;
 use crate::storage::Store;
 use chrono::NaiveDate;
 
@@ -67,4 +68,12 @@ pub enum Lingkup<'a> {
 /// The file's own refusal.
 pub fn list(store: &Store, lingkup: Lingkup<'_>) -> Result<Vec<BarisDkip>> {
     crate::storage::dkip::list(store.conn(), lingkup)
+}
+
+/// Writes the export of `jumlah` items to `folder` into the trail.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn record_export(store: &mut Store, folder: &str, jumlah: u32) -> Result<()> {
+    store.transact(Op::ExportDkip, |tx| tx.note("dkip", folder, "", &jumlah.to_string(), ""))
 }

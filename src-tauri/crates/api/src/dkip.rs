@@ -1,0 +1,151 @@
+//! The public list to a drive, and its verification.
+
+use crate::naskah::{self, Latar};
+use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq};
+use crate::{ApiError, ApiResult, Ctx, Kemajuan};
+use saksama_core::dkip::{self, BarisDkip, Lingkup};
+use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
+use saksama_core::masalah::Masalah;
+use saksama_core::storage::{Store, berkas};
+use saksama_core::{keputusan, tanggal};
+use saksama_documents as papers;
+use saksama_exchange::dkip as public;
+use saksama_exchange::dkip::{BerkasJadi, DkipPublik, SkPublik, Tahap};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// Name of the task for progress and cancel.
+const TUGAS: &str = "EKSPOR_DKIP";
+
+pub(crate) fn list_drive(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Drive>> {
+    let drives = public::list_drive()?;
+    let usable = drives.into_iter().filter(|d| !d.hanya_baca);
+    Ok(usable
+        .map(|d| Drive {
+            path: d.lokasi.display().to_string(),
+            nama: d.nama,
+            sisa: d.tersedia,
+            lepas: d.lepasan,
+        })
+        .collect())
+}
+
+pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
+    ctx.host.begin(TUGAS);
+    let ready = ctx.read(gather)?;
+    let Some(ready) = ready else { return Err(ApiError::new("DKIP_MASIH_KOSONG")) };
+    let pdf = papers::dkip::render(&ready.paper, &ready.format)?;
+    let files = BerkasJadi { dkip_pdf: &pdf.bytes, sk_pdf: ready.sk_pdf.as_deref() };
+    let mut progress = Report { ctx };
+    let done = public::export_dkip(&ready.list, files, Path::new(&req.path), &ready.folder, &mut progress)?;
+    let folder = done.folder.display().to_string();
+    let jumlah = u32::try_from(ready.list.baris.len()).unwrap_or(u32::MAX);
+    ctx.write(|s| dkip::record_export(s, &folder, jumlah))?;
+    Ok(LaporanFolder {
+        folder,
+        sehat: true,
+        jumlah: Some(jumlah),
+        berkas: done
+            .berkas
+            .into_iter()
+            .map(|b| BerkasFolder { nama: b.nama, ukuran: b.bita, sha256: b.sha256 })
+            .collect(),
+        temuan: vec![],
+    })
+}
+
+pub(crate) fn verify(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
+    verify_folder(Path::new(&req.path))
+}
+
+/// Checks an exported folder against its own checksums.
+///
+/// # Errors
+/// `TUJUAN_TIDAK_ADA` when there is no such folder, `TUJUAN_HILANG` when the drive goes away.
+pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
+    let report = public::verify_folder(folder)?;
+    let temuan = report.temuan.into_iter().map(|t| {
+        let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+        Masalah::galat("berkas", &format!("PERIKSA_{kode}")).with("berkas", t.berkas)
+    });
+    Ok(LaporanFolder {
+        folder: folder.display().to_string(),
+        sehat: report.sehat,
+        jumlah: None,
+        berkas: vec![],
+        temuan: temuan.collect(),
+    })
+}
+
+/// Everything the export needs, read in one go.
+struct Ready {
+    list: DkipPublik,
+    paper: papers::dkip::Dkip,
+    format: papers::Format,
+    sk_pdf: Option<Vec<u8>>,
+    folder: String,
+}
+
+fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
+    let rows = dkip::list(store, Lingkup::Ditetapkan)?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let latar = Latar::read(store)?;
+    let today = store.today();
+    let paper = naskah::dkip(&latar, &rows, None, today);
+    let sk = decrees(store, &rows)?;
+    let mark = if latar.instansi.latihan { "LATIHAN_" } else { "" };
+    let body = latar.instansi.nama_badan_publik.replace(' ', "_");
+    Ok(Some(Ready {
+        list: DkipPublik {
+            judul: paper.judul.join(" "),
+            instansi: latar.instansi.nama_badan_publik.clone(),
+            tanggal: today,
+            sk: sk.iter().map(|(s, _)| s.clone()).collect(),
+            baris: naskah::public_list(&rows),
+            dip_tambahan: vec![],
+        },
+        format: latar.format(latar.instansi.pengaturan.kertas, saksama_core::organisasi::Huruf::Sans, 11.0),
+        paper,
+        sk_pdf: sk.into_iter().next_back().and_then(|(_, pdf)| pdf),
+        folder: format!("{mark}DKIP_{body}_{}", today.format("%Y%m%d")),
+    }))
+}
+
+/// The signed decrees of the rows, oldest first, each with its scan (or print).
+fn decrees(store: &Store, rows: &[BarisDkip]) -> saksama_core::Result<Vec<(SkPublik, Option<Vec<u8>>)>> {
+    let mut out = Vec::new();
+    let mut all = keputusan::list(store)?;
+    all.retain(|k| k.status == StatusDokumen::Ditandatangani);
+    all.retain(|k| rows.iter().any(|r| r.keputusan_nomor == k.nomor && r.keputusan_tanggal == k.tanggal));
+    all.sort_by_key(|k| k.tanggal);
+    for k in all {
+        let papers = dokumen::list(store, Some(&k.id))?;
+        let paper =
+            papers.into_iter().find(|d| d.kode == KodeDokumen::D14 && d.status == StatusDokumen::Ditandatangani);
+        // A scan that is a picture can't stand as sk.pdf; then the print is given.
+        let pdf = match paper {
+            None => None,
+            Some(p) => {
+                let scan = p.pindaian.filter(|b| b.media == "application/pdf").map(|b| b.sha256);
+                Some(berkas::read(store, &scan.unwrap_or(p.pdf.sha256))?)
+            }
+        };
+        let tanggal = k.tanggal.map(tanggal::panjang).unwrap_or_default();
+        out.push((SkPublik { nomor: k.nomor, tanggal, tentang: k.tentang }, pdf));
+    }
+    Ok(out)
+}
+
+/// Passes progress to the host and its wish to stop back.
+struct Report<'a, 'b> {
+    ctx: &'a Ctx<'b>,
+}
+
+impl public::Progress for Report<'_, '_> {
+    fn report(&mut self, _: Tahap, selesai: u64, total: u64) -> ControlFlow<()> {
+        self.ctx.host.progress(Kemajuan { tugas: TUGAS, selesai, total });
+        if self.ctx.host.is_cancelled(TUGAS) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
