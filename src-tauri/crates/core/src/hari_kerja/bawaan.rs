@@ -1,6 +1,6 @@
 //! The holiday tables that come with the program, one file a year, and more files of the same shape.
 
-use super::{HariLibur, JenisLibur, StatusLibur};
+use super::{HariLibur, JenisHariLibur, StatusHariLibur};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ const BERKAS: [&str; 3] = [
 #[derive(Deserialize)]
 struct Berkas {
     tahun: i32,
-    status: StatusLibur,
+    status: StatusHariLibur,
     dasar: String,
     libur: Vec<Baris>,
 }
@@ -23,7 +23,7 @@ struct Berkas {
 #[derive(Deserialize)]
 struct Baris {
     tanggal: NaiveDate,
-    jenis: JenisLibur,
+    jenis: JenisHariLibur,
     nama: String,
     dasar: Option<String>,
 }

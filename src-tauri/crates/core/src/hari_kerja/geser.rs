@@ -1,6 +1,6 @@
 //! The sum behind a deadline: where it ends and every day that was passed over.
 
-use super::{JenisLibur, Kalender};
+use super::{JenisHariLibur, Kalender};
 use crate::sql_enum;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -22,12 +22,12 @@ sql_enum! {
     }
 }
 
-impl From<JenisLibur> for AlasanLewat {
-    fn from(jenis: JenisLibur) -> Self {
+impl From<JenisHariLibur> for AlasanLewat {
+    fn from(jenis: JenisHariLibur) -> Self {
         match jenis {
-            JenisLibur::Nasional => Self::Nasional,
-            JenisLibur::Daerah => Self::Daerah,
-            JenisLibur::CutiBersama => Self::CutiBersama,
+            JenisHariLibur::Nasional => Self::Nasional,
+            JenisHariLibur::Daerah => Self::Daerah,
+            JenisHariLibur::CutiBersama => Self::CutiBersama,
         }
     }
 }

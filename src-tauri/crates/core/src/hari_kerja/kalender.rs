@@ -1,6 +1,6 @@
 //! The calendar of one office, counted once so that a date any number of working days away is two look-ups.
 
-use super::{AlasanLewat, HariLibur, JenisLibur, PolaHariKerja, StatusLibur};
+use super::{AlasanLewat, HariLibur, JenisHariLibur, PolaHariKerja, StatusHariLibur};
 use crate::tanggal::{self, TAHUN_TERAKHIR, TAHUN_TERAWAL};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,7 +49,7 @@ impl Kalender {
         // A day that is both a holiday and cuti bersama is named by the holiday: the last insertion stays.
         libur.sort_by_key(|l| std::cmp::Reverse(AlasanLewat::from(l.jenis)));
         for l in libur {
-            if l.jenis != JenisLibur::CutiBersama || cuti_bersama_libur {
+            if l.jenis != JenisHariLibur::CutiBersama || cuti_bersama_libur {
                 map.insert(l.tanggal, (l.jenis.into(), l.nama));
             }
         }
@@ -72,13 +72,11 @@ impl Kalender {
         let akhir = NaiveDate::from_ymd_opt(TAHUN_TERAKHIR, 12, 31).unwrap_or(awal);
         let mut this =
             Self { pola, libur, bertabel, pakai_libur, awal, kerja: Vec::new(), sebelum: Vec::new() };
-        let mut day = 0;
-        for date in awal.iter_days().take_while(|d| *d <= akhir) {
+        for (day, date) in (0..).zip(awal.iter_days().take_while(|d| *d <= akhir)) {
             this.sebelum.push(u32::try_from(this.kerja.len()).unwrap_or(u32::MAX));
             if this.is_hari_kerja(date) {
                 this.kerja.push(day);
             }
-            day += 1;
         }
         this
     }
@@ -156,8 +154,8 @@ fn bertabel(libur: &[HariLibur]) -> BTreeSet<i32> {
     let has = |tahun, bulan, hari| {
         libur.iter().any(|l| {
             (l.tanggal.year(), l.tanggal.month(), l.tanggal.day()) == (tahun, bulan, hari)
-                && l.jenis == JenisLibur::Nasional
-                && l.status == StatusLibur::Resmi
+                && l.jenis == JenisHariLibur::Nasional
+                && l.status == StatusHariLibur::Resmi
         })
     };
     let tahun: BTreeSet<i32> = libur.iter().map(|l| l.tanggal.year()).collect();

@@ -27,7 +27,7 @@ sql_enum! {
 
 sql_enum! {
     /// Kind of a holiday.
-    pub enum JenisLibur {
+    pub enum JenisHariLibur {
         /// National holiday.
         Nasional = "NASIONAL",
         /// Cuti bersama; counted as a day off only if the office says so.
@@ -39,7 +39,7 @@ sql_enum! {
 
 sql_enum! {
     /// How sure a holiday is.
-    pub enum StatusLibur {
+    pub enum StatusHariLibur {
         /// From a decree.
         Resmi = "RESMI",
         /// Expected.
@@ -56,9 +56,9 @@ pub struct HariLibur {
     /// Its name.
     pub nama: String,
     /// Kind.
-    pub jenis: JenisLibur,
+    pub jenis: JenisHariLibur,
     /// The decree it rests on.
     pub dasar: String,
     /// How sure it is.
-    pub status: StatusLibur,
+    pub status: StatusHariLibur,
 }

@@ -1,4 +1,4 @@
-use super::{AlasanLewat, HariLibur, JenisLibur, Kalender, PolaHariKerja, StatusLibur, bawaan};
+use super::{AlasanLewat, HariLibur, JenisHariLibur, Kalender, PolaHariKerja, StatusHariLibur, bawaan};
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -70,9 +70,9 @@ fn working_days_of_a_year() {
 fn shipped_tables_hold_what_the_decrees_say() {
     let count =
         |year, jenis| bawaan().iter().filter(|l| l.tanggal.year() == year && l.jenis == jenis).count();
-    assert_eq!([2025, 2026, 2027].map(|y| count(y, JenisLibur::Nasional)), [17, 17, 18]);
-    assert_eq!([2025, 2026, 2027].map(|y| count(y, JenisLibur::CutiBersama)), [11, 8, 8]);
-    assert!(bawaan().iter().all(|l| !l.dasar.is_empty() && l.status == StatusLibur::Resmi));
+    assert_eq!([2025, 2026, 2027].map(|y| count(y, JenisHariLibur::Nasional)), [17, 17, 18]);
+    assert_eq!([2025, 2026, 2027].map(|y| count(y, JenisHariLibur::CutiBersama)), [11, 8, 8]);
+    assert!(bawaan().iter().all(|l| !l.dasar.is_empty() && l.status == StatusHariLibur::Resmi));
 }
 
 #[test]
@@ -100,9 +100,9 @@ fn a_year_without_table_is_an_estimate_with_the_fixed_dates() {
     let pilkada = HariLibur {
         tanggal: date("2030-11-27"),
         nama: "Hari pemungutan suara".into(),
-        jenis: JenisLibur::Daerah,
+        jenis: JenisHariLibur::Daerah,
         dasar: String::new(),
-        status: StatusLibur::Resmi,
+        status: StatusHariLibur::Resmi,
     };
     let with_one_day = Kalender::new(vec![pilkada], PolaHariKerja::LimaHari, true);
     assert!(!with_one_day.is_hari_kerja(date("2030-11-27")));

@@ -116,7 +116,7 @@ fn bulan(word: &str) -> Option<u32> {
         let name = name.to_lowercase();
         name == word || (word.len() == 3 && name.starts_with(word))
     };
-    let index = NAMA_BULAN.iter().position(|name| is_same(&name))?;
+    let index = NAMA_BULAN.iter().position(is_same)?;
     u32::try_from(index).ok().map(|i| i + 1)
 }
 

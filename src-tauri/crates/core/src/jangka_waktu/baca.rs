@@ -1,0 +1,74 @@
+//! Proposing the kind of a term from the words of an old list. The officer decides; the original words are kept.
+
+mod angka;
+mod kata;
+
+use super::{JangkaWaktu, JenisJangkaWaktu as J, SatuanWaktu};
+use crate::peraturan::butir::pecah;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What was read out of one condition of a free text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BacaanJangkaWaktu {
+    /// Proposed kind; none when the text says nothing definite.
+    pub jenis: Option<J>,
+    /// Length.
+    pub nilai: Option<u32>,
+    /// Unit of the length.
+    pub satuan: Option<SatuanWaktu>,
+    /// The event, in the words of the text.
+    pub peristiwa: Option<String>,
+    /// The last day, for `SAMPAI_TANGGAL`.
+    pub tanggal: Option<NaiveDate>,
+    /// Too vague to stand in a decree as it is.
+    pub kabur: bool,
+    /// The words of this condition.
+    pub teks: String,
+}
+
+/// Reads every condition of a free text, in order. `a. … b. …`, `…; …` and `… atau …` are several conditions.
+#[must_use]
+pub fn baca(text: &str) -> Vec<BacaanJangkaWaktu> {
+    pecah(text).into_iter().flat_map(baca_butir).collect()
+}
+
+/// Splits at ` atau ` when both halves say something by themselves, so that `Komisi Informasi atau pengadilan` stays
+/// whole.
+fn baca_butir(text: &str) -> Vec<BacaanJangkaWaktu> {
+    let lower = text.to_ascii_lowercase();
+    for (at, word) in lower.match_indices(" atau ") {
+        if let (Some(left), Some(right)) = (text.get(..at), text.get(at + word.len()..)) {
+            let (left, right) = (kata::baca_satu(left), kata::baca_satu(right));
+            if left.jenis.is_some() && right.jenis.is_some() {
+                return vec![left, right];
+            }
+        }
+    }
+    vec![kata::baca_satu(text)]
+}
+
+/// The conditions of a free text as terms, each with its words as printed text and as origin. Words of which no kind
+/// can be read become `SAMPAI_PERISTIWA` for the officer to mend.
+#[must_use]
+pub fn dari_teks(text: &str) -> Vec<JangkaWaktu> {
+    baca(text)
+        .into_iter()
+        .map(|b| {
+            let jenis = b.jenis.unwrap_or(J::SampaiPeristiwa);
+            let needs_event = jenis == J::SampaiPeristiwa;
+            JangkaWaktu {
+                nilai: b.nilai,
+                satuan: b.satuan,
+                berakhir: b.tanggal,
+                peristiwa: b.peristiwa.or_else(|| needs_event.then(|| b.teks.clone())),
+                peraturan: (jenis == J::SesuaiPeraturan).then(|| b.teks.clone()),
+                uraian_cetak: b.teks.clone(),
+                teks_asal: Some(b.teks),
+                ..JangkaWaktu::kosong(jenis)
+            }
+        })
+        .collect()
+}

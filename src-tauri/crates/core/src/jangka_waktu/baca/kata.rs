@@ -1,0 +1,139 @@
+//! One condition: which words mean which kind. Order matters; each rule names its reason.
+
+use super::{BacaanJangkaWaktu, angka};
+use crate::jangka_waktu::JenisJangkaWaktu as J;
+use crate::jangka_waktu::aturan::{TANPA_AKHIR, is_kabur};
+use crate::peraturan::token::{Token, tokens};
+
+/// Beginnings after which the event itself is named; longest first.
+const AWAL_PERISTIWA: [&str; 14] = [
+    "dapat dibuka pada waktu",
+    "dapat dibuka pada saat",
+    "dibuka pada waktu",
+    "dibuka pada saat",
+    "dapat dibuka setelah",
+    "dibuka setelah",
+    "dibuka pada",
+    "sampai dengan",
+    "sampai pada",
+    "sampai",
+    "hingga",
+    "s.d.",
+    "s/d",
+    "setelah",
+];
+
+/// Reads one condition.
+pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
+    let teks = text.trim();
+    let lower = teks.to_ascii_lowercase();
+    let tokens = tokens(&lower);
+    let mut b = BacaanJangkaWaktu {
+        jenis: None,
+        nilai: None,
+        satuan: None,
+        peristiwa: None,
+        tanggal: None,
+        kabur: is_kabur(&lower),
+        teks: teks.to_owned(),
+    };
+    let words = tokens.iter().map(|t| t.teks).collect::<Vec<_>>().join(" ");
+    let has = |list: &[&str]| list.iter().any(|w| words.contains(w));
+    // "Permanen (kecuali …)", "Selamanya kecuali …": the exception doesn't make it end.
+    if has(&TANPA_AKHIR) {
+        b.jenis = Some(J::Permanen);
+        return b;
+    }
+    if has(&["retensi", "jra"]) {
+        b.jenis = Some(J::SesuaiJra);
+        return b;
+    }
+    if let Some(date) = angka::tanggal(teks, &tokens).filter(|_| !has(&["sejak", "terhitung", "mulai"])) {
+        (b.jenis, b.tanggal) = (Some(J::SampaiTanggal), Some(date));
+        return b;
+    }
+    if let Some(lama) = angka::lama(&tokens) {
+        (b.nilai, b.satuan) = (lama.nilai, Some(lama.satuan));
+        b.peristiwa = event_after(teks, tokens.get(lama.sesudah..).unwrap_or_default());
+        b.jenis = Some(if b.peristiwa.is_some() { J::DurasiSetelahPeristiwa } else { J::Durasi });
+        b.kabur = b.nilai.is_none();
+        return b;
+    }
+    // A ruling that is final ends a criminal case: an event. A ruling on the information itself: SAMPAI_PUTUSAN.
+    let ruling = has(&[
+        "putusan komisi",
+        "putusan pengadilan",
+        "perintah pengadilan",
+        "putusan majelis",
+        "putusan hakim",
+    ]) && !has(&["hukum tetap", "inkracht", "inkrah"]);
+    let consent = has(&["persetujuan", "disetujui", "izin", "ijin"]);
+    let needed = has(&["dibutuhkan", "diperlukan"]) && has(&["selama", "jangka waktu"]);
+    b.jenis = if ruling {
+        Some(J::SampaiPutusan)
+    } else if consent {
+        Some(J::SampaiPersetujuanTertulis)
+    } else if needed {
+        Some(J::SelamaDibutuhkan)
+    } else if has(&["sesuai", "mengikuti", "menyesuaikan", "berdasarkan"])
+        && has(&["undang", "peraturan", "ketentuan"])
+    {
+        Some(J::SesuaiPeraturan)
+    } else if b.kabur {
+        None
+    } else {
+        b.peristiwa = event(teks, &lower);
+        b.peristiwa.is_some().then_some(J::SampaiPeristiwa)
+    };
+    b.kabur |= b.jenis.is_none();
+    b
+}
+
+/// The event of a condition without a number. "Selama dokumen masih berlaku" ends when the document ceases to be valid,
+/// which is an event; `SELAMA_DIBUTUHKAN` is kept for the words of PP 61/2010 Pasal 7–8. Such an event keeps its
+/// "selama", as that is how it reads in print.
+fn event(text: &str, lower: &str) -> Option<String> {
+    if lower.starts_with("selama ") {
+        return Some(lowercase_first(text));
+    }
+    let (at, word) = AWAL_PERISTIWA
+        .iter()
+        .filter_map(|w| find_word(lower, w).map(|at| (at, *w)))
+        .min_by_key(|(at, w)| (*at, std::cmp::Reverse(w.len())))?;
+    let event = text.get(at + word.len()..)?.trim();
+    (event.chars().count() > 2).then(|| event.to_owned())
+}
+
+/// The event after "5 tahun": from the word after `setelah`. The day of the decree itself is no event.
+fn event_after(text: &str, rest: &[Token<'_>]) -> Option<String> {
+    let at = rest.iter().position(|t| t.is_kata(&["setelah", "sesudah", "pasca", "sejak", "terhitung"]))?;
+    let tail: Vec<&Token<'_>> =
+        rest.iter().skip(at + 1).skip_while(|t| t.is_kata(&["sejak", "tanggal", "dari", "mulai"])).collect();
+    let first = tail.first()?;
+    if first.is_kata(&["penetapan", "ditetapkan", "ditetapkannya", "keputusan"])
+        && tail.len() <= 2
+        && !is_decision(&tail)
+        || first.angka().is_some()
+    {
+        return None;
+    }
+    text.get(first.mulai..).map(|t| t.trim().to_owned())
+}
+
+/// "keputusan disiplin" is an event; "keputusan ini" and a bare "keputusan" are the decree itself.
+fn is_decision(tail: &[&Token<'_>]) -> bool {
+    tail.first().is_some_and(|t| t.teks == "keputusan") && tail.get(1).is_some_and(|t| t.teks != "ini")
+}
+
+fn find_word(lower: &str, word: &str) -> Option<usize> {
+    lower.match_indices(word).map(|(at, _)| at).find(|at| {
+        let before = lower.get(..*at).and_then(|t| t.chars().next_back());
+        let after = lower.get(at + word.len()..).and_then(|t| t.chars().next());
+        before.is_none_or(|c| !c.is_alphanumeric()) && after.is_none_or(|c| !c.is_alphanumeric())
+    })
+}
+
+fn lowercase_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}

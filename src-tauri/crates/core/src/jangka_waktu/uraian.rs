@@ -1,0 +1,85 @@
+//! The printed text of a term.
+
+use super::{JangkaWaktu, JenisJangkaWaktu as J, OperatorJangkaWaktu, SatuanWaktu};
+use crate::tanggal;
+use crate::terbilang::angka_dan_kata;
+
+impl JangkaWaktu {
+    /// The text to print, made from the fields, e.g. `5 (lima) tahun sejak tanggal penetapan`.
+    #[must_use]
+    pub fn uraian(&self) -> String {
+        let peristiwa = self.peristiwa.as_deref().unwrap_or_default().trim();
+        let text = match self.jenis {
+            J::Durasi => format!("{} sejak {}", self.lama(), self.sejak()),
+            J::SampaiTanggal => {
+                let date = self.berakhir.map(tanggal::panjang).unwrap_or_default();
+                return format!("sampai dengan tanggal {date}").trim_end().to_owned();
+            }
+            J::SampaiPeristiwa if starts_itself(peristiwa) => peristiwa.to_owned(),
+            J::SampaiPeristiwa => format!("sampai dengan {peristiwa}"),
+            J::DurasiSetelahPeristiwa => format!("{} setelah {peristiwa}", self.lama()),
+            J::SesuaiPeraturan => {
+                format!("sesuai ketentuan {}", self.peraturan.as_deref().unwrap_or_default().trim())
+            }
+            J::SelamaDibutuhkan if peristiwa.is_empty() => "selama jangka waktu yang dibutuhkan".to_owned(),
+            J::SelamaDibutuhkan => format!("selama jangka waktu yang dibutuhkan untuk {peristiwa}"),
+            J::SampaiPersetujuanTertulis => {
+                let who = if peristiwa.is_empty() { "yang bersangkutan" } else { peristiwa };
+                format!("sampai ada persetujuan tertulis dari {who}")
+            }
+            J::SampaiPutusan => "sampai ada putusan Komisi Informasi atau pengadilan".to_owned(),
+            J::SesuaiJra => self.jra(),
+            J::Permanen => return "permanen".to_owned(),
+        };
+        match self.berakhir {
+            Some(date) => format!("{}, berakhir tanggal {}", text.trim_end(), tanggal::panjang(date)),
+            None => text.trim_end().to_owned(),
+        }
+    }
+
+    /// `5 (lima) tahun`.
+    fn lama(&self) -> String {
+        let satuan = match self.satuan {
+            Some(SatuanWaktu::Bulan) => "bulan",
+            Some(SatuanWaktu::Hari) => "hari",
+            Some(SatuanWaktu::Tahun) | None => "tahun",
+        };
+        format!("{} {satuan}", self.nilai.map(angka_dan_kata).unwrap_or_default())
+    }
+
+    fn sejak(&self) -> String {
+        match self.mulai {
+            Some(date) => format!("tanggal {}", tanggal::panjang(date)),
+            None => "tanggal penetapan".to_owned(),
+        }
+    }
+
+    fn jra(&self) -> String {
+        match (self.retensi_aktif, self.retensi_inaktif) {
+            (Some(aktif), Some(inaktif)) => format!(
+                "mengikuti jadwal retensi arsip: aktif {} tahun, inaktif {} tahun",
+                angka_dan_kata(aktif),
+                angka_dan_kata(inaktif)
+            ),
+            _ => "mengikuti jadwal retensi arsip".to_owned(),
+        }
+    }
+}
+
+/// Whether an event is worded with its own beginning, so that no `sampai dengan` is put before it.
+fn starts_itself(peristiwa: &str) -> bool {
+    let first = peristiwa.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(first.as_str(), "selama" | "sampai" | "hingga" | "sejak" | "setelah")
+}
+
+/// The printed text of all conditions of an item.
+#[must_use]
+pub fn uraian_gabungan(list: &[JangkaWaktu], operator: OperatorJangkaWaktu) -> String {
+    let texts: Vec<&str> = list.iter().map(|j| j.uraian_cetak.trim()).filter(|t| !t.is_empty()).collect();
+    match operator {
+        OperatorJangkaWaktu::YangLebihDulu if texts.len() > 1 => {
+            format!("{}, mana yang lebih dahulu", texts.join(" atau "))
+        }
+        OperatorJangkaWaktu::YangLebihDulu | OperatorJangkaWaktu::Semua => texts.join(" dan "),
+    }
+}
