@@ -6,6 +6,7 @@ use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
 use saksama_core::jangka_waktu::{self, JangkaWaktu};
 use saksama_core::masalah::Masalah;
 use saksama_core::peraturan::kutipan;
+use saksama_core::uji_konsekuensi::{self, JenisLembar, LembarUjiIsian, PemicuUji};
 use saksama_exchange::ExchangeError;
 use saksama_exchange::import::{Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, read_file};
 use std::path::Path;
@@ -41,8 +42,29 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
             incoming(&bacaan.berkas, b, unit_id)
         })
         .collect();
-    ctx.write(|s| informasi::import(s, masuk))?;
-    Ok(counts(&bacaan))
+    let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
+    let taken = ctx.write(|s| informasi::import(s, masuk))?;
+    let ids: Vec<String> = taken.into_iter().map(|i| i.id).collect();
+    let lembar_id = if is_matrix && !ids.is_empty() { Some(sheet(ctx, &ids)?) } else { None };
+    Ok(RingkasanImpor { lembar_id, ..counts(&bacaan) })
+}
+
+/// A list with the columns of the matrix is an unfinished Lembar: it becomes one, so that it can be completed there.
+fn sheet(ctx: &Ctx<'_>, ids: &[String]) -> ApiResult<String> {
+    let head = LembarUjiIsian {
+        id: None,
+        nomor: String::new(),
+        jenis: JenisLembar::Awal,
+        pemicu: PemicuUji::SebelumPermohonan,
+        tanggal: String::new(),
+        tempat: String::new(),
+        penyetuju_id: None,
+        penguji: vec![],
+    };
+    ctx.write(|s| {
+        let lembar = uji_konsekuensi::save(s, &head)?;
+        Ok(uji_konsekuensi::add_item(s, &lembar.id, ids)?.id)
+    })
 }
 
 fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
@@ -149,6 +171,7 @@ fn counts(bacaan: &Bacaan) -> RingkasanImpor {
         ditandai: n(flagged),
         ditolak: n(r.ditolak),
         bukan_data: n(r.bukan_data),
+        lembar_id: None,
     }
 }
 

@@ -376,6 +376,8 @@ wire! {
         ditolak: u32,
         /// Headings, categories, continued rows.
         bukan_data: u32,
+        /// The sheet made from the list, when it has the columns of the matrix and was taken in.
+        lembar_id: Option<String>,
     }
     /// A list checked before anything is saved.
     BacaanImpor {
