@@ -2,7 +2,7 @@
 
 /** How far a long task has come. */
 export interface Progress {
-  /** The id given when the task was started. */
+  /** Which task, for example `EKSPOR_DKIP`. */
   tugas: string
   /** Steps done. */
   selesai: number
