@@ -1,0 +1,109 @@
+//! Files that cross the office door: lists in, the public list out.
+
+use saksama_core::masalah::Masalah;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+wire! {
+    /// A drive the officer may export to.
+    Drive {
+        /// Where it is mounted.
+        path: String,
+        /// Its name.
+        nama: String,
+        /// Free bytes.
+        sisa: u64,
+        /// Whether it can be unplugged.
+        lepas: bool,
+    }
+    /// Result of an export or of its verification.
+    LaporanFolder {
+        /// The folder.
+        folder: String,
+        /// Whether every file is as it should be.
+        sehat: bool,
+        /// How many items the list holds; none when only the files were checked.
+        jumlah: Option<u32>,
+        /// Files with their hash.
+        berkas: Vec<BerkasFolder>,
+        /// What is wrong.
+        temuan: Vec<Masalah>,
+    }
+    /// A file in an exported folder.
+    BerkasFolder {
+        /// Name.
+        nama: String,
+        /// Size in bytes.
+        ukuran: u64,
+        /// SHA-256.
+        sha256: String,
+    }
+    /// One column of a list to import.
+    KolomImpor {
+        /// Its place, from 0.
+        indeks: u32,
+        /// Its heading.
+        kepala: String,
+        /// What it means, or none: `NOMOR`, `KATEGORI`, `JUDUL`, `URAIAN`, `DASAR_HUKUM`, `DIBUKA`, `DITUTUP`, `JANGKA_WAKTU`,
+        /// `UNIT`, `PENANGGUNG_JAWAB`, `BENTUK`, `KETERANGAN`.
+        kolom: Option<String>,
+        /// The first cell below it.
+        contoh: String,
+    }
+    /// A list to import, with the officer's own column choice.
+    ImporReq {
+        /// The file.
+        path: String,
+        /// Meaning of each column; none takes the proposal.
+        peta: Option<Vec<Option<String>>>,
+        /// Unit that gets the items when the list names none.
+        unit_id: Option<String>,
+    }
+    /// One row of a list as it would be taken in.
+    BarisImpor {
+        /// Line in the file.
+        nomor_baris: u32,
+        /// `DIAMBIL`, `DITOLAK` or `BUKAN_DATA`.
+        jenis: String,
+        /// Title.
+        judul: String,
+        /// Description.
+        uraian: String,
+        /// Pasal 17 letters read out of the text.
+        huruf: String,
+        /// Legal basis as written.
+        dasar_hukum: String,
+        /// Consequence when opened as written.
+        dibuka: String,
+        /// Consequence when closed as written.
+        ditutup: String,
+        /// Term as written.
+        jangka_waktu: String,
+        /// What is flagged.
+        temuan: Vec<Masalah>,
+    }
+    /// Counts of an import; `baris_dibaca = diambil + ditolak + bukan_data`.
+    RingkasanImpor {
+        /// Rows read.
+        baris_dibaca: u32,
+        /// Rows taken in.
+        diambil: u32,
+        /// Rows among the taken that are flagged.
+        ditandai: u32,
+        /// Rows refused.
+        ditolak: u32,
+        /// Headings, categories, continued rows.
+        bukan_data: u32,
+        /// The sheet made from the list, when it has the columns of the matrix and was taken in.
+        lembar_id: Option<String>,
+    }
+    /// A list checked before anything is saved.
+    BacaanImpor {
+        /// Its columns.
+        kolom: Vec<KolomImpor>,
+        /// Its rows.
+        baris: Vec<BarisImpor>,
+        /// The counts.
+        ringkasan: RingkasanImpor,
+    }
+}

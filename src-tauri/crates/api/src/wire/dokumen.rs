@@ -1,0 +1,80 @@
+//! Papers, their pages and signatures; shelves.
+
+use saksama_core::dokumen::KodeDokumen;
+use saksama_core::dokumen::TandaTanganIsian;
+use saksama_core::organisasi::Kertas;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+wire! {
+    /// Papers of one thing, or all.
+    ListDokumenReq {
+        /// The sheet, meeting, decree or `dkip`; none for all.
+        subjek_id: Option<String>,
+    }
+    /// A paper to make.
+    PrintDokumenReq {
+        /// Which paper.
+        kode: KodeDokumen,
+        /// About what: id, or `dkip`.
+        subjek_id: String,
+        /// Paper size; none takes the office's.
+        kertas: Option<Kertas>,
+    }
+    /// A preview that has not been printed.
+    Pratinjau {
+        /// Name for `render_halaman`.
+        sumber: String,
+        /// Number of pages.
+        halaman: u32,
+    }
+    /// One page as a picture.
+    HalamanReq {
+        /// `dokumen:<id>` or the `sumber` of a preview.
+        sumber: String,
+        /// Page from 1.
+        halaman: u32,
+        /// Pixels per point; 1.5 is sharp at 100 % on an ordinary screen.
+        skala: f32,
+    }
+    /// A picture.
+    Gambar {
+        /// PNG in base64.
+        png: String,
+        /// Width in pixels.
+        lebar: u32,
+        /// Height in pixels.
+        tinggi: u32,
+    }
+    /// A file that was saved or made, none when the officer cancelled.
+    TersimpanRes {
+        /// Its path.
+        path: Option<String>,
+    }
+    /// How a paper was handed to the printer.
+    CetakRes {
+        /// `DIALOG` the system's print dialog, `PENAMPIL` opened in the viewer instead, `BATAL` cancelled.
+        cara: String,
+    }
+    /// The signature with its scan.
+    RecordTandaTanganReq {
+        /// What stands on the paper.
+        isian: TandaTanganIsian,
+        /// The scan, if there is one already.
+        pindaian: Option<String>,
+    }
+    /// Items for a place.
+    PlaceHardcopyReq {
+        /// The items.
+        informasi_id: Vec<String>,
+        /// The place.
+        lokasi_id: String,
+        /// Number in the folder, may be empty.
+        nomor_item: String,
+    }
+    /// A number.
+    NomorRes {
+        /// The proposal.
+        nomor: String,
+    }
+}

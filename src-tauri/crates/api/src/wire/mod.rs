@@ -1,0 +1,22 @@
+//! Requests and replies that are not already entities of the core.
+
+macro_rules! wire {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        pub struct $name { $($(#[$fmeta])* pub $field: $ty),* }
+    )+};
+}
+
+mod berkas;
+mod dokumen;
+mod rapat;
+mod register;
+mod umum;
+
+pub use berkas::*;
+pub use dokumen::*;
+pub use rapat::*;
+pub use register::*;
+pub use umum::*;
