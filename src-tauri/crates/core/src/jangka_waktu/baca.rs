@@ -58,14 +58,16 @@ pub fn dari_teks(text: &str) -> Vec<JangkaWaktu> {
         .into_iter()
         .map(|b| {
             let jenis = b.jenis.unwrap_or(J::SampaiPeristiwa);
-            let needs_event = jenis == J::SampaiPeristiwa;
+            // A cell wraps its lines; the fields of a term are one line.
+            let line = b.teks.split_whitespace().collect::<Vec<_>>().join(" ");
+            let event = b.peristiwa.map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "));
             JangkaWaktu {
                 nilai: b.nilai,
                 satuan: b.satuan,
                 berakhir: b.tanggal,
-                peristiwa: b.peristiwa.or_else(|| needs_event.then(|| b.teks.clone())),
-                peraturan: (jenis == J::SesuaiPeraturan).then(|| b.teks.clone()),
-                uraian_cetak: b.teks.clone(),
+                peristiwa: event.or_else(|| (jenis == J::SampaiPeristiwa).then(|| line.clone())),
+                peraturan: (jenis == J::SesuaiPeraturan).then(|| line.clone()),
+                uraian_cetak: line,
                 teks_asal: Some(b.teks),
                 ..JangkaWaktu::kosong(jenis)
             }

@@ -4,6 +4,7 @@ use super::hitung::tambah;
 use super::{JangkaWaktu, JenisJangkaWaktu as J, SatuanWaktu, aturan};
 use crate::masalah::Masalah;
 use crate::tanggal::{TAHUN_TERAKHIR, TAHUN_TERAWAL, read_opsional};
+use crate::teks;
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -86,7 +87,7 @@ impl JangkaWaktuIsian {
 
     fn fields(&self, p: &mut Pembaca<'_>, kode: &[String]) -> JangkaWaktu {
         let mut j = JangkaWaktu::kosong(self.jenis);
-        j.teks_asal = p.text("teks_asal", &self.teks_asal, usize::MAX);
+        j.teks_asal = Some(teks::bersihkan(&self.teks_asal)).filter(|t| !t.is_empty());
         j.mulai = read_opsional(&p.at("mulai"), &self.mulai, &mut p.galat);
         if self.jenis != J::Permanen {
             j.berakhir = read_opsional(&p.at("berakhir"), &self.berakhir, &mut p.galat);
@@ -101,28 +102,28 @@ impl JangkaWaktuIsian {
                 | J::SelamaDibutuhkan
                 | J::SampaiPersetujuanTertulis
         ) {
-            j.peristiwa = p.text("peristiwa", &self.peristiwa, MAKS_TEKS);
+            j.peristiwa = p.text("peristiwa", &self.peristiwa);
         }
         match self.jenis {
             J::SampaiPeristiwa | J::DurasiSetelahPeristiwa => p.need("peristiwa", &self.peristiwa),
             J::SampaiTanggal => p.need("berakhir", &self.berakhir),
             J::SesuaiPeraturan => {
                 p.need("peraturan", &self.peraturan);
-                j.peraturan = p.text("peraturan", &self.peraturan, MAKS_TEKS);
+                j.peraturan = p.text("peraturan", &self.peraturan);
             }
             J::SelamaDibutuhkan if j.peristiwa.is_none() => j.peristiwa = kepentingan(kode),
             J::SesuaiJra => (j.retensi_aktif, j.retensi_inaktif) = self.retensi(p),
             _ => {}
         }
         if j.berakhir.is_some() && self.jenis != J::SampaiTanggal {
-            j.alasan_berakhir = p.text("alasan_berakhir", &self.alasan_berakhir, MAKS_TEKS);
+            j.alasan_berakhir = p.text("alasan_berakhir", &self.alasan_berakhir);
             if j.alasan_berakhir.is_none() {
                 p.push("alasan_berakhir", "ALASAN_BERAKHIR_WAJIB");
             }
         }
         self.review(&mut j, p);
         check_order(&j, p);
-        j.uraian_cetak = p.text("uraian_cetak", &self.uraian_cetak, MAKS_TEKS).unwrap_or_else(|| j.uraian());
+        j.uraian_cetak = p.text("uraian_cetak", &self.uraian_cetak).unwrap_or_else(|| j.uraian());
         j
     }
 
@@ -227,14 +228,9 @@ impl Pembaca<'_> {
         u32::try_from(value).ok()
     }
 
-    fn text(&mut self, name: &str, text: &str, maks: usize) -> Option<String> {
-        let text = text.trim();
-        if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
-            self.push(name, "KARAKTER_KENDALI");
-        }
-        if text.chars().count() > maks {
-            self.galat.push(Masalah::galat(self.at(name), "TERLALU_PANJANG").with("maks", maks));
-        }
-        (!text.is_empty()).then(|| text.to_owned())
+    /// One line; empty is none.
+    fn text(&mut self, name: &str, text: &str) -> Option<String> {
+        let text = teks::baris(&self.at(name), text, MAKS_TEKS, &mut self.galat);
+        (!text.is_empty()).then_some(text)
     }
 }

@@ -48,6 +48,8 @@ fn proposes_a_kind() {
         ("Sampai waktu yang ditentukan", None),
         ("Hanya boleh diberikan kepada instansi berwenang", None),
         ("Tahun 2024", None),
+        ("UU No. 14 Tahun 2008 tentang Keterbukaan Informasi Publik Pasal 17 huruf h", None),
+        ("Sampai dengan dibuka oleh yang berhak berdasarkan peraturan", Some(SampaiPeristiwa)),
     ] {
         assert_eq!(kinds(text), [jenis], "{text}");
     }

@@ -2,11 +2,15 @@
 
 use super::{JenisPeraturan, Peraturan};
 use crate::masalah::Masalah;
+use crate::teks::{NAMA, baris, baris_wajib};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Oldest and newest year of a regulation still cited: the civil code is of 1847.
 const TAHUN: std::ops::RangeInclusive<i32> = 1800..=2200;
+
+/// Longest subject, characters: titles of regional regulations run to several lines.
+const MAKS_TENTANG: usize = 1000;
 
 /// A regulation as typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -41,21 +45,16 @@ impl PeraturanIsian {
         let p = Peraturan {
             id,
             jenis: self.jenis,
-            nama_jenis: text("nama_jenis", &self.nama_jenis, 200, &mut found),
-            nomor: text("nomor", &self.nomor, 100, &mut found),
+            nama_jenis: baris("nama_jenis", &self.nama_jenis, NAMA, &mut found),
+            nomor: baris_wajib("nomor", &self.nomor, 100, &mut found),
             tahun: self.read_tahun(&mut found),
-            tentang: strip_tentang(text("tentang", &self.tentang, 1000, &mut found)),
-            lembaran: text("lembaran", &self.lembaran, 300, &mut found),
-            diubah_oleh: text("diubah_oleh", &self.diubah_oleh, 1000, &mut found),
-            dicabut_oleh: text("dicabut_oleh", &self.dicabut_oleh, 300, &mut found),
+            tentang: strip_tentang(baris_wajib("tentang", &self.tentang, MAKS_TENTANG, &mut found)),
+            lembaran: baris("lembaran", &self.lembaran, NAMA, &mut found),
+            diubah_oleh: baris("diubah_oleh", &self.diubah_oleh, MAKS_TENTANG, &mut found),
+            dicabut_oleh: baris("dicabut_oleh", &self.dicabut_oleh, NAMA, &mut found),
             aktif: self.aktif,
             bawaan: false,
         };
-        for (medan, value) in [("nomor", &p.nomor), ("tentang", &p.tentang)] {
-            if value.is_empty() {
-                found.push(Masalah::galat(medan, "WAJIB_DIISI"));
-            }
-        }
         if p.nama_jenis.is_empty() && p.jenis == JenisPeraturan::Lain {
             found.push(Masalah::galat("nama_jenis", "WAJIB_DIISI"));
         } else if p.nama_jenis.is_empty() && p.jenis.butuh_nama() {
@@ -90,15 +89,4 @@ fn strip_tentang(text: String) -> String {
         }
         _ => text,
     }
-}
-
-fn text(medan: &str, text: &str, maks: usize, out: &mut Vec<Masalah>) -> String {
-    let text = text.trim();
-    if text.chars().any(char::is_control) {
-        out.push(Masalah::galat(medan, "KARAKTER_KENDALI"));
-    }
-    if text.chars().count() > maks {
-        out.push(Masalah::galat(medan, "TERLALU_PANJANG").with("maks", maks));
-    }
-    text.to_owned()
 }

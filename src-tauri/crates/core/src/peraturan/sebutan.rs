@@ -106,12 +106,8 @@ fn read(tokens: &[Token<'_>], mulai: usize, after: usize, jenis: J) -> Option<Se
         i = end;
         if let Some((year, end)) = year(tokens, i) {
             (s.tahun, i) = (Some(year), end);
-        } else if let Some((n, y)) =
-            s.nomor.rsplit_once('/').and_then(|(n, y)| Some((n.to_owned(), y.parse().ok()?)))
-        {
-            if (1800..=2200).contains(&y) {
-                (s.nomor, s.tahun) = (n, Some(y));
-            }
+        } else if let Some((nomor, year)) = slash_year(&s.nomor) {
+            (s.nomor, s.tahun) = (nomor, Some(year));
         }
         s.akhir = i;
     }
@@ -158,6 +154,13 @@ fn number(tokens: &[Token<'_>], mut i: usize) -> (String, usize) {
         i += 1;
     }
     (out.trim_end_matches(['.', '/', '-']).to_owned(), i)
+}
+
+/// `14/2008`.
+fn slash_year(nomor: &str) -> Option<(String, i32)> {
+    let (number, year) = nomor.rsplit_once('/')?;
+    let year = year.parse().ok().filter(|y| (1800..=2200).contains(y))?;
+    Some((number.to_owned(), year))
 }
 
 fn is_tahun(t: &Token<'_>) -> bool {

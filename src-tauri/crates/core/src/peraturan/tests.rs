@@ -236,10 +236,10 @@ fn a_typed_regulation() {
     assert_eq!(
         codes,
         [
+            ("nomor", "WAJIB_DIISI"),
             ("tahun", "TAHUN_TIDAK_TERBACA"),
             ("tentang", "TERLALU_PANJANG"),
             ("lembaran", "KARAKTER_KENDALI"),
-            ("nomor", "WAJIB_DIISI"),
             ("nama_jenis", "WAJIB_DIISI"),
         ]
     );

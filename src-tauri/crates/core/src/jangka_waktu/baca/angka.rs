@@ -25,6 +25,10 @@ pub(super) fn lama(tokens: &[Token<'_>]) -> Option<Lama> {
             "hari" => (SatuanWaktu::Hari, 1),
             _ => return None,
         };
+        // "Nomor 14 Tahun 2008" cites a law.
+        if tokens.get(i + 1).is_some_and(|t| t.jenis == Jenis::Angka && t.teks.len() == 4) {
+            return None;
+        }
         let nilai = number_before(tokens.get(..i)?)?;
         let nilai = nilai.and_then(|n| n.checked_mul(kali));
         Some(Lama { nilai, satuan, sesudah: i + 1 })

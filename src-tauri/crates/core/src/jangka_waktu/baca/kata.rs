@@ -69,15 +69,17 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
     ]) && !has(&["hukum tetap", "inkracht", "inkrah"]);
     let consent = has(&["persetujuan", "disetujui", "izin", "ijin"]);
     let needed = has(&["dibutuhkan", "diperlukan"]) && has(&["selama", "jangka waktu"]);
+    // "Sampai … berdasarkan peraturan" names an event; only a term that is itself set by a regulation counts.
+    let regulated = has(&["sesuai", "mengikuti", "menyesuaikan", "berdasarkan"])
+        && has(&["undang", "peraturan", "ketentuan"])
+        && !has_first(&tokens, &["sampai", "selama", "hingga"]);
     b.jenis = if ruling {
         Some(J::SampaiPutusan)
     } else if consent {
         Some(J::SampaiPersetujuanTertulis)
     } else if needed {
         Some(J::SelamaDibutuhkan)
-    } else if has(&["sesuai", "mengikuti", "menyesuaikan", "berdasarkan"])
-        && has(&["undang", "peraturan", "ketentuan"])
-    {
+    } else if regulated {
         Some(J::SesuaiPeraturan)
     } else if b.kabur {
         None
@@ -123,6 +125,10 @@ fn event_after(text: &str, rest: &[Token<'_>]) -> Option<String> {
 /// "keputusan disiplin" is an event; "keputusan ini" and a bare "keputusan" are the decree itself.
 fn is_decision(tail: &[&Token<'_>]) -> bool {
     tail.first().is_some_and(|t| t.teks == "keputusan") && tail.get(1).is_some_and(|t| t.teks != "ini")
+}
+
+fn has_first(tokens: &[Token<'_>], words: &[&str]) -> bool {
+    tokens.first().is_some_and(|t| t.is_kata(words))
 }
 
 fn find_word(lower: &str, word: &str) -> Option<usize> {
