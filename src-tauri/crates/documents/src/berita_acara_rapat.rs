@@ -1,6 +1,10 @@
 //! D12 Berita Acara rapat Tim Pertimbangan.
 
 use crate::data::{Bilangan, Kop, Penandatangan, WaktuTerbilang};
+use crate::engine::model::{Align, Block, Column, Para, Role, Section, Text};
+use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
+use crate::naskah::{Naskah, Source};
+use crate::{Format, Pdf, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the Berita Acara.
@@ -91,4 +95,170 @@ pub struct AnggotaHadir {
     pub nama: String,
     /// Office, or whom the person represents.
     pub jabatan: String,
+}
+
+pub(crate) static NASKAH: Source = Source {
+    name: "D12",
+    text: include_str!("../../../../assets/naskah/berita_acara_rapat.toml"),
+    keys: &[
+        ("judul", &[]),
+        ("pembuka", &["waktu", "tempat", "badan_publik", "pimpinan"]),
+        ("kehadiran", &["hadir", "anggota", "kuorum"]),
+        ("kehadiran_dikecualikan", &["hadir", "anggota", "kuorum", "alasan"]),
+        ("bilangan", &["angka", "terbilang"]),
+        ("dasar_judul", &[]),
+        ("dasar", &[]),
+        ("ringkasan_judul", &[]),
+        ("putusan_judul", &["cara"]),
+        ("cara", &[]),
+        ("persetujuan", &[]),
+        ("penutup", &["rangkap"]),
+        ("notulis", &[]),
+        ("pimpinan", &[]),
+        ("anggota", &[]),
+        ("kolom.no", &[]),
+        ("kolom.informasi", &[]),
+        ("kolom.dasar_hukum", &[]),
+        ("kolom.putusan", &[]),
+        ("kolom.jangka_waktu", &[]),
+        ("kolom.catatan", &[]),
+    ],
+};
+
+/// Makes the Berita Acara.
+///
+/// # Errors
+/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
+pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderError> {
+    let office = Office::new(format)?;
+    let naskah = Naskah::read(&NASKAH)?;
+    let page = office.upright();
+    let word = |key: &str| naskah.get(key, &[]);
+    let title = naskah.list("judul", &[])?;
+    let number = office.number(acara.nomor.as_deref(), None)?;
+    let mut blocks = vec![office.kop(&acara.kop, &page)];
+    for (i, line) in title.iter().enumerate() {
+        let (before, role) = if i == 0 { (12.0, Role::H1) } else { (0.0, Role::P) };
+        blocks.push(office.title(Text::bold(line), before, role));
+    }
+    blocks.push(office.title(Text::plain(&number), 2.0, Role::P));
+    let waktu = office.day(acara.waktu.as_ref())?;
+    let fields = [
+        ("waktu", waktu.as_str()),
+        ("tempat", &acara.tempat),
+        ("badan_publik", &acara.badan_publik),
+        ("pimpinan", &acara.pimpinan_rapat),
+    ];
+    blocks.push(Block::Para(office.para(naskah.get("pembuka", &fields)?, 14.0)));
+    blocks.push(Block::Para(office.para(attendance(&acara.kehadiran, &naskah)?, 6.0)));
+    blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("dasar_judul")?, 6.0) }));
+    let basis = if acara.dasar.is_empty() { naskah.list("dasar", &[])? } else { acara.dasar.clone() };
+    for (i, text) in basis.iter().enumerate() {
+        blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+    }
+    blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("ringkasan_judul")?, 6.0) }));
+    blocks.push(Block::Para(office.para(&acara.ringkasan, 2.0)));
+    let manner =
+        given(acara.cara_putusan.as_deref()).map_or_else(|| word("cara"), |text| Ok(text.to_owned()))?;
+    let heading = naskah.get("putusan_judul", &[("cara", &manner)])?;
+    blocks.push(Block::Para(Para { keep_next: true, ..office.para(heading, 6.0) }));
+    blocks.push(decisions(acara, &office, &naskah, page.text_width())?);
+    blocks.push(Block::Para(office.para(word("persetujuan")?, 10.0)));
+    let copies = words(&acara.rangkap, &naskah)?;
+    let closing = naskah.get("penutup", &[("rangkap", &copies)])?;
+    blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 6.0) }));
+    blocks.extend(signatures(acara, &office, &naskah, page.text_width())?);
+    office.print(
+        &naskah,
+        format!("{} {number}", title.join(" ")),
+        Some(&acara.kop),
+        vec![Section { page, blocks }],
+    )
+}
+
+fn words(number: &Bilangan, naskah: &Naskah) -> Result<String, RenderError> {
+    naskah.get("bilangan", &[("angka", &number.angka.to_string()), ("terbilang", &number.terbilang)])
+}
+
+fn attendance(kehadiran: &Kehadiran, naskah: &Naskah) -> Result<String, RenderError> {
+    let present = words(&kehadiran.hadir, naskah)?;
+    let members = words(&kehadiran.anggota, naskah)?;
+    let needed = words(&kehadiran.kuorum, naskah)?;
+    let mut fields = vec![("hadir", present.as_str()), ("anggota", &members), ("kuorum", &needed)];
+    let Some(reason) = &kehadiran.kuorum_dikecualikan else { return naskah.get("kehadiran", &fields) };
+    fields.push(("alasan", reason.trim_end_matches('.')));
+    naskah.get("kehadiran_dikecualikan", &fields)
+}
+
+fn decisions(
+    acara: &BeritaAcaraRapat,
+    office: &Office<'_>,
+    naskah: &Naskah,
+    width: f32,
+) -> Result<Block, RenderError> {
+    let word = |key: &str| naskah.get(&format!("kolom.{key}"), &[]);
+    let style = office.table_style();
+    let columns = Columns::new()
+        .fixed(word("no")?, style.size * 3.1)
+        .share(word("informasi")?, 1.45)
+        .share(word("dasar_hukum")?, 1.45)
+        .share(word("putusan")?, 1.15)
+        .share(word("jangka_waktu")?, 1.05)
+        .share(word("catatan")?, 1.1);
+    let mut list = table(columns, width, style, 6.0);
+    list.rows = grouped(
+        &acara.putusan,
+        |row| row.kelompok.as_deref(),
+        |number, row| {
+            vec![
+                number.to_string(),
+                row.informasi.clone(),
+                row.dasar_hukum.clone(),
+                row.putusan.clone(),
+                row.jangka_waktu.clone(),
+                row.catatan.clone(),
+            ]
+        },
+    );
+    Ok(Block::Table(list))
+}
+
+/// Notulis and pimpinan side by side, then the members in pairs.
+fn signatures(
+    acara: &BeritaAcaraRapat,
+    office: &Office<'_>,
+    naskah: &Naskah,
+    width: f32,
+) -> Result<Vec<Block>, RenderError> {
+    let word = |key: &str| naskah.get(key, &[]);
+    let style = SignatureStyle::LETTER;
+    let date = office.date(acara.tanggal.as_deref())?;
+    let place =
+        office.umum.get("tempat_tanggal", &[("tempat", &acara.tempat_tanda_tangan), ("tanggal", &date)])?;
+    // a no-break space keeps both office titles on one height
+    let left = ["\u{a0}".to_owned(), word("notulis")?];
+    let left = office.signature_column(&acara.notulis, &left, style, Side::Left, width)?;
+    let right =
+        office.signature_column(&acara.pimpinan, &[place, word("pimpinan")?], style, Side::Right, width)?;
+    let mut blocks = vec![office.signatures(vec![left, right], 14.0, false)];
+    if acara.anggota.is_empty() {
+        return Ok(blocks);
+    }
+    let heading = office.para(word("anggota")?, 16.0);
+    blocks.push(Block::Para(Para { style: office.fixed(Align::Left), keep_next: true, ..heading }));
+    let dots = office.umum.get("nama_kosong", &[])?;
+    for (i, pair) in acara.anggota.chunks(2).enumerate() {
+        let column = |(n, member): (usize, &AnggotaHadir)| {
+            let x = if n == 0 { 0.0 } else { width * 0.52 };
+            let number = format!("{}.", i * 2 + n + 1);
+            let name = office.numbered(&number, Text::bold(&member.nama));
+            let indent = office.size * 1.9;
+            let top = vec![name, office.line(Text::plain(&member.jabatan), None)];
+            let bottom = vec![office.line(Text::plain(&dots), None)];
+            Column { x: x + indent, width: width * 0.46 - indent, top, bottom }
+        };
+        let columns = pair.iter().enumerate().map(column).collect();
+        blocks.push(office.signatures(columns, if i == 0 { 6.0 } else { 10.0 }, false));
+    }
+    Ok(blocks)
 }

@@ -16,10 +16,14 @@ pub mod berita_acara_rapat;
 pub mod daftar_hadir;
 mod data;
 pub mod dkip;
+mod engine;
 mod error;
 mod format;
 pub mod keputusan;
+mod layout;
 pub mod lembar_pengujian;
+mod naskah;
+pub mod preview;
 pub mod undangan;
 
 pub use data::{

@@ -1,6 +1,10 @@
 //! D08 Surat Undangan rapat Tim Pertimbangan with the list of those invited as its annex.
 
 use crate::data::{Kop, Penandatangan};
+use crate::engine::model::{Align, Block, Column, Item, Mark, Para, Role, Section, Text, TextStyle};
+use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
+use crate::naskah::{Naskah, Source};
+use crate::{Format, Pdf, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the invitation.
@@ -61,4 +65,164 @@ pub struct Diundang {
     /// Part in the team, e.g. `Ketua`, `Anggota`, `Narasumber`.
     #[serde(default)]
     pub peran: String,
+}
+
+pub(crate) static NASKAH: Source = Source {
+    name: "D08",
+    text: include_str!("../../../../assets/naskah/undangan.toml"),
+    keys: &[
+        ("judul", &[]),
+        ("nomor", &[]),
+        ("sifat", &[]),
+        ("lampiran", &[]),
+        ("hal", &[]),
+        ("titik_nomor", &[]),
+        ("yth", &[]),
+        ("terlampir", &[]),
+        ("pembuka", &[]),
+        ("hari_tanggal", &[]),
+        ("waktu", &[]),
+        ("tempat", &[]),
+        ("acara", &[]),
+        ("acara_bawaan", &[]),
+        ("wakil", &[]),
+        ("penutup", &[]),
+        ("tembusan", &[]),
+        ("daftar.lampiran", &[]),
+        ("daftar.surat", &["nomor"]),
+        ("daftar.tanggal", &["tanggal"]),
+        ("daftar.judul", &[]),
+        ("daftar.no", &[]),
+        ("daftar.nama", &[]),
+        ("daftar.jabatan", &[]),
+        ("daftar.peran", &[]),
+    ],
+};
+
+/// Makes the letter, and its annex on a page of its own.
+///
+/// # Errors
+/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
+pub fn render(undangan: &Undangan, format: &Format) -> Result<Pdf, RenderError> {
+    let office = Office::new(format)?;
+    let naskah = Naskah::read(&NASKAH)?;
+    let mut sections = vec![letter(undangan, &office, &naskah)?];
+    if !undangan.daftar_undangan.is_empty() {
+        sections.push(annex(undangan, &office, &naskah)?);
+    }
+    let title = format!("{} {}", naskah.get("judul", &[])?, undangan.hari_tanggal);
+    office.print(&naskah, title, Some(&undangan.kop), sections)
+}
+
+fn number(undangan: &Undangan, naskah: &Naskah) -> Result<String, RenderError> {
+    given(undangan.nomor.as_deref())
+        .map_or_else(|| naskah.get("titik_nomor", &[]), |text| Ok(text.to_owned()))
+}
+
+fn letter(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Section, RenderError> {
+    let page = office.upright();
+    let width = page.text_width();
+    let word = |key: &str| naskah.get(key, &[]);
+    let mut blocks = vec![office.kop(&undangan.kop, &page), head(undangan, office, naskah, width)?];
+    let mut to: Vec<String> =
+        undangan.kepada.iter().filter(|line| !line.trim().is_empty()).cloned().collect();
+    if to.is_empty() {
+        to.push(word("terlampir")?);
+    }
+    let style = TextStyle { lead: 1.2, ..office.fixed(Align::Left) };
+    for (i, line) in to.iter().enumerate() {
+        let marks = if i == 0 { vec![Mark { x: 0.0, text: Text::plain(word("yth")?) }] } else { vec![] };
+        let before = if i == 0 { 16.0 } else { 0.0 };
+        let x = office.size * 2.4;
+        blocks.push(Block::Para(Para { x, marks, style, keep_next: true, ..office.para(line, before) }));
+    }
+    blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("pembuka")?, 16.0) }));
+    let topic =
+        given(undangan.acara.as_deref()).map_or_else(|| word("acara_bawaan"), |text| Ok(text.to_owned()))?;
+    let about = [
+        ("hari_tanggal", &undangan.hari_tanggal),
+        ("waktu", &undangan.waktu),
+        ("tempat", &undangan.tempat),
+        ("acara", &topic),
+    ];
+    let indent = office.size * 2.4;
+    for (i, (key, text)) in about.into_iter().enumerate() {
+        let mut line = office.labelled(&word(key)?, text, 7.6, if i == 0 { 8.0 } else { 2.0 });
+        line.x += indent;
+        line.marks.iter_mut().for_each(|mark| mark.x += indent);
+        blocks.push(Block::Para(line));
+    }
+    let mut before = 10.0;
+    for sentence in &undangan.catatan {
+        blocks.push(Block::Para(office.para(sentence, before)));
+        before = 6.0;
+    }
+    blocks.push(Block::Para(office.para(word("wakil")?, before)));
+    blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 6.0) }));
+    let column =
+        office.signature_column(&undangan.penandatangan, &[], SignatureStyle::LETTER, Side::Right, width)?;
+    blocks.push(office.signatures(vec![column], 20.0, false));
+    if !undangan.tembusan.is_empty() {
+        blocks.extend(office.copies(word("tembusan")?, &undangan.tembusan));
+    }
+    Ok(Section { page, blocks })
+}
+
+/// Nomor, Sifat, Lampiran, Hal at left; place and date at right.
+fn head(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah, width: f32) -> Result<Block, RenderError> {
+    let word = |key: &str| naskah.get(key, &[]);
+    let subject = given(undangan.hal.as_deref()).map_or_else(|| word("judul"), |text| Ok(text.to_owned()))?;
+    let mut lines = vec![("nomor", number(undangan, naskah)?), ("sifat", undangan.sifat.clone())];
+    lines.extend(given(undangan.lampiran.as_deref()).map(|text| ("lampiran", text.to_owned())));
+    lines.push(("hal", subject));
+    let label = office.size * 5.0;
+    let date = office.date(undangan.tanggal_surat.as_deref())?;
+    let fields = [("tempat", undangan.tempat_surat.as_str()), ("tanggal", &date)];
+    let place_and_date = office.line(Text::plain(office.umum.get("tempat_tanggal", &fields)?), None);
+    let mut top: Vec<Item> = vec![];
+    for (key, text) in lines {
+        let marks = vec![
+            Mark { x: -label - office.size, text: Text::plain(word(key)?) },
+            Mark { x: -office.size, text: Text::plain(":") },
+        ];
+        top.push(Item { marks, ..office.line(Text::plain(text), None) });
+    }
+    let x = label + office.size;
+    let left = Column { x, width: width * 0.57 - x, top, bottom: vec![] };
+    let right = Column { x: width * 0.6, width: width * 0.4, top: vec![place_and_date], bottom: vec![] };
+    Ok(office.signatures(vec![left, right], 10.0, true))
+}
+
+fn annex(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Section, RenderError> {
+    let page = office.upright();
+    let width = page.text_width();
+    let date = office.date(undangan.tanggal_surat.as_deref())?;
+    let lines = [
+        naskah.get("daftar.lampiran", &[])?,
+        naskah.get("daftar.surat", &[("nomor", &number(undangan, naskah)?)])?,
+        naskah.get("daftar.tanggal", &[("tanggal", &date)])?,
+    ];
+    let word = |key: &str| naskah.get(&format!("daftar.{key}"), &[]);
+    let style = TextStyle { size: office.size - 1.0, ..office.table_style() };
+    let columns = Columns::new()
+        .fixed(word("no")?, office.size * 3.0)
+        .share(word("nama")?, 1.3)
+        .share(word("jabatan")?, 1.8)
+        .share(word("peran")?, 0.8);
+    let mut list = table(columns, width, style, 10.0);
+    list.rows = grouped(
+        &undangan.daftar_undangan,
+        |_| None,
+        |number, who| vec![number.to_string(), who.nama.clone(), who.jabatan.clone(), who.peran.clone()],
+    );
+    list.keep_next = true;
+    let column =
+        office.signature_column(&undangan.penandatangan, &[], SignatureStyle::LETTER, Side::Right, width)?;
+    let blocks = vec![
+        office.annex_head(&lines, width * 0.52, width),
+        office.title(Text::bold(word("judul")?), 14.0, Role::H1),
+        Block::Table(list),
+        office.signatures(vec![column], 16.0, false),
+    ];
+    Ok(Section { page, blocks })
 }

@@ -1,7 +1,14 @@
 //! D14 Penetapan/Keputusan tentang Klasifikasi Informasi yang Dikecualikan with its Lampiran.
 
 use crate::data::{BarisMatriks, KolomMatriks, Kop, Penandatangan};
+use crate::engine::model::{Block, Section};
+use crate::layout::Office;
+use crate::naskah::{Naskah, Source};
+use crate::{Format, Pdf, RenderError};
+use decree::Decree;
 use serde::{Deserialize, Serialize};
+
+mod decree;
 
 /// Form of the decree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,4 +113,72 @@ pub struct LampiranKeputusan {
     pub kolom: KolomMatriks,
     /// Rows.
     pub baris: Vec<BarisMatriks>,
+}
+
+pub(crate) static NASKAH: Source = Source {
+    name: "D14",
+    text: include_str!("../../../../../assets/naskah/keputusan.toml"),
+    keys: &[
+        ("tentang_judul", &[]),
+        ("tentang", &[]),
+        ("selaku", &[]),
+        ("rahmat", &[]),
+        ("rujukan_lembar", &["nomor", "tahun"]),
+        ("rujukan_lembar_tanpa_tahun", &["nomor"]),
+        ("pertama", &[]),
+        ("kesatu", &[]),
+        ("diktum_lain", &["nomor"]),
+        ("salinan", &["naskah"]),
+        ("penetapan.naskah", &[]),
+        ("penetapan.judul", &["badan_publik"]),
+        ("penetapan.menimbang_label", &[]),
+        ("penetapan.mengingat_label", &[]),
+        ("penetapan.memperhatikan_label", &[]),
+        ("penetapan.menetapkan_label", &[]),
+        ("penetapan.memutuskan", &[]),
+        ("penetapan.menimbang", &[]),
+        ("penetapan.memperhatikan", &["lembar"]),
+        ("penetapan.menetapkan", &["tentang"]),
+        ("penetapan.diktum", &["lembar"]),
+        ("penetapan.lampiran", &["badan_publik"]),
+        ("keputusan.naskah", &[]),
+        ("keputusan.judul", &["pejabat"]),
+        ("keputusan.menimbang_label", &[]),
+        ("keputusan.mengingat_label", &[]),
+        ("keputusan.memperhatikan_label", &[]),
+        ("keputusan.menetapkan_label", &[]),
+        ("keputusan.memutuskan", &[]),
+        ("keputusan.menimbang", &[]),
+        ("keputusan.memperhatikan", &["lembar"]),
+        ("keputusan.menetapkan", &["pejabat", "tentang"]),
+        ("keputusan.diktum", &["lembar"]),
+        ("keputusan.lampiran", &["pejabat"]),
+        ("daftar.lampiran", &[]),
+        ("daftar.judul", &["badan_publik"]),
+    ],
+};
+
+/// Makes the decree and its annex.
+///
+/// # Errors
+/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
+pub fn render(keputusan: &Keputusan, format: &Format) -> Result<Pdf, RenderError> {
+    let office = Office::new(format)?;
+    let naskah = Naskah::read(&NASKAH)?;
+    let decree = Decree::new(keputusan, &office, &naskah)?;
+    let page = office.upright();
+    let mut blocks: Vec<Block> = keputusan.kop.iter().map(|kop| office.kop(kop, &page)).collect();
+    blocks.extend(decree.title()?);
+    blocks.extend(decree.body(&page)?);
+    blocks.push(decree.signature(page.text_width())?);
+    if !keputusan.salinan.is_empty() {
+        let heading = naskah.get("salinan", &[("naskah", &decree.word("naskah")?)])?;
+        blocks.extend(office.copies(heading, &keputusan.salinan));
+    }
+    let mut sections = vec![Section { page, blocks }];
+    if let Some(annex) = &keputusan.lampiran {
+        sections.push(decree.annex(annex)?);
+    }
+    let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang);
+    office.print(&naskah, title, keputusan.kop.as_ref(), sections)
 }

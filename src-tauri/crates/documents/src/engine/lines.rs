@@ -1,0 +1,299 @@
+//! Text of one paragraph to lines: tokens, allowed breaks, total-fit.
+
+use super::clean::clean;
+use super::fonts::FontIx;
+use super::hyphenate::Syllables;
+use super::model::{Hyphenate, Run, TextStyle};
+use super::shape::{Shaped, Shaper};
+use std::rc::Rc;
+use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
+
+/// A shaped piece of a word in one look.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub(super) shaped: Rc<Shaped>,
+    pub(super) font: FontIx,
+    pub(super) underline: bool,
+    /// A space follows on the same line.
+    pub(super) space: bool,
+}
+
+/// A finished line; lengths in points.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub(super) pieces: Vec<Piece>,
+    /// Natural width.
+    pub(super) width: f32,
+    /// End of its paragraph: not stretched.
+    pub(super) last: bool,
+    /// A hyphen is added at the end.
+    pub(super) hyphen: bool,
+}
+
+/// Least unit of line breaking: a word or a part of it.
+#[derive(Debug)]
+struct Fragment {
+    pieces: Vec<Piece>,
+    width: f32,
+    space: f32,
+    hyphen: f32,
+}
+
+impl textwrap::core::Fragment for Fragment {
+    fn width(&self) -> f64 {
+        f64::from(self.width)
+    }
+    fn whitespace_width(&self) -> f64 {
+        f64::from(self.space)
+    }
+    fn penalty_width(&self) -> f64 {
+        f64::from(self.hyphen)
+    }
+}
+
+/// A part of a word in one font.
+#[derive(Debug)]
+struct Span<'a> {
+    text: &'a str,
+    font: FontIx,
+    underline: bool,
+}
+
+/// Measures and breaks text.
+pub(super) struct Breaker {
+    pub(super) shaper: Shaper,
+    syllables: Syllables,
+}
+
+impl Breaker {
+    pub(super) fn new(shaper: Shaper, syllables: Syllables) -> Self {
+        Self { shaper, syllables }
+    }
+
+    /// Runs with unprintable characters gone; `\n` still separates lines.
+    pub(super) fn clean(&self, runs: &[Run]) -> Vec<Run> {
+        let one = |run: &Run| Run { text: clean(&run.text, &self.shaper.fonts, run.bold), ..run.clone() };
+        runs.iter().map(one).collect()
+    }
+
+    /// Width of a text set on one line.
+    pub(super) fn width(&mut self, runs: &[Run], size: f32) -> f32 {
+        let style =
+            TextStyle { size, lead: 1.0, align: super::model::Align::Left, hyphenate: Hyphenate::Never };
+        self.lines(runs, &style, f32::MAX / 4.0).first().map_or(0.0, |line| line.width)
+    }
+
+    /// Breaks cleaned runs without `\n` into lines no wider than `max`. Always gives at least one line.
+    pub(super) fn lines(&mut self, runs: &[Run], style: &TextStyle, max: f32) -> Vec<Line> {
+        let fragments = self.fragments(runs, style, max);
+        let total: f32 = fragments.iter().map(|f| f.width + f.space).sum();
+        let lines: Vec<&[Fragment]> = if total <= max {
+            vec![&fragments[..]]
+        } else {
+            let widths = [f64::from(max) + 0.01];
+            // without a best solution (numbers too large) the greedy one is as good
+            wrap_optimal_fit(&fragments, &widths, &penalties(style))
+                .unwrap_or_else(|_| wrap_first_fit(&fragments, &widths))
+        };
+        let count = lines.len();
+        lines.into_iter().enumerate().map(|(i, line)| assemble(line, i + 1 == count)).collect()
+    }
+
+    fn fragments(&mut self, runs: &[Run], style: &TextStyle, max: f32) -> Vec<Fragment> {
+        let mut out = vec![];
+        for word in words(runs) {
+            let spans = self.spans(&word);
+            let first = out.len();
+            self.word(&spans, style, max, &mut out);
+            if let (Some(last), Some(span)) = (out[first..].last_mut(), spans.last()) {
+                last.space = self.shaper.shape(span.font, " ").width * style.size / 1000.0;
+                if let Some(piece) = last.pieces.last_mut() {
+                    piece.space = true;
+                }
+            }
+        }
+        if let Some(last) = out.last_mut() {
+            last.space = 0.0;
+        }
+        out
+    }
+
+    /// Splits the parts of a word by font: the family's own, or the fallback.
+    fn spans<'a>(&self, word: &[(&'a str, &Run)]) -> Vec<Span<'a>> {
+        let mut spans: Vec<Span<'a>> = vec![];
+        for (text, run) in word {
+            let own = FontIx::from(run.bold);
+            let (mut from, mut current) = (0, own);
+            for (at, c) in text.char_indices() {
+                let font = if c.is_ascii() || c == '\u{a0}' {
+                    own
+                } else {
+                    self.shaper.fonts.index_for(c, run.bold).unwrap_or(own)
+                };
+                if font != current && at > from {
+                    spans.push(Span { text: &text[from..at], font: current, underline: run.underline });
+                    from = at;
+                }
+                current = font;
+            }
+            if from < text.len() {
+                spans.push(Span { text: &text[from..], font: current, underline: run.underline });
+            }
+        }
+        spans
+    }
+
+    /// Appends the fragments of one word.
+    fn word(&mut self, spans: &[Span<'_>], style: &TextStyle, max: f32, out: &mut Vec<Fragment>) {
+        let k = style.size / 1000.0;
+        let shaped: Vec<_> = spans.iter().map(|s| self.shaper.shape(s.font, s.text)).collect();
+        let width: f32 = shaped.iter().map(|s| s.width * k).sum();
+        let too_wide = width > max;
+        let hyphenate = match style.hyphenate {
+            Hyphenate::Never => too_wide,
+            Hyphenate::Running => true,
+            Hyphenate::Narrow => width > max * 0.5,
+        };
+        if !hyphenate || spans.len() > 1 && !too_wide {
+            let pieces = spans.iter().zip(shaped).map(|(s, shaped)| piece(shaped, s)).collect();
+            out.push(Fragment { pieces, width, space: 0.0, hyphen: 0.0 });
+            return;
+        }
+        for (span, shaped) in spans.iter().zip(shaped) {
+            let hyphen = self.shaper.shape(span.font, "-").width * k;
+            let cuts = self.cuts(span.text, too_wide);
+            if cuts.is_empty() && shaped.width * k <= max {
+                out.push(Fragment {
+                    width: shaped.width * k,
+                    pieces: vec![piece(shaped, span)],
+                    space: 0.0,
+                    hyphen: 0.0,
+                });
+                continue;
+            }
+            let mut from = 0;
+            for (to, with_hyphen) in cuts.into_iter().chain([(span.text.len(), false)]) {
+                let pen = if with_hyphen { hyphen } else { 0.0 };
+                self.part(&Span { text: &span.text[from..to], ..*span }, pen, k, max, out);
+                from = to;
+            }
+        }
+    }
+
+    /// Appends a part of a word, torn between letters where even the part is wider than the line.
+    fn part(&mut self, span: &Span<'_>, hyphen: f32, k: f32, max: f32, out: &mut Vec<Fragment>) {
+        let whole = self.shaper.shape(span.font, span.text);
+        if whole.width * k + hyphen <= max {
+            out.push(Fragment {
+                width: whole.width * k,
+                pieces: vec![piece(whole, span)],
+                space: 0.0,
+                hyphen,
+            });
+            return;
+        }
+        let (mut from, mut width) = (0, 0.0);
+        let mut ends = vec![];
+        for glyph in &whole.glyphs {
+            let advance = glyph.advance * k;
+            if width + advance + hyphen > max && glyph.from > from {
+                ends.push(glyph.from);
+                (from, width) = (glyph.from, 0.0);
+            }
+            width += advance;
+        }
+        ends.push(span.text.len());
+        let mut from = 0;
+        let last = ends.len() - 1;
+        for (i, to) in ends.into_iter().enumerate() {
+            let shaped = self.shaper.shape(span.font, &span.text[from..to]);
+            let hyphen = if i == last { hyphen } else { 0.0 };
+            out.push(Fragment {
+                width: shaped.width * k,
+                pieces: vec![piece(shaped, span)],
+                space: 0.0,
+                hyphen,
+            });
+            from = to;
+        }
+    }
+
+    /// Where a word may be cut: byte position, and whether a hyphen is added there. A hyphen of the word itself is
+    /// never the end of a line: copied text would lose it. Words joined by `/`, `-` or digits are cut only if
+    /// they do not fit a line.
+    fn cuts(&mut self, word: &str, too_wide: bool) -> Vec<(usize, bool)> {
+        let mut parts: Vec<(usize, usize)> = vec![];
+        for (at, c) in word.char_indices().filter(|(_, c)| c.is_alphabetic()) {
+            match parts.last_mut() {
+                Some((_, to)) if *to == at => *to = at + c.len_utf8(),
+                _ => parts.push((at, at + c.len_utf8())),
+            }
+        }
+        if !too_wide && (parts.len() != 1 || word.contains(|c: char| c.is_ascii_digit())) {
+            return vec![];
+        }
+        let mut cuts = vec![];
+        for (from, to) in parts {
+            cuts.extend(self.syllables.cuts(&word[from..to]).iter().map(|at| (from + at, true)));
+        }
+        if too_wide {
+            let after =
+                |c: char| matches!(c, '/' | '.' | ',' | ':' | ';' | '_' | '@' | '&' | '=' | '?' | '\\');
+            let ends = word.char_indices().filter(|(_, c)| after(*c)).map(|(at, c)| at + c.len_utf8());
+            let starts = word.match_indices('-').map(|(at, _)| at);
+            cuts.extend(ends.chain(starts).filter(|at| *at > 0 && *at < word.len()).map(|at| (at, false)));
+            cuts.sort_unstable();
+            cuts.dedup_by_key(|cut| cut.0);
+        }
+        cuts
+    }
+}
+
+fn piece(shaped: Rc<Shaped>, span: &Span<'_>) -> Piece {
+    Piece { shaped, font: span.font, underline: span.underline, space: false }
+}
+
+/// Splits runs at white space; a word may go on through several runs.
+fn words(runs: &[Run]) -> Vec<Vec<(&str, &Run)>> {
+    let mut out: Vec<Vec<(&str, &Run)>> = vec![];
+    let mut open = false;
+    for run in runs {
+        for (i, part) in run.text.split([' ', '\n']).enumerate() {
+            open &= i == 0;
+            if part.is_empty() {
+                continue;
+            }
+            match out.last_mut() {
+                Some(word) if open => word.push((part, run)),
+                _ => out.push(vec![(part, run)]),
+            }
+            open = true;
+        }
+    }
+    out
+}
+
+fn assemble(fragments: &[Fragment], last: bool) -> Line {
+    let hyphen = !last && fragments.last().is_some_and(|f| f.hyphen > 0.0);
+    let mut width: f32 = fragments.iter().map(|f| f.width + f.space).sum();
+    if let Some(end) = fragments.last() {
+        width += if hyphen { end.hyphen } else { 0.0 } - end.space;
+    }
+    let mut pieces: Vec<Piece> = fragments.iter().flat_map(|f| f.pieces.iter().cloned()).collect();
+    if let Some(end) = pieces.last_mut() {
+        end.space = false;
+    }
+    Line { pieces, width, last, hyphen }
+}
+
+fn penalties(style: &TextStyle) -> Penalties {
+    let square = style.size * style.size;
+    let mut penalties = Penalties::new();
+    penalties.nline_penalty = (square * 4.0) as usize;
+    penalties.overflow_penalty = 50_000;
+    penalties.hyphen_penalty =
+        (square * if style.hyphenate == Hyphenate::Running { 1.5 } else { 12.0 }) as usize;
+    penalties.short_last_line_fraction = 8;
+    penalties.short_last_line_penalty = 200;
+    penalties
+}

@@ -1,0 +1,26 @@
+//! Layout engine: blocks as data in, PDF out. Knows nothing of any paper.
+//!
+//! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `paragraph` (measure and break) →
+//! `table`, `flow` (paginate) → `paint` (printpdf operations) → `subset`, `structure`, `finish` (the file).
+//! All lengths are points; y grows downwards until `paint` turns it.
+
+mod clean;
+mod finish;
+mod flow;
+mod fonts;
+mod hyphenate;
+mod lines;
+pub(crate) mod model;
+mod paint;
+mod paragraph;
+mod shape;
+mod stack;
+mod structure;
+mod subset;
+mod table;
+mod table_paint;
+#[cfg(test)]
+mod tests;
+mod watermark;
+
+pub(crate) use finish::print;

@@ -1,0 +1,341 @@
+//! Placed lines, rules and pictures to printpdf operations, with marked content for the structure tree.
+
+use super::fonts::{FontIx, FontSet};
+use super::lines::{Line, Piece};
+use super::model::{Align, PageSpec, Role, TextStyle};
+use super::structure::{Structure, Tag};
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Greyscale, Op, PaintMode, PdfFontHandle, Pt, Rect, TextItem,
+    TextMatrix, XObjectId, XObjectTransform,
+};
+use std::collections::BTreeMap;
+
+/// One page being painted.
+#[derive(Debug)]
+pub(super) struct PaintedPage {
+    pub(super) spec: PageSpec,
+    pub(super) ops: Vec<Op>,
+    next_mark: i64,
+}
+
+/// Where a line goes: left edge, baseline and width of its column, from the top left corner of the sheet.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) x: f32,
+    pub(super) base: f32,
+    pub(super) width: f32,
+}
+
+/// Collects the operations of all pages.
+#[derive(Debug, Default)]
+pub(super) struct Painter {
+    pub(super) pages: Vec<PaintedPage>,
+    pub(super) structure: Structure,
+    pub(super) picture: Option<(XObjectId, f32, f32)>,
+    #[cfg(test)]
+    pub(super) trace: Vec<Traced>,
+}
+
+/// What a test sees of a painted line.
+#[cfg(test)]
+#[derive(Debug, Clone)]
+pub(super) struct Traced {
+    pub(super) page: usize,
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    pub(super) text: String,
+    pub(super) hyphen: bool,
+    pub(super) artifact: bool,
+}
+
+impl Painter {
+    pub(super) fn new_page(&mut self, spec: PageSpec) {
+        let ops = vec![Op::SetFillColor { col: grey(0.0) }];
+        self.pages.push(PaintedPage { spec, ops, next_mark: 0 });
+    }
+
+    fn ops(&mut self) -> &mut Vec<Op> {
+        if self.pages.is_empty() {
+            self.new_page(PageSpec { width: 1.0, height: 1.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 });
+        }
+        let last = self.pages.len() - 1;
+        &mut self.pages[last].ops
+    }
+
+    /// Begins content that belongs to a node of the structure tree; `None` is decoration (artifact).
+    pub(super) fn begin(&mut self, tag: Option<Tag>) {
+        let Some(tag) = tag else {
+            self.ops().push(Op::BeginMarkedContent { tag: "Artifact".into() });
+            return;
+        };
+        let page = self.pages.len().saturating_sub(1);
+        let name = self.structure.role(tag).pdf_name();
+        let mark = self.pages.get_mut(page).map_or(0, |p| {
+            p.next_mark += 1;
+            p.next_mark - 1
+        });
+        let map = BTreeMap::from([("MCID".into(), DictItem::Int(mark))]);
+        self.ops().push(Op::BeginMarkedContentWithProperties {
+            tag: name.into(),
+            properties: DictItem::Dict { map },
+        });
+        self.structure.mark(tag, page, mark);
+    }
+
+    pub(super) fn end(&mut self) {
+        self.ops().push(Op::EndMarkedContent);
+    }
+
+    /// Filled rectangle; `y` is its upper edge.
+    pub(super) fn fill(&mut self, spec: &PageSpec, x: f32, y: f32, width: f32, height: f32) {
+        let rectangle = rect(spec, x, y, width, height);
+        self.ops().push(Op::DrawRectangle { rectangle });
+    }
+
+    /// Filled rectangle in a grey; 0 is black.
+    pub(super) fn shade(
+        &mut self,
+        spec: &PageSpec,
+        (x, y): (f32, f32),
+        (width, height): (f32, f32),
+        level: f32,
+    ) {
+        self.ops().push(Op::SetFillColor { col: grey(level) });
+        self.fill(spec, x, y, width, height);
+        self.ops().push(Op::SetFillColor { col: grey(0.0) });
+    }
+
+    pub(super) fn push(&mut self, op: Op) {
+        self.ops().push(op);
+    }
+
+    /// The picture of the paper, with its upper left corner at `x`, `y`, as large as the box allows.
+    pub(super) fn picture(&mut self, spec: &PageSpec, (x, y): (f32, f32), (width, height): (f32, f32)) {
+        let Some((id, px_width, px_height)) = self.picture.clone() else { return };
+        let scale = (width / px_width).min(height / px_height);
+        let (left, top) = (x + (width - px_width * scale) / 2.0, y + (height - px_height * scale) / 2.0);
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(left)),
+            translate_y: Some(Pt(spec.height - top - px_height * scale)),
+            scale_x: Some(scale),
+            scale_y: Some(scale),
+            dpi: Some(72.0),
+            ..Default::default()
+        };
+        self.ops().push(Op::UseXobject { id, transform });
+    }
+
+    /// Paints one line. Justified lines stretch at their spaces; real space characters are written, so that
+    /// copied text has its words apart.
+    pub(super) fn line(
+        &mut self,
+        fonts: &FontSet,
+        spec: &PageSpec,
+        spot: Spot,
+        line: &Line,
+        style: &TextStyle,
+    ) {
+        let slack = spot.width - line.width;
+        let spaces = line.pieces.iter().filter(|piece| piece.space).count();
+        let (shift, stretch) = match style.align {
+            Align::Left => (0.0, 0.0),
+            Align::Center => (slack / 2.0, 0.0),
+            Align::Justify if line.last || spaces == 0 => (0.0, 0.0),
+            Align::Justify => (0.0, slack / spaces as f32),
+        };
+        let mut writer = LineWriter {
+            fonts,
+            style,
+            stretch,
+            height: spec.height,
+            base: spot.base,
+            start: spot.x + shift,
+            pen: 0.0,
+            drift: 0.0,
+            font: None,
+            text: String::new(),
+            items: vec![],
+            ops: vec![Op::StartTextSection],
+            underlines: vec![],
+        };
+        let count = line.pieces.len();
+        for (i, piece) in line.pieces.iter().enumerate() {
+            writer.piece(piece, line.hyphen && i + 1 == count);
+        }
+        writer.flush();
+        let LineWriter { mut ops, underlines, .. } = writer;
+        ops.push(Op::EndTextSection);
+        for (x, y, width, height) in underlines {
+            ops.push(Op::DrawRectangle { rectangle: rect(spec, x, y, width, height) });
+        }
+        self.ops().append(&mut ops);
+        #[cfg(test)]
+        self.record(fonts, spot, shift, line, style);
+    }
+
+    #[cfg(test)]
+    fn record(&mut self, fonts: &FontSet, spot: Spot, shift: f32, line: &Line, style: &TextStyle) {
+        let face = fonts.face(0);
+        let text: String = line
+            .pieces
+            .iter()
+            .map(|p| format!("{}{}", p.shaped.text, if p.space { " " } else { "" }))
+            .collect();
+        let left = spot.x + shift;
+        let artifact = self.ops().iter().rev().find_map(|op| match op {
+            Op::BeginMarkedContent { .. } => Some(true),
+            Op::BeginMarkedContentWithProperties { .. } => Some(false),
+            _ => None,
+        });
+        let artifact = artifact.unwrap_or(false);
+        self.trace.push(Traced {
+            page: self.pages.len() - 1,
+            left,
+            right: left + line.width,
+            top: spot.base - face.ascent * style.size,
+            bottom: spot.base + face.descent * style.size,
+            text,
+            hyphen: line.hyphen,
+            artifact,
+        });
+    }
+}
+
+/// State while the pieces of one line are written.
+struct LineWriter<'a> {
+    fonts: &'a FontSet,
+    style: &'a TextStyle,
+    /// Extra width of each space in points.
+    stretch: f32,
+    height: f32,
+    base: f32,
+    /// Where the current text object begins, and how far the pen has gone from it, in points.
+    start: f32,
+    pen: f32,
+    /// Pen of a viewer minus true pen, in 1/1000 em.
+    drift: f32,
+    font: Option<FontIx>,
+    text: String,
+    items: Vec<TextItem>,
+    ops: Vec<Op>,
+    underlines: Vec<(f32, f32, f32, f32)>,
+}
+
+impl LineWriter<'_> {
+    fn piece(&mut self, piece: &Piece, hyphen: bool) {
+        if self.font != Some(piece.font) {
+            self.flush();
+            self.font = Some(piece.font);
+        }
+        let face = self.fonts.face(piece.font);
+        let from = self.start + self.pen;
+        let mut cluster = usize::MAX;
+        for glyph in &piece.shaped.glyphs {
+            let source = &piece.shaped.text[glyph.from..glyph.to];
+            if glyph.plain {
+                // a no-break space inside a word is copied as a space
+                self.text.push_str(if source == "\u{a0}" { " " } else { source });
+            } else {
+                self.end_text();
+                let source = if cluster == glyph.from { "" } else { source };
+                self.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(glyph.id, 0.0, source.into())]));
+            }
+            cluster = glyph.from;
+            self.drift += glyph.written - glyph.advance;
+            self.settle(4.0);
+            self.pen += glyph.advance * self.style.size / 1000.0;
+        }
+        if hyphen {
+            self.text.push('-');
+            let dash = face.face.glyph_index('-').and_then(|id| face.face.glyph_hor_advance(id)).unwrap_or(0);
+            self.pen += f32::from(dash) * face.scale * self.style.size / 1000.0;
+        }
+        if piece.space {
+            let space =
+                face.face.glyph_index(' ').and_then(|id| face.face.glyph_hor_advance(id)).unwrap_or(250);
+            let space = f32::from(space) * face.scale;
+            self.text.push(' ');
+            self.drift += space.trunc() - space - self.stretch * 1000.0 / self.style.size;
+            self.settle(0.5);
+            self.pen += space * self.style.size / 1000.0 + self.stretch;
+        }
+        if piece.underline {
+            let (position, thickness) = face.underline;
+            let y = self.base - position * self.style.size;
+            self.underlines.push((from, y, self.start + self.pen - from, thickness * self.style.size));
+        }
+    }
+
+    /// Moves the viewer's pen back to the true one when it is off by more than `limit` thousandths of an em.
+    fn settle(&mut self, limit: f32) {
+        if self.drift.abs() > limit {
+            self.end_text();
+            self.items.push(TextItem::Offset(self.drift));
+            self.drift = 0.0;
+        }
+    }
+
+    fn end_text(&mut self) {
+        if !self.text.is_empty() {
+            self.items.push(TextItem::Text(std::mem::take(&mut self.text)));
+        }
+    }
+
+    fn flush(&mut self) {
+        self.end_text();
+        let (Some(font), false) = (self.font, self.items.is_empty()) else { return };
+        let id = FontId(self.fonts.face(font).tag.into());
+        self.ops.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(self.style.size) });
+        let matrix = TextMatrix::Translate(Pt(self.start), Pt(self.height - self.base));
+        self.ops.push(Op::SetTextMatrix { matrix });
+        self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
+        self.start += self.pen;
+        self.pen = 0.0;
+        self.drift = 0.0;
+    }
+}
+
+/// Baseline of a line whose box begins at `top`: text stands in the middle of its line height.
+pub(super) fn baseline(fonts: &FontSet, top: f32, style: &TextStyle) -> f32 {
+    let face = fonts.face(0);
+    let text = style.size * (face.ascent + face.descent);
+    top + (style.line_height() - text) / 2.0 + style.size * face.ascent
+}
+
+pub(super) fn grey(level: f32) -> Color {
+    Color::Greyscale(Greyscale::new(level, None))
+}
+
+fn rect(spec: &PageSpec, x: f32, y: f32, width: f32, height: f32) -> Rect {
+    Rect {
+        x: Pt(x),
+        y: Pt(spec.height - y - height),
+        width: Pt(width),
+        height: Pt(height),
+        mode: Some(PaintMode::Fill),
+        winding_order: None,
+    }
+}
+
+impl Role {
+    /// Name of the structure type in the file.
+    pub(super) fn pdf_name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::H1 => "H1",
+            Self::H2 => "H2",
+            Self::P => "P",
+            Self::Figure => "Figure",
+            Self::Table => "Table",
+            Self::Tr => "TR",
+            Self::Th => "TH",
+            Self::Td => "TD",
+            Self::L => "L",
+            Self::Li => "LI",
+            Self::Lbl => "Lbl",
+            Self::LBody => "LBody",
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Tables of the papers, and the uji konsekuensi matrix.
+
+use super::Office;
+use crate::RenderError;
+use crate::data::{BarisMatriks, KolomMatriks};
+use crate::engine::model::{Align, Cell, HeadCell, Table, TableRow, Text, TextStyle};
+
+/// Columns by heading, share of the width and alignment; a share below 0 is a width in points.
+pub(crate) struct Columns {
+    list: Vec<(String, f32, Align)>,
+}
+
+impl Columns {
+    pub(crate) fn new() -> Self {
+        Self { list: vec![] }
+    }
+
+    /// Column that takes a share of the free width.
+    pub(crate) fn share(mut self, heading: String, share: f32) -> Self {
+        self.list.push((heading, share, Align::Left));
+        self
+    }
+
+    /// Column of a fixed width in points, centred.
+    pub(crate) fn fixed(mut self, heading: String, width: f32) -> Self {
+        self.list.push((heading, -width, Align::Center));
+        self
+    }
+
+    fn widths(&self, total: f32) -> Vec<f32> {
+        let fixed: f32 = self.list.iter().map(|c| (-c.1).max(0.0)).sum();
+        let shares: f32 = self.list.iter().map(|c| c.1.max(0.0)).sum();
+        self.list.iter().map(|c| if c.1 < 0.0 { -c.1 } else { c.1 / shares * (total - fixed) }).collect()
+    }
+}
+
+/// Table with one head row.
+pub(crate) fn table(columns: Columns, width: f32, style: TextStyle, before: f32) -> Table {
+    let widths = columns.widths(width);
+    let head = columns.list.iter().enumerate().map(|(i, column)| HeadCell {
+        text: Text::bold(&column.0),
+        columns: i..i + 1,
+        rows: 0..1,
+    });
+    Table {
+        head: head.collect(),
+        head_rows: 1,
+        columns: widths,
+        aligns: columns.list.iter().map(|column| column.2).collect(),
+        style,
+        rows: vec![],
+        before,
+        keep_next: false,
+    }
+}
+
+/// Rows with a heading wherever the group changes.
+pub(crate) fn grouped<'a, T: 'a>(
+    rows: &'a [T],
+    group: impl Fn(&'a T) -> Option<&'a str>,
+    mut cells: impl FnMut(usize, &'a T) -> Vec<String>,
+) -> Vec<TableRow> {
+    let mut out = vec![];
+    let mut last: Option<&str> = None;
+    for (i, row) in rows.iter().enumerate() {
+        let own = super::office::given(group(row));
+        if let (Some(heading), true) = (own, own != last) {
+            out.push(TableRow::Heading(Text::plain(heading)));
+        }
+        last = own;
+        let cells = cells(i + 1, row).into_iter().map(|text| Cell { text: Text::plain(text), indent: 0.0 });
+        out.push(TableRow::Cells { cells: cells.collect(), min_height: 0.0 });
+    }
+    out
+}
+
+/// The matrix of Perki 1/2021 Lampiran II: Dibuka and Ditutup stand under one heading.
+pub(crate) fn matrix(
+    office: &Office<'_>,
+    rows: &[BarisMatriks],
+    kind: KolomMatriks,
+    width: f32,
+) -> Result<Table, RenderError> {
+    let word = |key: &str| office.umum.get(&format!("matriks.{key}"), &[]);
+    let numbered = kind != KolomMatriks::Perki;
+    let responsible = kind == KolomMatriks::PerkiNoPj;
+    let style = office.table_style();
+    let mut columns = Columns::new();
+    if numbered {
+        columns = columns.fixed(word("no")?, style.size * 3.3);
+    }
+    columns = columns
+        .share(word("informasi")?, 1.55)
+        .share(word("dasar_hukum")?, 1.6)
+        .share(word("dibuka")?, 1.7)
+        .share(word("ditutup")?, 1.7)
+        .share(word("jangka_waktu")?, 1.0);
+    if responsible {
+        columns = columns.share(word("penanggung_jawab")?, 1.0);
+    }
+    let mut table = table(columns, width, style, 8.0);
+    let first = usize::from(numbered) + 2;
+    for cell in &mut table.head {
+        let pair = (first..first + 2).contains(&cell.columns.start);
+        cell.rows = if pair { 1..2 } else { 0..2 };
+    }
+    let pair = table.head.drain(first..first + 2).collect::<Vec<_>>();
+    let over = HeadCell { text: Text::bold(word("konsekuensi")?), columns: first..first + 2, rows: 0..1 };
+    table.head.insert(first, over);
+    table.head.extend(pair);
+    table.head_rows = 2;
+    table.rows = grouped(
+        rows,
+        |row| row.kelompok.as_deref(),
+        |number, row| {
+            let mut cells = vec![];
+            if numbered {
+                cells.push(number.to_string());
+            }
+            let texts = [
+                &row.informasi,
+                &row.dasar_hukum,
+                &row.konsekuensi_dibuka,
+                &row.pertimbangan_ditutup,
+                &row.jangka_waktu,
+            ];
+            cells.extend(texts.into_iter().cloned());
+            if responsible {
+                cells.push(row.penanggung_jawab.clone());
+            }
+            cells
+        },
+    );
+    Ok(table)
+}

@@ -1,0 +1,12 @@
+//! What the papers share: sheets, letterhead, titles, signature blocks, the matrix, common wording.
+
+mod kop;
+mod matrix;
+mod office;
+mod signature;
+
+pub(crate) use matrix::{Columns, grouped, matrix, table};
+#[cfg(test)]
+pub(crate) use office::UMUM;
+pub(crate) use office::{Office, given};
+pub(crate) use signature::{Side, SignatureStyle};
