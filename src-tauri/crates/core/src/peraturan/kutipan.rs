@@ -228,9 +228,14 @@ fn one_law(
     Some(k)
 }
 
-/// The first article among `tokens`, with ayat, letters and numbers.
+/// The first article among `tokens` (of UU 14/2008: Pasal 17, if cited), with ayat, letters and numbers.
 fn article(tokens: &[Token<'_>], k: &mut KutipanPeraturan) {
-    let Some(at) = tokens.iter().position(|t| t.is_kata(&["pasal", "psl"])) else { return };
+    let articles =
+        || (0..tokens.len()).filter(|n| tokens.get(*n).is_some_and(|t| t.is_kata(&["pasal", "psl"])));
+    // "UU KIP Pasal 6 ayat (3) dan Pasal 17 huruf h": the ground is what matters.
+    let is_17 = |n: &usize| tokens.get(n + 1).is_some_and(|t| t.teks == "17");
+    let kip = k.jenis == JenisPeraturan::Uu && k.nomor == "14" && k.tahun == Some(2008);
+    let Some(at) = articles().find(|n| kip && is_17(n)).or_else(|| articles().next()) else { return };
     let Some(number) = tokens.get(at + 1).filter(|t| t.jenis == Jenis::Angka) else { return };
     number.teks.clone_into(&mut k.pasal);
     let mut i = at + 2;

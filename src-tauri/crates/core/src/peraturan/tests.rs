@@ -160,6 +160,8 @@ fn reads_laws() {
         pair.iter().map(|k| (k.nomor.as_str(), k.pasal.as_str())).collect::<Vec<_>>(),
         [("14", "17"), ("43", "44")]
     );
+    let kip = &baca_peraturan("UU 14/2008 Pasal 6 ayat (3) huruf d, Pasal 17 huruf h")[0];
+    assert_eq!((kip.pasal.as_str(), kip.huruf.as_str()), ("17", "h"));
     let bare = baca_peraturan("Pasal 17 huruf h");
     assert_eq!((bare[0].nomor.as_str(), bare[0].tahun, bare[0].huruf.as_str()), ("14", Some(2008), "h"));
     assert_eq!(baca_peraturan("kesepakatan bersama")[0].jenis, JenisPeraturan::Lain);
