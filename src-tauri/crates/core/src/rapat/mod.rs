@@ -88,7 +88,7 @@ pub struct Undangan {
 }
 
 /// Whether the meeting may decide, with its sum.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Kuorum {
     /// Members in office on the day.

@@ -1,0 +1,114 @@
+//! Table `dokumen`.
+
+use crate::dokumen::{Berkas, Dokumen, KodeDokumen, StatusDokumen};
+use crate::error::{Error, Result};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// What is recorded from the signed paper.
+pub(crate) struct TandaTangan<'a> {
+    pub(crate) nomor: &'a str,
+    pub(crate) tahun: u32,
+    pub(crate) tanggal: NaiveDate,
+    pub(crate) penandatangan_id: Option<&'a str>,
+    pub(crate) penandatangan: &'a str,
+}
+
+/// All papers, or those of one subject, newest first.
+pub(crate) fn list(conn: &Connection, subjek_id: Option<&str>) -> Result<Vec<Dokumen>> {
+    let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
+    let rows = statement.query_map(named_params! { ":subjek_id": subjek_id }, from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One paper.
+pub(crate) fn get(conn: &Connection, id: &str) -> Result<Dokumen> {
+    let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
+    let found = statement.query_row(named_params! { ":id": id }, from_row).optional()?;
+    found.ok_or_else(|| Error::NotFound { entitas: "dokumen", id: id.to_owned() })
+}
+
+/// The newest print number of a paper; 0 before the first.
+pub(crate) fn max_versi(conn: &Connection, kode: KodeDokumen, subjek_id: &str) -> Result<u32> {
+    let mut statement = conn.prepare_cached(include_str!("max_versi.sql"))?;
+    Ok(statement.query_row(named_params! { ":kode": kode, ":subjek_id": subjek_id }, |r| r.get(0))?)
+}
+
+/// Adds a print.
+pub(crate) fn insert(conn: &Connection, d: &Dokumen) -> Result<()> {
+    conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
+        ":id": d.id, ":kode": d.kode, ":subjek_id": d.subjek_id, ":judul": d.judul, ":tahun": d.tahun,
+        ":status": d.status, ":versi": d.versi, ":pdf_sha256": d.pdf.sha256, ":pdf_nama": d.pdf.nama,
+        ":halaman": d.halaman, ":kertas": d.kertas, ":naskah_versi": d.naskah_versi, ":dicetak_at": d.dicetak_at,
+    })?;
+    Ok(())
+}
+
+/// Sets the state of a paper.
+pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusDokumen, alasan: &str) -> Result<()> {
+    conn.prepare_cached(include_str!("update_status.sql"))?
+        .execute(named_params! { ":id": id, ":status": status, ":alasan": alasan })?;
+    Ok(())
+}
+
+/// Records the signature of a printed paper.
+pub(crate) fn set_tanda_tangan(conn: &Connection, id: &str, t: &TandaTangan<'_>) -> Result<()> {
+    conn.prepare_cached(include_str!("update_tanda_tangan.sql"))?.execute(named_params! {
+        ":id": id, ":nomor": t.nomor, ":tahun": t.tahun, ":tanggal": t.tanggal,
+        ":penandatangan_id": t.penandatangan_id, ":penandatangan": t.penandatangan,
+    })?;
+    Ok(())
+}
+
+/// Sets the scan of a paper.
+pub(crate) fn set_pindaian(conn: &Connection, id: &str, scan: &Berkas) -> Result<()> {
+    conn.prepare_cached(include_str!("update_pindaian.sql"))?
+        .execute(named_params! { ":id": id, ":sha256": scan.sha256, ":nama": scan.nama })?;
+    Ok(())
+}
+
+/// Numbers of signed papers of one kind in one year, with their day.
+pub(crate) fn nomor(conn: &Connection, kode: KodeDokumen, tahun: u32) -> Result<Vec<(String, NaiveDate)>> {
+    let mut statement = conn.prepare_cached(include_str!("select_nomor.sql"))?;
+    let rows = statement.query_map(named_params! { ":kode": kode, ":tahun": tahun }, |r| {
+        Ok((r.get("nomor")?, r.get("tanggal")?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn from_row(r: &Row<'_>) -> rusqlite::Result<Dokumen> {
+    let scan: Option<String> = r.get("pindaian_sha256")?;
+    let pindaian = match scan {
+        Some(sha256) => Some(Berkas {
+            sha256,
+            nama: r.get("pindaian_nama")?,
+            media: r.get("pindaian_media")?,
+            ukuran: r.get("pindaian_ukuran")?,
+        }),
+        None => None,
+    };
+    Ok(Dokumen {
+        id: r.get("id")?,
+        kode: r.get("kode")?,
+        subjek_id: r.get("subjek_id")?,
+        judul: r.get("judul")?,
+        nomor: r.get("nomor")?,
+        tahun: r.get("tahun")?,
+        tanggal: r.get("tanggal")?,
+        status: r.get("status")?,
+        versi: r.get("versi")?,
+        pdf: Berkas {
+            sha256: r.get("pdf_sha256")?,
+            nama: r.get("pdf_nama")?,
+            media: r.get("pdf_media")?,
+            ukuran: r.get("pdf_ukuran")?,
+        },
+        halaman: r.get("halaman")?,
+        kertas: r.get("kertas")?,
+        naskah_versi: r.get("naskah_versi")?,
+        dicetak_at: r.get("dicetak_at")?,
+        penandatangan: r.get("penandatangan")?,
+        pindaian,
+        alasan: r.get("alasan")?,
+    })
+}

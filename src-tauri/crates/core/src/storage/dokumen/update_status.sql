@@ -1,0 +1,1 @@
+UPDATE dokumen SET status = :status, alasan = :alasan WHERE id = :id;

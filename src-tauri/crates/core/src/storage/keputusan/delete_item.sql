@@ -1,0 +1,1 @@
+DELETE FROM keputusan_item WHERE keputusan_id = :keputusan_id;

@@ -1,0 +1,1 @@
+INSERT INTO keputusan_item (keputusan_id, urut, informasi_id) VALUES (:keputusan_id, :urut, :informasi_id);

@@ -1,0 +1,1 @@
+SELECT id FROM keputusan ORDER BY dibuat_at DESC, id DESC;

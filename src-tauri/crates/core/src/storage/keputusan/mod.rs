@@ -1,0 +1,134 @@
+//! Tables `keputusan`, `keputusan_item`.
+
+use crate::dokumen::StatusDokumen;
+use crate::error::{Error, Result};
+use crate::informasi::status::StatusInformasi;
+use crate::keputusan::{Keputusan, KeputusanItem};
+use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// What must hold of an item before it may be set.
+pub(crate) struct SyaratItem {
+    pub(crate) nomor_register: String,
+    pub(crate) status: StatusInformasi,
+    /// A complete, approved sheet found it exempt.
+    pub(crate) sudah_diuji: bool,
+    /// Another decree that isn't signed yet holds it.
+    pub(crate) di_keputusan_lain: bool,
+}
+
+/// Every decree with its items, newest first.
+pub(crate) fn list(conn: &Connection) -> Result<Vec<Keputusan>> {
+    let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
+    let ids: Vec<String> = statement.query_map([], |r| r.get("id"))?.collect::<rusqlite::Result<_>>()?;
+    ids.iter().map(|id| get(conn, id)).collect()
+}
+
+/// One decree with its items.
+pub(crate) fn get(conn: &Connection, id: &str) -> Result<Keputusan> {
+    let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
+    let found = statement.query_row(named_params! { ":id": id }, from_row).optional()?;
+    let head = found.ok_or_else(|| Error::NotFound { entitas: "keputusan", id: id.to_owned() })?;
+    let mut statement = conn.prepare_cached(include_str!("select_item.sql"))?;
+    let item = statement.query_map(named_params! { ":keputusan_id": id }, item_from_row)?;
+    Ok(Keputusan { item: item.collect::<rusqlite::Result<_>>()?, ..head })
+}
+
+/// What must hold of an item before the decree `keputusan_id` may set it; none when it is gone.
+pub(crate) fn syarat(conn: &Connection, keputusan_id: &str, informasi_id: &str) -> Result<Option<SyaratItem>> {
+    let mut statement = conn.prepare_cached(include_str!("select_syarat.sql"))?;
+    let params = named_params! { ":keputusan_id": keputusan_id, ":informasi_id": informasi_id };
+    let found = statement.query_row(params, |r| {
+        Ok(SyaratItem {
+            nomor_register: r.get("nomor_register")?,
+            status: r.get("status")?,
+            sudah_diuji: r.get("sudah_diuji")?,
+            di_keputusan_lain: r.get("di_keputusan_lain")?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
+/// Items that a meeting agreed to close, in the order of the annex.
+pub(crate) fn disetujui(conn: &Connection, rapat_id: &str) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(include_str!("select_disetujui.sql"))?;
+    let rows = statement.query_map(named_params! { ":rapat_id": rapat_id }, |r| r.get("id"))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The newest complete sheet that holds an item.
+pub(crate) fn lembar_of(conn: &Connection, informasi_id: &str) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached(include_str!("select_lembar.sql"))?;
+    Ok(statement.query_row(named_params! { ":informasi_id": informasi_id }, |r| r.get("id")).optional()?)
+}
+
+/// How many items were changed after `saat`.
+pub(crate) fn count_berubah(conn: &Connection, id: &str, saat: NaiveDateTime) -> Result<u32> {
+    let mut statement = conn.prepare_cached(include_str!("count_berubah.sql"))?;
+    Ok(statement.query_row(named_params! { ":keputusan_id": id, ":saat": saat }, |r| r.get(0))?)
+}
+
+/// Adds or changes a decree that isn't signed, with its items.
+pub(crate) fn upsert(conn: &Connection, k: &Keputusan, dibuat_at: NaiveDateTime) -> Result<()> {
+    conn.prepare_cached(include_str!("upsert.sql"))?.execute(named_params! {
+        ":id": k.id, ":jenis": k.jenis, ":bentuk": k.bentuk, ":tentang": k.tentang, ":rapat_id": k.rapat_id,
+        ":lembar_id": k.lembar_id, ":penandatangan_id": k.penandatangan_id, ":tahun": k.tahun,
+        ":status": k.status, ":dibuat_at": dibuat_at,
+    })?;
+    conn.prepare_cached(include_str!("delete_item.sql"))?.execute(named_params! { ":keputusan_id": k.id })?;
+    let mut statement = conn.prepare_cached(include_str!("insert_item.sql"))?;
+    for (urut, item) in (1_u32..).zip(&k.item) {
+        statement.execute(named_params! {
+            ":keputusan_id": k.id, ":urut": urut, ":informasi_id": item.informasi_id,
+        })?;
+    }
+    Ok(())
+}
+
+/// The state of a decree follows its paper.
+pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusDokumen) -> Result<()> {
+    conn.prepare_cached(include_str!("update_status.sql"))?
+        .execute(named_params! { ":id": id, ":status": status })?;
+    Ok(())
+}
+
+/// Number, year and day as they stand on the signed paper.
+pub(crate) fn set_tanda_tangan(
+    conn: &Connection,
+    id: &str,
+    nomor: &str,
+    tahun: u32,
+    tanggal: NaiveDate,
+) -> Result<()> {
+    conn.prepare_cached(include_str!("update_tanda_tangan.sql"))?.execute(
+        named_params! { ":id": id, ":nomor": nomor, ":tahun": tahun, ":tanggal": tanggal },
+    )?;
+    Ok(())
+}
+
+fn from_row(r: &Row<'_>) -> rusqlite::Result<Keputusan> {
+    Ok(Keputusan {
+        id: r.get("id")?,
+        jenis: r.get("jenis")?,
+        bentuk: r.get("bentuk")?,
+        tentang: r.get("tentang")?,
+        rapat_id: r.get("rapat_id")?,
+        lembar_id: r.get("lembar_id")?,
+        penandatangan_id: r.get("penandatangan_id")?,
+        nomor: r.get("nomor")?,
+        tahun: r.get("tahun")?,
+        tanggal: r.get("tanggal")?,
+        status: r.get("status")?,
+        item: Vec::new(),
+    })
+}
+
+fn item_from_row(r: &Row<'_>) -> rusqlite::Result<KeputusanItem> {
+    Ok(KeputusanItem {
+        informasi_id: r.get("informasi_id")?,
+        nomor_register: r.get("nomor_register")?,
+        judul: r.get("judul")?,
+        jangka_waktu: r.get("jangka_waktu_cetak")?,
+        berakhir: r.get("berakhir")?,
+    })
+}

@@ -1,0 +1,1 @@
+UPDATE keputusan SET status = :status WHERE id = :id;

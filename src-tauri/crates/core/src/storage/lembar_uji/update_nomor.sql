@@ -1,0 +1,1 @@
+UPDATE lembar_uji SET nomor = :nomor, tahun = :tahun WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE lembar_uji SET status = :status WHERE id = :id;

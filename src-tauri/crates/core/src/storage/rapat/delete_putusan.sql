@@ -1,0 +1,1 @@
+DELETE FROM rapat_putusan WHERE rapat_id = :rapat_id;

@@ -1,0 +1,1 @@
+DELETE FROM rapat_undangan WHERE rapat_id = :rapat_id;

@@ -1,0 +1,3 @@
+INSERT INTO rapat (id, jenis, tanggal, jam_mulai, jam_selesai, tempat, agenda, pimpinan_id, notulis_id, status, dibuat_at)
+VALUES (:id, :jenis, :tanggal, :jam_mulai, :jam_selesai, :tempat, :agenda, :pimpinan_id, :notulis_id, :status,
+        :dibuat_at);

@@ -1,0 +1,1 @@
+UPDATE rapat SET status = :status, status_alasan = :alasan WHERE id = :id;
