@@ -33,7 +33,8 @@ pub(super) fn hari_kerja(
         libur.retain(|l| l.jenis != JenisHariLibur::CutiBersama);
     }
     let kalender = if tanpa_libur { Kalender::tanpa_libur(pola) } else { Kalender::new(libur, pola, !tanpa_cuti_bersama) };
-    let hasil = kalender.geser(day, geser);
+    let hasil =
+        kalender.geser(day, geser).ok_or_else(|| ApiError::new("TANGGAL_DI_LUAR_KALENDER").with("tanggal", day))?;
     let text = hasil.tanggal.to_string();
     Ok(Reply::new(text, json!({ "tanggal": hasil.tanggal, "perkiraan": hasil.perkiraan })))
 }
