@@ -9,6 +9,7 @@ export class Action {
   error: ApiError | null = $state.raw(null)
   /** What to say when it has worked. */
   done = $state('')
+  #last: Promise<unknown> = Promise.resolve()
 
   /** Runs `work` unless it still runs. Gives its reply, or `undefined` when it was refused: `error` says why. */
   async run<T>(work: () => Promise<T>, done = ''): Promise<T | undefined> {
@@ -26,6 +27,13 @@ export class Action {
     } finally {
       this.busy = false
     }
+  }
+
+  /** Runs `work` after everything asked for before: for quick strokes, none of which may be lost. */
+  queue<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const mine = this.#last.then(() => this.run(work))
+    this.#last = mine
+    return mine
   }
 
   /** The first problem with `medan` that refused it. */

@@ -28,3 +28,18 @@ it('does not start twice', async () => {
   await first
   expect(action.busy).toBe(false)
 })
+
+it('loses no stroke of a queue, and keeps their order', async () => {
+  const action = new Action()
+  const ran: number[] = []
+  await Promise.all([1, 2, 3].map((n) => action.queue(async () => void ran.push(n))))
+  expect(ran).toEqual([1, 2, 3])
+})
+
+it('goes on with a queue after a refusal', async () => {
+  const action = new Action()
+  const refused = action.queue(async () => Promise.reject(new ApiError('DISK_PENUH', {}, [])))
+  const next = action.queue(async () => 'ran')
+  expect(await refused).toBeUndefined()
+  expect(await next).toBe('ran')
+})

@@ -65,6 +65,8 @@ export const arsip = {
   rakPengantar: 'Yang paling dahulu berakhir disimpan paling depan.',
   rakKosong: 'Belum ada informasi yang ditetapkan',
   rakKosongTindakan: 'Informasi muncul di sini setelah Keputusannya ditandatangani.',
+  muatLagi: 'Tampilkan berikutnya',
+  jumlahBerkas: (n: number) => (n === 0 ? 'Tambah berkas' : `${n} berkas`),
   jumlahRak: (n: number) => `${n} informasi`,
   belumAda: 'Belum ada',
   tanpaAkhir: 'Tanpa tanggal',

@@ -28,6 +28,8 @@ export const keputusan = {
   kembali: 'Semua Keputusan',
   namaKeputusan: (nomor: string, tahun: number) =>
     nomor === '' ? 'Keputusan, belum bernomor' : `Keputusan Nomor ${nomor} Tahun ${tahun}`,
+  tanpaNomor: 'Belum bernomor',
+  nomorTahun: (nomor: string, tahun: number) => `Nomor ${nomor} Tahun ${tahun}`,
   kolom: {
     nomor: 'Nomor',
     tentang: 'Tentang',
@@ -45,6 +47,10 @@ export const keputusan = {
   tentangAwal: 'Klasifikasi Informasi yang Dikecualikan',
   penandatangan: 'Penandatangan',
   belumDipilih: 'Belum dipilih',
+  no: 'No.',
+  informasi: 'Informasi',
+  jangka: 'Jangka waktu',
+  tindakan: 'Tindakan',
   lampiran: 'Lampiran',
   lampiranPetunjuk: 'Urutan di sini sama dengan urutan di lampiran.',
   lampiranKosong: 'Belum ada informasi. Pilih rapat yang sudah ditutup, lalu simpan.',
@@ -55,6 +61,6 @@ export const keputusan = {
   simpan: 'Simpan Keputusan',
   simpanBaru: 'Buat Keputusan',
   tersimpan: 'Keputusan tersimpan.',
-  terkunci: 'Keputusan ini sudah dicetak atau ditandatangani, jadi isinya tidak dapat diubah di sini.',
+  terkunci: 'Keputusan ini sudah ditandatangani, jadi isinya tidak dapat diubah di sini.',
   tab: { isi: 'Isi', surat: 'Cetak dan tanda tangan' },
 }

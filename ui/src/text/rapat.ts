@@ -136,6 +136,7 @@ export const bahan = {
     'Lengkapi Lembar Pengujian Konsekuensi lebih dahulu; sesudah itu informasinya muncul di sini.',
   sudahAda: 'Sudah menjadi bahan',
   jumlah: (n: number) => `${n} informasi siap dibahas`,
+  kolomTindakan: 'Tindakan',
   keluarkan: (judul: string) => `Keluarkan ${judul} dari bahan`,
   naik: (judul: string) => `Naikkan ${judul}`,
   turun: (judul: string) => `Turunkan ${judul}`,
@@ -154,6 +155,9 @@ export const kehadiran = {
   suratTugasPetunjuk: 'Tanpa nomor surat tugas, wakil tidak dihitung dalam kuorum.',
   tidakDihitung: 'Tidak dihitung dalam kuorum',
   simpanWakil: 'Simpan wakil',
+  isiWakil: 'Isi nama wakil.',
+  diwakiliOleh: (nama: string, surat: string) =>
+    surat === '' ? `Diwakili ${nama}, tanpa surat tugas` : `Diwakili ${nama}, surat tugas ${surat}`,
   jumlah: (hadir: number, semua: number) => `${hadir} dari ${semua} undangan hadir`,
 }
 
@@ -199,4 +203,17 @@ export const tutup = {
   kecualikanTombol: 'Tutup tanpa kuorum',
   isiAlasan: 'Tulis alasannya.',
   buatKeputusan: 'Buat Keputusan dari rapat ini',
+}
+
+export const umum = {
+  batal: 'Batal',
+  muatLagi: 'Tampilkan berikutnya',
+}
+
+export const simpan: Record<'CLEAN' | 'CHANGED' | 'SAVING' | 'SAVED' | 'FAILED', string> = {
+  CLEAN: '',
+  CHANGED: 'Belum tersimpan',
+  SAVING: 'Menyimpan',
+  SAVED: 'Tersimpan',
+  FAILED: 'Gagal disimpan. Tulisan Anda tetap ada di sini.',
 }

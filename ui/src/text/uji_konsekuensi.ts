@@ -50,6 +50,10 @@ export const uji = {
   tanpaTanggal: 'Belum ditentukan',
   barisBermasalah: (n: number) => (n === 0 ? 'Tidak ada' : `${n} baris`),
   kembali: 'Semua lembar',
+  batal: 'Batal',
+  muatLagi: 'Tampilkan berikutnya',
+  isiAlasan: 'Tulis alasannya.',
+  huruf: (huruf: string) => `huruf ${huruf}`,
   lembarBaru: 'Lembar Pengujian Konsekuensi baru',
   lembar: (nomor: string, tahun: number) =>
     nomor === '' ? 'Lembar Pengujian Konsekuensi, belum bernomor' : `Lembar Nomor ${nomor} Tahun ${tahun}`,
@@ -119,6 +123,11 @@ export const matriks = {
   rincian: 'Bunyi pasal',
   rincianTutup: 'Tutup bunyi pasal',
   rincianKosong: 'Informasi ini belum memakai kode Pasal 17. Buka informasi ini untuk mengisinya.',
+  /** `h.3` → `Pasal 17 huruf h angka 3`. */
+  pasal17: (kode: string) => {
+    const [huruf, angka] = kode.split('.')
+    return angka ? `Pasal 17 huruf ${huruf} angka ${angka}` : `Pasal 17 huruf ${huruf}`
+  },
   rincianPilih: 'Letakkan kursor pada satu baris untuk melihat bunyi pasalnya.',
   tampilanMatriks: 'Tabel',
   tampilanDaftar: 'Satu per satu',

@@ -1,0 +1,94 @@
+import { Action } from '../../action.svelte'
+import type { Dokumen } from '../../bindings/Dokumen'
+import type { Kertas } from '../../bindings/Kertas'
+import type { KodeDokumen } from '../../bindings/KodeDokumen'
+import { call } from '../../rpc'
+import { dokumen as teks } from '../../text/dokumen'
+
+/** Which paper of a subject stands for it: the signed one, else the newest that still counts. */
+export function current(list: readonly Dokumen[], kode: KodeDokumen): Dokumen | null {
+  const mine = list.filter((d) => d.kode === kode)
+  return (
+    mine.find((d) => d.status === 'DITANDATANGANI') ??
+    mine.find((d) => d.status === 'DICETAK' || d.status === 'DRAF') ??
+    null
+  )
+}
+
+/** One paper of one subject, and everything that can be done with it. */
+export class Paper {
+  /** Every print of it, newest first. */
+  all: Dokumen[] = $state.raw([])
+  readonly aksi = new Action()
+
+  constructor(
+    readonly kode: KodeDokumen,
+    readonly subjek_id: string,
+    private readonly onchange: () => void,
+  ) {}
+
+  /** The print that counts now. */
+  get now(): Dokumen | null {
+    return current(this.all, this.kode)
+  }
+
+  /** Older prints, replaced or cancelled. */
+  get older(): Dokumen[] {
+    return this.all.filter((d) => d.id !== this.now?.id)
+  }
+
+  async load(): Promise<void> {
+    await this.aksi.run(() => this.#read())
+  }
+
+  async print(kertas: Kertas | null): Promise<void> {
+    const { kode, subjek_id } = this
+    await this.#change(() => call('print_dokumen', { kode, subjek_id, kertas }), teks.dicetak)
+  }
+
+  async cancel(id: string, alasan: string): Promise<void> {
+    await this.#change(() => call('cancel_dokumen', { id, alasan }), teks.dibatalkan)
+  }
+
+  /** A signature has been recorded elsewhere. */
+  async signed(): Promise<void> {
+    await this.#change(() => Promise.resolve(), teks.ditandatangani)
+  }
+
+  async saveAs(id: string): Promise<void> {
+    const reply = await this.aksi.run(() => call('save_dokumen_as', { id }))
+    if (reply?.path) this.aksi.done = teks.tersimpan(reply.path)
+  }
+
+  async open(id: string): Promise<void> {
+    await this.aksi.run(() => call('open_dokumen', { id }))
+  }
+
+  async openScan(id: string): Promise<void> {
+    await this.aksi.run(() => call('open_pindaian', { id }))
+  }
+
+  async attachScan(id: string): Promise<void> {
+    const path = await this.aksi.run(() => call('pick_file', { tujuan: 'PINDAIAN' }))
+    if (path) await this.#change(() => call('attach_pindaian', { id, path }), teks.pindaianTersimpan)
+  }
+
+  async toPrinter(id: string): Promise<void> {
+    const reply = await this.aksi.run(() => call('send_dokumen_to_printer', { id }))
+    if (reply?.cara === 'DIALOG') this.aksi.done = teks.dikirim
+    if (reply?.cara === 'PENAMPIL') this.aksi.done = teks.penampil
+  }
+
+  async #change(work: () => Promise<unknown>, done: string): Promise<void> {
+    await this.aksi.run(async () => {
+      await work()
+      await this.#read()
+    }, done)
+    if (!this.aksi.error) this.onchange()
+  }
+
+  async #read(): Promise<void> {
+    const list = await call('list_dokumen', { subjek_id: this.subjek_id })
+    this.all = list.filter((d) => d.kode === this.kode)
+  }
+}
