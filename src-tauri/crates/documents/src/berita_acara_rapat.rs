@@ -235,8 +235,8 @@ fn signatures(
     let date = office.date(acara.tanggal.as_deref())?;
     let place =
         office.umum.get("tempat_tanggal", &[("tempat", &acara.tempat_tanda_tangan), ("tanggal", &date)])?;
-    // a no-break space keeps both office titles on one height
-    let left = ["\u{a0}".to_owned(), word("notulis")?];
+    // an empty line beside the date
+    let left = [String::new(), word("notulis")?];
     let left = office.signature_column(&acara.notulis, &left, style, Side::Left, width)?;
     let right =
         office.signature_column(&acara.pimpinan, &[place, word("pimpinan")?], style, Side::Right, width)?;
@@ -258,7 +258,7 @@ fn signatures(
             Column { x: x + indent, width: width * 0.46 - indent, top, bottom }
         };
         let columns = pair.iter().enumerate().map(column).collect();
-        blocks.push(office.signatures(columns, if i == 0 { 6.0 } else { 10.0 }, false));
+        blocks.push(office.small_signatures(columns, if i == 0 { 6.0 } else { 10.0 }));
     }
     Ok(blocks)
 }

@@ -1,7 +1,7 @@
 //! D10 Daftar Hadir with zig-zag signature columns and the quorum.
 
 use crate::data::{Kop, Penandatangan};
-use crate::engine::model::{Block, Cell, Para, Role, Section, Table, TableRow, Text, TextStyle};
+use crate::engine::model::{Block, Cell, Para, Role, Section, Table, TableRow, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, table};
 use crate::naskah::{Naskah, Source};
 use crate::{Format, Pdf, RenderError, format_nip};
@@ -151,7 +151,7 @@ fn rows(
     width: f32,
 ) -> Result<Table, RenderError> {
     let word = |key: &str| naskah.get(&format!("kolom.{key}"), &[]);
-    let style = TextStyle { size: office.size - 1.5, ..office.table_style() };
+    let style = office.people_style(1.5);
     let columns = Columns::new()
         .fixed(word("no")?, style.size * 2.9)
         .share(word("nama")?, 1.35)

@@ -1,7 +1,7 @@
 //! D04 Lembar Pengujian Konsekuensi, the official form of Perki 1/2021 Lampiran II.
 
 use crate::data::{BarisMatriks, KolomMatriks, Penandatangan, WaktuTerbilang};
-use crate::engine::model::{Block, Cell, Para, Role, Section, TableRow, Text, TextStyle};
+use crate::engine::model::{Block, Cell, Para, Role, Section, TableRow, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, matrix, table};
 use crate::naskah::{Naskah, Source};
 use crate::{Format, Pdf, RenderError};
@@ -64,7 +64,7 @@ pub(crate) static NASKAH: Source = Source {
 };
 
 /// Room for a signature in the testers' table.
-const SIGN_HEIGHT: f32 = 30.0;
+const SIGN_HEIGHT: f32 = 32.0;
 
 /// Makes the Lembar, on lying pages.
 ///
@@ -94,8 +94,7 @@ pub fn render(lembar: &LembarPengujian, format: &Format) -> Result<Pdf, RenderEr
         .share(word("penguji.jabatan")?, 1.3)
         .share(word("penguji.unit_kerja")?, 1.3)
         .share(word("penguji.ttd")?, 0.9);
-    let style = TextStyle { size: office.size - 1.0, ..office.table_style() };
-    let mut testers = table(columns, width, style, 4.0);
+    let mut testers = table(columns, width, office.people_style(1.0), 4.0);
     testers.rows = lembar
         .penguji
         .iter()
@@ -107,6 +106,7 @@ pub fn render(lembar: &LembarPengujian, format: &Format) -> Result<Pdf, RenderEr
             TableRow::Cells { cells, min_height: SIGN_HEIGHT }
         })
         .collect();
+    testers.keep_next = true;
     blocks.push(Block::Table(testers));
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 10.0) }));
     let approve = office.signature_column(

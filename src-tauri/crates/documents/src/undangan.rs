@@ -175,7 +175,7 @@ fn head(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah, width: f32) -
     let mut lines = vec![("nomor", number(undangan, naskah)?), ("sifat", undangan.sifat.clone())];
     lines.extend(given(undangan.lampiran.as_deref()).map(|text| ("lampiran", text.to_owned())));
     lines.push(("hal", subject));
-    let label = office.size * 5.0;
+    let label = office.size * 4.7;
     let date = office.date(undangan.tanggal_surat.as_deref())?;
     let fields = [("tempat", undangan.tempat_surat.as_str()), ("tanggal", &date)];
     let place_and_date = office.line(Text::plain(office.umum.get("tempat_tanggal", &fields)?), None);
@@ -188,8 +188,8 @@ fn head(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah, width: f32) -
         top.push(Item { marks, ..office.line(Text::plain(text), None) });
     }
     let x = label + office.size;
-    let left = Column { x, width: width * 0.57 - x, top, bottom: vec![] };
-    let right = Column { x: width * 0.6, width: width * 0.4, top: vec![place_and_date], bottom: vec![] };
+    let left = Column { x, width: width * 0.6 - x, top, bottom: vec![] };
+    let right = Column { x: width * 0.62, width: width * 0.38, top: vec![place_and_date], bottom: vec![] };
     Ok(office.signatures(vec![left, right], 10.0, true))
 }
 
@@ -203,7 +203,7 @@ fn annex(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Se
         naskah.get("daftar.tanggal", &[("tanggal", &date)])?,
     ];
     let word = |key: &str| naskah.get(&format!("daftar.{key}"), &[]);
-    let style = TextStyle { size: office.size - 1.0, ..office.table_style() };
+    let style = office.people_style(1.0);
     let columns = Columns::new()
         .fixed(word("no")?, office.size * 3.0)
         .share(word("nama")?, 1.3)

@@ -8,11 +8,8 @@ use std::rc::Rc;
 /// From the `hyphenation` crate (hyph-utf8, `hyph-id`), 2.8 KB instead of the 3 MB of all languages.
 static PATTERNS: &[u8] = include_bytes!("../../patterns/id.standard.bincode");
 
-/// Words the patterns cut wrongly, with their cuts marked by `-`.
-static EXCEPTIONS: &[&str] = &["tan-jung-pi-nang", "pang-kal-pi-nang", "pe-nga-ju-an", "pe-nga-du-an"];
-
 /// Letters that must stay before and behind a cut.
-const BEFORE: usize = 2;
+const BEFORE: usize = 3;
 const BEHIND: usize = 3;
 /// Shorter words are never cut.
 const SHORTEST: usize = 7;
@@ -28,12 +25,7 @@ impl Syllables {
     pub(super) fn new() -> Result<Self, RenderError> {
         let patterns = Standard::from_reader(Language::Indonesian, &mut &*PATTERNS)
             .map_err(|_| RenderError::Font { name: "hyph-id" })?;
-        let mut cache: HashMap<Box<str>, Rc<[usize]>> = HashMap::new();
-        for marked in EXCEPTIONS {
-            let cuts = marked.match_indices('-').enumerate().map(|(n, (at, _))| at - n);
-            cache.insert(marked.replace('-', "").into(), cuts.collect());
-        }
-        Ok(Self { patterns, cache })
+        Ok(Self { patterns, cache: HashMap::new() })
     }
 
     /// Byte positions where `word` (letters only) may be cut.
@@ -51,9 +43,23 @@ impl Syllables {
         let breaks = self.patterns.hyphenate(&lower).breaks;
         let allowed =
             |at: &usize| lower[..*at].chars().count() >= BEFORE && lower[*at..].chars().count() >= BEHIND;
-        let cuts: Rc<[usize]> = breaks.into_iter().filter(allowed).collect();
+        let moved = breaks.into_iter().map(|at| at + misplaced(&lower[at..]));
+        let cuts: Rc<[usize]> = moved.filter(allowed).collect();
         self.cache.insert(lower.into(), cuts.clone());
         cuts
+    }
+}
+
+/// The patterns sometimes leave consonants of the syllable before at the beginning of the next, as in
+/// `penyala-hgunaan` or `dipertanggu-ngjawabkan`: number of letters that belong before the cut.
+fn misplaced(rest: &str) -> usize {
+    let consonant = |b: u8| b.is_ascii_lowercase() && !b"aiueo".contains(&b);
+    match rest.as_bytes() {
+        [b'n', b'g' | b'y', third, ..] if consonant(*third) => 2,
+        [b'n', b'g' | b'y', ..] | [b's', b'y' | b't' | b'p' | b'k', ..] | [b'k', b'h', ..] => 0,
+        [b'p' | b'b' | b't' | b'd' | b'k' | b'g' | b'f' | b's', b'r' | b'l', ..] => 0,
+        [first, second, ..] if consonant(*first) && consonant(*second) => 1,
+        _ => 0,
     }
 }
 
@@ -72,9 +78,11 @@ mod tests {
 
     #[test]
     fn indonesian_words_are_cut_at_syllables() {
-        assert_eq!(cut("penyalahgunaan"), "pe-nya-lah-gu-na-an".replace("-an", "an"));
+        assert_eq!(cut("penyalahgunaan"), "penya-lah-gu-naan");
         assert_eq!(cut("Tanjungpinang"), "Tan-jung-pi-nang");
-        assert_eq!(cut("rahasia"), "ra-ha-sia");
+        assert_eq!(cut("dipertanggungjawabkan"), "diper-tang-gung-ja-wabkan");
+        assert_eq!(cut("mengungkapkan"), "meng-ung-kapkan");
+        assert_eq!(cut("rahasia"), "raha-sia");
         assert_eq!(cut("hukum"), "hukum");
     }
 }

@@ -3,7 +3,7 @@
 use super::clean::clean;
 use super::fonts::FontIx;
 use super::hyphenate::Syllables;
-use super::model::{Hyphenate, Run, TextStyle};
+use super::model::{Align, Hyphenate, Run, TextStyle};
 use super::shape::{Shaped, Shaper};
 use std::rc::Rc;
 use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
@@ -78,8 +78,7 @@ impl Breaker {
 
     /// Width of a text set on one line.
     pub(super) fn width(&mut self, runs: &[Run], size: f32) -> f32 {
-        let style =
-            TextStyle { size, lead: 1.0, align: super::model::Align::Left, hyphenate: Hyphenate::Never };
+        let style = TextStyle { size, lead: 1.0, align: Align::Left, hyphenate: Hyphenate::Never };
         self.lines(runs, &style, f32::MAX / 4.0).first().map_or(0.0, |line| line.width)
     }
 
@@ -95,6 +94,7 @@ impl Breaker {
             wrap_optimal_fit(&fragments, &widths, &penalties(style))
                 .unwrap_or_else(|_| wrap_first_fit(&fragments, &widths))
         };
+        let lines = if style.align == Align::Center { balance(&fragments, lines, total) } else { lines };
         let count = lines.len();
         lines.into_iter().enumerate().map(|(i, line)| assemble(line, i + 1 == count)).collect()
     }
@@ -152,7 +152,7 @@ impl Breaker {
         let hyphenate = match style.hyphenate {
             Hyphenate::Never => too_wide,
             Hyphenate::Running => true,
-            Hyphenate::Narrow => width > max * 0.5,
+            Hyphenate::Narrow => width > max * 0.8,
         };
         if !hyphenate || spans.len() > 1 && !too_wide {
             let pieces = spans.iter().zip(shaped).map(|(s, shaped)| piece(shaped, s)).collect();
@@ -240,6 +240,7 @@ impl Breaker {
             let after =
                 |c: char| matches!(c, '/' | '.' | ',' | ':' | ';' | '_' | '@' | '&' | '=' | '?' | '\\');
             let ends = word.char_indices().filter(|(_, c)| after(*c)).map(|(at, c)| at + c.len_utf8());
+            let ends = ends.filter(|at| !word[*at..].starts_with(after));
             let starts = word.match_indices('-').map(|(at, _)| at);
             cuts.extend(ends.chain(starts).filter(|at| *at > 0 && *at < word.len()).map(|at| (at, false)));
             cuts.sort_unstable();
@@ -271,6 +272,22 @@ fn words(runs: &[Run]) -> Vec<Vec<(&str, &Run)>> {
         }
     }
     out
+}
+
+/// Centred lines of about equal length, no more of them than `lines`.
+fn balance<'a>(fragments: &'a [Fragment], lines: Vec<&'a [Fragment]>, total: f32) -> Vec<&'a [Fragment]> {
+    let count = lines.len();
+    for step in 0..10u8 {
+        let width = total / count as f32 * (1.0 + f32::from(step) * 0.05);
+        let narrow = wrap_first_fit(fragments, &[f64::from(width)]);
+        let widest = narrow.iter().map(|line| line.iter().map(|f| f.width + f.space).sum::<f32>());
+        let limit =
+            lines.iter().map(|line| line.iter().map(|f| f.width + f.space).sum::<f32>()).fold(0.0, f32::max);
+        if narrow.len() == count && widest.fold(0.0, f32::max) <= limit {
+            return narrow;
+        }
+    }
+    lines
 }
 
 fn assemble(fragments: &[Fragment], last: bool) -> Line {

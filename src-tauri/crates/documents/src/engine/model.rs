@@ -15,7 +15,7 @@ pub(crate) enum Hyphenate {
     Never,
     /// Long words of running text.
     Running,
-    /// Only words that fill more than half of a narrow column, so that short words stay whole for copying.
+    /// Only words that nearly fill a narrow column or do not fit it, so that the others stay whole for copying.
     Narrow,
 }
 

@@ -143,6 +143,8 @@ impl Painter {
             Align::Left => (0.0, 0.0),
             Align::Center => (slack / 2.0, 0.0),
             Align::Justify if line.last || spaces == 0 => (0.0, 0.0),
+            // a line with a few words before a very long one is left as it is
+            Align::Justify if slack / spaces as f32 > style.size => (0.0, 0.0),
             Align::Justify => (0.0, slack / spaces as f32),
         };
         let mut writer = LineWriter {

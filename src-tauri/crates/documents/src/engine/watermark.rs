@@ -7,7 +7,7 @@ use printpdf::{LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Windin
 use rustybuzz::ttf_parser::OutlineBuilder;
 
 /// Greyness: readable text over it, still clear on a bad copy.
-const LEVEL: f32 = 0.88;
+const LEVEL: f32 = 0.9;
 /// Steps of a curve.
 const STEPS: u8 = 8;
 

@@ -117,6 +117,11 @@ impl<'a> Office<'a> {
         }
     }
 
+    /// Tables of people: names and offices are not hyphenated.
+    pub(crate) fn people_style(&self, smaller: f32) -> TextStyle {
+        TextStyle { size: self.size - smaller, hyphenate: Hyphenate::Never, ..self.table_style() }
+    }
+
     /// Justified paragraph of running text.
     pub(crate) fn para(&self, text: impl Into<String>, before: f32) -> Para {
         Para {

@@ -9,6 +9,8 @@ use crate::format::MM;
 
 /// Room for ink and stamp.
 const INK: f32 = 19.0 * MM;
+/// Room for ink without stamp, in lists of many who sign.
+const INK_ONLY: f32 = 12.0 * MM;
 /// Room for `a.n.` left of a block, in em.
 const HANGING: f32 = 2.3;
 
@@ -34,7 +36,7 @@ impl SignatureStyle {
 }
 
 impl Office<'_> {
-    /// One block; `intro` stands above the office (`Ditetapkan di …`, `Menyetujui`).
+    /// One block; `intro` stands above the office (`Ditetapkan di …`, `Menyetujui`), an empty text is an empty line.
     pub(crate) fn signature_column(
         &self,
         who: &Penandatangan,
@@ -60,12 +62,22 @@ impl Office<'_> {
             x += HANGING * self.size;
             width -= HANGING * self.size;
         }
-        let mut top: Vec<Item> = intro.iter().map(|line| self.line(Text::plain(line), None)).collect();
-        let office = top.len();
-        top.extend(self.office_lines(who, style)?);
-        if let (true, Some(first)) = (office > 0 && intro.len() > 1, top.get_mut(office)) {
+        let mut top: Vec<Item> = vec![];
+        let mut before = 0.0;
+        for line in intro {
+            let line = Item { before, ..self.line(Text::plain(line), None) };
+            before = 0.0;
+            if line.text.runs.iter().all(|run| run.text.is_empty()) {
+                before = line.before + line.style.line_height();
+            } else {
+                top.push(line);
+            }
+        }
+        let mut lines = self.office_lines(who, style)?;
+        if let (true, Some(first)) = (style.capitals, lines.first_mut()) {
             first.before = self.size * 0.6;
         }
+        top.extend(lines);
         let name = match given(who.nama.as_deref()) {
             Some(name) if style.underline => Text::bold(name).underlined(),
             Some(name) => Text::bold(name),
@@ -139,6 +151,20 @@ impl Office<'_> {
             rules: vec![],
             before,
             keep_next,
+        })
+    }
+
+    /// Blocks of a list of many who sign.
+    pub(crate) fn small_signatures(&self, columns: Vec<Column>, before: f32) -> Block {
+        let (picture, rules) = (None, vec![]);
+        Block::Stack(Stack {
+            columns,
+            ink: INK_ONLY,
+            min_height: 0.0,
+            picture,
+            rules,
+            before,
+            keep_next: false,
         })
     }
 

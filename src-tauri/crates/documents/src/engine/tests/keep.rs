@@ -1,0 +1,97 @@
+//! What stays together over pages.
+
+use super::*;
+use crate::engine::print;
+
+const SENTENCE: &str =
+    "Informasi Publik yang Dikecualikan bersifat ketat dan terbatas menurut undang-undang. ";
+
+#[test]
+fn paragraphs_leave_no_single_line_on_a_page() {
+    for filler in 0..30 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Para(para("baris", Align::Left))).collect();
+        blocks.push(Block::Para(para(&SENTENCE.repeat(6), Align::Justify)));
+        let lines = trace(&paper(Family::Sans, blocks));
+        let body: Vec<&Traced> = lines.iter().filter(|line| !line.text.starts_with("baris")).collect();
+        for page in 0..=body.last().unwrap().page {
+            let count = body.iter().filter(|line| line.page == page).count();
+            assert_ne!(count, 1, "{filler} lines before");
+        }
+    }
+}
+
+#[test]
+fn a_signature_never_stands_without_a_row_before_it() {
+    let long = SENTENCE.repeat(3);
+    for rows in 1..40 {
+        for text in ["pendek", long.as_str()] {
+            let mut block = table((0..rows).map(|_| row(["1", text, "dasar"])).collect());
+            block.keep_next = true;
+            let lines = trace(&paper(Family::Sans, vec![Block::Table(block), signature(8)]));
+            assert!(inside(&lines));
+            let sign = lines.iter().find(|line| line.text == "tanda0").unwrap().page;
+            assert!(lines.iter().any(|l| l.page == sign && !l.text.starts_with("tanda")), "{rows} rows");
+            let pages = lines.iter().filter(|l| l.text.starts_with("tanda")).map(|l| l.page);
+            assert!(pages.into_iter().all(|page| page == sign));
+        }
+    }
+}
+
+#[test]
+fn a_tall_row_before_the_signature_is_torn_so_that_its_end_goes_along() {
+    let mut block = table(vec![row(["1", &SENTENCE.repeat(12), "dasar"])]);
+    block.keep_next = true;
+    let lines = trace(&paper(Family::Sans, vec![Block::Table(block), signature(20)]));
+    let sign = lines.iter().find(|line| line.text == "tanda0").unwrap().page;
+    assert!(lines.iter().filter(|l| l.page == sign && !l.text.starts_with("tanda")).count() >= 3);
+}
+
+#[test]
+fn a_heading_stays_with_its_first_row() {
+    for filler in 0..30 {
+        let mut rows: Vec<TableRow> = (0..filler).map(|_| row(["1", "isi", "dasar"])).collect();
+        rows.push(TableRow::Heading(Text::plain("Kelompok")));
+        rows.push(row(["2", "anak", "dasar"]));
+        let lines = trace(&paper(Family::Sans, vec![Block::Table(table(rows))]));
+        let page = |text: &str| lines.iter().find(|line| line.text == text).unwrap().page;
+        assert_eq!(page("Kelompok"), page("anak"), "{filler} rows before");
+    }
+}
+
+#[test]
+fn the_head_is_repeated_on_every_page_but_is_content_only_once() {
+    let rows = (0..100).map(|_| row(["1", "isi", "dasar"])).collect();
+    let made = paper(Family::Sans, vec![Block::Table(table(rows))]);
+    let mut breaker =
+        Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()), Syllables::new().unwrap());
+    let mut painter = Painter::default();
+    Flow::new(&mut breaker, &mut painter).paper(&made);
+    let pages = painter.pages.len();
+    assert!(pages > 3);
+    for page in 0..pages {
+        let heads = painter.trace.iter().filter(|l| l.page == page && l.text == "Informasi");
+        assert_eq!(heads.map(|l| l.artifact).collect::<Vec<_>>(), [page > 0]);
+    }
+    let numbers = painter.trace.iter().filter(|l| l.text.starts_with("- ")).map(|l| (l.page, l.text.clone()));
+    let wanted = (1..pages).map(|page| (page, format!("- {} -", page + 1)));
+    assert_eq!(numbers.collect::<Vec<_>>(), wanted.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_stack_taller_than_a_page_loses_nothing() {
+    let lines = trace(&paper(Family::Sans, vec![signature(100)]));
+    assert!(inside(&lines));
+    assert_eq!(lines.len(), 100);
+}
+
+#[test]
+fn equal_papers_give_equal_bytes() {
+    let rows = (0..50).map(|_| row(["1", SENTENCE, "dasar ✓"])).collect();
+    let mut made = paper(Family::Bookman, vec![Block::Table(table(rows)), signature(5)]);
+    made.watermark = Some(Watermark { word: "CONTOH".into(), foot: "contoh".into() });
+    let first = print(&made).unwrap();
+    assert_eq!(first.bytes, print(&made).unwrap().bytes);
+    assert!(first.pages > 2);
+    made.title.push('2');
+    assert_ne!(first.bytes, print(&made).unwrap().bytes);
+}

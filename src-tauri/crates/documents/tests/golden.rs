@@ -1,0 +1,293 @@
+//! Every paper against its kept text and pictures.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test golden` rewrites what is kept under `tests/golden/`;
+//! look at the pages before committing. Needs poppler-utils and qpdf.
+
+use saksama_documents::{self as documents, Format, Pdf, RenderError, preview};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[derive(Deserialize)]
+struct Fixture {
+    naskah: String,
+    format: Format,
+    data: serde_json::Value,
+}
+
+const FIXTURES: [&str; 12] = [
+    "lembar_pengujian",
+    "lembar_pengujian_tanpa_nomor",
+    "undangan",
+    "undangan_tanpa_nomor",
+    "daftar_hadir",
+    "daftar_hadir_kosong",
+    "berita_acara_rapat",
+    "berita_acara_rapat_tanpa_nomor",
+    "keputusan",
+    "penetapan_tanpa_nomor",
+    "dkip",
+    "dkip_tanpa_tanda_tangan",
+];
+
+fn fixture_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+fn fixture(name: &str) -> Fixture {
+    let text = std::fs::read_to_string(fixture_file(&format!("{name}.json"))).unwrap();
+    let mut fixture: Fixture = serde_json::from_str(&text).unwrap();
+    // the emblem stands beside the fixtures: as numbers in JSON nobody could read them
+    if let Some(kop) = fixture.data.get_mut("kop").and_then(serde_json::Value::as_object_mut) {
+        kop.insert("logo".into(), std::fs::read(fixture_file("logo.png")).unwrap().into());
+    }
+    fixture
+}
+
+fn render(fixture: &Fixture) -> Result<Pdf, RenderError> {
+    let (data, format) = (fixture.data.clone(), &fixture.format);
+    match fixture.naskah.as_str() {
+        "lembar_pengujian" => {
+            documents::lembar_pengujian::render(&serde_json::from_value(data).unwrap(), format)
+        }
+        "undangan" => documents::undangan::render(&serde_json::from_value(data).unwrap(), format),
+        "daftar_hadir" => documents::daftar_hadir::render(&serde_json::from_value(data).unwrap(), format),
+        "berita_acara_rapat" => {
+            documents::berita_acara_rapat::render(&serde_json::from_value(data).unwrap(), format)
+        }
+        "keputusan" => documents::keputusan::render(&serde_json::from_value(data).unwrap(), format),
+        "dkip" => documents::dkip::render(&serde_json::from_value(data).unwrap(), format),
+        other => panic!("unknown naskah {other}"),
+    }
+}
+
+/// Output of an outside program.
+fn run(program: &str, args: &[&str]) -> String {
+    let output = Command::new(program).args(args).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; install poppler-utils and qpdf"));
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{program} {args:?}: {out}{err}");
+    out.into_owned()
+}
+
+fn golden(file: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden").join(file)
+}
+
+fn updating() -> bool {
+    std::env::var_os("UPDATE_GOLDEN").is_some()
+}
+
+/// Compares with the kept file, or writes it.
+fn kept(file: &str, now: &[u8], same: impl Fn(&[u8], &[u8]) -> bool) {
+    let path = golden(file);
+    if updating() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, now).unwrap();
+        return;
+    }
+    let before = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    if !same(&before, now) {
+        let shown = std::env::temp_dir().join(file.replace('/', "-"));
+        std::fs::write(&shown, now).unwrap();
+        panic!("{file} differs from what is kept; now: {}", shown.display());
+    }
+}
+
+/// Pictures may differ by rounding of the edges of letters, not by more.
+fn alike(before: &[u8], now: &[u8]) -> bool {
+    let read = |bytes: &[u8]| image::load_from_memory(bytes).unwrap().to_luma8();
+    let (before, now) = (read(before), read(now));
+    if before.dimensions() != now.dimensions() {
+        return false;
+    }
+    let off = before.pixels().zip(now.pixels()).filter(|(a, b)| a.0[0].abs_diff(b.0[0]) > 48).count();
+    off * 1000 <= before.pixels().len()
+}
+
+#[test]
+fn papers_are_as_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in FIXTURES {
+        let pdf = render(&fixture(name)).unwrap();
+        let path = folder.path().join(format!("{name}.pdf"));
+        let path = path.to_str().unwrap();
+        std::fs::write(path, &pdf.bytes).unwrap();
+        let text = run("pdftotext", &["-layout", path, "-"]);
+        kept(&format!("ref/{name}.txt"), text.as_bytes(), |before, now| before == now);
+        run("qpdf", &["--check", path]);
+        let fonts = run("pdffonts", &[path]);
+        let rows: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(!rows.is_empty(), "{name}");
+        for row in rows {
+            // name, type, encoding, then: embedded, subset, unicode map
+            assert!(row.contains(" yes yes yes "), "{name}: {row}");
+            assert_eq!(row.find('+'), Some(6), "{name}: {row}");
+        }
+        assert_eq!(preview::page_count(&pdf.bytes).unwrap(), pdf.pages);
+        for page in 1..=pdf.pages {
+            let picture = preview::render_page(&pdf.bytes, page, 40.0 / 72.0).unwrap();
+            kept(&format!("ref/{name}-{page}.png"), &picture, alike);
+        }
+    }
+}
+
+#[test]
+fn equal_data_give_equal_bytes() {
+    for name in FIXTURES {
+        let fixture = fixture(name);
+        assert_eq!(render(&fixture).unwrap(), render(&fixture).unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn every_word_of_the_data_can_be_copied_from_the_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in FIXTURES {
+        let fixture = fixture(name);
+        let path = folder.path().join("a.pdf");
+        let path = path.to_str().unwrap();
+        std::fs::write(path, render(&fixture).unwrap().bytes).unwrap();
+        let text = run("pdftotext", &[path, "-"]);
+        let flat: String = text.split_whitespace().collect();
+        let mut rows = vec![];
+        for list in ["baris", "putusan", "menimbang", "mengingat"] {
+            rows.extend(fixture.data.get(list).cloned());
+        }
+        rows.extend(fixture.data.pointer("/lampiran/baris").cloned());
+        let mut words = vec![];
+        rows.iter().for_each(|value| collect(value, &mut words));
+        for word in words {
+            // signs the fonts lack are printed as others
+            let word = word.replace('☐', "□").replace('☑', "[√]");
+            assert!(flat.contains(&word), "{name}: {word}");
+        }
+    }
+}
+
+fn collect(value: &serde_json::Value, words: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => words.extend(text.split_whitespace().map(str::to_owned)),
+        serde_json::Value::Array(list) => list.iter().for_each(|value| collect(value, words)),
+        serde_json::Value::Object(map) => map.values().for_each(|value| collect(value, words)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_practice_office_is_marked_on_every_page() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in FIXTURES {
+        let mut fixture = fixture(name);
+        for latihan in [false, true] {
+            fixture.format.latihan = latihan;
+            let pdf = render(&fixture).unwrap();
+            let path = folder.path().join("a.pdf");
+            std::fs::write(&path, pdf.bytes).unwrap();
+            let text = run("pdftotext", &["-layout", path.to_str().unwrap(), "-"]);
+            let pages: Vec<&str> = text.split_terminator('\u{c}').collect();
+            assert_eq!(pages.len(), pdf.pages as usize);
+            let marked = pages.iter().filter(|page| page.contains("LATIHAN – bukan naskah dinas")).count();
+            assert_eq!(marked, if latihan { pages.len() } else { 0 }, "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_paper_size_and_font_is_printed() {
+    use documents::{Huruf, Kertas};
+    let mut fixture = fixture("keputusan");
+    for (kertas, width, height) in [
+        (Kertas::F4Lebar, 609.4, 935.4),
+        (Kertas::F4Sempit, 595.3, 935.4),
+        (Kertas::Folio, 612.0, 936.0),
+        (Kertas::A4, 595.3, 841.9),
+        (Kertas::Legal, 612.0, 1008.0),
+    ] {
+        for huruf in [Huruf::Sans, Huruf::Bookman] {
+            fixture.format = Format { kertas, margin: None, huruf, ukuran_huruf: 12.0, latihan: false };
+            let pdf = render(&fixture).unwrap();
+            let read = |page: u32| {
+                let png = preview::render_page(&pdf.bytes, page, 1.0).unwrap();
+                let picture = image::load_from_memory(&png).unwrap();
+                (picture.width(), picture.height())
+            };
+            let (width, height) = (width as u32, height as u32);
+            assert_eq!(read(1), (width, height));
+            assert_eq!(read(pdf.pages), (height, width), "the annex lies");
+        }
+    }
+}
+
+#[test]
+fn bad_input_is_refused_with_a_reason() {
+    let mut letter = fixture("undangan");
+    letter.data["kop"]["logo"] = b"%PDF-1.7 no picture".to_vec().into();
+    assert_eq!(render(&letter).unwrap_err(), RenderError::LogoUnreadable);
+    let half = std::fs::read(fixture_file("logo.png")).unwrap();
+    letter.data["kop"]["logo"] = half[..half.len() / 2].to_vec().into();
+    assert_eq!(render(&letter).unwrap_err(), RenderError::LogoUnreadable);
+    let mut list = fixture("dkip");
+    for (size, tenths) in [(7.9, 79), (16.1, 161), (f32::NAN, 0)] {
+        list.format.ukuran_huruf = size;
+        assert_eq!(render(&list).unwrap_err(), RenderError::FontSizeOutOfRange { tenths });
+    }
+    list.format.ukuran_huruf = 11.0;
+    for side in [-1.0, 150.0, f32::NAN] {
+        list.format.margin = Some(documents::Margin { atas: 20.0, bawah: 20.0, kiri: side, kanan: 20.0 });
+        assert_eq!(render(&list).unwrap_err(), RenderError::MarginTooLarge, "{side}");
+    }
+}
+
+#[test]
+fn strange_text_is_printed_in_every_paper() {
+    for name in FIXTURES {
+        for text in [
+            "",
+            "\u{0}\u{7}\u{1b}[31m\u{202e}",
+            "漢字 👍🏽 مرحبا e\u{301} \u{1f9ff}",
+            &"w".repeat(5_000),
+            "{nomor} {} {",
+        ] {
+            let mut fixture = fixture(name);
+            let logo = fixture.data.pointer("/kop/logo").cloned();
+            replace(&mut fixture.data, text);
+            if let (Some(logo), Some(place)) = (logo, fixture.data.pointer_mut("/kop/logo")) {
+                *place = logo;
+            }
+            let pdf = render(&fixture).unwrap();
+            assert_eq!(preview::page_count(&pdf.bytes).unwrap(), pdf.pages, "{name}");
+        }
+    }
+}
+
+/// Puts a text into every free text of the data; codes of closed lists stay.
+fn replace(value: &mut serde_json::Value, text: &str) {
+    match value {
+        serde_json::Value::String(old) => *old = text.to_owned(),
+        serde_json::Value::Array(list) => list.iter_mut().for_each(|value| replace(value, text)),
+        serde_json::Value::Object(map) => {
+            let codes = ["kolom", "garis", "jenis", "bentuk", "label_diktum"];
+            map.iter_mut()
+                .filter(|(key, _)| !codes.contains(&key.as_str()))
+                .for_each(|(_, v)| replace(v, text));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_preview_says_what_is_wrong() {
+    let pdf = render(&fixture("dkip_tanpa_tanda_tangan")).unwrap();
+    assert_eq!(preview::page_count(b"no pdf").unwrap_err(), RenderError::PdfUnreadable);
+    let pages = pdf.pages;
+    for page in [0, pages + 1] {
+        assert_eq!(
+            preview::render_page(&pdf.bytes, page, 1.0).unwrap_err(),
+            RenderError::PageMissing { page, pages }
+        );
+    }
+    for scale in [0.0, -1.0, f32::NAN, 100.0] {
+        assert_eq!(preview::render_page(&pdf.bytes, 1, scale).unwrap_err(), RenderError::ScaleOutOfRange);
+    }
+}
