@@ -3,6 +3,12 @@
 //! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test golden` rewrites what is kept under `tests/golden/`;
 //! look at the pages before committing. Needs poppler-utils and qpdf.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy's exemption of tests does not reach their helpers"
+)]
+
 use saksama_documents::{self as documents, Format, Pdf, RenderError, preview};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};

@@ -287,13 +287,13 @@ impl<'a> Flow<'a> {
             let to = if rest + tail <= self.room() {
                 row.lines
             } else if row.splittable() && take >= MIN_LINES {
-                from + take
+                from + row.tear(from, MIN_LINES, take)
             } else if self.y > self.top {
                 from
             } else if rest <= self.room() {
                 row.lines
             } else {
-                from + fit.clamp(1, left)
+                from + row.tear(from, MIN_LINES, fit.clamp(1, left))
             };
             if to > from {
                 let at = (self.spec, self.spec.top + self.y);

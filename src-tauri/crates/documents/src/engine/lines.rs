@@ -28,6 +28,8 @@ pub(super) struct Line {
     pub(super) last: bool,
     /// A hyphen is added at the end.
     pub(super) hyphen: bool,
+    /// Ends inside a word.
+    pub(super) torn: bool,
 }
 
 /// Least unit of line breaking: a word or a part of it.
@@ -233,7 +235,9 @@ impl Breaker {
             return vec![];
         }
         let mut cuts = vec![];
-        for (from, to) in parts {
+        // a hyphen in an address would be read as part of it
+        let address = word.contains("://") || word.contains('@') || word.contains("www.");
+        for (from, to) in parts.into_iter().filter(|_| !address) {
             cuts.extend(self.syllables.cuts(&word[from..to]).iter().map(|at| (from + at, true)));
         }
         if too_wide {
@@ -291,6 +295,7 @@ fn balance<'a>(fragments: &'a [Fragment], lines: Vec<&'a [Fragment]>, total: f32
 }
 
 fn assemble(fragments: &[Fragment], last: bool) -> Line {
+    let torn = !last && fragments.last().is_some_and(|f| f.space == 0.0);
     let hyphen = !last && fragments.last().is_some_and(|f| f.hyphen > 0.0);
     let mut width: f32 = fragments.iter().map(|f| f.width + f.space).sum();
     if let Some(end) = fragments.last() {
@@ -300,7 +305,7 @@ fn assemble(fragments: &[Fragment], last: bool) -> Line {
     if let Some(end) = pieces.last_mut() {
         end.space = false;
     }
-    Line { pieces, width, last, hyphen }
+    Line { pieces, width, last, hyphen, torn }
 }
 
 fn penalties(style: &TextStyle) -> Penalties {

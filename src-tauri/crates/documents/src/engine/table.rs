@@ -43,6 +43,17 @@ impl LaidRow {
         self.height_of(0, self.lines)
     }
 
+    /// Number of lines from `from` on to leave on a page that has room for `most`: at least `least`, and if it can
+    /// be, no word is torn over the pages.
+    pub(super) fn tear(&self, from: usize, least: usize, most: usize) -> usize {
+        let torn = |count: &usize| {
+            let line =
+                |cell: &LaidCell| cell.lines.get(from + count - 1).is_some_and(|placed| placed.line.torn);
+            self.cells.iter().any(line)
+        };
+        (least.max(1)..=most).rev().find(|count| !torn(count)).unwrap_or(most)
+    }
+
     pub(super) fn splittable(&self) -> bool {
         self.lines >= 2 * MIN_LINES
     }

@@ -94,7 +94,7 @@ pub(crate) fn matrix(
         .share(word("dasar_hukum")?, 1.6)
         .share(word("dibuka")?, 1.7)
         .share(word("ditutup")?, 1.7)
-        .share(word("jangka_waktu")?, 1.0);
+        .share(word("jangka_waktu")?, 1.15);
     if responsible {
         columns = columns.share(word("penanggung_jawab")?, 1.0);
     }
