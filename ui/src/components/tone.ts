@@ -1,0 +1,2 @@
+/** Role of a colour. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'

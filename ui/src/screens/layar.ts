@@ -1,0 +1,21 @@
+import type { Component } from 'svelte'
+
+/** What every screen is given. */
+export interface ScreenProps {
+  /** The one thing to show (`baru` for a new one), or none for the list. */
+  id: string | null
+  /** Further wishes of the address, e.g. a filter. */
+  tanya: Record<string, string>
+}
+
+/** One entry of the registry. */
+export interface Layar {
+  /** First part of the address, and `data-testid="nav-<layar>"`. */
+  layar: string
+  /** Name in the list at the left. */
+  nama: string
+  /** Part of that list; none is reached by links only. */
+  kelompok: 'KERJA' | 'PENGATURAN' | null
+  icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>
+  component: Component<ScreenProps>
+}

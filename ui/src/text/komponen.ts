@@ -1,0 +1,17 @@
+/** Words of the components: no word of the domain. */
+export const komponen = {
+  opsional: '(opsional)',
+  peringatan: 'Perhatikan:',
+  tutup: 'Tutup',
+  tutupPesan: 'Tutup pesan',
+  hentikan: 'Hentikan',
+  tanggalPetunjuk: 'Tulis seperti 31-12-2026.',
+  perbaiki: (n: number) => `Ada ${n} isian yang perlu diperbaiki`,
+  dari: (done: number, total: number) =>
+    `${done.toLocaleString('id-ID')} dari ${total.toLocaleString('id-ID')}`,
+  pilihSemua: 'Pilih semua yang terlihat',
+  pilihBaris: (nama: string) => `Pilih ${nama}`,
+  urutNaik: 'urut naik',
+  urutTurun: 'urut turun',
+  memuat: 'Sedang dimuat',
+}
