@@ -48,7 +48,7 @@ pub enum Error {
     },
     /// The data file is not one of ours, or is damaged.
     #[error("database: {0}")]
-    Database(#[from] rusqlite::Error),
+    Database(#[source] rusqlite::Error),
     /// A stored JSON value can't be read.
     #[error("json: {0}")]
     Json(#[from] serde_json::Error),
@@ -69,5 +69,17 @@ impl Error {
     /// `Ok` when there is no error among `list`, else the whole list as an error.
     pub fn check(list: Vec<Masalah>) -> Result<Vec<Masalah>> {
         if crate::masalah::has_galat(&list) { Err(Self::Masalah(list)) } else { Ok(list) }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    /// What the officer can act on gets its own code, wherever it happens.
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as C;
+        match error.sqlite_error_code() {
+            Some(C::DiskFull) => Self::refused("DISK_PENUH"),
+            Some(C::DatabaseCorrupt) => Self::refused("BERKAS_DATA_RUSAK"),
+            _ => Self::Database(error),
+        }
     }
 }

@@ -22,7 +22,10 @@ pub mod rapat;
 mod sql_enum;
 pub mod storage;
 pub mod tanggal;
+mod teks;
 pub mod terbilang;
+#[cfg(test)]
+mod testing;
 pub mod uji_konsekuensi;
 pub mod unit;
 

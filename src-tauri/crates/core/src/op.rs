@@ -36,14 +36,20 @@ ops! {
     SaveInstansi = "Menyimpan data instansi",
     /// Logo replaced.
     SaveLogo = "Mengganti logo",
+    /// Office marked as practice, or not.
+    MarkLatihan = "Menandai kantor latihan",
     /// Unit saved.
     SaveUnit = "Menyimpan unit",
     /// Unit to the trash.
     TrashUnit = "Membuang unit ke sampah",
+    /// Unit back from the trash.
+    RestoreUnit = "Memulihkan unit dari sampah",
     /// Person saved.
     SavePejabat = "Menyimpan pejabat",
     /// Person to the trash.
     TrashPejabat = "Membuang pejabat ke sampah",
+    /// Person back from the trash.
+    RestorePejabat = "Memulihkan pejabat dari sampah",
     /// Regulation saved.
     SavePeraturan = "Menyimpan peraturan",
     /// Item registered.
@@ -58,8 +64,6 @@ ops! {
     RestoreInformasi = "Memulihkan informasi dari sampah",
     /// List taken in.
     ImportInformasi = "Mengimpor daftar informasi",
-    /// Unfinished form kept.
-    SaveDraf = "Menyimpan draf isian",
     /// Sheet head saved.
     SaveLembarUji = "Menyimpan Lembar Pengujian Konsekuensi",
     /// Items put on or taken off a sheet.

@@ -1,7 +1,31 @@
 //! The register: information that must stay closed, from its proposal to its opening.
 
+mod dasar;
+mod import;
+mod isian;
+mod lengkap;
+mod nomor;
+mod refresh;
+mod save;
+mod search;
 pub mod status;
+#[cfg(test)]
+mod tests;
+mod transisi;
+mod trash;
 pub mod uji_baris;
+
+pub use import::{InformasiMasuk, import};
+pub use lengkap::lengkap;
+pub(crate) use lengkap::periksa_baris;
+pub(crate) use refresh::{refresh_dasar_hukum, reindex_unit};
+pub use save::{check, get, get_rinci, save};
+pub use search::{count_bermasalah, count_per_status, search};
+pub use transisi::move_status;
+pub(crate) use transisi::{apply_transisi, set_ditetapkan};
+pub use trash::{restore, trash};
+
+use lengkap::turunan;
 
 use crate::jangka_waktu::{JangkaWaktu, JangkaWaktuIsian, OperatorJangkaWaktu};
 use crate::masalah::Masalah;

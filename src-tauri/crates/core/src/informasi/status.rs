@@ -82,7 +82,9 @@ impl Transisi {
             (T::Dokumentasikan, S::Ditetapkan) => S::Terdokumentasi,
             (T::MulaiMasaPengubahan, S::Ditetapkan | S::Terdokumentasi) => S::MasaPengubahan,
             (T::UbahTerbuka, S::Ditetapkan | S::Terdokumentasi | S::MasaPengubahan) => S::DiubahTerbuka,
-            (T::TerbukaDemiHukum, S::Ditetapkan | S::Terdokumentasi | S::MasaPengubahan) => S::TerbukaDemiHukum,
+            (T::TerbukaDemiHukum, S::Ditetapkan | S::Terdokumentasi | S::MasaPengubahan) => {
+                S::TerbukaDemiHukum
+            }
             (T::TolakTerbuka, S::Direkap | S::Diuji | S::Dibahas) => S::DitolakTerbuka,
             (T::Cabut, S::Draf | S::Diusulkan | S::Direkap | S::Diuji | S::Dibahas) => S::Dicabut,
             _ => return None,
@@ -93,7 +95,10 @@ impl Transisi {
     /// Whether the officer must say why.
     #[must_use]
     pub fn needs_alasan(self) -> bool {
-        matches!(self, T::KembalikanUntukDilengkapi | T::KembalikanUntukDiujiUlang | T::TolakTerbuka | T::Cabut)
+        matches!(
+            self,
+            T::KembalikanUntukDilengkapi | T::KembalikanUntukDiujiUlang | T::TolakTerbuka | T::Cabut
+        )
     }
 
     /// Whether the officer may take it by hand; the others follow from a sheet, a meeting, a signature or a date.

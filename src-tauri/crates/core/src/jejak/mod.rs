@@ -1,5 +1,7 @@
 //! The trail: who did what, when, to what, from which state to which, and why.
 
+use crate::error::Result;
+use crate::storage::Store;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,4 +30,15 @@ pub struct Jejak {
     pub ke: String,
     /// Reason given.
     pub alasan: String,
+}
+
+/// Most lines given at once.
+const MAKS: u32 = 1000;
+
+/// The newest lines first, of one thing (`entitas_id`) or of all; at most `jumlah`, never more than 1,000.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list(store: &Store, entitas_id: Option<&str>, jumlah: u32) -> Result<Vec<Jejak>> {
+    crate::storage::jejak::list(store.conn(), entitas_id, jumlah.min(MAKS))
 }

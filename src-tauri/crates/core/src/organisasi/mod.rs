@@ -1,5 +1,11 @@
 //! The office itself: its name, its letterhead and its own ways (settings that the law leaves open).
 
+mod save;
+#[cfg(test)]
+mod tests;
+
+pub use save::{get, logo, save, save_logo, set_latihan};
+
 use crate::hari_kerja::PolaHariKerja;
 use crate::rapat::kuorum::RumusKuorum;
 use crate::sql_enum;

@@ -2,6 +2,12 @@
 
 pub mod nip;
 pub mod pangkat;
+mod save;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use save::nama_lengkap;
+pub use save::{check, holder, list, restore, save, tim_pertimbangan, trash};
 
 use crate::sql_enum;
 use chrono::NaiveDate;

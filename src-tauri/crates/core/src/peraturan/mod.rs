@@ -6,12 +6,14 @@ mod huruf;
 mod isian;
 pub mod kutipan;
 pub mod pasal17;
+mod save;
 mod sebutan;
 #[cfg(test)]
 mod tests;
 pub(crate) mod token;
 
 pub use isian::PeraturanIsian;
+pub use save::{list, save};
 
 use crate::sql_enum;
 use serde::{Deserialize, Serialize};

@@ -5,20 +5,22 @@
 
 pub mod berkas;
 pub(crate) mod dkip;
-pub mod draf;
 pub mod dokumen;
-pub mod informasi;
-pub mod jejak;
+pub mod draf;
+pub(crate) mod informasi;
+pub(crate) mod instansi;
+pub(crate) mod jejak;
 pub mod keputusan;
 pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
-pub mod instansi;
-pub mod pejabat;
+pub(crate) mod pejabat;
 pub mod penempatan;
-pub mod peraturan;
+pub(crate) mod peraturan;
 pub mod rapat;
-pub mod unit;
+#[cfg(test)]
+mod tests;
+pub(crate) mod unit;
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -53,6 +55,10 @@ impl Store {
         let mut conn = Connection::open(&file).map_err(|_| folder_refused(dir))?;
         conn.busy_timeout(Duration::from_millis(500))?;
         configure(&conn).map_err(|e| refine(e, dir))?;
+        // SQLite opens a file it may not write without a word, and refuses the first change instead.
+        if conn.is_readonly(rusqlite::MAIN_DB)? {
+            return Err(folder_refused(dir));
+        }
         migrate::run(&mut conn, dir, clock.as_ref()).map_err(|e| refine(e, dir))?;
         Ok(Self { conn, dir: dir.to_owned(), clock, pengguna: String::from("Petugas PPID") })
     }
@@ -89,6 +95,22 @@ impl Store {
         }
         inner.commit()?;
         Ok(value)
+    }
+
+    /// Keeps (`Some`) or forgets (`None`) the unfinished form `kunci`: the one change beside `transact`. A form is kept
+    /// every few seconds while the officer types; a line in the trail for each would bury the others, and nothing of
+    /// the register changes.
+    ///
+    /// # Errors
+    /// The file's own refusal; then the form is as it was.
+    pub(crate) fn keep_draf(&mut self, kunci: &str, isi: Option<&str>) -> Result<()> {
+        let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        match isi {
+            Some(isi) => draf::upsert(&tx, kunci, isi, self.clock.now())?,
+            None => draf::delete(&tx, kunci)?,
+        }
+        tx.commit()?;
+        Ok(())
     }
 
     /// The connection, for reading.
@@ -174,7 +196,9 @@ fn refine(error: Error, dir: &Path) -> Error {
             Error::refused_with("SEDANG_DIPAKAI", "folder", dir.display())
         }
         Some(C::ReadOnly | C::CannotOpen | C::PermissionDenied) => folder_refused(dir),
-        Some(C::NotADatabase) => Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display()),
+        Some(C::NotADatabase) => {
+            Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display())
+        }
         Some(C::DiskFull) => Error::refused("DISK_PENUH"),
         _ => error,
     }

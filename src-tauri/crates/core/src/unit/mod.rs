@@ -1,5 +1,11 @@
 //! Units of the body: Perangkat Daerah, BUMD, kecamatan and parts of them (PPID Pelaksana).
 
+mod save;
+#[cfg(test)]
+mod tests;
+
+pub use save::{list, restore, save, trash};
+
 use crate::sql_enum;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -62,6 +62,7 @@ CREATE TABLE peraturan (
   id TEXT PRIMARY KEY,
   jenis TEXT NOT NULL
     CHECK (jenis IN ('UU','PERPPU','PP','PERPRES','PERMEN','PERKI','PERBAN','PERDA','PERKADA','PUTUSAN','LAIN')),
+  nama_jenis TEXT NOT NULL,
   nomor TEXT NOT NULL,
   tahun INTEGER NOT NULL,
   tentang TEXT NOT NULL,
@@ -73,7 +74,8 @@ CREATE TABLE peraturan (
 ) STRICT;
 
 CREATE TABLE informasi (
-  id TEXT PRIMARY KEY,
+  baris INTEGER PRIMARY KEY, -- explicit, so that VACUUM keeps it: the search index refers to it
+  id TEXT NOT NULL UNIQUE,
   nomor_register TEXT NOT NULL UNIQUE,
   judul TEXT NOT NULL,
   uraian TEXT NOT NULL,
@@ -111,10 +113,12 @@ CREATE TABLE informasi (
   diubah_at TEXT NOT NULL,
   dihapus_at TEXT
 ) STRICT;
-CREATE INDEX informasi_status ON informasi (status) WHERE dihapus_at IS NULL;
 CREATE INDEX informasi_berakhir ON informasi (berakhir) WHERE dihapus_at IS NULL;
 CREATE INDEX informasi_unit ON informasi (unit_id) WHERE dihapus_at IS NULL;
-CREATE INDEX informasi_diubah ON informasi (diubah_at) WHERE dihapus_at IS NULL;
+-- Everything the register list filters and sorts by: it is answered from here, without reading the long texts.
+CREATE INDEX informasi_daftar ON informasi (
+  dihapus_at, status, huruf, unit_id, jumlah_galat, berakhir, diubah_at, nomor_register, judul
+);
 
 CREATE TABLE informasi_pasal17 (
   informasi_id TEXT NOT NULL REFERENCES informasi (id),

@@ -1,0 +1,112 @@
+//! Items out of a list file: taken in as `DRAF`, with the words they came with.
+
+use super::isian::MAKS_JUDUL;
+use super::nomor::Penomor;
+use super::save::kosong;
+use super::{DasarHukum, Informasi, turunan};
+use crate::error::{Error, Result};
+use crate::jangka_waktu::JangkaWaktu;
+use crate::masalah::{Masalah, Tingkat};
+use crate::op::Op;
+use crate::peraturan::pasal17;
+use crate::storage::{Store, informasi as rows, peraturan, unit};
+use crate::teks::{NAMA, PANJANG, bersihkan};
+
+/// One row of a list, read and understood as far as possible.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InformasiMasuk {
+    /// Title.
+    pub judul: String,
+    /// Description.
+    pub uraian: String,
+    /// Unit.
+    pub unit_id: Option<String>,
+    /// Pasal 17 codes read out of the text.
+    pub kode_pasal17: Vec<String>,
+    /// Legal bases, usually the free text of the list.
+    pub dasar_hukum: Vec<DasarHukum>,
+    /// Terms read out of the text, with their original words.
+    pub jangka_waktu: Vec<JangkaWaktu>,
+    /// Consequence when opened.
+    pub usul_dibuka: String,
+    /// Consequence when closed.
+    pub usul_ditutup: String,
+    /// Who answers for it.
+    pub penanggung_jawab: String,
+    /// Heading it stood under.
+    pub kategori: String,
+    /// What else stood in its row.
+    pub catatan_internal: String,
+    /// File and line.
+    pub asal: String,
+}
+
+/// Takes a list in, all of it or nothing. Rows may be incomplete; their problems show in the register.
+///
+/// # Errors
+/// Rows that can't be stored, by `baris.<index from 0>.<field>`: no title, too long, an unknown code or unit.
+pub fn import(store: &mut Store, list: Vec<InformasiMasuk>) -> Result<Vec<Informasi>> {
+    store.transact(Op::ImportInformasi, |tx| {
+        let laws = peraturan::list(tx.conn())?;
+        let units = unit::list(tx.conn(), false)?;
+        let mut nomor = Penomor::new(tx)?;
+        let mut out = Vec::new();
+        let mut items = Vec::with_capacity(list.len());
+        for (i, masuk) in list.into_iter().enumerate() {
+            let item = read(i, masuk, &mut out);
+            if item.unit_id.as_ref().is_some_and(|id| !units.iter().any(|u| u.id == *id)) {
+                out.push(Masalah::galat(format!("baris.{i}.unit_id"), "UNIT_TIDAK_ADA"));
+            }
+            items.push(Informasi {
+                id: tx.new_id(),
+                nomor_register: nomor.berikut(),
+                versi: 1,
+                diubah_at: tx.now(),
+                ..item
+            });
+        }
+        Error::check(out)?;
+        for item in &items {
+            rows::upsert(tx.conn(), item, &turunan(item, &laws))?;
+            tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
+        }
+        Ok(items)
+    })
+}
+
+fn read(i: usize, masuk: InformasiMasuk, out: &mut Vec<Masalah>) -> Informasi {
+    let mut text = |name: &str, text: &str, maks: usize| {
+        let text = bersihkan(text);
+        if text.chars().count() > maks {
+            out.push(Masalah::galat(format!("baris.{i}.{name}"), "TERLALU_PANJANG").with("maks", maks));
+        }
+        text
+    };
+    let item = Informasi {
+        judul: text("judul", &masuk.judul.replace(['\n', '\t'], " "), MAKS_JUDUL),
+        uraian: text("uraian", &masuk.uraian, PANJANG),
+        usul_dibuka: text("usul_dibuka", &masuk.usul_dibuka, PANJANG),
+        usul_ditutup: text("usul_ditutup", &masuk.usul_ditutup, PANJANG),
+        penanggung_jawab: text("penanggung_jawab", &masuk.penanggung_jawab, PANJANG),
+        kategori: text("kategori", &masuk.kategori, PANJANG),
+        catatan_internal: text("catatan_internal", &masuk.catatan_internal, PANJANG),
+        asal: text("asal", &masuk.asal, NAMA),
+        dasar_hukum: masuk
+            .dasar_hukum
+            .into_iter()
+            .map(|d| DasarHukum { teks: text("dasar_hukum", &d.teks, PANJANG), cetak: String::new(), ..d })
+            .collect(),
+        unit_id: masuk.unit_id,
+        kode_pasal17: masuk.kode_pasal17,
+        jangka_waktu: masuk.jangka_waktu,
+        ..kosong()
+    };
+    if item.judul.is_empty() {
+        out.push(Masalah::galat(format!("baris.{i}.judul"), "WAJIB_DIISI"));
+    }
+    let medan = format!("baris.{i}.kode_pasal17");
+    out.extend(
+        pasal17::periksa(&item.kode_pasal17, &medan).into_iter().filter(|m| m.tingkat == Tingkat::Galat),
+    );
+    item
+}

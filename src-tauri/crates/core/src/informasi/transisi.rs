@@ -1,0 +1,74 @@
+//! Steps from one state to another.
+
+use super::save::rinci;
+use super::status::{StatusInformasi, Transisi};
+use super::{Informasi, InformasiRinci};
+use crate::error::{Error, Result};
+use crate::jangka_waktu::berakhir_gabungan;
+use crate::masalah::Masalah;
+use crate::op::Op;
+use crate::storage::{Store, Tx, informasi as rows};
+use crate::teks;
+use chrono::NaiveDate;
+
+/// Takes a step by hand.
+///
+/// # Errors
+/// `TRANSISI_BUKAN_DENGAN_TANGAN` for a step that follows from a sheet, a meeting, a signature or a date;
+/// `TRANSISI_TIDAK_BOLEH` when it is not allowed from the present state; `ALASAN_WAJIB` on `alasan`.
+pub fn move_status(store: &mut Store, id: &str, transisi: Transisi, alasan: &str) -> Result<InformasiRinci> {
+    store.transact(Op::MoveInformasi, |tx| {
+        if !transisi.by_hand() {
+            return Err(Error::refused_with("TRANSISI_BUKAN_DENGAN_TANGAN", "transisi", transisi.as_str()));
+        }
+        apply_transisi(tx, id, transisi, alasan)?;
+        rinci(tx.conn(), id)
+    })
+}
+
+/// Takes a step as part of a change: state, reason and a line in the trail.
+///
+/// # Errors
+/// `TRANSISI_TIDAK_BOLEH`, `DI_DALAM_SAMPAH`; `ALASAN_WAJIB` on `alasan`.
+pub(crate) fn apply_transisi(
+    tx: &Tx<'_>,
+    id: &str,
+    transisi: Transisi,
+    alasan: &str,
+) -> Result<StatusInformasi> {
+    step(tx, &rows::get(tx.conn(), id)?, transisi, alasan)
+}
+
+/// The decree of `tanggal` sets the item: its end is computed once, from the terms as they stand, and stored.
+///
+/// # Errors
+/// As [`apply_transisi`].
+pub(crate) fn set_ditetapkan(tx: &Tx<'_>, id: &str, keputusan_id: &str, tanggal: NaiveDate) -> Result<()> {
+    let item = rows::get(tx.conn(), id)?;
+    step(tx, &item, Transisi::Tetapkan, "")?;
+    let berakhir = berakhir_gabungan(&item.jangka_waktu, item.operator_jangka_waktu, tanggal);
+    rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)
+}
+
+fn step(tx: &Tx<'_>, item: &Informasi, transisi: Transisi, alasan: &str) -> Result<StatusInformasi> {
+    let mut out = Vec::new();
+    let alasan = teks::paragraf("alasan", alasan, &mut out);
+    if transisi.needs_alasan() && alasan.is_empty() {
+        out.push(Masalah::galat("alasan", "ALASAN_WAJIB"));
+    }
+    Error::check(out)?;
+    if item.dihapus_at.is_some() {
+        return Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", &item.nomor_register));
+    }
+    let Some(to) = transisi.from(item.status) else {
+        let data = [
+            ("nomor".to_owned(), item.nomor_register.clone()),
+            ("status".to_owned(), item.status.as_str().to_owned()),
+            ("transisi".to_owned(), transisi.as_str().to_owned()),
+        ];
+        return Err(Error::Refused { kode: "TRANSISI_TIDAK_BOLEH", data: data.into() });
+    };
+    rows::update_status(tx.conn(), &item.id, to, &alasan, tx.now())?;
+    tx.note("informasi", &item.id, item.status.as_str(), to.as_str(), &alasan)?;
+    Ok(to)
+}

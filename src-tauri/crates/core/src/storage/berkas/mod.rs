@@ -1,0 +1,124 @@
+//! Stored files: each one lies in the data folder under `berkas/`, named by the SHA-256 of its content.
+//!
+//! A file is written before the change that names it is committed. When that change is rolled back the file stays
+//! without a name: it takes room, does no harm, and the same content finds it again.
+
+mod check;
+mod media;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use check::check;
+
+use super::{Store, Tx};
+use crate::dokumen::Berkas;
+use crate::error::{Error, Result};
+use rusqlite::named_params;
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+/// Folder of the stored files inside the data folder.
+const FOLDER: &str = "berkas";
+
+/// Largest file, bytes. A scan of a decree with its annex is a few megabytes.
+pub const MAKS: u64 = 100 * 1024 * 1024;
+
+/// SHA-256 of `bytes`, hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Where the file of this hash lies.
+///
+/// # Errors
+/// `BERKAS_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another place).
+pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
+    path_in(store.dir(), sha256)
+}
+
+/// The content of a stored file, checked against its hash.
+///
+/// # Errors
+/// `BERKAS_HILANG` when it is gone, `BERKAS_RUSAK` when its content has changed, `Error::Io` when it can't be read.
+pub fn read(store: &Store, sha256: &str) -> Result<Vec<u8>> {
+    let path = path(store, sha256)?;
+    let bytes = std::fs::read(&path).map_err(|source| match source.kind() {
+        ErrorKind::NotFound => Error::refused_with("BERKAS_HILANG", "berkas", path.display()),
+        _ => Error::Io { operation: "read", path: path.display().to_string(), source },
+    })?;
+    if self::sha256(&bytes) != sha256 {
+        return Err(Error::refused_with("BERKAS_RUSAK", "berkas", path.display()));
+    }
+    Ok(bytes)
+}
+
+/// Stores `bytes` made by the program (a printed paper).
+///
+/// # Errors
+/// `BERKAS_TERLALU_BESAR`; `Error::Io` when the folder refuses it, e.g. on a full disk.
+pub fn put_bytes(tx: &Tx<'_>, bytes: &[u8], media: &str, nama: &str) -> Result<Berkas> {
+    let ukuran = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    refuse_large(ukuran)?;
+    let (sha256, ukuran, _) = write::store(&tx.dir().join(FOLDER), bytes)?;
+    record(tx, Berkas { sha256, nama: nama.to_owned(), media: media.to_owned(), ukuran })
+}
+
+/// Stores a copy of the officer's file `path`. Its kind is told by its first bytes, never by its name.
+///
+/// # Errors
+/// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when the data
+/// folder refuses it, e.g. on a full disk.
+pub fn put_file(tx: &Tx<'_>, path: &Path) -> Result<Berkas> {
+    let unreadable = |e: std::io::Error| match e.kind() {
+        ErrorKind::NotFound => Error::refused_with("BERKAS_TIDAK_ADA", "berkas", path.display()),
+        _ => Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", path.display()),
+    };
+    let file = File::open(path).map_err(unreadable)?;
+    let about = file.metadata().map_err(unreadable)?;
+    if !about.is_file() {
+        return Err(Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", path.display()));
+    }
+    refuse_large(about.len())?;
+    // It may grow while it is read: one byte over the limit is enough to know.
+    let (sha256, ukuran, head) = write::store(&tx.dir().join(FOLDER), file.take(MAKS + 1))?;
+    refuse_large(ukuran)?;
+    if ukuran == 0 {
+        return Err(Error::refused_with("BERKAS_KOSONG", "berkas", path.display()));
+    }
+    let nama = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    record(tx, Berkas { sha256, nama, media: media::sniff(&head).to_owned(), ukuran })
+}
+
+fn record(tx: &Tx<'_>, berkas: Berkas) -> Result<Berkas> {
+    tx.conn().prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
+        ":sha256": berkas.sha256,
+        ":media": berkas.media,
+        ":ukuran": berkas.ukuran,
+    })?;
+    Ok(berkas)
+}
+
+fn refuse_large(ukuran: u64) -> Result<()> {
+    if ukuran <= MAKS {
+        return Ok(());
+    }
+    let mib = |n: u64| n.div_ceil(1024 * 1024).to_string();
+    let data = [("ukuran".to_owned(), mib(ukuran)), ("maks".to_owned(), mib(MAKS))].into();
+    Err(Error::Refused { kode: "BERKAS_TERLALU_BESAR", data })
+}
+
+fn path_in(dir: &Path, sha256: &str) -> Result<PathBuf> {
+    let is_hash = sha256.len() == 64 && sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    match sha256.get(..2) {
+        Some(first) if is_hash => Ok(dir.join(FOLDER).join(first).join(sha256)),
+        _ => Err(Error::refused_with("BERKAS_RUSAK", "berkas", sha256)),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}

@@ -1,0 +1,1 @@
+SELECT sha256, ukuran FROM berkas ORDER BY sha256;

@@ -1,0 +1,72 @@
+use super::{check, path, put_bytes, put_file, read, sha256};
+use crate::op::Op;
+use crate::testing::{kode, store};
+use std::fs::{File, read_dir, write};
+
+/// SHA-256 of `abc`, FIPS 180-4 example.
+const ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+#[test]
+fn keeps_content_by_its_hash() {
+    let (dir, mut store) = store();
+    let kept =
+        store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "a.pdf")).unwrap();
+    assert_eq!((kept.sha256.as_str(), kept.ukuran), (ABC, 3));
+    assert_eq!(sha256(b"abc"), ABC);
+    assert_eq!(path(&store, ABC).unwrap(), dir.path().join("berkas").join("ba").join(ABC));
+    assert_eq!(read(&store, ABC).unwrap(), b"abc");
+    // The same content again is the same file.
+    store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "b.pdf")).unwrap();
+    assert_eq!(check(&store).unwrap(), []);
+    let names: Vec<_> =
+        read_dir(dir.path().join("berkas")).unwrap().map(|e| e.unwrap().file_name()).collect();
+    assert_eq!(names, ["ba"], "no half-written file is left");
+}
+
+#[test]
+fn tells_the_kind_by_content() {
+    let (dir, mut store) = store();
+    for (name, content, media) in [
+        ("pindaian.txt", b"%PDF-1.7\n".as_slice(), "application/pdf"),
+        ("a.pdf", b"\xFF\xD8\xFF\xE0JFIF", "image/jpeg"),
+        ("b.pdf", b"\x89PNG\r\n\x1a\n....", "image/png"),
+        ("c.pdf", b"PK\x03\x04", "application/octet-stream"),
+    ] {
+        let file = dir.path().join(name);
+        write(&file, content).unwrap();
+        let kept = store.transact(Op::AttachPindaian, |tx| put_file(tx, &file)).unwrap();
+        assert_eq!((kept.media.as_str(), kept.nama.as_str()), (media, name));
+        assert_eq!(read(&store, &kept.sha256).unwrap(), content);
+    }
+}
+
+#[test]
+fn refuses_what_it_cannot_keep() {
+    let (dir, mut store) = store();
+    let file = |name: &str| dir.path().join(name);
+    File::create(file("besar")).unwrap().set_len(200 * 1024 * 1024).unwrap();
+    write(file("kosong"), b"").unwrap();
+    for (name, expected) in [
+        ("besar", "BERKAS_TERLALU_BESAR"),
+        ("kosong", "BERKAS_KOSONG"),
+        ("tidak-ada", "BERKAS_TIDAK_ADA"),
+        (".", "BERKAS_TIDAK_BISA_DIBACA"),
+    ] {
+        assert_eq!(kode(store.transact(Op::AttachPindaian, |tx| put_file(tx, &file(name)))), expected);
+    }
+    assert_eq!(check(&store).unwrap(), []);
+}
+
+#[test]
+fn finds_what_was_changed_or_lost() {
+    let (_dir, mut store) = store();
+    store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "a.pdf")).unwrap();
+    let file = path(&store, ABC).unwrap();
+    write(&file, b"abd").unwrap();
+    assert_eq!(kode(read(&store, ABC)), "BERKAS_RUSAK");
+    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_RUSAK");
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(kode(read(&store, ABC)), "BERKAS_HILANG");
+    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_HILANG");
+    assert_eq!(kode(read(&store, "../register.db")), "BERKAS_RUSAK");
+}

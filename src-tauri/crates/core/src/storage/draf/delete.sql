@@ -1,0 +1,1 @@
+DELETE FROM draf WHERE kunci = :kunci;

@@ -1,0 +1,1 @@
+SELECT isi, diubah_at FROM draf WHERE kunci = :kunci;

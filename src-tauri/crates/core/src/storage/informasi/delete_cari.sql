@@ -1,0 +1,1 @@
+DELETE FROM informasi_cari WHERE rowid = (SELECT baris FROM informasi WHERE id = :id);

@@ -1,0 +1,1 @@
+DELETE FROM dasar_hukum WHERE informasi_id = :id;

@@ -1,0 +1,1 @@
+DELETE FROM jangka_waktu WHERE informasi_id = :id;

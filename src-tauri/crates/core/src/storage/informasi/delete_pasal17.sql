@@ -1,0 +1,1 @@
+DELETE FROM informasi_pasal17 WHERE informasi_id = :id;

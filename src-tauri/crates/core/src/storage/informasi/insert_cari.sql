@@ -1,0 +1,5 @@
+INSERT INTO informasi_cari (rowid, nomor_register, judul, uraian, unit)
+SELECT i.baris, i.nomor_register, i.judul, i.uraian, coalesce(u.nama || ' ' || u.singkatan, '')
+FROM informasi AS i
+LEFT JOIN unit AS u ON u.id = i.unit_id
+WHERE i.id = :id;

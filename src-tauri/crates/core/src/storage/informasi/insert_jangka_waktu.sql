@@ -1,0 +1,1 @@
+INSERT INTO jangka_waktu (informasi_id, urut, isi) VALUES (:id, :urut, :isi);

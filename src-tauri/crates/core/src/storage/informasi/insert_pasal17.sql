@@ -1,0 +1,1 @@
+INSERT INTO informasi_pasal17 (informasi_id, urut, kode) VALUES (:id, :urut, :kode);

@@ -1,0 +1,1 @@
+SELECT isi FROM jangka_waktu WHERE informasi_id = :id ORDER BY urut;

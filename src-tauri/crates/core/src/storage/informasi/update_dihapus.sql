@@ -1,0 +1,1 @@
+UPDATE informasi SET dihapus_at = :dihapus_at WHERE id = :id;

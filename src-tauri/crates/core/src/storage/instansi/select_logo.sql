@@ -1,0 +1,1 @@
+SELECT logo FROM instansi WHERE id = 1;

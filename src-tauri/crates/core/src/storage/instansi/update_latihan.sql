@@ -1,0 +1,1 @@
+UPDATE instansi SET latihan = :latihan WHERE id = 1;

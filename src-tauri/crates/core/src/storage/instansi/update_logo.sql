@@ -1,0 +1,1 @@
+UPDATE instansi SET logo = :logo WHERE id = 1;

@@ -1,0 +1,5 @@
+SELECT id, waktu, pengguna, op, entitas, entitas_id, dari, ke, alasan
+FROM jejak
+WHERE entitas_id = :entitas_id
+ORDER BY id DESC
+LIMIT :jumlah;

@@ -1,0 +1,1 @@
+DELETE FROM pejabat_peran WHERE pejabat_id = :pejabat_id;

@@ -1,0 +1,1 @@
+UPDATE pejabat SET dihapus_at = :dihapus_at WHERE id = :id;

@@ -1,0 +1,3 @@
+mod change;
+mod open;
+mod schema;

@@ -1,0 +1,77 @@
+//! Opening a data folder, and what is refused.
+
+use crate::Error;
+use crate::storage::migrate::NEWEST;
+use crate::storage::{FILE_NAME, Store};
+use crate::testing::{TestClock, kode};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+fn open(dir: &std::path::Path) -> crate::Result<u8> {
+    Store::open(dir, TestClock::at("2026-11-20")).map(|_| 0)
+}
+
+#[test]
+fn makes_the_folder_and_opens_it_again() {
+    let dir = TempDir::new().unwrap();
+    let data = dir.path().join("data saksama").join("kota");
+    open(&data).unwrap();
+    assert!(data.join(FILE_NAME).is_file());
+    open(&data).unwrap();
+}
+
+#[test]
+fn refuses_a_second_program() {
+    let dir = TempDir::new().unwrap();
+    let first = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
+    drop(first);
+    open(dir.path()).unwrap();
+}
+
+#[test]
+fn refuses_a_second_program_on_an_old_file() {
+    let dir = TempDir::new().unwrap();
+    open(dir.path()).unwrap();
+    let _first = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
+}
+
+#[test]
+fn refuses_a_file_of_a_newer_program_and_leaves_it_alone() {
+    let dir = TempDir::new().unwrap();
+    open(dir.path()).unwrap();
+    let file = dir.path().join(FILE_NAME);
+    Connection::open(&file).unwrap().pragma_update(None, "user_version", NEWEST + 1).unwrap();
+    match open(dir.path()) {
+        Err(Error::TooNew { found, known }) => assert_eq!((found, known), (NEWEST + 1, NEWEST)),
+        other => panic!("{other:?}"),
+    }
+    let version: i64 =
+        Connection::open(&file).unwrap().pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
+    assert_eq!(version, NEWEST + 1);
+}
+
+#[test]
+fn refuses_files_that_are_not_ours() {
+    let dir = TempDir::new().unwrap();
+    let file = dir.path().join(FILE_NAME);
+    Connection::open(&file).unwrap().execute_batch("CREATE TABLE catatan (isi TEXT);").unwrap();
+    assert_eq!(kode(open(dir.path())), "BUKAN_BERKAS_SAKSAMA");
+    std::fs::write(&file, "Ini bukan berkas data. ".repeat(100)).unwrap();
+    assert_eq!(kode(open(dir.path())), "BUKAN_BERKAS_SAKSAMA");
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("Ini bukan"), "left as it was");
+}
+
+#[test]
+fn refuses_a_folder_that_cannot_be_written() {
+    let dir = TempDir::new().unwrap();
+    // A file where the folder should be: refused for every user, root included.
+    let taken = dir.path().join("data");
+    std::fs::write(&taken, "").unwrap();
+    assert_eq!(kode(open(&taken)), "FOLDER_TIDAK_BISA_DITULIS");
+    // A folder where the file should be.
+    let odd = dir.path().join("odd");
+    std::fs::create_dir_all(odd.join(FILE_NAME)).unwrap();
+    assert_eq!(kode(open(&odd)), "FOLDER_TIDAK_BISA_DITULIS");
+}

@@ -1,0 +1,1 @@
+UPDATE unit SET dihapus_at = :dihapus_at WHERE id = :id;
