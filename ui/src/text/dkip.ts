@@ -18,7 +18,6 @@ export const dkip = {
   belumDipilih: 'Pilih flashdisk atau folder lebih dahulu.',
   berjalan: 'Menulis dan membaca ulang daftar',
   jangan: 'Jangan cabut flashdisk.',
-  hentikan: 'Hentikan',
   aman: 'Flashdisk aman dicabut',
   amanIsi: (n: number) => `${n} informasi ditulis, dibaca ulang, dan sama dengan data di sini.`,
   tidakAman: 'Ekspor belum benar',
@@ -32,7 +31,7 @@ export const dkip = {
   periksaIsi: 'Pilih folder hasil ekspor; setiap berkasnya dihitung ulang dan dibandingkan dengan daftarnya.',
   periksa: 'Pilih folder',
   sehat: 'Folder ini utuh',
-  sehatIsi: (n: number) => `Semua berkas sama dengan saat diekspor. Isinya ${n} informasi.`,
+  sehatIsi: 'Semua berkas sama dengan saat diekspor.',
   sakit: 'Folder ini berubah',
   sakitIsi: 'Jangan memakai folder ini. Ekspor ulang dari program.',
 }

@@ -62,5 +62,6 @@ export const keputusan = {
   simpanBaru: 'Buat Keputusan',
   tersimpan: 'Keputusan tersimpan.',
   terkunci: 'Keputusan ini sudah ditandatangani, jadi isinya tidak dapat diubah di sini.',
+  bagian: 'Bagian Keputusan',
   tab: { isi: 'Isi', surat: 'Cetak dan tanda tangan' },
 }

@@ -66,6 +66,7 @@ export const rapat = {
     informasi: 'Informasi',
     hadir: 'Hadir',
   },
+  bagian: 'Bagian rapat',
   tab: {
     rencana: 'Rencana',
     undangan: 'Undangan',

@@ -57,6 +57,7 @@ export const uji = {
   lembarBaru: 'Lembar Pengujian Konsekuensi baru',
   lembar: (nomor: string, tahun: number) =>
     nomor === '' ? 'Lembar Pengujian Konsekuensi, belum bernomor' : `Lembar Nomor ${nomor} Tahun ${tahun}`,
+  lembarBagian: 'Bagian lembar',
   tab: { matriks: 'Matriks', kepala: 'Data lembar dan penguji', cetak: 'Cetak' },
 }
 

@@ -13,9 +13,7 @@ const place = (id: string, induk_id: string | null, kode: string, isi = 0): Loka
 })
 
 const draw = (nodes: Node[]): string =>
-  nodes
-    .map((n) => `${n.lokasi.kode}:${n.total}${n.children.length ? `(${draw(n.children)})` : ''}`)
-    .join(' ')
+  nodes.map((n) => `${n.lokasi.kode}:${n.total}${n.children.length ? `(${draw(n.children)})` : ''}`).join(' ')
 
 it('orders codes with their numbers and sums what lies below', () =>
   expect(

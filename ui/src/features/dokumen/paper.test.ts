@@ -15,5 +15,4 @@ it.each([
   expect(current(list, 'D12')?.id).toBe(id)
 })
 
-it('looks at its own kind only', () =>
-  expect(current([paper('0', 'D10', 'DICETAK')], 'D12')).toBeNull())
+it('looks at its own kind only', () => expect(current([paper('0', 'D10', 'DICETAK')], 'D12')).toBeNull())
