@@ -1,1 +1,4 @@
-
+mod change;
+mod list;
+mod register;
+mod text;

@@ -13,7 +13,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// Only when the data file can't be read at all; everything else is a finding: `DATA_RUSAK`, `HUBUNGAN_RUSAK`,
-/// `BERKAS_HILANG`, `BERKAS_RUSAK`.
+/// `BERKAS_SIMPANAN_HILANG`, `BERKAS_SIMPANAN_RUSAK`.
 pub fn check(store: &Store) -> Result<Vec<Masalah>> {
     let conn = store.conn();
     let mut out = Vec::new();
@@ -40,11 +40,11 @@ pub fn check(store: &Store) -> Result<Vec<Masalah>> {
 }
 
 fn finding(dir: &Path, sha256: &str, ukuran: i64) -> Option<&'static str> {
-    let Ok(path) = path_in(dir, sha256) else { return Some("BERKAS_RUSAK") };
-    let Ok(file) = File::open(path) else { return Some("BERKAS_HILANG") };
+    let Ok(path) = path_in(dir, sha256) else { return Some("BERKAS_SIMPANAN_RUSAK") };
+    let Ok(file) = File::open(path) else { return Some("BERKAS_SIMPANAN_HILANG") };
     match digest(file) {
         Ok((found, size)) if found == sha256 && i64::try_from(size) == Ok(ukuran) => None,
-        _ => Some("BERKAS_RUSAK"),
+        _ => Some("BERKAS_SIMPANAN_RUSAK"),
     }
 }
 

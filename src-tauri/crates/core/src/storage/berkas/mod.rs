@@ -35,7 +35,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// Where the file of this hash lies.
 ///
 /// # Errors
-/// `BERKAS_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another place).
+/// `BERKAS_SIMPANAN_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another place).
 pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
     path_in(store.dir(), sha256)
 }
@@ -43,15 +43,15 @@ pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
 /// The content of a stored file, checked against its hash.
 ///
 /// # Errors
-/// `BERKAS_HILANG` when it is gone, `BERKAS_RUSAK` when its content has changed, `Error::Io` when it can't be read.
+/// `BERKAS_SIMPANAN_HILANG` when it is gone, `BERKAS_SIMPANAN_RUSAK` when its content has changed, `Error::Io` when it can't be read.
 pub fn read(store: &Store, sha256: &str) -> Result<Vec<u8>> {
     let path = path(store, sha256)?;
     let bytes = std::fs::read(&path).map_err(|source| match source.kind() {
-        ErrorKind::NotFound => Error::refused_with("BERKAS_HILANG", "berkas", path.display()),
+        ErrorKind::NotFound => Error::refused_with("BERKAS_SIMPANAN_HILANG", "berkas", path.display()),
         _ => Error::Io { operation: "read", path: path.display().to_string(), source },
     })?;
     if self::sha256(&bytes) != sha256 {
-        return Err(Error::refused_with("BERKAS_RUSAK", "berkas", path.display()));
+        return Err(Error::refused_with("BERKAS_SIMPANAN_RUSAK", "berkas", path.display()));
     }
     Ok(bytes)
 }
@@ -70,7 +70,7 @@ pub fn put_bytes(tx: &Tx<'_>, bytes: &[u8], media: &str, nama: &str) -> Result<B
 /// Stores a copy of the officer's file `path`. Its kind is told by its first bytes, never by its name.
 ///
 /// # Errors
-/// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when the data
+/// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_LAMPIRAN_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when the data
 /// folder refuses it, e.g. on a full disk.
 pub fn put_file(tx: &Tx<'_>, path: &Path) -> Result<Berkas> {
     let unreadable = |e: std::io::Error| match e.kind() {
@@ -87,7 +87,7 @@ pub fn put_file(tx: &Tx<'_>, path: &Path) -> Result<Berkas> {
     let (sha256, ukuran, head) = write::store(&tx.dir().join(FOLDER), file.take(MAKS + 1))?;
     refuse_large(ukuran)?;
     if ukuran == 0 {
-        return Err(Error::refused_with("BERKAS_KOSONG", "berkas", path.display()));
+        return Err(Error::refused_with("BERKAS_LAMPIRAN_KOSONG", "berkas", path.display()));
     }
     let nama = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     record(tx, Berkas { sha256, nama, media: media::sniff(&head).to_owned(), ukuran })
@@ -115,7 +115,7 @@ fn path_in(dir: &Path, sha256: &str) -> Result<PathBuf> {
     let is_hash = sha256.len() == 64 && sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     match sha256.get(..2) {
         Some(first) if is_hash => Ok(dir.join(FOLDER).join(first).join(sha256)),
-        _ => Err(Error::refused_with("BERKAS_RUSAK", "berkas", sha256)),
+        _ => Err(Error::refused_with("BERKAS_SIMPANAN_RUSAK", "berkas", sha256)),
     }
 }
 

@@ -48,7 +48,7 @@ fn refuses_what_it_cannot_keep() {
     write(file("kosong"), b"").unwrap();
     for (name, expected) in [
         ("besar", "BERKAS_TERLALU_BESAR"),
-        ("kosong", "BERKAS_KOSONG"),
+        ("kosong", "BERKAS_LAMPIRAN_KOSONG"),
         ("tidak-ada", "BERKAS_TIDAK_ADA"),
         (".", "BERKAS_TIDAK_BISA_DIBACA"),
     ] {
@@ -63,10 +63,10 @@ fn finds_what_was_changed_or_lost() {
     store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "a.pdf")).unwrap();
     let file = path(&store, ABC).unwrap();
     write(&file, b"abd").unwrap();
-    assert_eq!(kode(read(&store, ABC)), "BERKAS_RUSAK");
-    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_RUSAK");
+    assert_eq!(kode(read(&store, ABC)), "BERKAS_SIMPANAN_RUSAK");
+    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_SIMPANAN_RUSAK");
     std::fs::remove_file(&file).unwrap();
-    assert_eq!(kode(read(&store, ABC)), "BERKAS_HILANG");
-    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_HILANG");
-    assert_eq!(kode(read(&store, "../register.db")), "BERKAS_RUSAK");
+    assert_eq!(kode(read(&store, ABC)), "BERKAS_SIMPANAN_HILANG");
+    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_SIMPANAN_HILANG");
+    assert_eq!(kode(read(&store, "../register.db")), "BERKAS_SIMPANAN_RUSAK");
 }
