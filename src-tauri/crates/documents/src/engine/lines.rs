@@ -96,7 +96,7 @@ impl Breaker {
             wrap_optimal_fit(&fragments, &widths, &penalties(style))
                 .unwrap_or_else(|_| wrap_first_fit(&fragments, &widths))
         };
-        let lines = if style.align == Align::Center { balance(&fragments, lines, total) } else { lines };
+        let lines = if style.align == Align::Center { balance(&fragments, lines, total, max) } else { lines };
         let count = lines.len();
         lines.into_iter().enumerate().map(|(i, line)| assemble(line, i + 1 == count)).collect()
     }
@@ -279,19 +279,27 @@ fn words(runs: &[Run]) -> Vec<Vec<(&str, &Run)>> {
 }
 
 /// Centred lines of about equal length, no more of them than `lines`.
-fn balance<'a>(fragments: &'a [Fragment], lines: Vec<&'a [Fragment]>, total: f32) -> Vec<&'a [Fragment]> {
+fn balance<'a>(
+    fragments: &'a [Fragment],
+    lines: Vec<&'a [Fragment]>,
+    total: f32,
+    max: f32,
+) -> Vec<&'a [Fragment]> {
     let count = lines.len();
     for step in 0..10u8 {
-        let width = total / count as f32 * (1.0 + f32::from(step) * 0.05);
+        let width = (total / count as f32 * (1.0 + f32::from(step) * 0.05)).min(max);
         let narrow = wrap_first_fit(fragments, &[f64::from(width)]);
-        let widest = narrow.iter().map(|line| line.iter().map(|f| f.width + f.space).sum::<f32>());
-        let limit =
-            lines.iter().map(|line| line.iter().map(|f| f.width + f.space).sum::<f32>()).fold(0.0, f32::max);
-        if narrow.len() == count && widest.fold(0.0, f32::max) <= limit {
+        if narrow.len() == count && narrow.iter().all(|line| visible_width(line) <= max) {
             return narrow;
         }
     }
     lines
+}
+
+/// Width of a line with the hyphen its end may need, without the space behind it.
+fn visible_width(line: &[Fragment]) -> f32 {
+    let width: f32 = line.iter().map(|f| f.width + f.space).sum();
+    width + line.last().map_or(0.0, |end| end.hyphen - end.space)
 }
 
 fn assemble(fragments: &[Fragment], last: bool) -> Line {
@@ -312,7 +320,8 @@ fn penalties(style: &TextStyle) -> Penalties {
     let square = style.size * style.size;
     let mut penalties = Penalties::new();
     penalties.nline_penalty = (square * 4.0) as usize;
-    penalties.overflow_penalty = 50_000;
+    // so high that no other cost can make a line run over, be it by a hair
+    penalties.overflow_penalty = 1_000_000_000;
     penalties.hyphen_penalty =
         (square * if style.hyphenate == Hyphenate::Running { 1.5 } else { 12.0 }) as usize;
     penalties.short_last_line_fraction = 8;

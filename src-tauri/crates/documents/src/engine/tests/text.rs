@@ -25,7 +25,7 @@ fn expected(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_paragraph_comes_out_whole_and_inside(text in anything(), justify: bool, bookman: bool) {
