@@ -1,5 +1,7 @@
 //! What the test programs share.
 
+#[cfg(target_os = "linux")]
+pub mod usb;
 #[cfg(feature = "e2e")]
 pub mod window;
 

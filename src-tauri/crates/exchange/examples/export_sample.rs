@@ -1,0 +1,132 @@
+//! Writes an invented public list onto a drive, or checks one that was written: the export as a program of its own,
+//! so that it can run where a test program can't (inside another kernel, on a drive whose power is cut).
+//!
+//! `export FOLDER`, `export-filling FOLDER` (someone else fills the drive once the room was measured),
+//! `export-holding FOLDER` (stops for good when reading back begins), `verify FOLDER`.
+//! Prints `SELESAI <folder name>`, `UTUH <number of files>` or `GAGAL <code>`; before it, one line per new stage.
+
+#![allow(clippy::print_stdout, reason = "its output is what it is for")]
+
+use saksama_exchange::dkip::{
+    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, Progress, SkPublik, Tahap, export_dkip, verify_folder,
+};
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Long enough to need many clusters of any drive.
+const PDF_SIZE: usize = 3 * 1024 * 1024;
+
+fn row(n: usize) -> DkipPublikBaris {
+    DkipPublikBaris {
+        nomor: n.to_string(),
+        uraian: format!("Data pribadi pemohon layanan, berkas ke-{n}"),
+        dasar_hukum: "Pasal 17 huruf h angka 3".into(),
+        konsekuensi_dibuka: "Mengungkap rahasia pribadi".into(),
+        pertimbangan_ditutup: "Rahasia pribadi terjaga".into(),
+        jangka_waktu: "5 (lima) tahun".into(),
+        unit: "Dinas Contoh".into(),
+        penetapan: "Nomor 1 Tahun 2026, 20 November 2026".into(),
+    }
+}
+
+fn sample() -> DkipPublik {
+    DkipPublik {
+        judul: "Daftar Informasi yang Dikecualikan".into(),
+        instansi: "Pemerintah Kota Contoh".into(),
+        tanggal: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default(),
+        sk: vec![SkPublik { nomor: "1".into(), tanggal: "20 November 2026".into(), tentang: "DKIP".into() }],
+        baris: (1..=40).map(row).collect(),
+        dip_tambahan: vec![DipBaris {
+            nomor: "1".into(),
+            ringkasan_isi: "Laporan lama".into(),
+            pejabat_menguasai: "Dinas Contoh".into(),
+            penanggung_jawab: "Kepala Dinas Contoh".into(),
+            waktu_tempat: "2020, Kota Contoh".into(),
+            bentuk: "Softcopy".into(),
+            jangka_waktu_simpan: "5 tahun".into(),
+        }],
+    }
+}
+
+/// Bytes that never repeat in step with clusters or blocks.
+fn papers() -> Vec<u8> {
+    let mut state = 1_u32;
+    let noise = std::iter::repeat_with(|| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state.to_be_bytes()[0]
+    });
+    b"%PDF-1.7\n".iter().copied().chain(noise).take(PDF_SIZE).collect()
+}
+
+/// Prints the stages and does at one of them what the first argument wants.
+struct Stages<'a> {
+    wish: &'a str,
+    folder: &'a Path,
+    last: Option<Tahap>,
+}
+
+impl Progress for Stages<'_> {
+    fn report(&mut self, tahap: Tahap, _: u64, _: u64) -> ControlFlow<()> {
+        if self.last.replace(tahap) != Some(tahap) {
+            println!("{tahap:?}");
+            match (self.wish, tahap) {
+                ("export-filling", Tahap::Menulis) => fill(self.folder),
+                ("export-holding", Tahap::Memeriksa) => hold(),
+                _ => {}
+            }
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// Takes all the room that is left but some hundred bytes.
+fn fill(folder: &Path) {
+    let mut size = 8 * 1024 * 1024;
+    let mut n = 0;
+    while size >= 512 {
+        n += 1;
+        if fs::write(folder.join(format!("isi{n}")), vec![1_u8; size]).is_err() {
+            size /= 2;
+        }
+    }
+}
+
+/// Waits for the power cut.
+fn hold() -> ! {
+    loop {
+        std::thread::park();
+    }
+}
+
+fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
+    if wish == "verify" {
+        let report = verify_folder(folder)?;
+        let name = if report.sehat { "UTUH" } else { "RUSAK" };
+        return Ok(format!("{name} {}", report.utuh));
+    }
+    let pdf = papers();
+    let jadi = BerkasJadi { dkip_pdf: &pdf, sk_pdf: Some(b"%PDF-1.7 sk") };
+    let mut stages = Stages { wish, folder, last: None };
+    let report = export_dkip(&sample(), jadi, folder, "DKIP_Kota Contoh_20261121", &mut stages)?;
+    Ok(format!("SELESAI {}", report.nama_folder))
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [wish, folder] = arguments.as_slice() else {
+        println!("export | export-filling | export-holding | verify FOLDER");
+        return ExitCode::from(2);
+    };
+    match run(wish, Path::new(folder)) {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            println!("GAGAL {}", error.kode());
+            ExitCode::FAILURE
+        }
+    }
+}

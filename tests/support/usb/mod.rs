@@ -1,0 +1,39 @@
+//! USB drives made of files: [`Drive`] is mounted here, for programs that must see it; [`uml`] mounts one inside a
+//! borrowed kernel, so that Linux's own vfat driver is tested on machines whose kernel has none, and so that the power
+//! can really be cut. [`Image`] is read by mtools, which knows FAT but no kernel.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a drive that can't be made must stop its test at once, and say what is missing"
+)]
+
+mod drive;
+mod image;
+pub mod uml;
+
+pub use drive::{Drive, Kind};
+pub use image::Image;
+
+use std::ffi::OsStr;
+use std::io::ErrorKind;
+use std::process::{Command, Output};
+
+/// Runs an outside program; `package` is the Debian package to name when the program is missing.
+fn output(package: &str, program: &str, arguments: &[&OsStr]) -> Output {
+    let mut command = Command::new(program);
+    // mkfs, mount and losetup stand in sbin, which a user's PATH leaves out.
+    let path = std::env::var("PATH").unwrap_or_default();
+    command.env("PATH", format!("{path}:/usr/sbin:/sbin")).args(arguments);
+    command.output().unwrap_or_else(|error| match error.kind() {
+        ErrorKind::NotFound => panic!("{program} is missing: apt-get install {package}"),
+        _ => panic!("{program}: {error}"),
+    })
+}
+
+/// The same for what must succeed: what it prints.
+fn run(package: &str, program: &str, arguments: &[&OsStr]) -> String {
+    let out = output(package, program, arguments);
+    let told = String::from_utf8_lossy(&out.stderr);
+    assert!(out.status.success(), "{program} {arguments:?}: {told}{}", String::from_utf8_lossy(&out.stdout));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
