@@ -127,16 +127,18 @@ pub(super) fn sumber(i: &Informasi, peraturan: &[Peraturan]) -> Vec<Sumber> {
             });
             continue;
         }
-        out.extend(kutipan::baca_peraturan(&d.teks).into_iter().map(|k| {
-            let same = |p: &&Peraturan| p.jenis == k.jenis && p.nomor == k.nomor && Some(p.tahun) == k.tahun;
-            Sumber {
+        out.extend(kutipan::baca_peraturan(&d.teks).into_iter().filter_map(|k| {
+            // A law without its year is not named well enough to count.
+            let tahun = k.tahun?;
+            let same = |p: &&Peraturan| p.jenis == k.jenis && p.nomor == k.nomor && p.tahun == tahun;
+            Some(Sumber {
                 urut,
                 dicabut: peraturan.iter().find(same).is_some_and(Peraturan::is_dicabut),
                 jenis: k.jenis,
                 nomor: k.nomor,
-                tahun: k.tahun.unwrap_or_default(),
+                tahun,
                 pasal: k.pasal,
-            }
+            })
         }));
     }
     out
