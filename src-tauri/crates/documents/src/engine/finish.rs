@@ -2,7 +2,6 @@
 
 use super::flow::Flow;
 use super::fonts::FontSet;
-use super::hyphenate::Syllables;
 use super::lines::Breaker;
 use super::model::Paper;
 use super::paint::{PaintedPage, Painter};
@@ -28,7 +27,7 @@ const PRODUCER: &str = "Saksama";
 pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
     let mut file = PdfDocument::new(&paper.title);
     let fonts = FontSet::load(paper.family)?;
-    let mut breaker = Breaker::new(Shaper::new(fonts), Syllables::new()?);
+    let mut breaker = Breaker::new(Shaper::new(fonts));
     let mut painter = Painter::default();
     if let Some(picture) = &paper.picture {
         let image = RawImage::decode_from_bytes(&picture.bytes, &mut vec![])

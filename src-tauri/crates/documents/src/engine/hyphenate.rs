@@ -1,88 +1,94 @@
-//! Syllables of Indonesian words.
-
-use crate::RenderError;
-use hyphenation::{Hyphenator, Language, Load, Standard};
-use std::collections::HashMap;
-use std::rc::Rc;
-
-/// From the `hyphenation` crate (hyph-utf8, `hyph-id`), 2.8 KB instead of the 3 MB of all languages.
-static PATTERNS: &[u8] = include_bytes!("../../patterns/id.standard.bincode");
+//! Syllables of Indonesian words, by the rules of EYD.
+//!
+//! Own rules and not the TeX patterns: those are under the GPL, and cut `penyala-hgunaan`. Where only a dictionary
+//! could tell root from affix (`be-ras`, `ber-asal`), there is no cut: a line a little shorter is no fault.
 
 /// Letters that must stay before and behind a cut.
 const BEFORE: usize = 3;
 const BEHIND: usize = 3;
-/// Shorter words are never cut.
-const SHORTEST: usize = 7;
-/// Longer runs of letters are no words.
-const LONGEST: usize = 60;
+/// Shorter words are never cut, longer runs of letters are no words.
+const LENGTHS: std::ops::RangeInclusive<usize> = 7..=60;
 
-pub(super) struct Syllables {
-    patterns: Standard,
-    cache: HashMap<Box<str>, Rc<[usize]>>,
+/// Byte positions where `word` (letters only) may be cut.
+pub(super) fn cuts(word: &str) -> Vec<usize> {
+    if !LENGTHS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return vec![];
+    }
+    let word = word.to_ascii_lowercase();
+    let word = word.as_bytes();
+    let vowels: Vec<usize> = (0..word.len()).filter(|at| is_vowel(word[*at])).collect();
+    let between = |pair: &[usize]| match pair {
+        [left, right] => cut_between(word, *left, *right),
+        _ => None,
+    };
+    let allowed = |at: &usize| (BEFORE..=word.len() - BEHIND).contains(at);
+    vowels.windows(2).filter_map(between).filter(allowed).collect()
 }
 
-impl Syllables {
-    pub(super) fn new() -> Result<Self, RenderError> {
-        let patterns = Standard::from_reader(Language::Indonesian, &mut &*PATTERNS)
-            .map_err(|_| RenderError::Font { name: "hyph-id" })?;
-        Ok(Self { patterns, cache: HashMap::new() })
+/// The cut between two vowels that follow each other, at `left` and `right`.
+fn cut_between(word: &[u8], left: usize, right: usize) -> Option<usize> {
+    let middle = &word[left + 1..right];
+    let first = match middle {
+        [] => return (!matches!(&word[left..=right], b"ai" | b"au" | b"oi" | b"ei")).then_some(right),
+        [b'n', b'g' | b'y', ..] | [b's', b'y', ..] | [b'k', b'h', ..] => 2,
+        _ => 1,
+    };
+    if middle.len() > first {
+        // two consonants or more: after the first
+        return Some(left + 1 + first);
     }
-
-    /// Byte positions where `word` (letters only) may be cut.
-    pub(super) fn cuts(&mut self, word: &str) -> Rc<[usize]> {
-        if !(SHORTEST..=LONGEST).contains(&word.chars().count()) {
-            return Rc::from([]);
-        }
-        let lower = word.to_lowercase();
-        if lower.len() != word.len() {
-            return Rc::from([]);
-        }
-        if let Some(known) = self.cache.get(lower.as_str()) {
-            return known.clone();
-        }
-        let breaks = self.patterns.hyphenate(&lower).breaks;
-        let allowed =
-            |at: &usize| lower[..*at].chars().count() >= BEFORE && lower[*at..].chars().count() >= BEHIND;
-        let moved = breaks.into_iter().map(|at| at + misplaced(&lower[at..]));
-        let cuts: Rc<[usize]> = moved.filter(allowed).collect();
-        self.cache.insert(lower.into(), cuts.clone());
-        cuts
+    let prefix = left == 1 && word[left] == b'e';
+    match middle {
+        // meng-ungkap, peng-adilan; elsewhere de-ngan or pinggang-an
+        b"ng" => (prefix && matches!(word[0], b'm' | b'p')).then_some(right),
+        // be-ras or ber-asal
+        b"r" if prefix && matches!(word[0], b'b' | b't' | b'p') => None,
+        // tulis-an leaves too little, tu-li-san is wrong
+        _ if &word[right..] == b"an" => None,
+        _ => Some(left + 1),
     }
 }
 
-/// The patterns sometimes leave consonants of the syllable before at the beginning of the next, as in
-/// `penyala-hgunaan` or `dipertanggu-ngjawabkan`: number of letters that belong before the cut.
-fn misplaced(rest: &str) -> usize {
-    let consonant = |b: u8| b.is_ascii_lowercase() && !b"aiueo".contains(&b);
-    match rest.as_bytes() {
-        [b'n', b'g' | b'y', third, ..] if consonant(*third) => 2,
-        [b'n', b'g' | b'y', ..] | [b's', b'y' | b't' | b'p' | b'k', ..] | [b'k', b'h', ..] => 0,
-        [b'p' | b'b' | b't' | b'd' | b'k' | b'g' | b'f' | b's', b'r' | b'l', ..] => 0,
-        [first, second, ..] if consonant(*first) && consonant(*second) => 1,
-        _ => 0,
-    }
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::cuts;
 
     fn cut(word: &str) -> String {
-        let cuts = Syllables::new().unwrap().cuts(word);
         let mut out = word.to_owned();
-        for at in cuts.iter().rev() {
-            out.insert(*at, '-');
+        for at in cuts(word).into_iter().rev() {
+            out.insert(at, '-');
         }
         out
     }
 
     #[test]
-    fn indonesian_words_are_cut_at_syllables() {
-        assert_eq!(cut("penyalahgunaan"), "penya-lah-gu-naan");
-        assert_eq!(cut("Tanjungpinang"), "Tan-jung-pi-nang");
-        assert_eq!(cut("dipertanggungjawabkan"), "diper-tang-gung-ja-wabkan");
-        assert_eq!(cut("mengungkapkan"), "meng-ung-kapkan");
-        assert_eq!(cut("rahasia"), "raha-sia");
-        assert_eq!(cut("hukum"), "hukum");
+    fn words_are_cut_at_syllables() {
+        for word in [
+            "penya-lah-gu-naan",
+            "diper-tang-gung-ja-wab-kan",
+            "Tan-jung-pi-nang",
+            "meng-ung-kap-kan",
+            "peng-a-dilan",
+            "bera-sal",
+            "menye-leng-ga-rakan",
+            "masya-ra-kat",
+            "kebang-krutan",
+            "instru-men",
+            "INFOR-MASI",
+        ] {
+            assert_eq!(cut(&word.replace('-', "")), word);
+        }
+    }
+
+    #[test]
+    fn doubtful_and_short_words_stay_whole() {
+        for word in ["tulisan", "dengan", "hukum", "pantai", "éééééééé", "xxxxxxxxxx"] {
+            assert_eq!(cut(word), word);
+        }
+        assert!(cuts(&"ba".repeat(50)).is_empty());
     }
 }

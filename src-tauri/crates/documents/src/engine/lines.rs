@@ -2,7 +2,7 @@
 
 use super::clean::clean;
 use super::fonts::FontIx;
-use super::hyphenate::Syllables;
+use super::hyphenate;
 use super::model::{Align, Hyphenate, Run, TextStyle};
 use super::shape::{Shaped, Shaper};
 use std::rc::Rc;
@@ -64,12 +64,11 @@ struct Span<'a> {
 /// Measures and breaks text.
 pub(super) struct Breaker {
     pub(super) shaper: Shaper,
-    syllables: Syllables,
 }
 
 impl Breaker {
-    pub(super) fn new(shaper: Shaper, syllables: Syllables) -> Self {
-        Self { shaper, syllables }
+    pub(super) fn new(shaper: Shaper) -> Self {
+        Self { shaper }
     }
 
     /// Runs with unprintable characters gone; `\n` still separates lines.
@@ -163,7 +162,7 @@ impl Breaker {
         }
         for (span, shaped) in spans.iter().zip(shaped) {
             let hyphen = self.shaper.shape(span.font, "-").width * k;
-            let cuts = self.cuts(span.text, too_wide);
+            let cuts = Self::cuts(span.text, too_wide);
             if cuts.is_empty() && shaped.width * k <= max {
                 out.push(Fragment {
                     width: shaped.width * k,
@@ -223,7 +222,7 @@ impl Breaker {
     /// Where a word may be cut: byte position, and whether a hyphen is added there. A hyphen of the word itself is
     /// never the end of a line: copied text would lose it. Words joined by `/`, `-` or digits are cut only if
     /// they do not fit a line.
-    fn cuts(&mut self, word: &str, too_wide: bool) -> Vec<(usize, bool)> {
+    fn cuts(word: &str, too_wide: bool) -> Vec<(usize, bool)> {
         let mut parts: Vec<(usize, usize)> = vec![];
         for (at, c) in word.char_indices().filter(|(_, c)| c.is_alphabetic()) {
             match parts.last_mut() {
@@ -238,7 +237,7 @@ impl Breaker {
         // a hyphen in an address would be read as part of it
         let address = word.contains("://") || word.contains('@') || word.contains("www.");
         for (from, to) in parts.into_iter().filter(|_| !address) {
-            cuts.extend(self.syllables.cuts(&word[from..to]).iter().map(|at| (from + at, true)));
+            cuts.extend(hyphenate::cuts(&word[from..to]).into_iter().map(|at| (from + at, true)));
         }
         if too_wide {
             let after =

@@ -62,8 +62,7 @@ fn a_heading_stays_with_its_first_row() {
 fn the_head_is_repeated_on_every_page_but_is_content_only_once() {
     let rows = (0..100).map(|_| row(["1", "isi", "dasar"])).collect();
     let made = paper(Family::Sans, vec![Block::Table(table(rows))]);
-    let mut breaker =
-        Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()), Syllables::new().unwrap());
+    let mut breaker = Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()));
     let mut painter = Painter::default();
     Flow::new(&mut breaker, &mut painter).paper(&made);
     let pages = painter.pages.len();

@@ -5,7 +5,6 @@ mod text;
 
 use super::flow::Flow;
 use super::fonts::FontSet;
-use super::hyphenate::Syllables;
 use super::lines::Breaker;
 use super::model::*;
 use super::paint::{Painter, Traced};
@@ -32,8 +31,7 @@ fn paper(family: Family, blocks: Vec<Block>) -> Paper {
 
 /// Paints and gives the lines in painting order; without page numbers and repeated heads.
 fn trace(paper: &Paper) -> Vec<Traced> {
-    let mut breaker =
-        Breaker::new(Shaper::new(FontSet::load(paper.family).unwrap()), Syllables::new().unwrap());
+    let mut breaker = Breaker::new(Shaper::new(FontSet::load(paper.family).unwrap()));
     let mut painter = Painter::default();
     Flow::new(&mut breaker, &mut painter).paper(paper);
     painter.trace.into_iter().filter(|line| !line.artifact).collect()
