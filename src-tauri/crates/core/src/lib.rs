@@ -17,6 +17,7 @@ pub mod masalah;
 pub mod op;
 pub mod organisasi;
 pub mod pejabat;
+pub mod pekerjaan;
 pub mod peraturan;
 pub mod rapat;
 mod sql_enum;

@@ -1,5 +1,14 @@
 //! Shelves and files: where each paper and each file of an item is kept (domain 11).
 
+mod lokasi;
+mod penempatan;
+#[cfg(test)]
+mod tests;
+
+pub use lokasi::{list_lokasi, save_lokasi, trash_lokasi};
+pub(crate) use penempatan::document;
+pub use penempatan::{get_softcopy, list_penempatan, list_rak, place_hardcopy, place_softcopy};
+
 use crate::dokumen::Berkas;
 use crate::sql_enum;
 use chrono::NaiveDate;

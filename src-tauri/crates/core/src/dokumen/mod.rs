@@ -1,7 +1,22 @@
 //! The life of every paper: `DRAF → DICETAK → DITANDATANGANI → DIGANTI | DIBATALKAN`. Printing is not signing; a
 //! signed paper never changes; what was printed is kept.
 
+mod nomor;
 pub mod penomoran;
+mod pindaian;
+mod print;
+mod read;
+mod sign;
+#[cfg(test)]
+mod tests;
+
+pub use nomor::propose_nomor;
+pub use pindaian::{attach_pindaian, cancel};
+pub use print::{CetakBaru, record_print};
+pub(crate) use print::replace_print;
+pub(crate) use read::is_signed;
+pub use read::{get, list};
+pub use sign::record_tanda_tangan;
 
 use crate::organisasi::Kertas;
 use crate::sql_enum;

@@ -1,6 +1,14 @@
 //! The decree (SK): which items it sets, and what follows from its signature (PP 61/2010 Pasal 4, Perki 1/2021
 //! Pasal 49(4)–(7)).
 
+mod ready;
+mod save;
+#[cfg(test)]
+mod tests;
+
+pub use ready::{ReadyKeputusan, prepare};
+pub use save::{get, list, save};
+
 use crate::dokumen::StatusDokumen;
 use crate::organisasi::BentukKeputusan;
 use crate::sql_enum;

@@ -1,6 +1,23 @@
 //! The meeting of the Tim Pertimbangan: who was asked, who came, whether it may decide, what it decided (domain 10).
 
+mod bahan;
+mod finish;
+mod hadir;
+mod jam;
 pub mod kuorum;
+mod ready;
+mod save;
+#[cfg(test)]
+mod tests;
+mod undangan;
+
+pub use bahan::{record_putusan, save_informasi, save_pembahasan};
+pub use finish::{finish, postpone};
+pub use ready::{
+    ReadyBeritaAcara, ReadyDaftarHadir, ReadyUndangan, prepare_berita_acara, prepare_daftar_hadir, prepare_undangan,
+};
+pub use save::{get, list, save};
+pub use undangan::{record_kehadiran, save_undangan};
 
 use crate::sql_enum;
 use chrono::NaiveDate;

@@ -15,6 +15,7 @@ pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
 pub(crate) mod pejabat;
+pub(crate) mod pekerjaan;
 pub mod penempatan;
 pub(crate) mod peraturan;
 pub mod rapat;

@@ -1,6 +1,19 @@
 //! The Lembar Pengujian Konsekuensi: many items on one sheet, tested, signed and approved (Perki 1/2021 Pasal 49,
 //! Lampiran II).
 
+mod check;
+mod complete;
+mod item;
+mod read;
+mod save;
+#[cfg(test)]
+mod tests;
+
+pub use complete::{complete, reopen};
+pub use item::{add_item, remove_item, save_baris};
+pub use read::{ReadyLembarUji, get, list, prepare};
+pub use save::save;
+
 use crate::informasi::status::StatusInformasi;
 use crate::masalah::Masalah;
 use crate::sql_enum;

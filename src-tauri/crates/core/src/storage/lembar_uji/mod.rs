@@ -1,39 +1,12 @@
 //! Tables `lembar_uji`, `lembar_uji_baris`, `lembar_uji_penguji`.
 
 use crate::error::{Error, Result};
-use crate::informasi::Cakupan;
 use crate::informasi::status::StatusInformasi;
-use crate::jangka_waktu::JangkaWaktu;
-use crate::peraturan::JenisPeraturan;
 use crate::uji_konsekuensi::{
     LembarUji, LembarUjiBaris, LembarUjiBarisIsian, LembarUjiRingkas, Penguji, StatusLembar,
 };
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
-use serde::Deserialize;
-
-/// A row with what its rules look at beside what is shown.
-pub(crate) struct BarisLengkap {
-    pub(crate) baris: LembarUjiBaris,
-    pub(crate) cakupan: Cakupan,
-    pub(crate) bagian_dikecualikan: String,
-    pub(crate) bukan_pasal18: bool,
-    pub(crate) persetujuan_tertulis_subjek: bool,
-    pub(crate) terkait_jabatan_publik: bool,
-    pub(crate) dasar: Vec<DasarBaris>,
-    pub(crate) jangka_waktu: Vec<JangkaWaktu>,
-}
-
-/// A legal basis of an item: of the list of regulations, or words only.
-#[derive(Deserialize)]
-pub(crate) struct DasarBaris {
-    pub(crate) jenis: Option<JenisPeraturan>,
-    pub(crate) nomor: Option<String>,
-    pub(crate) tahun: Option<i32>,
-    pub(crate) teks: String,
-    pub(crate) pasal: String,
-    pub(crate) dicabut: bool,
-}
 
 /// An item that somebody wants on a sheet.
 pub(crate) struct CalonBaris {
@@ -71,15 +44,11 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<LembarUji> {
     Ok(LembarUji { penguji: penguji.collect::<rusqlite::Result<_>>()?, ..head })
 }
 
-/// The rows of a sheet, in order.
-pub(crate) fn baris(conn: &Connection, lembar_id: &str) -> Result<Vec<BarisLengkap>> {
+/// The rows of a sheet in order, or the one row `id`; their codes and problems are left empty.
+pub(crate) fn baris(conn: &Connection, lembar_id: &str, id: Option<&str>) -> Result<Vec<LembarUjiBaris>> {
     let mut statement = conn.prepare_cached(include_str!("select_baris.sql"))?;
-    let mut rows = statement.query(named_params! { ":lembar_id": lembar_id })?;
-    let mut out = Vec::new();
-    while let Some(row) = rows.next()? {
-        out.push(baris_from_row(row)?);
-    }
-    Ok(out)
+    let rows = statement.query_map(named_params! { ":lembar_id": lembar_id, ":id": id }, baris_from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What decides whether an item may be put on the sheet `lembar_id`; none when it is gone.
@@ -157,12 +126,12 @@ pub(crate) fn update_baris(conn: &Connection, lembar_id: &str, b: &LembarUjiBari
     Ok(changed > 0)
 }
 
-/// Takes a row off a sheet and closes the gap in the numbers; false when the sheet has no such row.
-pub(crate) fn delete_baris(conn: &Connection, lembar_id: &str, id: &str) -> Result<bool> {
-    let params = named_params! { ":id": id, ":lembar_id": lembar_id };
-    let changed = conn.prepare_cached(include_str!("delete_baris.sql"))?.execute(params)?;
+/// Takes a row off a sheet and closes the gap in the numbers.
+pub(crate) fn delete_baris(conn: &Connection, lembar_id: &str, id: &str) -> Result<()> {
+    conn.prepare_cached(include_str!("delete_baris.sql"))?
+        .execute(named_params! { ":id": id, ":lembar_id": lembar_id })?;
     conn.prepare_cached(include_str!("renumber.sql"))?.execute(named_params! { ":lembar_id": lembar_id })?;
-    Ok(changed > 0)
+    Ok(())
 }
 
 fn head_from_row(r: &Row<'_>) -> rusqlite::Result<LembarUji> {
@@ -191,35 +160,22 @@ fn penguji_from_row(r: &Row<'_>) -> rusqlite::Result<Penguji> {
     })
 }
 
-fn baris_from_row(r: &Row<'_>) -> Result<BarisLengkap> {
-    Ok(BarisLengkap {
-        baris: LembarUjiBaris {
-            id: r.get("id")?,
-            urut: r.get("urut")?,
-            informasi_id: r.get("informasi_id")?,
-            nomor_register: r.get("nomor_register")?,
-            judul: r.get("judul")?,
-            uraian: r.get("uraian")?,
-            status: r.get("status")?,
-            kode_pasal17: json(r, "kode_pasal17")?,
-            dasar_hukum: r.get("dasar_hukum_cetak")?,
-            jangka_waktu: r.get("jangka_waktu_cetak")?,
-            konsekuensi_dibuka: r.get("konsekuensi_dibuka")?,
-            konsekuensi_ditutup: r.get("konsekuensi_ditutup")?,
-            hasil: r.get("hasil")?,
-            syarat: r.get("syarat")?,
-            masalah: Vec::new(),
-        },
-        cakupan: r.get("cakupan")?,
-        bagian_dikecualikan: r.get("bagian_dikecualikan")?,
-        bukan_pasal18: r.get("bukan_pasal18")?,
-        persetujuan_tertulis_subjek: r.get("persetujuan_tertulis_subjek")?,
-        terkait_jabatan_publik: r.get("terkait_jabatan_publik")?,
-        dasar: json(r, "dasar_hukum")?,
-        jangka_waktu: json(r, "jangka_waktu")?,
+fn baris_from_row(r: &Row<'_>) -> rusqlite::Result<LembarUjiBaris> {
+    Ok(LembarUjiBaris {
+        id: r.get("id")?,
+        urut: r.get("urut")?,
+        informasi_id: r.get("informasi_id")?,
+        nomor_register: r.get("nomor_register")?,
+        judul: r.get("judul")?,
+        uraian: r.get("uraian")?,
+        status: r.get("status")?,
+        kode_pasal17: Vec::new(),
+        dasar_hukum: r.get("dasar_hukum_cetak")?,
+        jangka_waktu: r.get("jangka_waktu_cetak")?,
+        konsekuensi_dibuka: r.get("konsekuensi_dibuka")?,
+        konsekuensi_ditutup: r.get("konsekuensi_ditutup")?,
+        hasil: r.get("hasil")?,
+        syarat: r.get("syarat")?,
+        masalah: Vec::new(),
     })
-}
-
-fn json<T: serde::de::DeserializeOwned>(r: &Row<'_>, column: &str) -> Result<T> {
-    Ok(serde_json::from_str(r.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?)?)
 }

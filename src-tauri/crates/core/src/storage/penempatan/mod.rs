@@ -10,7 +10,6 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// What decides whether an item is documented.
 pub(crate) struct Keadaan {
-    pub(crate) nomor_register: String,
     pub(crate) bentuk: BentukInformasi,
     pub(crate) status: StatusInformasi,
     pub(crate) ada_hardcopy: bool,
@@ -61,7 +60,6 @@ pub(crate) fn keadaan(conn: &Connection, informasi_id: &str) -> Result<Keadaan> 
     let mut statement = conn.prepare_cached(include_str!("select_keadaan.sql"))?;
     let found = statement.query_row(named_params! { ":informasi_id": informasi_id }, |r| {
         Ok(Keadaan {
-            nomor_register: r.get("nomor_register")?,
             bentuk: r.get("bentuk")?,
             status: r.get("status")?,
             ada_hardcopy: r.get("ada_hardcopy")?,

@@ -1,5 +1,5 @@
 -- What decides whether an item is documented: its form, its state, its present paper and files.
-SELECT i.nomor_register, i.bentuk, i.status,
+SELECT i.bentuk, i.status,
        EXISTS (SELECT 1 FROM penempatan AS t
                WHERE t.informasi_id = i.id AND t.lokasi_id IS NOT NULL AND t.sampai IS NULL) AS ada_hardcopy,
        EXISTS (SELECT 1 FROM penempatan AS t

@@ -1,0 +1,83 @@
+//! Proposing the next number of a paper from the office's pattern and the numbers given before.
+
+use super::KodeDokumen;
+use super::penomoran::{Nilai, Pola, nomor_berikut};
+use crate::error::{Error, Result};
+use crate::organisasi::{self, Pengaturan};
+use crate::pejabat::{self, Peran};
+use crate::storage::{Store, dokumen as rows, lembar_uji, rapat};
+use chrono::{Datelike, NaiveDate};
+
+/// Stands for the running number while a pattern is compared with a number given before; no number contains it.
+const SENTINEL: &str = "\u{1}";
+
+/// The number that the office's pattern proposes for this paper: the highest signed one of its kind and year, plus 1.
+/// Only a proposal: the registry gives the number. Kinds without a pattern get the bare running number.
+///
+/// # Errors
+/// `Error::Masalah` when the stored pattern can't be read; `Error::NotFound` for an unknown subject.
+pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<String> {
+    let pengaturan = organisasi::get(store)?.pengaturan;
+    let text = pengaturan.pola_nomor.get(kode.as_str()).map_or("{no}", String::as_str);
+    let pola = Pola::parse(text).map_err(|m| Error::Masalah(vec![m]))?;
+    let day = day(store, kode, subjek_id)?;
+    let unit = pejabat::holder(store, Peran::PpidUtama, day)?.and_then(|p| p.unit).unwrap_or_default();
+    let fill = |no: &str, day: NaiveDate| pola.isi(&nilai(&pengaturan, kode, &unit, no, day));
+    let mut last: Option<String> = None;
+    for (nomor, signed_on) in rows::nomor(store.conn(), kode, day.year().unsigned_abs())? {
+        let no = running(&fill(SENTINEL, signed_on), &nomor);
+        if last.as_deref().is_none_or(|l| value(&no) > value(l)) {
+            last = Some(no);
+        }
+    }
+    Ok(fill(&nomor_berikut(last.as_deref()), day))
+}
+
+/// The day whose month and year the number carries.
+fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDate> {
+    let today = store.today();
+    Ok(match kode {
+        KodeDokumen::D04 => lembar_uji::get(store.conn(), id)?.tanggal.unwrap_or(today),
+        KodeDokumen::D10 | KodeDokumen::D12 => rapat::get(store.conn(), id)?.0.tanggal,
+        KodeDokumen::D08 | KodeDokumen::D14 | KodeDokumen::D18 => today,
+    })
+}
+
+fn nilai<'a>(p: &'a Pengaturan, kode: KodeDokumen, unit: &'a str, no: &'a str, day: NaiveDate) -> Nilai<'a> {
+    Nilai {
+        kka: &p.kka,
+        no,
+        unit,
+        jenis: match kode {
+            KodeDokumen::D04 => "LPK",
+            KodeDokumen::D08 => "UND",
+            KodeDokumen::D10 => "DH",
+            KodeDokumen::D12 => "BA",
+            KodeDokumen::D14 => "SK",
+            KodeDokumen::D18 => &p.istilah_daftar,
+        },
+        bulan: Some(day.month()),
+        tahun: Some(day.year()),
+        // Papers with exempt content are Terbatas, the others Biasa (domain 8.5).
+        keamanan: match kode {
+            KodeDokumen::D04 | KodeDokumen::D12 => "T",
+            _ => "B",
+        },
+    }
+}
+
+/// The running number within `nomor`, found by the pattern filled with the sentinel; a number of another form is taken
+/// from its beginning.
+fn running(filled: &str, nomor: &str) -> String {
+    let by_pattern = filled.split_once(SENTINEL).and_then(|(before, after)| {
+        nomor.strip_prefix(before)?.strip_suffix(after).filter(|no| no.contains(|c: char| c.is_ascii_digit()))
+    });
+    by_pattern.unwrap_or(nomor).to_owned()
+}
+
+/// Order of running numbers: by value, digit strings of any length.
+fn value(no: &str) -> (usize, String) {
+    let digits: String = no.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let significant = digits.trim_start_matches('0').to_owned();
+    (significant.len(), significant)
+}

@@ -1,0 +1,111 @@
+//! Keeping what was printed.
+
+use super::{Dokumen, KodeDokumen, StatusDokumen as S};
+use crate::error::{Error, Result};
+use crate::op::Op;
+use crate::organisasi::Kertas;
+use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan, lembar_uji, rapat};
+use chrono::Datelike;
+
+/// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
+const MAKS_NAMA: usize = 100;
+/// Why an older print is void.
+const ALASAN_DICETAK_ULANG: &str = "Dicetak ulang";
+
+/// A paper as it was drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CetakBaru {
+    /// Which paper.
+    pub kode: KodeDokumen,
+    /// What it is about: id of the sheet, meeting or decree, or `dkip`.
+    pub subjek_id: String,
+    /// Title for lists.
+    pub judul: String,
+    /// The PDF.
+    pub pdf_bytes: Vec<u8>,
+    /// Number of pages.
+    pub halaman: u32,
+    /// Paper size.
+    pub kertas: Kertas,
+    /// Version of the wording.
+    pub naskah_versi: String,
+}
+
+/// Keeps a print: `DICETAK`, with the next print number; the unsigned print before it becomes `DIGANTI`. A print equal
+/// to the last one is that one. The state of a decree follows.
+///
+/// # Errors
+/// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list D18 may be printed again: it is of its day);
+/// `Error::NotFound` for an unknown subject; what storing the file refuses.
+pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
+    check_subjek(store, &baru)?;
+    let papers = rows::list(store.conn(), Some(&baru.subjek_id))?;
+    let mine: Vec<&Dokumen> = papers.iter().filter(|d| d.kode == baru.kode).collect();
+    if let Some(signed) = mine.iter().find(|d| d.status == S::Ditandatangani && d.kode != KodeDokumen::D18) {
+        return Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &signed.nomor));
+    }
+    let sha256 = berkas::sha256(&baru.pdf_bytes);
+    if let Some(same) = mine.iter().find(|d| d.status == S::Dicetak && d.pdf.sha256 == sha256) {
+        return Ok((*same).clone());
+    }
+    let id = store.transact(Op::PrintDokumen, |tx| {
+        let pdf = berkas::put_bytes(tx, &baru.pdf_bytes, "application/pdf", &file_name(&baru))?;
+        let dokumen = Dokumen {
+            id: tx.new_id(),
+            kode: baru.kode,
+            versi: rows::max_versi(tx.conn(), baru.kode, &baru.subjek_id)?.saturating_add(1),
+            subjek_id: baru.subjek_id,
+            judul: baru.judul,
+            nomor: String::new(),
+            tahun: tx.today().year().unsigned_abs(),
+            tanggal: None,
+            status: S::Dicetak,
+            pdf,
+            halaman: baru.halaman,
+            kertas: baru.kertas,
+            naskah_versi: baru.naskah_versi,
+            dicetak_at: tx.now(),
+            penandatangan: String::new(),
+            pindaian: None,
+            alasan: String::new(),
+        };
+        replace_print(tx, dokumen.kode, &dokumen.subjek_id, ALASAN_DICETAK_ULANG)?;
+        rows::insert(tx.conn(), &dokumen)?;
+        if dokumen.kode == KodeDokumen::D14 {
+            keputusan::set_status(tx.conn(), &dokumen.subjek_id, S::Dicetak)?;
+        }
+        tx.note("dokumen", &dokumen.id, "", S::Dicetak.as_str(), &dokumen.judul)?;
+        Ok(dokumen.id)
+    })?;
+    rows::get(store.conn(), &id)
+}
+
+/// Makes the unsigned print of a paper void: what it shows is no longer so.
+pub(crate) fn replace_print(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str, alasan: &str) -> Result<()> {
+    for d in rows::list(tx.conn(), Some(subjek_id))? {
+        if d.kode == kode && d.status == S::Dicetak {
+            rows::set_status(tx.conn(), &d.id, S::Diganti, alasan)?;
+            tx.note("dokumen", &d.id, S::Dicetak.as_str(), S::Diganti.as_str(), alasan)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_subjek(store: &Store, baru: &CetakBaru) -> Result<()> {
+    let (conn, id) = (store.conn(), baru.subjek_id.as_str());
+    match baru.kode {
+        KodeDokumen::D04 => lembar_uji::get(conn, id).map(drop),
+        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => rapat::get(conn, id).map(drop),
+        KodeDokumen::D14 => keputusan::get(conn, id).map(drop),
+        KodeDokumen::D18 => Ok(()),
+    }
+}
+
+/// A file name that every file system takes: `D12 Berita Acara rapat 20 November 2026.pdf`.
+fn file_name(baru: &CetakBaru) -> String {
+    let text = format!("{} {}", baru.kode.as_str(), baru.judul);
+    let safe: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let words: Vec<&str> = safe.split_whitespace().collect();
+    let short: String = words.join(" ").chars().take(MAKS_NAMA).collect();
+    format!("{}.pdf", short.trim_end())
+}

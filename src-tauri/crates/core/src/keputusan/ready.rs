@@ -1,0 +1,74 @@
+//! The proof that a decree may be printed and signed.
+
+use super::{Keputusan, save};
+use crate::dokumen::StatusDokumen;
+use crate::error::{Error, Result};
+use crate::informasi::status::StatusInformasi as S;
+use crate::organisasi::{self, ProfilSop};
+use crate::storage::keputusan::{self as rows, SyaratItem};
+use crate::storage::Store;
+use rusqlite::Connection;
+
+/// A decree that may be printed as D14: every item was discussed (or tested, where the SOP has no Tim Pertimbangan) and
+/// has a complete, approved consequence test (UU 14/2008 Pasal 19).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadyKeputusan {
+    keputusan: Keputusan,
+}
+
+impl ReadyKeputusan {
+    /// The decree with its items.
+    #[must_use]
+    pub fn keputusan(&self) -> &Keputusan {
+        &self.keputusan
+    }
+}
+
+/// Checks that D14 can be made. A signed decree always can: it is only copied.
+///
+/// # Errors
+/// `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
+/// `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound`.
+pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
+    let keputusan = save::get(store, id)?;
+    if keputusan.status == StatusDokumen::Ditandatangani {
+        return Ok(ReadyKeputusan { keputusan });
+    }
+    if keputusan.item.is_empty() {
+        return Err(Error::refused("KEPUTUSAN_KOSONG"));
+    }
+    if keputusan.penandatangan_id.is_none() {
+        return Err(Error::refused("PENANDATANGAN_KOSONG"));
+    }
+    let without_tim = is_without_tim(store)?;
+    for item in &keputusan.item {
+        let syarat = check_item(store.conn(), id, &item.informasi_id, without_tim)?;
+        if !syarat.sudah_diuji {
+            return Err(Error::refused_with("UJI_BELUM_LENGKAP", "nomor", syarat.nomor_register));
+        }
+    }
+    Ok(ReadyKeputusan { keputusan })
+}
+
+/// Whether the SOP of this office goes from the test straight to the decree (SOP K; SOP B, step 4).
+pub(super) fn is_without_tim(store: &Store) -> Result<bool> {
+    let profil = organisasi::get(store)?.pengaturan.profil_sop;
+    Ok(matches!(profil, ProfilSop::Kupang | ProfilSop::Banten))
+}
+
+/// What holds of an item that may stand in the decree.
+///
+/// # Errors
+/// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is gone.
+pub(super) fn check_item(conn: &Connection, id: &str, informasi_id: &str, without_tim: bool) -> Result<SyaratItem> {
+    let syarat = rows::syarat(conn, id, informasi_id)?
+        .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
+    let far_enough = syarat.status == S::Dibahas || (without_tim && syarat.status == S::Diuji);
+    if !far_enough {
+        return Err(Error::refused_with("INFORMASI_BELUM_DIBAHAS", "nomor", syarat.nomor_register));
+    }
+    if syarat.di_keputusan_lain {
+        return Err(Error::refused_with("INFORMASI_DI_KEPUTUSAN_LAIN", "nomor", syarat.nomor_register));
+    }
+    Ok(syarat)
+}

@@ -1,0 +1,157 @@
+//! Reading decrees and composing them.
+
+use super::ready::{check_item, is_without_tim};
+use super::{JenisKeputusan, Keputusan, KeputusanIsian, KeputusanItem};
+use crate::dokumen::{self, KodeDokumen, StatusDokumen};
+use crate::error::{Error, Result};
+use crate::masalah::Masalah;
+use crate::op::Op;
+use crate::pejabat::{self, Peran};
+use crate::rapat::{self, JenisRapat, StatusRapat};
+use crate::storage::{self, Store, keputusan as rows};
+use crate::teks;
+use chrono::Datelike;
+use std::collections::BTreeSet;
+
+/// Subject of a first decree (Perki 1/2021 Lampiran III).
+const TENTANG: &str = "Klasifikasi Informasi yang Dikecualikan";
+/// Subject of an addition (D15).
+const TENTANG_TAMBAHAN: &str = "Penetapan Tambahan Klasifikasi Informasi yang Dikecualikan";
+/// Why prints made before a change are void.
+const ALASAN_DIUBAH: &str = "Keputusan diubah setelah dicetak";
+
+/// Every decree with its items, newest first.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list(store: &Store) -> Result<Vec<Keputusan>> {
+    rows::list(store.conn())
+}
+
+/// One decree with its items.
+///
+/// # Errors
+/// `Error::NotFound` when there is no such decree.
+pub fn get(store: &Store, id: &str) -> Result<Keputusan> {
+    rows::get(store.conn(), id)
+}
+
+/// Saves a decree. A new one takes the items its meeting agreed to close (of them only `informasi_id`, when that is
+/// filled), by Pasal 17 letter, unit and number; the PPID Utama as signatory and the newest sheet of its first item
+/// unless others are named. An unsigned print of what is changed becomes `DIGANTI`.
+///
+/// # Errors
+/// A subject that is too long; `JENIS_KEPUTUSAN_TIDAK_COCOK` for a kind that does not set new items;
+/// `KEPUTUSAN_SUDAH_DITANDATANGANI`; `RAPAT_BELUM_SELESAI`, `BUKAN_RAPAT_TIM_PERTIMBANGAN`;
+/// `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_BELUM_DIBAHAS`,
+/// `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` for an unknown decree, meeting, sheet, person or item.
+pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
+    let before = isian.id.as_deref().map(|id| open(store, id)).transpose()?;
+    let draft = read(store, isian, before.as_ref())?;
+    let without_tim = is_without_tim(store)?;
+    let id = store.transact(Op::SaveKeputusan, |tx| {
+        let id = before.as_ref().map_or_else(|| tx.new_id(), |k| k.id.clone());
+        let keputusan = Keputusan { id, ..draft };
+        for item in &keputusan.item {
+            check_item(tx.conn(), &keputusan.id, &item.informasi_id, without_tim)?;
+        }
+        rows::upsert(tx.conn(), &keputusan, tx.now())?;
+        dokumen::replace_print(tx, KodeDokumen::D14, &keputusan.id, ALASAN_DIUBAH)?;
+        let dari = before.as_ref().map_or("", |k| k.status.as_str());
+        tx.note("keputusan", &keputusan.id, dari, keputusan.status.as_str(), "")?;
+        Ok(keputusan.id)
+    })?;
+    get(store, &id)
+}
+
+/// The decree, if it may still be changed.
+fn open(store: &Store, id: &str) -> Result<Keputusan> {
+    let keputusan = get(store, id)?;
+    match keputusan.status {
+        StatusDokumen::Ditandatangani | StatusDokumen::Diganti => {
+            Err(Error::refused("KEPUTUSAN_SUDAH_DITANDATANGANI"))
+        }
+        StatusDokumen::Draf | StatusDokumen::Dicetak | StatusDokumen::Dibatalkan => Ok(keputusan),
+    }
+}
+
+fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Result<Keputusan> {
+    if !matches!(isian.jenis, JenisKeputusan::Penetapan | JenisKeputusan::Tambahan) {
+        return Err(Error::Masalah(vec![Masalah::galat("jenis", "JENIS_KEPUTUSAN_TIDAK_COCOK")]));
+    }
+    let mut out = Vec::new();
+    let typed = teks::paragraf("tentang", &isian.tentang, &mut out);
+    Error::check(out)?;
+    let default_tentang = if isian.jenis == JenisKeputusan::Tambahan { TENTANG_TAMBAHAN } else { TENTANG };
+    if let Some(id) = &isian.rapat_id {
+        check_rapat(store, id)?;
+    }
+    if let Some(id) = &isian.lembar_id {
+        storage::lembar_uji::get(store.conn(), id)?;
+    }
+    if let Some(id) = &isian.penandatangan_id {
+        storage::pejabat::get(store.conn(), id, None)?;
+    }
+    let ids = items(store, isian, before.is_none())?;
+    let lembar_id = match (&isian.lembar_id, ids.first()) {
+        (None, Some(first)) if before.is_none() => rows::lembar_of(store.conn(), first)?,
+        (given, _) => given.clone(),
+    };
+    let penandatangan_id = match &isian.penandatangan_id {
+        None if before.is_none() => pejabat::holder(store, Peran::PpidUtama, store.today())?.map(|p| p.id),
+        given => given.clone(),
+    };
+    Ok(Keputusan {
+        id: String::new(),
+        jenis: isian.jenis,
+        bentuk: isian.bentuk,
+        tentang: if typed.is_empty() { default_tentang.to_owned() } else { typed },
+        rapat_id: isian.rapat_id.clone(),
+        lembar_id,
+        penandatangan_id,
+        nomor: String::new(),
+        tahun: before.map_or_else(|| store.today().year().unsigned_abs(), |k| k.tahun),
+        tanggal: None,
+        status: StatusDokumen::Draf,
+        item: ids.into_iter().map(item).collect(),
+    })
+}
+
+fn check_rapat(store: &Store, id: &str) -> Result<()> {
+    let rapat = rapat::get(store, id)?;
+    if rapat.jenis != JenisRapat::TimPertimbangan {
+        return Err(Error::refused("BUKAN_RAPAT_TIM_PERTIMBANGAN"));
+    }
+    if rapat.status != StatusRapat::Selesai {
+        return Err(Error::refused("RAPAT_BELUM_SELESAI"));
+    }
+    Ok(())
+}
+
+/// The items in annex order, each once.
+fn items(store: &Store, isian: &KeputusanIsian, is_new: bool) -> Result<Vec<String>> {
+    let given = &isian.informasi_id;
+    if let (true, Some(rapat_id)) = (is_new, &isian.rapat_id) {
+        let agreed = rows::disetujui(store.conn(), rapat_id)?;
+        // Named items that the meeting did not agree to close must be refused by name, not left out in silence.
+        let stranger = given.iter().find(|id| !agreed.contains(id));
+        if let Some(id) = stranger {
+            let found = rows::syarat(store.conn(), "", id)?;
+            let nomor = found.map_or_else(|| id.clone(), |s| s.nomor_register);
+            return Err(Error::refused_with("INFORMASI_TIDAK_DISETUJUI_RAPAT", "nomor", nomor));
+        }
+        return Ok(agreed.into_iter().filter(|id| given.is_empty() || given.contains(id)).collect());
+    }
+    let mut seen = BTreeSet::new();
+    Ok(given.iter().filter(|id| seen.insert(*id)).cloned().collect())
+}
+
+fn item(informasi_id: String) -> KeputusanItem {
+    KeputusanItem {
+        informasi_id,
+        nomor_register: String::new(),
+        judul: String::new(),
+        jangka_waktu: String::new(),
+        berakhir: None,
+    }
+}

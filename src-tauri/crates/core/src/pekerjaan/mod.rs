@@ -1,0 +1,44 @@
+//! What waits for the officer: the counts behind "what to do now".
+
+use crate::error::Result;
+use crate::storage::Store;
+
+/// Things that wait for one step.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Antrean {
+    /// How many.
+    pub jumlah: u32,
+    /// The thing, when there is only one.
+    pub id: Option<String>,
+}
+
+/// What waits, in the order of the work.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RingkasanPekerjaan {
+    /// Items before the decree that lack something.
+    pub lengkapi: Antrean,
+    /// Items that are complete and on no open sheet.
+    pub uji: Antrean,
+    /// Sheets being filled.
+    pub lembar: Antrean,
+    /// Items `DIUJI` that no open meeting holds.
+    pub rapatkan: Antrean,
+    /// Meetings planned or under way.
+    pub rapat: Antrean,
+    /// Items `DIBAHAS` that no unsigned decree holds.
+    pub putuskan: Antrean,
+    /// Decrees not printed yet.
+    pub keputusan: Antrean,
+    /// Papers printed and not signed.
+    pub tanda_tangan: Antrean,
+    /// Decided items whose paper or file has no place yet.
+    pub tempatkan: Antrean,
+}
+
+/// The counts of now.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn ringkasan(store: &Store) -> Result<RingkasanPekerjaan> {
+    crate::storage::pekerjaan::get(store.conn())
+}

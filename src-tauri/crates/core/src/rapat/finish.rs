@@ -1,0 +1,90 @@
+//! Closing a meeting, or postponing it.
+
+use super::save::{get, open};
+use super::{HasilRapat as H, JenisRapat, Putusan, Rapat, StatusRapat};
+use crate::error::{Error, Result};
+use crate::informasi;
+use crate::informasi::status::Transisi;
+use crate::op::Op;
+use crate::storage::{Store, Tx, rapat as rows};
+use crate::tanggal;
+use crate::teks::{self, NAMA};
+use chrono::NaiveDate;
+
+/// Closes a meeting: agreed items become `DIBAHAS`, open ones `DITOLAK_TERBUKA`, those to be tested again `DIREKAP`;
+/// delayed ones stay. The sum of the quorum is kept as it stands. An internal meeting only recommends: it sends back
+/// what must be tested again and decides nothing else.
+///
+/// # Errors
+/// `RAPAT_BELUM_TIBA` before its day; `RAPAT_TANPA_BAHAN`; `PIMPINAN_RAPAT_KOSONG`; `PUTUSAN_BELUM_LENGKAP` with how many are missing;
+/// `KUORUM_TIDAK_TERPENUHI` with who came and how many are needed, unless `kuorum_dikecualikan` says why it is held all
+/// the same; `RAPAT_SUDAH_DITUTUP`; what the state of an item refuses.
+pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<Rapat> {
+    let rapat = open(store, id)?;
+    let mut out = Vec::new();
+    let dikecualikan = teks::paragraf("kuorum_dikecualikan", kuorum_dikecualikan, &mut out);
+    Error::check(out)?;
+    check(&rapat, store.today())?;
+    let k = &rapat.kuorum;
+    if !k.terpenuhi && dikecualikan.is_empty() {
+        let data = [("hadir".into(), k.hadir.to_string()), ("dibutuhkan".into(), k.dibutuhkan.to_string())];
+        return Err(Error::Refused { kode: "KUORUM_TIDAK_TERPENUHI", data: data.into() });
+    }
+    let reason = if k.terpenuhi { "" } else { dikecualikan.as_str() };
+    store.transact(Op::FinishRapat, |tx| {
+        for p in &rapat.putusan {
+            apply(tx, &rapat, p)?;
+        }
+        rows::set_kuorum(tx.conn(), id, k, reason)?;
+        rows::set_status(tx.conn(), id, StatusRapat::Selesai, reason)?;
+        tx.note("rapat", id, rapat.status.as_str(), StatusRapat::Selesai.as_str(), reason)
+    })?;
+    get(store, id)
+}
+
+fn check(rapat: &Rapat, today: NaiveDate) -> Result<()> {
+    if rapat.tanggal > today {
+        return Err(Error::refused_with("RAPAT_BELUM_TIBA", "tanggal", tanggal::panjang(rapat.tanggal)));
+    }
+    if rapat.putusan.is_empty() {
+        return Err(Error::refused("RAPAT_TANPA_BAHAN"));
+    }
+    if rapat.jenis == JenisRapat::TimPertimbangan && rapat.pimpinan_id.is_none() {
+        return Err(Error::refused("PIMPINAN_RAPAT_KOSONG"));
+    }
+    match rapat.putusan.iter().filter(|p| p.hasil.is_none()).count() {
+        0 => Ok(()),
+        n => Err(Error::refused_with("PUTUSAN_BELUM_LENGKAP", "jumlah", n)),
+    }
+}
+
+fn apply(tx: &Tx<'_>, rapat: &Rapat, p: &Putusan) -> Result<()> {
+    let decides = rapat.jenis == JenisRapat::TimPertimbangan;
+    let transisi = match p.hasil {
+        Some(H::SetujuDikecualikan | H::SetujuSebagian) if decides => Transisi::Bahas,
+        Some(H::Terbuka) if decides => Transisi::TolakTerbuka,
+        Some(H::UjiUlang) => Transisi::KembalikanUntukDiujiUlang,
+        _ => return Ok(()),
+    };
+    let fallback = format!("Putusan rapat {}", tanggal::panjang(rapat.tanggal));
+    let alasan = if p.catatan.is_empty() { &fallback } else { &p.catatan };
+    informasi::apply_transisi(tx, &p.informasi_id, transisi, alasan)?;
+    Ok(())
+}
+
+/// Postpones a meeting: it stays as a record of who came, and its items are free for the next one.
+///
+/// # Errors
+/// An empty reason; `RAPAT_SUDAH_DITUTUP`.
+pub fn postpone(store: &mut Store, id: &str, alasan: &str) -> Result<Rapat> {
+    let rapat = open(store, id)?;
+    let mut out = Vec::new();
+    let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);
+    Error::check(out)?;
+    store.transact(Op::PostponeRapat, |tx| {
+        rows::set_kuorum(tx.conn(), id, &rapat.kuorum, "")?;
+        rows::set_status(tx.conn(), id, StatusRapat::Ditunda, &alasan)?;
+        tx.note("rapat", id, rapat.status.as_str(), StatusRapat::Ditunda.as_str(), &alasan)
+    })?;
+    get(store, id)
+}

@@ -1,0 +1,63 @@
+//! What is wrong with a sheet and its rows (domain 4.4).
+
+use super::{HasilUji, LembarUji, LembarUjiBaris};
+use crate::error::Result;
+use crate::informasi::{Cakupan, Informasi, periksa_baris};
+use crate::masalah::{Masalah, Tingkat};
+use crate::peraturan::Peraturan;
+use crate::storage;
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+/// The rows of a sheet (or its one row `id`) with what is wrong or weak in each.
+pub(super) fn baris(conn: &Connection, lembar_id: &str, id: Option<&str>) -> Result<Vec<LembarUjiBaris>> {
+    let laws = storage::peraturan::list(conn)?;
+    let rows = storage::lembar_uji::baris(conn, lembar_id, id)?;
+    rows.into_iter()
+        .map(|b| {
+            let item = storage::informasi::get(conn, &b.informasi_id)?;
+            let masalah = check_baris(&b, &item, &laws);
+            Ok(LembarUjiBaris { kode_pasal17: item.kode_pasal17, masalah, ..b })
+        })
+        .collect()
+}
+
+fn check_baris(b: &LembarUjiBaris, item: &Informasi, laws: &[Peraturan]) -> Vec<Masalah> {
+    // One tester: missing testers are a problem of the sheet, said once there and not again in every row.
+    let mut out = periksa_baris(item, laws, &b.konsekuensi_dibuka, &b.konsekuensi_ditutup, 1);
+    match b.hasil {
+        None => out.push(Masalah::galat("hasil", "HASIL_KOSONG")),
+        // Grounds for closing are not asked of what stays open.
+        Some(HasilUji::Terbuka) => out.retain(|m| m.medan == "uraian" || m.medan.starts_with("konsekuensi_")),
+        // Nothing is decided yet, so nothing has to be complete.
+        Some(HasilUji::Ditunda) => out.iter_mut().for_each(|m| m.tingkat = Tingkat::Peringatan),
+        Some(HasilUji::DikecualikanSebagian) if item.cakupan == Cakupan::Seluruh => {
+            out.push(Masalah::galat("hasil", "HASIL_SEBAGIAN_TANPA_BAGIAN"));
+        }
+        Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian) => {}
+    }
+    out
+}
+
+/// What keeps the sheet itself from being complete on `today`.
+pub(super) fn check_lembar(l: &LembarUji, today: NaiveDate) -> Vec<Masalah> {
+    let mut out = Vec::new();
+    match l.tanggal {
+        None => out.push(Masalah::galat("tanggal", "WAJIB_DIISI")),
+        Some(day) if day > today => out.push(Masalah::galat("tanggal", "TANGGAL_BELUM_TIBA")),
+        Some(_) => {}
+    }
+    if l.tempat.is_empty() {
+        out.push(Masalah::galat("tempat", "WAJIB_DIISI"));
+    }
+    if l.penguji.is_empty() {
+        out.push(Masalah::galat("penguji", "PENGUJI_KOSONG"));
+    }
+    if l.penyetuju_id.is_none() {
+        out.push(Masalah::galat("penyetuju_id", "WAJIB_DIISI"));
+    }
+    if l.baris.is_empty() {
+        out.push(Masalah::galat("baris", "LEMBAR_TANPA_BARIS"));
+    }
+    out
+}

@@ -1,0 +1,122 @@
+//! Declaring a sheet complete, and opening it again.
+
+use super::read::{open_head, read};
+use super::{HasilUji, LembarUji, LembarUjiBaris, StatusLembar};
+use crate::dokumen::{self, KodeDokumen};
+use crate::error::{Error, Result};
+use crate::informasi;
+use crate::informasi::status::{StatusInformasi as S, Transisi};
+use crate::masalah::{Masalah, Tingkat};
+use crate::op::Op;
+use crate::storage::{Store, Tx, lembar_uji as rows, rapat};
+use crate::teks::{self, NAMA};
+use chrono::NaiveDate;
+
+/// Why an item is opened when the officer gave no condition of its own.
+const ALASAN_TERBUKA: &str = "Hasil uji konsekuensi: terbuka";
+/// Why prints made before are void.
+const ALASAN_DILENGKAPI: &str = "Lembar dinyatakan lengkap setelah dicetak";
+
+/// Declares a sheet complete. Items found exempt become `DIUJI`, open ones `DITOLAK_TERBUKA`, delayed ones stay. Prints
+/// made before are drafts and become `DIGANTI`.
+///
+/// # Errors
+/// Every error of the sheet and of its rows (`baris.0.konsekuensi_dibuka`, …); `LEMBAR_SUDAH_LENGKAP`; what the state
+/// of an item refuses.
+pub fn complete(store: &mut Store, id: &str) -> Result<LembarUji> {
+    store.transact(Op::CompleteLembarUji, |tx| {
+        open_head(tx.conn(), id)?;
+        let lembar = read(tx.conn(), id, tx.today())?;
+        Error::check(all_galat(&lembar))?;
+        for b in &lembar.baris {
+            apply(tx, b)?;
+        }
+        rows::set_status(tx.conn(), id, StatusLembar::Lengkap)?;
+        dokumen::replace_print(tx, KodeDokumen::D04, id, ALASAN_DILENGKAPI)?;
+        note_status(tx, id, StatusLembar::Disusun, StatusLembar::Lengkap, "")?;
+        read(tx.conn(), id, tx.today())
+    })
+}
+
+fn all_galat(lembar: &LembarUji) -> Vec<Masalah> {
+    let mut out = lembar.masalah.clone();
+    for (i, b) in lembar.baris.iter().enumerate() {
+        out.extend(b.masalah.iter().map(|m| Masalah { medan: format!("baris.{i}.{}", m.medan), ..m.clone() }));
+    }
+    out.retain(|m| m.tingkat == Tingkat::Galat);
+    out
+}
+
+fn apply(tx: &Tx<'_>, b: &LembarUjiBaris) -> Result<()> {
+    match b.hasil {
+        Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian) => {
+            informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
+        }
+        // Opened by the same sheet before it was opened again: nothing is left to do.
+        Some(HasilUji::Terbuka) if b.status == S::DitolakTerbuka => {}
+        Some(HasilUji::Terbuka) => {
+            let alasan = if b.syarat.is_empty() { ALASAN_TERBUKA } else { &b.syarat };
+            informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
+            informasi::apply_transisi(tx, &b.informasi_id, Transisi::TolakTerbuka, alasan)?;
+        }
+        Some(HasilUji::Ditunda) | None => {}
+    }
+    Ok(())
+}
+
+/// Opens a complete sheet again. Its items go back to `DIREKAP`; unsigned prints become `DIGANTI`.
+///
+/// # Errors
+/// An empty reason; `LEMBAR_BELUM_LENGKAP`; `LEMBAR_SUDAH_DITANDATANGANI`; `INFORMASI_SUDAH_DIBAHAS` when an item has
+/// been discussed or decided; `INFORMASI_DALAM_RAPAT` when a planned meeting holds it.
+pub fn reopen(store: &mut Store, id: &str, alasan: &str) -> Result<LembarUji> {
+    let mut out = Vec::new();
+    let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);
+    Error::check(out)?;
+    store.transact(Op::ReopenLembarUji, |tx| {
+        let lembar = read(tx.conn(), id, tx.today())?;
+        if lembar.status == StatusLembar::Disusun {
+            return Err(Error::refused("LEMBAR_BELUM_LENGKAP"));
+        }
+        if dokumen::is_signed(tx, KodeDokumen::D04, id)? {
+            return Err(Error::refused("LEMBAR_SUDAH_DITANDATANGANI"));
+        }
+        for b in &lembar.baris {
+            take_back(tx, b, &alasan)?;
+        }
+        rows::set_status(tx.conn(), id, StatusLembar::Disusun)?;
+        dokumen::replace_print(tx, KodeDokumen::D04, id, &alasan)?;
+        note_status(tx, id, StatusLembar::Lengkap, StatusLembar::Disusun, &alasan)?;
+        read(tx.conn(), id, tx.today())
+    })
+}
+
+fn take_back(tx: &Tx<'_>, b: &LembarUjiBaris, alasan: &str) -> Result<()> {
+    if !matches!(b.hasil, Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian)) {
+        return Ok(());
+    }
+    match b.status {
+        S::Draf | S::Diusulkan | S::Direkap | S::Dicabut => Ok(()),
+        S::Diuji => {
+            let meeting = rapat::calon(tx.conn(), "", &b.informasi_id)?.and_then(|c| c.rapat_lain);
+            if let Some(day) = meeting {
+                return Err(in_meeting(&b.nomor_register, day));
+            }
+            informasi::apply_transisi(tx, &b.informasi_id, Transisi::KembalikanUntukDiujiUlang, alasan)?;
+            Ok(())
+        }
+        _ => Err(Error::refused_with("INFORMASI_SUDAH_DIBAHAS", "nomor", &b.nomor_register)),
+    }
+}
+
+fn in_meeting(nomor: &str, day: NaiveDate) -> Error {
+    let data = [
+        ("nomor".to_owned(), nomor.to_owned()),
+        ("tanggal".to_owned(), crate::tanggal::panjang(day)),
+    ];
+    Error::Refused { kode: "INFORMASI_DALAM_RAPAT", data: data.into() }
+}
+
+fn note_status(tx: &Tx<'_>, id: &str, dari: StatusLembar, ke: StatusLembar, alasan: &str) -> Result<()> {
+    tx.note("lembar_uji", id, dari.as_str(), ke.as_str(), alasan)
+}

@@ -1,0 +1,82 @@
+//! The head of a sheet: kind, trigger, day, place, testers, approver.
+
+use super::read::{open_head, read};
+use super::{LembarUji, LembarUjiIsian, Penguji, StatusLembar};
+use crate::error::{Error, Result};
+use crate::masalah::Masalah;
+use crate::op::Op;
+use crate::organisasi::{self, Penyetuju};
+use crate::pejabat::{self, Peran};
+use crate::storage::{self, Store, lembar_uji as rows};
+use crate::tanggal;
+use crate::teks::{self, NAMA};
+use chrono::{Datelike, NaiveDate};
+use rusqlite::Connection;
+
+/// Saves the head and the testers. A new sheet without an approver gets the person who holds that role (the head of
+/// the body or the Atasan PPID, as the office has set). Its year is that of its day, else the present one.
+///
+/// # Errors
+/// Fields that can't be read or are too long; `LEMBAR_SUDAH_LENGKAP`; `Error::NotFound` for an unknown sheet or person.
+pub fn save(store: &mut Store, isian: &LembarUjiIsian) -> Result<LembarUji> {
+    let mut out = Vec::new();
+    let mut lembar = read_isian(isian, store.today(), &mut out);
+    Error::check(out)?;
+    if isian.id.is_none() && lembar.penyetuju_id.is_none() {
+        lembar.penyetuju_id = default_penyetuju(store, lembar.tanggal.unwrap_or(store.today()))?;
+    }
+    store.transact(Op::SaveLembarUji, |tx| {
+        check_people(tx.conn(), &lembar)?;
+        if isian.id.is_some() {
+            open_head(tx.conn(), &lembar.id)?;
+            rows::update(tx.conn(), &lembar)?;
+        } else {
+            lembar.id = tx.new_id();
+            rows::insert(tx.conn(), &lembar, tx.now())?;
+        }
+        tx.note("lembar_uji", &lembar.id, "", &lembar.nomor, "")?;
+        read(tx.conn(), &lembar.id, tx.today())
+    })
+}
+
+fn default_penyetuju(store: &Store, day: NaiveDate) -> Result<Option<String>> {
+    let peran = match organisasi::get(store)?.pengaturan.penyetuju {
+        Penyetuju::PimpinanBadanPublik => Peran::PimpinanBadanPublik,
+        Penyetuju::AtasanPpid => Peran::AtasanPpid,
+    };
+    Ok(pejabat::holder(store, peran, day)?.map(|p| p.id))
+}
+
+fn read_isian(isian: &LembarUjiIsian, today: NaiveDate, out: &mut Vec<Masalah>) -> LembarUji {
+    let tanggal = tanggal::read_opsional("tanggal", &isian.tanggal, out);
+    LembarUji {
+        id: isian.id.clone().unwrap_or_default(),
+        nomor: teks::baris("nomor", &isian.nomor, NAMA, out),
+        tahun: tanggal.unwrap_or(today).year().unsigned_abs(),
+        jenis: isian.jenis,
+        pemicu: isian.pemicu,
+        tanggal,
+        tempat: teks::baris("tempat", &isian.tempat, NAMA, out),
+        penyetuju_id: isian.penyetuju_id.clone(),
+        status: StatusLembar::Disusun,
+        baris: Vec::new(),
+        penguji: isian.penguji.iter().enumerate().map(|(i, p)| read_penguji(i, p, out)).collect(),
+        masalah: Vec::new(),
+    }
+}
+
+fn read_penguji(i: usize, p: &Penguji, out: &mut Vec<Masalah>) -> Penguji {
+    Penguji {
+        pejabat_id: p.pejabat_id.clone(),
+        nama: teks::baris_wajib(&format!("penguji.{i}.nama"), &p.nama, NAMA, out),
+        jabatan: teks::baris(&format!("penguji.{i}.jabatan"), &p.jabatan, NAMA, out),
+        unit_kerja: teks::baris(&format!("penguji.{i}.unit_kerja"), &p.unit_kerja, NAMA, out),
+    }
+}
+
+fn check_people(conn: &Connection, l: &LembarUji) -> Result<()> {
+    for id in l.penguji.iter().filter_map(|p| p.pejabat_id.as_ref()).chain(&l.penyetuju_id) {
+        storage::pejabat::get(conn, id, None)?;
+    }
+    Ok(())
+}
