@@ -163,7 +163,8 @@ pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderEr
     let heading = naskah.get("putusan_judul", &[("cara", &manner)])?;
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(heading, 6.0) }));
     blocks.push(decisions(acara, &office, &naskah, page.text_width())?);
-    blocks.push(Block::Para(office.para(word("persetujuan")?, 10.0)));
+    let approval = office.para(word("persetujuan")?, 10.0);
+    blocks.push(Block::Para(Para { keep_next: true, ..approval }));
     let copies = words(&acara.rangkap, &naskah)?;
     let closing = naskah.get("penutup", &[("rangkap", &copies)])?;
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 6.0) }));
@@ -240,7 +241,8 @@ fn signatures(
     let left = office.signature_column(&acara.notulis, &left, style, Side::Left, width)?;
     let right =
         office.signature_column(&acara.pimpinan, &[place, word("pimpinan")?], style, Side::Right, width)?;
-    let mut blocks = vec![office.signatures(vec![left, right], 14.0, false)];
+    // all signatures stay on the page of the closing sentence, as long as a page can hold them
+    let mut blocks = vec![office.signatures(vec![left, right], 14.0, !acara.anggota.is_empty())];
     if acara.anggota.is_empty() {
         return Ok(blocks);
     }
@@ -258,7 +260,8 @@ fn signatures(
             Column { x: x + indent, width: width * 0.46 - indent, top, bottom }
         };
         let columns = pair.iter().enumerate().map(column).collect();
-        blocks.push(office.small_signatures(columns, if i == 0 { 6.0 } else { 10.0 }));
+        let more = (i + 1) * 2 < acara.anggota.len();
+        blocks.push(office.small_signatures(columns, if i == 0 { 6.0 } else { 10.0 }, more));
     }
     Ok(blocks)
 }

@@ -186,30 +186,33 @@ impl<'a> Flow<'a> {
     fn flush(&mut self) {
         let chunk = std::mem::take(&mut self.pending);
         let mut needs = vec![0.0f32; chunk.len() + 1];
+        let mut next = 0.0;
         for (i, piece) in chunk.iter().enumerate().rev() {
-            needs[i] = match piece {
-                Piece::Unit(unit) => unit.before + unit.height + needs[i + 1],
+            let after_row = matches!(i.checked_sub(1).and_then(|b| chunk.get(b)), Some(Piece::Row(..)));
+            // what the piece takes, what must follow it, and the room a page of its own would have
+            let (own, follows, page) = match piece {
+                Piece::Unit(unit) => (unit.before + unit.height, needs[i + 1], self.spec.text_height()),
                 Piece::Row(context, row, _) => {
-                    let head = if self.table == Some(context.tag) {
-                        0.0
+                    let started = after_row || self.table == Some(context.tag);
+                    let head = if started { 0.0 } else { context.before + context.head.height };
+                    let page = self.spec.text_height() - if started { context.head.height } else { 0.0 };
+                    if row.splittable() {
+                        (head + row.height_of(0, MIN_LINES), 0.0, page)
                     } else {
-                        context.before + context.head.height
-                    };
-                    let before = matches!(i.checked_sub(1).and_then(|b| chunk.get(b)), Some(Piece::Row(..)));
-                    let head = if before { 0.0 } else { head };
-                    head + if row.splittable() {
-                        row.height_of(0, MIN_LINES)
-                    } else {
-                        row.height() + needs[i + 1]
+                        (head + row.height(), needs[i + 1], page)
                     }
                 }
             };
+            // a chain longer than a page is kept by pairs
+            let whole = own + follows;
+            let pair = own + if follows > 0.0 { next } else { 0.0 };
+            needs[i] = [whole, pair].into_iter().find(|need| *need <= page).unwrap_or(0.0);
+            next = own;
         }
         for (i, piece) in chunk.into_iter().enumerate() {
-            let need = if needs[i] > self.spec.text_height() { 0.0 } else { needs[i] };
             match piece {
-                Piece::Unit(unit) => self.place_unit(unit, need),
-                Piece::Row(context, row, _) => self.place_row(&context, &row, need, needs[i + 1]),
+                Piece::Unit(unit) => self.place_unit(unit, needs[i]),
+                Piece::Row(context, row, _) => self.place_row(&context, &row, needs[i], needs[i + 1]),
             }
         }
     }

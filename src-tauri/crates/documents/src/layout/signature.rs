@@ -155,17 +155,9 @@ impl Office<'_> {
     }
 
     /// Blocks of a list of many who sign.
-    pub(crate) fn small_signatures(&self, columns: Vec<Column>, before: f32) -> Block {
+    pub(crate) fn small_signatures(&self, columns: Vec<Column>, before: f32, keep_next: bool) -> Block {
         let (picture, rules) = (None, vec![]);
-        Block::Stack(Stack {
-            columns,
-            ink: INK_ONLY,
-            min_height: 0.0,
-            picture,
-            rules,
-            before,
-            keep_next: false,
-        })
+        Block::Stack(Stack { columns, ink: INK_ONLY, min_height: 0.0, picture, rules, before, keep_next })
     }
 
     /// `Tembusan:` and the like with a numbered list, at left.

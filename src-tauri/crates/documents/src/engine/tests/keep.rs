@@ -47,6 +47,24 @@ fn a_tall_row_before_the_signature_is_torn_so_that_its_end_goes_along() {
 }
 
 #[test]
+fn a_chain_longer_than_a_page_is_kept_by_pairs() {
+    let closing = Para { keep_next: true, ..para("penutup", Align::Left) };
+    for filler in 15..28 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Para(para("baris", Align::Left))).collect();
+        blocks.push(Block::Para(closing.clone()));
+        for i in 0..12 {
+            let Block::Stack(mut stack) = signature(6) else { unreachable!() };
+            stack.keep_next = i < 11;
+            blocks.push(Block::Stack(stack));
+        }
+        let lines = trace(&paper(Family::Sans, blocks));
+        assert!(inside(&lines));
+        let page = |text: &str| lines.iter().find(|line| line.text == text).unwrap().page;
+        assert_eq!(page("penutup"), page("tanda0"), "{filler} lines before");
+    }
+}
+
+#[test]
 fn a_heading_stays_with_its_first_row() {
     for filler in 0..30 {
         let mut rows: Vec<TableRow> = (0..filler).map(|_| row(["1", "isi", "dasar"])).collect();
