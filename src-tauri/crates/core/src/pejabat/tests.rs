@@ -37,7 +37,7 @@ fn a_person_is_saved_with_name_and_rank_as_printed() {
     assert_eq!(saved.nama_lengkap, "Dr. Rahayu Lestari, S.H., M.Si.");
     assert_eq!((saved.nip.as_str(), saved.pangkat.as_str()), ("197001011995031001", "Pembina Tingkat I"));
     assert_eq!(saved.peran[0].berlaku_mulai, Some(date("2025-01-02")));
-    assert_eq!(list(&store, false).unwrap(), [saved.clone()]);
+    assert_eq!(list(&store, false).unwrap(), std::slice::from_ref(&saved));
     trash(&mut store, &saved.id).unwrap();
     assert!(list(&store, false).unwrap().is_empty());
     restore(&mut store, &saved.id).unwrap();

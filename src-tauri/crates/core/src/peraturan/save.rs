@@ -57,3 +57,46 @@ pub fn save(store: &mut Store, isian: &PeraturanIsian) -> Result<Peraturan> {
         Ok(peraturan)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{list, save};
+    use crate::peraturan::{JenisPeraturan, PeraturanIsian};
+    use crate::testing::{kode, store};
+
+    fn perda() -> PeraturanIsian {
+        PeraturanIsian {
+            id: None,
+            jenis: JenisPeraturan::Perda,
+            nama_jenis: "Peraturan Daerah Kota Sekar Jaya".into(),
+            nomor: "7".into(),
+            tahun: "2024".into(),
+            tentang: "Keterbukaan Informasi".into(),
+            lembaran: String::new(),
+            diubah_oleh: String::new(),
+            dicabut_oleh: String::new(),
+            aktif: true,
+        }
+    }
+
+    #[test]
+    fn the_office_adds_its_own_regulations_once() {
+        let (_dir, mut store) = store();
+        let shipped = list(&store).unwrap().len();
+        let saved = save(&mut store, &perda()).unwrap();
+        assert!(!saved.bawaan);
+        assert_eq!(kode(save(&mut store, &perda())), "GANDA");
+        let other = PeraturanIsian { nama_jenis: "Peraturan Daerah Kabupaten Lain".into(), ..perda() };
+        save(&mut store, &other).unwrap();
+        let again = PeraturanIsian { id: Some(saved.id.clone()), tentang: "PPID".into(), ..perda() };
+        assert_eq!(save(&mut store, &again).unwrap().tentang, "PPID");
+        let laws = list(&store).unwrap();
+        assert_eq!(laws.len(), shipped + 2);
+        assert!(laws.is_sorted_by_key(crate::peraturan::Peraturan::kunci_urut));
+        assert_eq!(
+            kode(save(&mut store, &PeraturanIsian { tahun: "dua ribu".into(), ..perda() })),
+            "TAHUN_TIDAK_TERBACA"
+        );
+        assert!(save(&mut store, &PeraturanIsian { id: Some("tidak-ada".into()), ..perda() }).is_err());
+    }
+}

@@ -49,7 +49,7 @@ pub(super) fn run(conn: &mut Connection, dir: &Path, clock: &dyn Clock) -> Resul
 }
 
 /// A copy of the file as it was, beside it, before it is changed.
-fn keep_copy(conn: &Connection, dir: &Path, version: i64, clock: &dyn Clock) -> Result<()> {
+pub(super) fn keep_copy(conn: &Connection, dir: &Path, version: i64, clock: &dyn Clock) -> Result<()> {
     let folder = dir.join("cadangan");
     std::fs::create_dir_all(&folder).map_err(|source| Error::Io {
         operation: "create",

@@ -200,7 +200,6 @@ fn refine(error: Error, dir: &Path) -> Error {
         Some(C::NotADatabase) => {
             Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display())
         }
-        Some(C::DiskFull) => Error::refused("DISK_PENUH"),
         _ => error,
     }
 }

@@ -55,4 +55,20 @@ fn a_unit_with_items_stays_and_its_new_name_is_found() {
     assert_eq!((found("pemberdayaan"), found("perikanan")), (1, 0));
     informasi::trash(&mut store, std::slice::from_ref(&item.id)).unwrap();
     trash(&mut store, &unit.id).unwrap();
+    assert_eq!(kode(informasi::restore(&mut store, std::slice::from_ref(&item.id))), "UNIT_DI_DALAM_SAMPAH");
+    restore(&mut store, &unit.id).unwrap();
+    informasi::restore(&mut store, std::slice::from_ref(&item.id)).unwrap();
+}
+
+#[test]
+fn a_closed_unit_keeps_its_items_and_gets_no_new_ones() {
+    let (_dir, mut store) = store();
+    let unit = save(&mut store, &isian("Dinas Perikanan", "DISKAN")).unwrap();
+    let new = informasi::InformasiIsian { unit_id: Some(unit.id.clone()), ..informasi_lengkap(&store) };
+    let kept = informasi::save(&mut store, &new).unwrap().informasi;
+    save(&mut store, &UnitIsian { id: Some(unit.id), aktif: false, ..isian("Dinas Perikanan", "DISKAN") })
+        .unwrap();
+    assert_eq!(kode(informasi::save(&mut store, &new)), "UNIT_TIDAK_AKTIF");
+    let edit = informasi::InformasiIsian { id: Some(kept.id), versi: kept.versi, ..new };
+    informasi::save(&mut store, &edit).unwrap();
 }

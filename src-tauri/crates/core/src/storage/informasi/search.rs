@@ -17,41 +17,36 @@ pub(crate) fn search(
     let status = json_list(&cari.status)?;
     let unit_id = json_list(&cari.unit_id)?;
     let huruf = json_list(&cari.huruf)?;
-    let filter: &[(&str, &dyn ToSql)] = named_params! {
+    let urutan_status = urutan_status();
+    let values: &[(&str, &dyn ToSql)] = named_params! {
         ":sampah": cari.sampah,
         ":status": status,
         ":unit_id": unit_id,
         ":huruf": huruf,
         ":hanya_bermasalah": cari.hanya_bermasalah,
-    };
-    let urutan_status = urutan_status();
-    let order: &[(&str, &dyn ToSql)] = named_params! {
         ":urut": cari.urut,
         ":menurun": cari.menurun,
         ":urutan_status": urutan_status,
-        ":mulai": cari.mulai,
-        ":jumlah": cari.jumlah.min(MAKS),
     };
-    let (count, page) = match kata {
-        None => (include_str!("count.sql"), include_str!("page.sql")),
-        Some(_) => (include_str!("count_teks.sql"), include_str!("page_teks.sql")),
+    let mut values = values.to_vec();
+    let sql = match &kata {
+        None => include_str!("select_place.sql"),
+        Some(_) => {
+            values.push((":teks", &kata));
+            include_str!("select_place_teks.sql")
+        }
     };
-    let mut filter = filter.to_vec();
-    if kata.is_some() {
-        filter.push((":teks", &kata));
-    }
-    let jumlah = conn.prepare_cached(count)?.query_row(filter.as_slice(), |r| r.get(0))?;
-    let all: Vec<(&str, &dyn ToSql)> = filter.iter().chain(order).copied().collect();
+    // All places in order: counting them is then free, and the words are looked up once.
     let places: Vec<i64> = conn
-        .prepare_cached(page)?
-        .query_map(all.as_slice(), |r| r.get("baris"))?
+        .prepare_cached(sql)?
+        .query_map(values.as_slice(), |r| r.get("baris"))?
         .collect::<rusqlite::Result<_>>()?;
+    let page = places.iter().skip(cari.mulai as usize).take(cari.jumlah.min(MAKS) as usize);
     let mut statement = conn.prepare_cached(include_str!("select_baris.sql"))?;
-    let baris = places
-        .iter()
+    let baris = page
         .map(|place| statement.query_row(named_params! { ":baris": place }, from_row))
         .collect::<rusqlite::Result<_>>()?;
-    Ok(HasilCariInformasi { jumlah, baris })
+    Ok(HasilCariInformasi { jumlah: u32::try_from(places.len()).unwrap_or(u32::MAX), baris })
 }
 
 /// How many living items are in each state, in the order of the work; states without items are left out.

@@ -148,7 +148,7 @@ CREATE TABLE jangka_waktu (
 
 -- Words of number, title, description and unit; kept by the same save that writes the row.
 CREATE VIRTUAL TABLE informasi_cari USING fts5 (
-  nomor_register, judul, uraian, unit, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  nomor_register, judul, uraian, unit, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 -- An unfinished form, kept while the officer types.

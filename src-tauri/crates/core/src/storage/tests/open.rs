@@ -75,3 +75,17 @@ fn refuses_a_folder_that_cannot_be_written() {
     std::fs::create_dir_all(odd.join(FILE_NAME)).unwrap();
     assert_eq!(kode(open(&odd)), "FOLDER_TIDAK_BISA_DITULIS");
 }
+
+#[test]
+fn the_copy_before_a_new_schema_is_a_whole_data_file() {
+    let (dir, mut store) = crate::testing::store();
+    let isian = crate::testing::informasi_lengkap(&store);
+    crate::informasi::save(&mut store, &isian).unwrap();
+    crate::storage::migrate::keep_copy(store.conn(), dir.path(), 1, &*TestClock::at("2026-11-20")).unwrap();
+    // Opened as the data file of another folder, it holds the item, and the search still finds it.
+    let other = TempDir::new().unwrap();
+    let copy = dir.path().join("cadangan").join("sebelum-skema-2-20261120-090000.db");
+    std::fs::copy(copy, other.path().join(FILE_NAME)).unwrap();
+    let copied = Store::open(other.path(), TestClock::at("2026-11-20")).unwrap();
+    assert_eq!(crate::informasi::search(&copied, &crate::testing::cari("rekening")).unwrap().jumlah, 1);
+}

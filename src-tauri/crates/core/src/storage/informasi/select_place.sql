@@ -18,5 +18,4 @@ WHERE (i.dihapus_at IS NOT NULL) = :sampah
 ORDER BY :urut = 'BERAKHIR' AND i.berakhir IS NULL,
          CASE WHEN :menurun = 0 THEN kunci END COLLATE NOCASE,
          CASE WHEN :menurun = 1 THEN kunci END COLLATE NOCASE DESC,
-         CASE WHEN :menurun = 0 THEN i.baris ELSE -i.baris END
-LIMIT :jumlah OFFSET :mulai;
+         CASE WHEN :menurun = 0 THEN i.baris ELSE -i.baris END;

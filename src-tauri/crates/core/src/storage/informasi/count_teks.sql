@@ -1,9 +1,0 @@
--- The + keeps the list index in use: it holds every column named here, the table itself holds the long texts.
-SELECT count(*)
-FROM informasi AS i
-WHERE (i.dihapus_at IS NOT NULL) = :sampah
-  AND (:status IS NULL OR i.status IN (SELECT value FROM json_each(:status)))
-  AND (:unit_id IS NULL OR i.unit_id IN (SELECT value FROM json_each(:unit_id)))
-  AND (:huruf IS NULL OR EXISTS (SELECT 1 FROM json_each(:huruf) WHERE instr(i.huruf, value) > 0))
-  AND (:hanya_bermasalah = 0 OR i.jumlah_galat > 0)
-  AND +i.baris IN (SELECT rowid FROM informasi_cari WHERE informasi_cari MATCH :teks);
