@@ -1,6 +1,6 @@
 //! A drive that is mounted on this machine.
 
-use super::{Image, output, run};
+use super::{Image, command, run};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -42,6 +42,7 @@ impl Drive {
         };
         let path = image.path().with_file_name("drive");
         std::fs::create_dir(&path).expect("a mount point");
+        assert!(is_root(), "mounting a drive needs root: run this test as root");
         // --show and -f in one step, so that tests that run at the same time take different devices
         let file = image.path();
         let device = run("mount", "losetup", &[OsStr::new("-f"), OsStr::new("--show"), file.as_os_str()]);
@@ -103,10 +104,15 @@ impl Drop for Drive {
     fn drop(&mut self) {
         // A test that already fails should show its own fault, so these may fail in silence.
         if self.mounted {
-            let _unmounted = output("mount", "umount", &[OsStr::new("-l"), self.path.as_os_str()]);
+            let _unmounted = command("umount").arg("-l").arg(&self.path).output();
         }
-        let _freed = output("mount", "losetup", &[OsStr::new("-d"), OsStr::new(&self.device)]);
+        // With the file still mounted lazily, the kernel frees the device when it can.
+        let _freed = command("losetup").arg("-d").arg(&self.device).output();
     }
+}
+
+fn is_root() -> bool {
+    run("coreutils", "id", &[OsStr::new("-u")]).trim() == "0"
 }
 
 /// True when this machine's kernel can mount vfat, now or after loading its module.
@@ -117,7 +123,7 @@ fn kernel_has_vfat() -> bool {
     };
     // Without modprobe there are no modules to load either.
     listed() || {
-        let _loaded = std::process::Command::new("modprobe").args(["-q", "vfat"]).output();
+        let _loaded = command("modprobe").args(["-q", "vfat"]).output();
         listed()
     }
 }

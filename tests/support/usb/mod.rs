@@ -16,23 +16,23 @@ pub use image::Image;
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
-use std::process::{Command, Output};
+use std::process::Command;
 
-/// Runs an outside program; `package` is the Debian package to name when the program is missing.
-fn output(package: &str, program: &str, arguments: &[&OsStr]) -> Output {
-    let mut command = Command::new(program);
-    // mkfs, mount and losetup stand in sbin, which a user's PATH leaves out.
+/// An outside program. mkfs, mount and losetup stand in sbin, which a user's PATH leaves out.
+fn command(program: &str) -> Command {
     let path = std::env::var("PATH").unwrap_or_default();
-    command.env("PATH", format!("{path}:/usr/sbin:/sbin")).args(arguments);
-    command.output().unwrap_or_else(|error| match error.kind() {
-        ErrorKind::NotFound => panic!("{program} is missing: apt-get install {package}"),
-        _ => panic!("{program}: {error}"),
-    })
+    let mut command = Command::new(program);
+    command.env("PATH", format!("{path}:/usr/sbin:/sbin"));
+    command
 }
 
-/// The same for what must succeed: what it prints.
+/// Runs what must succeed and gives what it prints; `package` is the Debian package to name when the program is
+/// missing.
 fn run(package: &str, program: &str, arguments: &[&OsStr]) -> String {
-    let out = output(package, program, arguments);
+    let out = command(program).args(arguments).output().unwrap_or_else(|error| match error.kind() {
+        ErrorKind::NotFound => panic!("{program} is missing: apt-get install {package}"),
+        _ => panic!("{program}: {error}"),
+    });
     let told = String::from_utf8_lossy(&out.stderr);
     assert!(out.status.success(), "{program} {arguments:?}: {told}{}", String::from_utf8_lossy(&out.stdout));
     String::from_utf8_lossy(&out.stdout).into_owned()
