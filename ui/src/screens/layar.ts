@@ -14,8 +14,8 @@ export interface Layar {
   layar: string
   /** Name in the list at the left. */
   nama: string
-  /** Part of that list; none is reached by links only. */
-  kelompok: 'KERJA' | 'PENGATURAN' | null
+  /** Part of that list. */
+  kelompok: 'KERJA' | 'PENGATURAN'
   icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>
   component: Component<ScreenProps>
 }

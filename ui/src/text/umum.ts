@@ -1,0 +1,23 @@
+/** Words that many screens share. */
+export const umum = {
+  simpan: 'Simpan',
+  batal: 'Batal',
+  ubah: 'Ubah',
+  tambah: 'Tambah',
+  pilih: 'Pilih',
+  buang: 'Buang ke sampah',
+  kembalikan: 'Kembalikan',
+  sampah: 'Sampah',
+  keluarSampah: 'Kembali ke daftar',
+  semua: 'Semua',
+  belumDipilih: 'Belum dipilih',
+  aktif: 'Dipakai',
+  tidakAktif: 'Tidak dipakai',
+  tersimpan: 'Tersimpan.',
+  tidakCocok: 'Tidak ada yang cocok',
+  tidakCocokTindakan: 'Ubah kata pencarian atau hapus saringannya.',
+  drafKembali: 'Isian yang belum disimpan dari kunjungan sebelumnya dikembalikan.',
+  naik: (apa: string) => `Naikkan ${apa}`,
+  turun: (apa: string) => `Turunkan ${apa}`,
+  hapus: (apa: string) => `Hapus ${apa}`,
+}
