@@ -19,6 +19,7 @@ export const dkip = {
   berjalan: 'Menulis dan membaca ulang daftar',
   jangan: 'Jangan cabut flashdisk.',
   aman: 'Flashdisk aman dicabut',
+  amanFolder: 'Ekspor selesai dan sudah diperiksa',
   amanIsi: (n: number) => `${n} informasi ditulis, dibaca ulang, dan sama dengan data di sini.`,
   tidakAman: 'Ekspor belum benar',
   tidakAmanIsi: 'Jangan memakai folder ini. Ekspor sekali lagi, bila perlu ke flashdisk lain.',

@@ -68,6 +68,9 @@ export const dokumen = {
   catat: 'Catat tanda tangan',
   batalkan: 'Batalkan',
   bukaPindaian: 'Buka pindaian',
+  /** In a column that says what it is about. */
+  bukaSingkat: 'Buka',
+  tambahSingkat: 'Tambah',
   tambahPindaian: 'Tambah pindaian',
   lainnya: 'Lainnya',
   kertas: 'Ukuran kertas',
