@@ -1,5 +1,10 @@
 //! What waits for the officer: the counts behind "what to do now".
 
+#[cfg(test)]
+pub(crate) mod stage;
+#[cfg(test)]
+mod tests;
+
 use crate::error::Result;
 use crate::storage::Store;
 
