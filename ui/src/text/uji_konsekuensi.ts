@@ -157,6 +157,27 @@ export const matriks = {
   draf: 'Ada isian yang belum sempat tersimpan. Isian itu sudah dikembalikan ke matriks dan disimpan lagi.',
 }
 
+/** Names of the fields that a problem may be about. */
+export const namaMedan: Record<string, string | undefined> = {
+  uraian: 'Uraian',
+  kode_pasal17: 'Kode Pasal 17',
+  dasar_hukum: 'Dasar hukum',
+  konsekuensi_dibuka: 'Dibuka',
+  konsekuensi_ditutup: 'Ditutup',
+  hasil: 'Hasil',
+  syarat: 'Syarat',
+  jangka_waktu: 'Jangka waktu',
+  bagian_dikecualikan: 'Bagian yang dikecualikan',
+  bukan_pasal18: 'Pemeriksaan Pasal 18',
+  persetujuan_tertulis_subjek: 'Persetujuan tertulis',
+  terkait_jabatan_publik: 'Jabatan publik',
+  nomor: 'Nomor lembar',
+  tanggal: 'Tanggal pengujian',
+  tempat: 'Tempat pengujian',
+  penyetuju_id: 'Yang menyetujui',
+  penguji: 'Penguji',
+}
+
 export const tambahInformasi = {
   judul: 'Tambah informasi ke lembar',
   cari: 'Cari nomor, judul, uraian, atau unit',

@@ -79,6 +79,11 @@ export class MatriksEdit {
     return done.every(Boolean)
   }
 
+  /** Why a row could not be saved, of the first such row. */
+  get failure(): unknown {
+    return this.baris.find((edit) => edit.autosave.state === 'FAILED')?.autosave.error
+  }
+
   /** Saves while typing goes on, until the returned function is called. */
   start(): () => void {
     const stops = this.baris.map((edit) => edit.autosave.start())
