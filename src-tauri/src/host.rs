@@ -2,7 +2,7 @@
 
 use crate::outbox;
 use crate::picker::{Picker, picker};
-use crate::wire::{Host, HostError, Kemajuan};
+use saksama_api::{Host, HostError, Kemajuan};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};

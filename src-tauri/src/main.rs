@@ -14,9 +14,8 @@ mod picker;
 mod print;
 mod rpc;
 mod window;
-mod wire;
 
-use crate::wire::clock::SystemClock;
+use saksama_api::clock::SystemClock;
 use std::sync::Arc;
 
 /// Whether the hooks for e2e journeys are in this build. A constant, so that every build compiles the same code.

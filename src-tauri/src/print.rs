@@ -1,6 +1,6 @@
 //! Printing a finished PDF with the dialog of the system; no page is ever redrawn on the way.
 
-use crate::wire::HostError;
+use saksama_api::HostError;
 use std::path::Path;
 use tauri::AppHandle;
 

@@ -1,8 +1,8 @@
 //! The one command of the page: hands it to the wire on a worker thread and gives back what it answers.
 
 use crate::log::Log;
-use crate::wire::clock::SystemClock;
-use crate::wire::{ApiError, Ctx, Host, Office, dispatch};
+use saksama_api::clock::SystemClock;
+use saksama_api::{ApiError, Ctx, Host, Office, dispatch};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -23,6 +23,7 @@ mod office;
 mod organisasi;
 mod pejabat;
 mod peraturan;
+mod picture;
 mod rapat;
 pub mod sentence;
 mod uji_konsekuensi;

@@ -44,10 +44,6 @@ impl Office {
         self.root.join(CONTOH)
     }
 
-    pub(crate) fn clock(&self) -> &dyn Clock {
-        self.clock.as_ref()
-    }
-
     /// The store. A panic elsewhere can't have left a half change: changes are transactions.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner)

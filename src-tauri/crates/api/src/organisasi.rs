@@ -1,11 +1,11 @@
 //! The office and its letterhead.
 
+use crate::picture::{png_size, prepare_logo};
 use crate::wire::{Gambar, Kosong, PathReq};
 use crate::{ApiError, ApiResult, Ctx};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use saksama_core::organisasi::{self, Instansi};
-use saksama_documents::logo;
 
 /// A logo file larger than this is a photograph by mistake.
 const MAX_LOGO: u64 = 20 * 1024 * 1024;
@@ -27,12 +27,17 @@ pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
         return Err(ApiError::new("LOGO_TERLALU_BESAR").with("maks", MAX_LOGO / 1024 / 1024));
     }
     let bytes = std::fs::read(&req.path).map_err(unreadable)?;
-    let png = logo::prepare(&bytes).map_err(|_| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &req.path))?;
+    let png = prepare_logo(&bytes).ok_or_else(|| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &req.path))?;
     ctx.write(|s| organisasi::save_logo(s, &png))
 }
 
 pub(crate) fn get_logo(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Gambar>> {
     let Some(png) = ctx.read(organisasi::logo)? else { return Ok(None) };
-    let (lebar, tinggi) = logo::size(&png).map_err(|_| ApiError::new("GALAT_DATA").with("sebab", "logo"))?;
-    Ok(Some(Gambar { png: STANDARD.encode(&png), lebar, tinggi }))
+    Ok(Some(gambar(&png)?))
+}
+
+/// A PNG for the wire.
+pub(crate) fn gambar(png: &[u8]) -> ApiResult<Gambar> {
+    let (lebar, tinggi) = png_size(png).ok_or_else(|| ApiError::new("GALAT_DATA").with("sebab", "PNG"))?;
+    Ok(Gambar { png: STANDARD.encode(png), lebar, tinggi })
 }

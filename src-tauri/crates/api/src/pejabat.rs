@@ -23,3 +23,9 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
 pub(crate) fn list_tim_pertimbangan(ctx: &Ctx<'_>, req: TanggalReq) -> ApiResult<Vec<Pejabat>> {
     ctx.read(|s| pejabat::tim_pertimbangan(s, req.tanggal))
 }
+
+pub(crate) fn list_pangkat(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<PangkatBaris>> {
+    Ok(pangkat::daftar()
+        .map(|p| PangkatBaris { golongan: p.golongan.to_string(), pangkat: p.pangkat.to_string() })
+        .collect())
+}

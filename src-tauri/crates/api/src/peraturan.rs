@@ -14,11 +14,11 @@ pub(crate) fn save(ctx: &Ctx<'_>, req: PeraturanIsian) -> ApiResult<Peraturan> {
 
 pub(crate) fn list_pasal17(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Pasal17Baris>> {
     let rows = pasal17::daftar().iter().map(|p| Pasal17Baris {
-        kode: p.kode.to_string(),
+        kode: p.kode.clone(),
         huruf: p.huruf.to_string(),
-        bunyi: p.bunyi.to_string(),
-        induk: p.induk.to_string(),
-        label: p.label_singkat.to_string(),
+        bunyi: p.bunyi.clone(),
+        induk: p.induk.clone(),
+        label: p.label_singkat.clone(),
     });
     Ok(rows.collect())
 }

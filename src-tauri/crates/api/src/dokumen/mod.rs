@@ -3,7 +3,7 @@
 mod draw;
 mod keep;
 
-pub(crate) use draw::{draw, list_now};
+pub(crate) use draw::draw;
 pub use keep::print_to_file;
 
 use crate::arsip::{open_copy, working_copy};
@@ -12,8 +12,6 @@ use crate::wire::{
     RecordTandaTanganReq, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use saksama_core::dokumen::{self, Dokumen};
 use saksama_core::storage::berkas;
 use saksama_documents::{RenderError, preview as pages};
@@ -37,8 +35,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinja
 
 pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar> {
     let bytes = ctx.office.source(&req.sumber)?;
-    let picture = pages::render_page(&bytes, req.halaman, req.skala)?;
-    Ok(Gambar { png: STANDARD.encode(&picture.png), lebar: picture.width, tinggi: picture.height })
+    crate::organisasi::gambar(&pages::render_page(&bytes, req.halaman, req.skala)?)
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Dokumen> {

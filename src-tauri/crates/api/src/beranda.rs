@@ -1,0 +1,64 @@
+//! What to do now.
+
+use crate::wire::{Beranda, JumlahStatus, Kosong, Langkah};
+use crate::{ApiResult, Ctx};
+use saksama_core::dokumen::{self, StatusDokumen};
+use saksama_core::organisasi::Instansi;
+use saksama_core::pekerjaan::Antrean;
+use saksama_core::storage::Store;
+use saksama_core::{informasi, organisasi, pejabat, pekerjaan};
+
+pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
+    let ada_contoh = ctx.office.contoh_dir().join(saksama_core::storage::FILE_NAME).exists();
+    ctx.read(|s| {
+        let instansi = organisasi::get(s)?;
+        let mut waiting = dokumen::list(s, None)?;
+        waiting.retain(|d| d.status == StatusDokumen::Dicetak);
+        let jumlah_status =
+            informasi::count_per_status(s)?.into_iter().map(|(status, jumlah)| JumlahStatus { status, jumlah });
+        Ok(Beranda {
+            folder: s.dir().display().to_string(),
+            ada_contoh,
+            hari_ini: s.today(),
+            versi: env!("CARGO_PKG_VERSION").to_owned(),
+            jumlah_status: jumlah_status.collect(),
+            jumlah_bermasalah: informasi::count_bermasalah(s)?,
+            langkah: langkah(s, &instansi)?,
+            menunggu_tanda_tangan: waiting,
+            instansi,
+        })
+    })
+}
+
+/// Things to do, the most urgent first: what others wait for goes before what only the officer can begin.
+fn langkah(s: &Store, instansi: &Instansi) -> saksama_core::Result<Vec<Langkah>> {
+    let step = |kode: &str, of: Antrean| Langkah { kode: kode.to_owned(), jumlah: of.jumlah, id: of.id };
+    let once = || Antrean { jumlah: 1, id: None };
+    if instansi.nama_pemerintah.is_empty() {
+        return Ok(vec![step("ISI_INSTANSI", once())]);
+    }
+    let mut out = Vec::new();
+    if pejabat::list(s, false)?.is_empty() {
+        out.push(step("ISI_PEJABAT", once()));
+    }
+    let r = pekerjaan::ringkasan(s)?;
+    let decree = Antrean { jumlah: r.putuskan.jumlah + r.keputusan.jumlah, id: r.keputusan.id };
+    let test = if r.lembar.jumlah > 0 { r.lembar } else { r.uji };
+    let waiting = [
+        ("LANJUTKAN_RAPAT", r.rapat),
+        ("BUAT_KEPUTUSAN", decree),
+        ("TANDA_TANGAN", r.tanda_tangan),
+        ("ADAKAN_RAPAT", r.rapatkan),
+        ("UJI", test),
+        ("LENGKAPI", r.lengkapi),
+        ("TEMPATKAN", r.tempatkan),
+    ];
+    out.extend(waiting.into_iter().filter(|(_, of)| of.jumlah > 0).map(|(kode, of)| step(kode, of)));
+    if out.is_empty() {
+        let counts = informasi::count_per_status(s)?;
+        let decided: u32 = counts.iter().filter(|(status, _)| status.is_in_dkip()).map(|(_, n)| n).sum();
+        let next = if decided > 0 { ("EKSPOR_DKIP", Antrean { jumlah: decided, id: None }) } else { ("DAFTARKAN", once()) };
+        out.push(step(next.0, next.1));
+    }
+    Ok(out)
+}
