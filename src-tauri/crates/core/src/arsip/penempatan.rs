@@ -60,7 +60,8 @@ pub fn place_hardcopy(
         let lokasi = lokasi::get(tx.conn(), lokasi_id)?;
         for id in informasi_id {
             rows::keadaan(tx.conn(), id)?;
-            let before = rows::list(tx.conn(), id)?.into_iter().find(|p| p.lokasi_id.is_some() && p.sampai.is_none());
+            let before =
+                rows::list(tx.conn(), id)?.into_iter().find(|p| p.lokasi_id.is_some() && p.sampai.is_none());
             rows::close_hardcopy(tx.conn(), id, tx.today())?;
             let placed = Penempatan {
                 lokasi_id: Some(lokasi.id.clone()),

@@ -12,8 +12,8 @@ mod tests;
 
 pub use nomor::propose_nomor;
 pub use pindaian::{attach_pindaian, cancel};
-pub use print::{CetakBaru, record_print};
 pub(crate) use print::replace_print;
+pub use print::{CetakBaru, record_print};
 pub(crate) use read::is_signed;
 pub use read::{get, list};
 pub use sign::record_tanda_tangan;

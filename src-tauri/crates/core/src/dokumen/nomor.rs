@@ -77,7 +77,8 @@ fn running(filled: &str, nomor: &str) -> String {
 
 /// Order of running numbers: by value, digit strings of any length.
 fn value(no: &str) -> (usize, String) {
-    let digits: String = no.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let digits: String =
+        no.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     let significant = digits.trim_start_matches('0').to_owned();
     (significant.len(), significant)
 }

@@ -39,7 +39,11 @@ struct Subjek {
 /// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`;
 /// `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses; `PINDAIAN_BUKAN_GAMBAR` and what storing the scan
 /// refuses.
-pub fn record_tanda_tangan(store: &mut Store, isian: &TandaTanganIsian, scan: Option<&Path>) -> Result<Dokumen> {
+pub fn record_tanda_tangan(
+    store: &mut Store,
+    isian: &TandaTanganIsian,
+    scan: Option<&Path>,
+) -> Result<Dokumen> {
     let paper = printed(store, &isian.dokumen_id)?;
     let subjek = subjek(store, &paper)?;
     let mut out = Vec::new();
@@ -156,7 +160,9 @@ fn read_signatory(
 /// One number once a year for each kind of paper (domain 8.5), whatever its spacing and case.
 fn refuse_used(store: &Store, paper: &Dokumen, nomor: &str, tahun: u32) -> Result<()> {
     let plain = |t: &str| t.split_whitespace().collect::<String>().to_lowercase();
-    if nomor.is_empty() || !rows::nomor(store.conn(), paper.kode, tahun)?.iter().any(|(n, _)| plain(n) == plain(nomor)) {
+    if nomor.is_empty()
+        || !rows::nomor(store.conn(), paper.kode, tahun)?.iter().any(|(n, _)| plain(n) == plain(nomor))
+    {
         return Ok(());
     }
     let data = [("nomor".to_owned(), nomor.to_owned()), ("tahun".to_owned(), tahun.to_string())].into();

@@ -6,6 +6,7 @@ mod save;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use ready::is_without_tim;
 pub use ready::{ReadyKeputusan, prepare};
 pub use save::{get, list, save};
 

@@ -5,8 +5,8 @@ use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
 use crate::organisasi::{self, ProfilSop};
-use crate::storage::keputusan::{self as rows, SyaratItem};
 use crate::storage::Store;
+use crate::storage::keputusan::{self as rows, SyaratItem};
 use rusqlite::Connection;
 
 /// A decree that may be printed as D14: every item was discussed (or tested, where the SOP has no Tim Pertimbangan) and
@@ -51,7 +51,7 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
 }
 
 /// Whether the SOP of this office goes from the test straight to the decree (SOP K; SOP B, step 4).
-pub(super) fn is_without_tim(store: &Store) -> Result<bool> {
+pub(crate) fn is_without_tim(store: &Store) -> Result<bool> {
     let profil = organisasi::get(store)?.pengaturan.profil_sop;
     Ok(matches!(profil, ProfilSop::Kupang | ProfilSop::Banten))
 }
@@ -60,7 +60,12 @@ pub(super) fn is_without_tim(store: &Store) -> Result<bool> {
 ///
 /// # Errors
 /// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is gone.
-pub(super) fn check_item(conn: &Connection, id: &str, informasi_id: &str, without_tim: bool) -> Result<SyaratItem> {
+pub(super) fn check_item(
+    conn: &Connection,
+    id: &str,
+    informasi_id: &str,
+    without_tim: bool,
+) -> Result<SyaratItem> {
     let syarat = rows::syarat(conn, id, informasi_id)?
         .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
     let far_enough = syarat.status == S::Dibahas || (without_tim && syarat.status == S::Diuji);

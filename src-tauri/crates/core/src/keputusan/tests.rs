@@ -1,1 +1,160 @@
-//! Stories of this entity.
+//! Composing a decree and what must hold before it is printed.
+
+use super::{JenisKeputusan, KeputusanIsian, get, list, prepare, save};
+use crate::dokumen::{self, KodeDokumen as K, StatusDokumen, record_tanda_tangan};
+use crate::error::Error;
+use crate::informasi::status::StatusInformasi as S;
+use crate::organisasi::ProfilSop;
+use crate::pekerjaan::stage::{self, Stage, decree_isian, signature};
+use crate::storage::Store;
+use crate::testing::{TestClock, kode};
+use crate::{informasi, rapat};
+
+fn two_agreed(s: &mut Stage) -> (String, String, String) {
+    let later = s.item(|_| {});
+    let first = s.item(|_| {});
+    s.tested(&[&later, &first]);
+    let rapat = s.agreed(&[&later, &first]);
+    (rapat, later, first)
+}
+
+#[test]
+fn a_new_decree_takes_the_agreed_items_in_annex_order() {
+    let mut s = stage::open();
+    let b = s.item(|i| {
+        i.kode_pasal17 = vec!["b".into()];
+        i.judul = "Rahasia dagang penyedia".into();
+    });
+    let h = s.item(|_| {});
+    let open = s.item(|_| {});
+    s.tested(&[&h, &open, &b]);
+    let meeting = s.meeting(&[&h, &open, &b]);
+    s.attend(&meeting.id, 5);
+    s.decide(&meeting.id, rapat::HasilRapat::SetujuDikecualikan);
+    rapat::record_putusan(&mut s.store, &meeting.id, &open, Some(rapat::HasilRapat::Terbuka), "Umum")
+        .unwrap();
+    assert_eq!(kode(save(&mut s.store, &decree_isian(Some(&meeting.id)))), "RAPAT_BELUM_SELESAI");
+    rapat::finish(&mut s.store, &meeting.id, "").unwrap();
+    let decree = s.decree(&meeting.id);
+    let ids: Vec<&str> = decree.item.iter().map(|i| i.informasi_id.as_str()).collect();
+    assert_eq!(ids, [b.as_str(), h.as_str()], "letter b before h, the opened one left out");
+    assert_eq!(decree.tentang, "Klasifikasi Informasi yang Dikecualikan");
+    assert_eq!((decree.tahun, decree.status), (2026, StatusDokumen::Draf));
+    assert_eq!(list(&s.store).unwrap(), [decree]);
+    let stranger = KeputusanIsian { informasi_id: vec![open], ..decree_isian(Some(&meeting.id)) };
+    assert_eq!(kode(save(&mut s.store, &stranger)), "INFORMASI_TIDAK_DISETUJUI_RAPAT");
+}
+
+#[test]
+fn an_item_stands_in_one_unsigned_decree_only() {
+    let mut s = stage::open();
+    let (rapat, later, first) = two_agreed(&mut s);
+    let half = KeputusanIsian { informasi_id: vec![first.clone()], ..decree_isian(Some(&rapat)) };
+    let one = save(&mut s.store, &half).unwrap();
+    assert_eq!(one.item.len(), 1);
+    assert_eq!(kode(save(&mut s.store, &decree_isian(Some(&rapat)))), "INFORMASI_DI_KEPUTUSAN_LAIN");
+    // The officer's own order is kept; an item named twice stands once.
+    let both = KeputusanIsian {
+        id: Some(one.id.clone()),
+        informasi_id: vec![later.clone(), first.clone(), later.clone()],
+        ..decree_isian(Some(&rapat))
+    };
+    let ids: Vec<String> =
+        save(&mut s.store, &both).unwrap().item.into_iter().map(|i| i.informasi_id).collect();
+    assert_eq!(ids, [later, first]);
+}
+
+#[test]
+fn nothing_untested_or_undiscussed_is_set() {
+    let mut s = stage::open();
+    let tested = s.item(|_| {});
+    s.tested(&[&tested]);
+    let isian = KeputusanIsian { informasi_id: vec![tested.clone()], ..decree_isian(None) };
+    assert_eq!(kode(save(&mut s.store, &isian)), "INFORMASI_BELUM_DIBAHAS");
+    s.office(|i| {
+        i.pengaturan.profil_sop = ProfilSop::Kupang;
+    });
+    let decree = save(&mut s.store, &isian).unwrap();
+    assert!(prepare(&s.store, &decree.id).is_ok(), "no Tim Pertimbangan in this SOP");
+    let draft = s.item(|_| {});
+    let isian =
+        KeputusanIsian { id: Some(decree.id.clone()), informasi_id: vec![draft], ..decree_isian(None) };
+    assert_eq!(kode(save(&mut s.store, &isian)), "INFORMASI_BELUM_DIBAHAS");
+    let empty = KeputusanIsian { id: Some(decree.id.clone()), ..decree_isian(None) };
+    save(&mut s.store, &empty).unwrap();
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "KEPUTUSAN_KOSONG");
+}
+
+#[test]
+fn a_reopened_sheet_takes_the_ground_from_under_the_decree() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    let sheet = s.tested(&[&a]);
+    let rapat = s.agreed(&[&a]);
+    let decree = s.decree(&rapat);
+    informasi::move_status(&mut s.store, &a, informasi::status::Transisi::KembalikanUntukDiujiUlang, "Perlu")
+        .unwrap();
+    assert_eq!(s.status(&a), S::Direkap);
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "INFORMASI_BELUM_DIBAHAS");
+    crate::uji_konsekuensi::reopen(&mut s.store, &sheet, "Perlu").unwrap();
+}
+
+#[test]
+fn only_decrees_that_set_items_are_composed_here() {
+    let mut s = stage::open();
+    for jenis in [JenisKeputusan::Pengubahan, JenisKeputusan::Pembukaan, JenisKeputusan::Pencabutan] {
+        let isian = KeputusanIsian { jenis, ..decree_isian(None) };
+        assert_eq!(kode(save(&mut s.store, &isian)), "JENIS_KEPUTUSAN_TIDAK_COCOK");
+    }
+    let more = KeputusanIsian { jenis: JenisKeputusan::Tambahan, ..decree_isian(None) };
+    assert_eq!(
+        save(&mut s.store, &more).unwrap().tentang,
+        "Penetapan Tambahan Klasifikasi Informasi yang Dikecualikan"
+    );
+    let unknown = KeputusanIsian { rapat_id: Some("tidak-ada".into()), ..decree_isian(None) };
+    assert!(matches!(save(&mut s.store, &unknown), Err(Error::NotFound { .. })));
+}
+
+#[test]
+fn a_change_makes_the_unsigned_print_void() {
+    let mut s = stage::open();
+    let (rapat, _, first) = two_agreed(&mut s);
+    let decree = s.decree(&rapat);
+    let paper = s.print(K::D14, &decree.id, "dua");
+    assert_eq!(get(&s.store, &decree.id).unwrap().status, StatusDokumen::Dicetak);
+    let isian = KeputusanIsian {
+        id: Some(decree.id.clone()),
+        informasi_id: vec![first],
+        penandatangan_id: Some(s.ppid.clone()),
+        ..decree_isian(Some(&rapat))
+    };
+    assert_eq!(save(&mut s.store, &isian).unwrap().status, StatusDokumen::Draf);
+    assert_eq!(dokumen::get(&s.store, &paper.id).unwrap().status, StatusDokumen::Diganti);
+    let old = signature(&paper, "52", "17-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &old, None)), "DOKUMEN_TIDAK_BERLAKU");
+    let paper = s.print(K::D14, &decree.id, "satu");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
+    assert_eq!(kode(save(&mut s.store, &isian)), "KEPUTUSAN_SUDAH_DITANDATANGANI");
+    assert!(prepare(&s.store, &decree.id).is_ok(), "a signed decree can be copied");
+}
+
+#[test]
+fn an_item_changed_after_the_print_stops_the_signature() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    s.tested(&[&a]);
+    let rapat = s.agreed(&[&a]);
+    let decree = s.decree(&rapat);
+    let paper = s.print(K::D14, &decree.id, "SK");
+    let Stage { dir, store, .. } = s;
+    drop(store);
+    let mut store = Store::open(dir.path(), TestClock::at("2026-11-23")).unwrap();
+    let mut isian = crate::testing::informasi_lengkap(&store);
+    isian.id = Some(a.clone());
+    isian.versi = informasi::get(&store, &a).unwrap().versi;
+    isian.uraian = "Nomor rekening, saldo, dan mutasi penerima bantuan sosial".into();
+    informasi::save(&mut store, &isian).unwrap();
+    let typed = signature(&paper, "52", "23-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut store, &typed, None)), "BERUBAH_SETELAH_DICETAK");
+    assert_eq!(informasi::get(&store, &a).unwrap().status, S::Dibahas);
+}

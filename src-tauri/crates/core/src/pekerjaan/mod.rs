@@ -30,7 +30,7 @@ pub struct RingkasanPekerjaan {
     pub rapatkan: Antrean,
     /// Meetings planned or under way.
     pub rapat: Antrean,
-    /// Items `DIBAHAS` that no unsigned decree holds.
+    /// Items ready for the decree that no unsigned decree holds.
     pub putuskan: Antrean,
     /// Decrees not printed yet.
     pub keputusan: Antrean,
@@ -40,10 +40,10 @@ pub struct RingkasanPekerjaan {
     pub tempatkan: Antrean,
 }
 
-/// The counts of now.
+/// The counts of now. Where the SOP has no Tim Pertimbangan, tested items wait for the decree, not for a meeting.
 ///
 /// # Errors
 /// The file's own refusal.
 pub fn ringkasan(store: &Store) -> Result<RingkasanPekerjaan> {
-    crate::storage::pekerjaan::get(store.conn())
+    crate::storage::pekerjaan::get(store.conn(), crate::keputusan::is_without_tim(store)?)
 }

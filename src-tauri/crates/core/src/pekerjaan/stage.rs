@@ -4,7 +4,7 @@ use crate::dokumen::{CetakBaru, Dokumen, KodeDokumen, TandaTanganIsian, record_p
 use crate::informasi::status::StatusInformasi;
 use crate::informasi::{self, InformasiIsian};
 use crate::keputusan::{self, JenisKeputusan, Keputusan, KeputusanIsian};
-use crate::organisasi::{BentukKeputusan, Kertas};
+use crate::organisasi::{self, BentukKeputusan, Instansi, Kertas};
 use crate::pejabat::nip::StatusKepegawaian;
 use crate::pejabat::{self, JenisKewenangan, PejabatIsian, Peran, PeranIsian};
 use crate::rapat::{self, HasilRapat, JenisRapat, Rapat, RapatIsian};
@@ -26,7 +26,14 @@ pub(crate) struct Stage {
 }
 
 /// Saves a person who holds `peran` from `mulai` to `sampai` (as typed).
-pub(crate) fn person(store: &mut Store, nama: &str, jabatan: &str, peran: Peran, mulai: &str, sampai: &str) -> String {
+pub(crate) fn person(
+    store: &mut Store,
+    nama: &str,
+    jabatan: &str,
+    peran: Peran,
+    mulai: &str,
+    sampai: &str,
+) -> String {
     let isian = PejabatIsian {
         id: None,
         nama: nama.into(),
@@ -60,6 +67,16 @@ pub(crate) fn open() -> Stage {
 }
 
 impl Stage {
+    /// Changes the office, whose name is filled first.
+    pub(crate) fn office(&mut self, edit: impl FnOnce(&mut Instansi)) {
+        let mut instansi = organisasi::get(&self.store).unwrap();
+        instansi.nama_pemerintah = "Pemerintah Kota Contoh".into();
+        instansi.nama_opd = "Dinas Kominfo".into();
+        instansi.kota_penetapan = "Contoh".into();
+        edit(&mut instansi);
+        organisasi::save(&mut self.store, &instansi).unwrap();
+    }
+
     /// Registers a complete item, changed by `edit`.
     pub(crate) fn item(&mut self, edit: impl FnOnce(&mut InformasiIsian)) -> String {
         let mut isian = informasi_lengkap(&self.store);

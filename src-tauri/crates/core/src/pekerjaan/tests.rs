@@ -4,6 +4,7 @@ use super::{Antrean, ringkasan};
 use crate::arsip::{self, JenisLokasi, LokasiArsipIsian};
 use crate::dokumen::{KodeDokumen as K, StatusDokumen, record_tanda_tangan};
 use crate::informasi::status::StatusInformasi as S;
+use crate::organisasi::ProfilSop;
 use crate::pekerjaan::stage;
 use crate::rapat::{self, HasilRapat};
 use crate::testing::{date, kode};
@@ -48,8 +49,12 @@ fn from_the_register_to_the_shelf() {
     let paper = s.print(K::D14, &decree.id, "SK");
     assert_eq!(ringkasan(&s.store).unwrap().tanda_tangan, one(&paper.id));
 
-    let signed = record_tanda_tangan(&mut s.store, &stage::signature(&paper, "52", "17 November 2026"), None).unwrap();
-    assert_eq!((signed.status, signed.penandatangan.as_str()), (StatusDokumen::Ditandatangani, "Rahayu Lestari, S.Sos."));
+    let signed =
+        record_tanda_tangan(&mut s.store, &stage::signature(&paper, "52", "17 November 2026"), None).unwrap();
+    assert_eq!(
+        (signed.status, signed.penandatangan.as_str()),
+        (StatusDokumen::Ditandatangani, "Rahayu Lestari, S.Sos.")
+    );
     let item = informasi::get(&s.store, &id).unwrap();
     // Five years from the decree of 17 November 2026 (domain 6.1).
     assert_eq!((item.status, item.berakhir), (S::Ditetapkan, Some(date("2031-11-17"))));
@@ -73,8 +78,22 @@ fn from_the_register_to_the_shelf() {
     assert_eq!(s.status(&id), S::Terdokumentasi);
     assert_eq!(ringkasan(&s.store).unwrap(), super::RingkasanPekerjaan::default());
 
-    let mut trail: Vec<String> =
-        jejak::list(&s.store, Some(&id), 100).unwrap().into_iter().filter(|j| j.entitas == "informasi").map(|j| j.ke).collect();
+    let mut trail: Vec<String> = jejak::list(&s.store, Some(&id), 100)
+        .unwrap()
+        .into_iter()
+        .filter(|j| j.entitas == "informasi")
+        .map(|j| j.ke)
+        .collect();
     trail.reverse();
     assert_eq!(trail[1..], ["DIUJI", "DIBAHAS", "DITETAPKAN", "TERDOKUMENTASI"]);
+}
+
+#[test]
+fn without_a_team_the_decree_is_next() {
+    let mut s = stage::open();
+    let id = s.item(|_| {});
+    s.tested(&[&id]);
+    s.office(|i| i.pengaturan.profil_sop = ProfilSop::Kupang);
+    let waits = ringkasan(&s.store).unwrap();
+    assert_eq!((waits.rapatkan, waits.putuskan), (Antrean::default(), one(&id)));
 }

@@ -26,7 +26,9 @@ pub fn save_informasi(store: &mut Store, rapat_id: &str, informasi_id: &[String]
         let mut list = Vec::new();
         for id in informasi_id.iter().filter(|id| seen.insert(*id)) {
             check_item(tx, &rapat, id)?;
-            list.push(rapat.putusan.iter().find(|p| p.informasi_id == *id).cloned().unwrap_or_else(|| empty(id)));
+            list.push(
+                rapat.putusan.iter().find(|p| p.informasi_id == *id).cloned().unwrap_or_else(|| empty(id)),
+            );
         }
         rows::replace_putusan(tx.conn(), rapat_id, &list)?;
         tx.note("rapat", rapat_id, &rapat.putusan.len().to_string(), &list.len().to_string(), "")
@@ -96,7 +98,12 @@ pub fn record_putusan(
 ///
 /// # Errors
 /// A text that is too long or holds unseen characters; `RAPAT_SUDAH_DITUTUP`.
-pub fn save_pembahasan(store: &mut Store, rapat_id: &str, pembahasan: &str, cara_putusan: &str) -> Result<Rapat> {
+pub fn save_pembahasan(
+    store: &mut Store,
+    rapat_id: &str,
+    pembahasan: &str,
+    cara_putusan: &str,
+) -> Result<Rapat> {
     open(store, rapat_id)?;
     let mut out = Vec::new();
     let pembahasan = teks::paragraf("pembahasan", pembahasan, &mut out);

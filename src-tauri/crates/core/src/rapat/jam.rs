@@ -6,7 +6,8 @@ pub(super) fn read(text: &str) -> Option<String> {
     let text = lower.strip_prefix("pukul").unwrap_or(&lower).trim();
     let text = ["wib", "wita", "wit"].iter().find_map(|zone| text.strip_suffix(zone)).unwrap_or(text).trim();
     let (hour, minute) = text.split_once(['.', ':']).unwrap_or((text, "00"));
-    let is_number = |t: &str, longest: usize| (1..=longest).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+    let is_number =
+        |t: &str, longest: usize| (1..=longest).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
     if !is_number(hour, 2) || !is_number(minute, 2) || minute.len() != 2 {
         return None;
     }

@@ -14,7 +14,8 @@ mod undangan;
 pub use bahan::{record_putusan, save_informasi, save_pembahasan};
 pub use finish::{finish, postpone};
 pub use ready::{
-    ReadyBeritaAcara, ReadyDaftarHadir, ReadyUndangan, prepare_berita_acara, prepare_daftar_hadir, prepare_undangan,
+    ReadyBeritaAcara, ReadyDaftarHadir, ReadyUndangan, prepare_berita_acara, prepare_daftar_hadir,
+    prepare_undangan,
 };
 pub use save::{get, list, save};
 pub use undangan::{record_kehadiran, save_undangan};

@@ -38,11 +38,12 @@ pub(super) fn seat_pimpinan(rapat: &Rapat, people: &[Pejabat]) -> Vec<Undangan> 
         chair.sebagai = Sebagai::Pimpinan;
         list.insert(0, chair);
     }
-    if let Some(p) = people.iter().find(|p| Some(&p.id) == rapat.notulis_id.as_ref()) {
-        if !list.iter().any(|u| u.pejabat_id.as_ref() == Some(&p.id)) {
-            list.push(invite(p, Sebagai::Sekretariat));
-        }
-    }
+    let notulis = people.iter().find(|p| Some(&p.id) == rapat.notulis_id.as_ref());
+    list.extend(
+        notulis
+            .filter(|p| !list.iter().any(|u| u.pejabat_id.as_ref() == Some(&p.id)))
+            .map(|p| invite(p, Sebagai::Sekretariat)),
+    );
     list
 }
 

@@ -41,7 +41,9 @@ pub fn complete(store: &mut Store, id: &str) -> Result<LembarUji> {
 fn all_galat(lembar: &LembarUji) -> Vec<Masalah> {
     let mut out = lembar.masalah.clone();
     for (i, b) in lembar.baris.iter().enumerate() {
-        out.extend(b.masalah.iter().map(|m| Masalah { medan: format!("baris.{i}.{}", m.medan), ..m.clone() }));
+        out.extend(
+            b.masalah.iter().map(|m| Masalah { medan: format!("baris.{i}.{}", m.medan), ..m.clone() }),
+        );
     }
     out.retain(|m| m.tingkat == Tingkat::Galat);
     out
@@ -110,10 +112,7 @@ fn take_back(tx: &Tx<'_>, b: &LembarUjiBaris, alasan: &str) -> Result<()> {
 }
 
 fn in_meeting(nomor: &str, day: NaiveDate) -> Error {
-    let data = [
-        ("nomor".to_owned(), nomor.to_owned()),
-        ("tanggal".to_owned(), crate::tanggal::panjang(day)),
-    ];
+    let data = [("nomor".to_owned(), nomor.to_owned()), ("tanggal".to_owned(), crate::tanggal::panjang(day))];
     Error::Refused { kode: "INFORMASI_DALAM_RAPAT", data: data.into() }
 }
 

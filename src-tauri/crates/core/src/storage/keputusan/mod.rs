@@ -35,7 +35,11 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<Keputusan> {
 }
 
 /// What must hold of an item before the decree `keputusan_id` may set it; none when it is gone.
-pub(crate) fn syarat(conn: &Connection, keputusan_id: &str, informasi_id: &str) -> Result<Option<SyaratItem>> {
+pub(crate) fn syarat(
+    conn: &Connection,
+    keputusan_id: &str,
+    informasi_id: &str,
+) -> Result<Option<SyaratItem>> {
     let mut statement = conn.prepare_cached(include_str!("select_syarat.sql"))?;
     let params = named_params! { ":keputusan_id": keputusan_id, ":informasi_id": informasi_id };
     let found = statement.query_row(params, |r| {
@@ -100,9 +104,8 @@ pub(crate) fn set_tanda_tangan(
     tahun: u32,
     tanggal: NaiveDate,
 ) -> Result<()> {
-    conn.prepare_cached(include_str!("update_tanda_tangan.sql"))?.execute(
-        named_params! { ":id": id, ":nomor": nomor, ":tahun": tahun, ":tanggal": tanggal },
-    )?;
+    conn.prepare_cached(include_str!("update_tanda_tangan.sql"))?
+        .execute(named_params! { ":id": id, ":nomor": nomor, ":tahun": tahun, ":tanggal": tanggal })?;
     Ok(())
 }
 

@@ -2,12 +2,12 @@
 
 use crate::error::Result;
 use crate::pekerjaan::{Antrean, RingkasanPekerjaan};
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, named_params};
 
-/// The counts of now.
-pub(crate) fn get(conn: &Connection) -> Result<RingkasanPekerjaan> {
+/// The counts of now; `tanpa_tim`: this office goes from the test straight to the decree.
+pub(crate) fn get(conn: &Connection, tanpa_tim: bool) -> Result<RingkasanPekerjaan> {
     let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
-    let found = statement.query_row([], |r| {
+    let found = statement.query_row(named_params! { ":tanpa_tim": tanpa_tim }, |r| {
         Ok(RingkasanPekerjaan {
             lengkapi: antrean(r, "lengkapi", "lengkapi_id")?,
             uji: antrean(r, "uji", "uji_id")?,

@@ -13,7 +13,7 @@ WITH
   lembar_terbuka AS (SELECT id FROM lembar_uji WHERE status = 'DISUSUN'),
   belum_dirapatkan AS (
     SELECT h.id FROM hidup AS h
-    WHERE h.status = 'DIUJI'
+    WHERE h.status = 'DIUJI' AND NOT :tanpa_tim
       AND NOT EXISTS (SELECT 1 FROM rapat_putusan AS p JOIN rapat AS r ON r.id = p.rapat_id
                       WHERE p.informasi_id = h.id AND r.jenis = 'TIM_PERTIMBANGAN'
                         AND r.status IN ('DIJADWALKAN', 'BERLANGSUNG'))
@@ -21,7 +21,7 @@ WITH
   rapat_terbuka AS (SELECT id FROM rapat WHERE status IN ('DIJADWALKAN', 'BERLANGSUNG')),
   belum_diputuskan AS (
     SELECT h.id FROM hidup AS h
-    WHERE h.status = 'DIBAHAS'
+    WHERE (h.status = 'DIBAHAS' OR (:tanpa_tim AND h.status = 'DIUJI'))
       AND NOT EXISTS (SELECT 1 FROM keputusan_item AS ki JOIN keputusan AS k ON k.id = ki.keputusan_id
                       WHERE ki.informasi_id = h.id AND k.status IN ('DRAF', 'DICETAK'))
   ),

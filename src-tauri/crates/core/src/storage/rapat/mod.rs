@@ -91,7 +91,12 @@ pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusRapat, alasa
 }
 
 /// Sets the minutes.
-pub(crate) fn set_pembahasan(conn: &Connection, id: &str, pembahasan: &str, cara_putusan: &str) -> Result<()> {
+pub(crate) fn set_pembahasan(
+    conn: &Connection,
+    id: &str,
+    pembahasan: &str,
+    cara_putusan: &str,
+) -> Result<()> {
     conn.prepare_cached(include_str!("update_pembahasan.sql"))?
         .execute(named_params! { ":id": id, ":pembahasan": pembahasan, ":cara_putusan": cara_putusan })?;
     Ok(())
@@ -107,7 +112,8 @@ pub(crate) fn set_kuorum(conn: &Connection, id: &str, kuorum: &Kuorum, dikecuali
 
 /// Replaces the invitations and the attendance.
 pub(crate) fn replace_undangan(conn: &Connection, rapat_id: &str, list: &[Undangan]) -> Result<()> {
-    conn.prepare_cached(include_str!("delete_undangan.sql"))?.execute(named_params! { ":rapat_id": rapat_id })?;
+    conn.prepare_cached(include_str!("delete_undangan.sql"))?
+        .execute(named_params! { ":rapat_id": rapat_id })?;
     let mut statement = conn.prepare_cached(include_str!("insert_undangan.sql"))?;
     for (urut, u) in (0_u32..).zip(list) {
         statement.execute(named_params! {
@@ -121,7 +127,8 @@ pub(crate) fn replace_undangan(conn: &Connection, rapat_id: &str, list: &[Undang
 
 /// Replaces the items and their decisions.
 pub(crate) fn replace_putusan(conn: &Connection, rapat_id: &str, list: &[Putusan]) -> Result<()> {
-    conn.prepare_cached(include_str!("delete_putusan.sql"))?.execute(named_params! { ":rapat_id": rapat_id })?;
+    conn.prepare_cached(include_str!("delete_putusan.sql"))?
+        .execute(named_params! { ":rapat_id": rapat_id })?;
     let mut statement = conn.prepare_cached(include_str!("insert_putusan.sql"))?;
     for (urut, p) in (0_u32..).zip(list) {
         statement.execute(named_params! {
