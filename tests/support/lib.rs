@@ -5,6 +5,10 @@ pub mod usb;
 #[cfg(feature = "e2e")]
 pub mod window;
 
+pub mod cli;
+
+pub mod office;
+
 use std::path::{Path, PathBuf};
 
 /// The folder with the workspace `Cargo.toml`.

@@ -1,6 +1,7 @@
 //! The people, units and shelves of the practice office.
 
 use super::data::Contoh;
+use crate::picture::prepare_logo;
 use crate::{ApiError, ApiResult, Ctx};
 use chrono::{Datelike, NaiveDate};
 use saksama_core::arsip::{self, LokasiArsipIsian};
@@ -24,6 +25,8 @@ pub(super) fn id(map: &BTreeMap<String, String>, key: &str) -> ApiResult<String>
 /// Fills office, units, people and shelves.
 pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
     let src = &data.kantor.instansi;
+    let shipped = include_bytes!("../../../../../assets/contoh/logo.png");
+    let logo = prepare_logo(shipped).ok_or_else(|| ApiError::new("GALAT_DATA").with("sebab", "logo.png"))?;
     ctx.write(|s| {
         let mut instansi = organisasi::get(s)?;
         instansi.nama_pemerintah.clone_from(&src.nama_pemerintah);
@@ -37,7 +40,7 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
         instansi.kota_penetapan.clone_from(&src.kota_penetapan);
         instansi.pengaturan.kka = "000.8".into();
         organisasi::save(s, &instansi)?;
-        organisasi::save_logo(s, include_bytes!("../../../../../assets/contoh/logo.png"))?;
+        organisasi::save_logo(s, &logo)?;
         organisasi::set_latihan(s, true)
     })?;
     let mut units = BTreeMap::new();

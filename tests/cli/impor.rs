@@ -1,0 +1,74 @@
+//! Lists taken in by the command line.
+
+use saksama_tests::cli::{json, ok, pdf_text, run};
+
+/// An invented list of the shape offices keep: title, two-row header, a heading, a row that is broken in two.
+const DAFTAR: &str = "\
+DAFTAR INFORMASI YANG DIKECUALIKAN;;;;;
+;;;;;
+No.;Informasi;Dasar Hukum Pengecualian;Konsekuensi / Pertimbangan Bagi Publik;;Jangka Waktu
+;;;Dibuka;Ditutup;
+1;Rekam penilaian pegawai kontrak;\"Pasal 17 huruf h angka 4 UU Nomor 14 Tahun 2008\";Mengungkap penilaian pribadi;Melindungi rahasia pribadi pegawai;5 tahun
+2;Denah gudang perlengkapan;Peraturan Presiden Nomor 12 Tahun 2021;;Mencegah pencurian;Selama jangka waktu tertentu
+;;;;;
+3;;UU Nomor 14 Tahun 2008;;;Permanen
+";
+
+#[test]
+fn counts_add_up_and_nothing_is_saved_on_trial() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("daftar.csv");
+    std::fs::write(&file, DAFTAR).unwrap();
+    let file = file.to_str().unwrap();
+    let trial = json(data.path(), &["impor", file, "--uji-coba"]);
+    let n = |key: &str| trial[key].as_u64().unwrap();
+    assert_eq!(n("baris_dibaca"), n("diambil") + n("ditolak") + n("bukan_data"));
+    assert_eq!((n("diambil"), n("ditandai"), n("ditolak")), (2, 1, 1));
+    assert_eq!(registered(data.path()).len(), 0);
+
+    let taken = json(data.path(), &["impor", file]);
+    for key in ["baris_dibaca", "diambil", "ditandai", "ditolak", "bukan_data"] {
+        assert_eq!(taken[key], trial[key], "{key}");
+    }
+    assert!(taken["lembar_id"].is_string(), "a matrix becomes a sheet");
+    let rows = registered(data.path());
+    assert_eq!(rows.len(), 2);
+    let person = rows.iter().find(|r| r["judul"] == "Rekam penilaian pegawai kontrak").unwrap();
+    assert_eq!(person["huruf"], "h");
+}
+
+#[test]
+fn every_word_of_a_list_comes_out_on_paper() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("daftar.csv");
+    std::fs::write(&file, DAFTAR).unwrap();
+    let _ = ok(data.path(), &["impor", file.to_str().unwrap()]);
+    for kode in ["D04", "D18"] {
+        let pdf = data.path().join(format!("{kode}.pdf"));
+        let _ = ok(data.path(), &["cetak", kode, "--keluar", pdf.to_str().unwrap()]);
+        let text = pdf_text(&pdf);
+        for phrase in ["Rekam penilaian pegawai kontrak", "Mencegah pencurian", "Selama jangka waktu tertentu"] {
+            let words = phrase.split(' ').all(|w| text.contains(w));
+            assert!(words, "{kode} lacks words of {phrase:?}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_wrong_mapping_is_refused_and_saves_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("daftar.csv");
+    std::fs::write(&file, DAFTAR).unwrap();
+    let peta = data.path().join("peta.json");
+    std::fs::write(&peta, r#"["NOMOR", "TIDAK_ADA"]"#).unwrap();
+    let out = run(data.path(), &["impor", file.to_str().unwrap(), "--peta", peta.to_str().unwrap()]);
+    assert_eq!(out.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&out.stderr).contains("TIDAK_ADA"));
+    assert_eq!(registered(data.path()).len(), 0);
+}
+
+fn registered(data: &std::path::Path) -> Vec<serde_json::Value> {
+    let all = r#"{"teks":"","status":[],"huruf":[],"unit_id":[],"hanya_bermasalah":false,"sampah":false,
+        "urut":"NOMOR_REGISTER","menurun":false,"mulai":0,"jumlah":500}"#;
+    json(data, &["rpc", "search_informasi", all])["baris"].as_array().unwrap().clone()
+}

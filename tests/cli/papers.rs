@@ -1,0 +1,99 @@
+//! The practice office's papers: valid, with embedded fonts, in reading order, the same bytes twice.
+
+use saksama_tests::cli::{json, ok, oracle, pdf_text};
+use std::path::Path;
+
+const PAPERS: [&str; 6] = ["D04", "D08", "D10", "D12", "D14", "D18"];
+
+fn print(data: &Path, kode: &str, file: &Path, extra: &[&str]) {
+    let file = file.to_str().expect("a plain path");
+    let mut args = vec!["cetak", kode, "--keluar", file];
+    args.extend(extra);
+    let _ = ok(data, &args);
+}
+
+#[test]
+fn every_paper_of_the_practice_office_is_fit_to_sign() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    for kode in PAPERS {
+        let file = data.path().join(format!("{kode}.pdf"));
+        print(data.path(), kode, &file, &[]);
+        let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
+        let fonts = oracle("pdffonts", &[file.as_os_str()]);
+        let rows: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(!rows.is_empty(), "{kode} has no fonts");
+        for row in rows {
+            // name  type  encoding  emb sub uni  object
+            let cells: Vec<&str> = row.split_whitespace().collect();
+            let flags = &cells[cells.len() - 5..cells.len() - 2];
+            assert_eq!(flags, ["yes", "yes", "yes"], "{kode}: {row}");
+        }
+        assert!(pdf_text(&file).contains("LATIHAN"), "{kode} of the practice office says LATIHAN");
+    }
+}
+
+#[test]
+fn papers_read_in_order() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let expect: [(&str, &[&str]); 4] = [
+        ("D04", &["LEMBAR PENGUJIAN KONSEKUENSI", "Pada hari ini", "Dibuka", "Ditutup", "Data informan pelanggaran perizinan", "Menyetujui", "HENDRA LESMANA"]),
+        ("D12", &["BERITA ACARA", "Rapat dihadiri oleh 7 (tujuh) dari 9 (sembilan)", "Disetujui dikecualikan", "Ratna Puspitasari"]),
+        ("D14", &["KEPUTUSAN", "TENTANG", "Menimbang", "Mengingat", "Undang-Undang Nomor 14 Tahun 2008", "MEMUTUSKAN", "BAGUS PRASETYO", "LAMPIRAN", "Rencana operasi penertiban"]),
+        ("D18", &["DAFTAR INFORMASI YANG DIKECUALIKAN", "Uraian", "Rencana operasi penertiban"]),
+    ];
+    for (kode, phrases) in expect {
+        let file = data.path().join(format!("{kode}.pdf"));
+        print(data.path(), kode, &file, &[]);
+        let text = pdf_text(&file).to_lowercase();
+        let mut from = 0;
+        for phrase in phrases {
+            let found = text[from..].find(&phrase.to_lowercase());
+            assert!(found.is_some(), "{kode}: {phrase:?} is missing after byte {from} of: {text}");
+            from += found.unwrap_or(0);
+        }
+    }
+}
+
+#[test]
+fn same_data_and_date_give_the_same_bytes() {
+    let bytes = |kode: &str| {
+        let data = tempfile::tempdir().unwrap();
+        let _ = ok(data.path(), &["contoh"]);
+        let file = data.path().join("paper.pdf");
+        print(data.path(), kode, &file, &[]);
+        std::fs::read(&file).unwrap()
+    };
+    for kode in ["D04", "D14"] {
+        assert!(bytes(kode) == bytes(kode), "{kode} differs between two equal offices");
+    }
+}
+
+#[test]
+fn the_paper_size_asked_for_is_the_one_printed() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    // Points of the upright sheet, from the millimetres of the standard.
+    for (kertas, width, height) in [("A4", 595.28, 841.89), ("F4", 609.45, 935.43), ("LEGAL", 612.0, 1008.0)] {
+        let file = data.path().join("d08.pdf");
+        print(data.path(), "D08", &file, &["--kertas", kertas]);
+        let info = oracle("pdfinfo", &[file.as_os_str()]);
+        let line = info.lines().find(|l| l.starts_with("Page size:")).unwrap_or_default();
+        let points: Vec<f64> = line.split_whitespace().filter_map(|w| w.parse().ok()).collect();
+        let near = |a: f64, b: f64| (a - b).abs() < 0.1;
+        assert!(near(points[0], width) && near(points[1], height), "{kertas}: {line}");
+    }
+}
+
+#[test]
+fn printing_again_without_a_change_adds_no_version() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let count = || json(data.path(), &["rpc", "list_dokumen", r#"{"subjek_id":null}"#]).as_array().unwrap().len();
+    let file = data.path().join("d18.pdf");
+    print(data.path(), "D18", &file, &[]);
+    let once = count();
+    print(data.path(), "D18", &file, &[]);
+    assert_eq!(count(), once);
+}

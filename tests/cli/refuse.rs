@@ -1,0 +1,63 @@
+//! What is refused: with exit code 1, a sentence, and nothing changed.
+
+use saksama_tests::cli::{cli, ok, run};
+
+fn refused(data: &std::path::Path, args: &[&str]) -> String {
+    let out = run(data, args);
+    assert_eq!(out.status.code(), Some(1), "{args:?}: {}", String::from_utf8_lossy(&out.stdout));
+    let text = String::from_utf8_lossy(&out.stderr).trim().to_owned();
+    // A sentence, not a bare code: some code may have been forgotten in assets/teks.
+    assert!(text.contains(' ') && text.contains('.'), "no sentence: {text:?}");
+    text
+}
+
+#[test]
+fn nothing_to_print_yet() {
+    let data = tempfile::tempdir().unwrap();
+    for kode in ["D04", "D08", "D10", "D12", "D14"] {
+        let file = data.path().join("x.pdf");
+        let text = refused(data.path(), &["cetak", kode, "--keluar", file.to_str().unwrap()]);
+        assert!(text.contains(kode), "{text}");
+        assert!(!file.exists());
+    }
+}
+
+#[test]
+fn an_unknown_paper_size_command_or_request() {
+    let data = tempfile::tempdir().unwrap();
+    assert!(refused(data.path(), &["cetak", "D99", "--keluar", "x.pdf"]).contains("D99"));
+    assert!(refused(data.path(), &["cetak", "D04", "--kertas", "B5", "--keluar", "x.pdf"]).contains("B5"));
+    assert!(refused(data.path(), &["rpc", "hapus_semua"]).contains("hapus_semua"));
+    let _ = refused(data.path(), &["rpc", "get_informasi", r#"{"id":"tidak ada"}"#]);
+    let _ = refused(data.path(), &["rpc", "get_informasi", "{}"]);
+}
+
+#[test]
+fn the_practice_office_needs_an_empty_folder() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let text = refused(data.path(), &["contoh"]);
+    assert!(text.contains("sudah berisi"), "{text}");
+}
+
+#[test]
+fn a_file_where_the_data_folder_should_be() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("data");
+    std::fs::write(&file, "not a folder").unwrap();
+    let _ = refused(&file, &["periksa"]);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "not a folder");
+}
+
+#[test]
+fn a_data_file_of_another_program() {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("register.db"), "this is a letter, not a register of information").unwrap();
+    let _ = refused(dir.path(), &["periksa"]);
+}
+
+#[test]
+fn usage_is_exit_code_two() {
+    let out = cli().arg("cetak").output().unwrap();
+    assert_eq!(out.status.code(), Some(2));
+}

@@ -1,0 +1,60 @@
+//! `saksama-cli` as a program, and the outside readers that judge its papers.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The day every test takes as today.
+pub const HARI_INI: &str = "2026-11-20";
+
+/// `saksama-cli`: the program named by `SAKSAMA_CLI`, else the one built beside this test.
+#[must_use]
+pub fn cli() -> Command {
+    let program = std::env::var_os("SAKSAMA_CLI").map_or_else(beside, PathBuf::from);
+    assert!(program.exists(), "{} is not built: cargo build -p saksama-cli", program.display());
+    let mut command = Command::new(program);
+    command.env("SAKSAMA_HARI_INI", HARI_INI);
+    command
+}
+
+/// target/<profile>/saksama-cli, from target/<profile>/deps/<this test>.
+fn beside() -> PathBuf {
+    let test = std::env::current_exe().unwrap_or_default();
+    let profile = test.parent().and_then(Path::parent).unwrap_or(Path::new("."));
+    profile.join(format!("saksama-cli{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Runs `saksama-cli --data <data> <args>` and gives its output, whatever the exit code.
+#[must_use]
+pub fn run(data: &Path, args: &[&str]) -> Output {
+    cli().arg("--data").arg(data).args(args).output().unwrap_or_else(|e| panic!("saksama-cli {args:?}: {e}"))
+}
+
+/// The same, for commands that must succeed: what they print.
+#[must_use]
+pub fn ok(data: &Path, args: &[&str]) -> String {
+    let out = run(data, args);
+    assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// The same with `--json`: what they print, read.
+#[must_use]
+pub fn json(data: &Path, args: &[&str]) -> serde_json::Value {
+    let text = ok(data, &[&["--json"], args].concat());
+    serde_json::from_str(&text).unwrap_or_else(|e| panic!("{args:?} printed no JSON: {e}\n{text}"))
+}
+
+/// Runs an outside program and gives what it prints.
+#[must_use]
+pub fn oracle(program: &str, args: &[&std::ffi::OsStr]) -> String {
+    let out = Command::new(program).args(args).output().unwrap_or_else(|e| panic!("{program} is missing: {e}"));
+    assert!(out.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// The words of a PDF in reading order, one space apart.
+#[must_use]
+pub fn pdf_text(path: &Path) -> String {
+    let text = oracle("pdftotext", &["-raw".as_ref(), path.as_os_str(), "-".as_ref()]);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,163 @@
+//! An office in a folder of its own, driven through the wire without a window.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use saksama_api::{ApiError, Ctx, Host, HostError, Kemajuan, Office, dispatch};
+use saksama_core::clock::Clock;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A clock that stands still and counts its ids.
+pub struct StillClock {
+    day: NaiveDate,
+    ids: AtomicU64,
+}
+
+impl StillClock {
+    /// Stands at `day` (`YYYY-MM-DD`).
+    ///
+    /// # Panics
+    /// When `day` is no date.
+    #[must_use]
+    pub fn at(day: &str) -> Arc<Self> {
+        Arc::new(Self { day: day.parse().unwrap_or_else(|e| panic!("{day}: {e}")), ids: AtomicU64::new(0) })
+    }
+}
+
+impl Clock for StillClock {
+    fn now(&self) -> NaiveDateTime {
+        self.day.and_time(NaiveTime::MIN)
+    }
+
+    fn new_id(&self) -> String {
+        format!("id-{:06}", self.ids.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// A host without dialogs: what would be opened or printed is refused.
+pub struct NoDesktop;
+
+impl Host for NoDesktop {
+    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
+        Err(HostError::Unavailable)
+    }
+
+    fn print_pdf(&self, _: &Path) -> Result<bool, HostError> {
+        Err(HostError::Unavailable)
+    }
+
+    fn progress(&self, _: Kemajuan) {}
+
+    fn is_cancelled(&self, _: &str) -> bool {
+        false
+    }
+
+    fn cancel(&self, _: &str) {}
+
+    fn begin(&self, _: &str) {}
+}
+
+/// An office for one test.
+pub struct TestOffice {
+    office: Office,
+    /// Its folder, removed at the end.
+    pub folder: tempfile::TempDir,
+}
+
+impl TestOffice {
+    /// An empty office on `day`.
+    ///
+    /// # Panics
+    /// When the folder can't be made.
+    #[must_use]
+    pub fn on(day: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
+        let office = Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
+        Self { office, folder }
+    }
+
+    /// Runs a command.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn try_call(&self, command: &str, req: Value) -> Result<Value, ApiError> {
+        dispatch(&Ctx { office: &self.office, host: &NoDesktop }, command, req)
+    }
+
+    /// Runs a command that must succeed.
+    ///
+    /// # Panics
+    /// When it is refused.
+    #[must_use]
+    pub fn call(&self, command: &str, req: Value) -> Value {
+        self.try_call(command, req).unwrap_or_else(|e| panic!("{command}: {}", saksama_api::sentence::of_error(&e)))
+    }
+
+    /// Runs a command that must be refused, and gives the code.
+    ///
+    /// # Panics
+    /// When it succeeds, or the code has no sentence.
+    #[must_use]
+    pub fn refused(&self, command: &str, req: Value) -> ApiError {
+        match self.try_call(command, req) {
+            Ok(res) => panic!("{command} was done: {res}"),
+            Err(e) => {
+                assert!(saksama_api::sentence::has_sentence(&e.kode), "{} has no sentence", e.kode);
+                for m in &e.masalah {
+                    assert!(saksama_api::sentence::has_sentence(&m.kode), "{} has no sentence", m.kode);
+                }
+                e
+            }
+        }
+    }
+
+    /// The practice office in this folder.
+    ///
+    /// # Panics
+    /// When it can't be made.
+    #[must_use]
+    pub fn contoh(day: &str) -> Self {
+        let office = Self::on(day);
+        saksama_api::fill_contoh(&Ctx { office: &office.office, host: &NoDesktop })
+            .unwrap_or_else(|e| panic!("{}", saksama_api::sentence::of_error(&e)));
+        office
+    }
+}
+
+/// A complete item as the form sends it; change what a test is about.
+#[must_use]
+pub fn informasi_isian() -> Value {
+    json!({
+        "id": null, "versi": 0,
+        "judul": "Rekam medis pasien rujukan",
+        "uraian": "Riwayat, pemeriksaan, dan pengobatan pasien rujukan perorangan",
+        "cakupan": "SELURUH", "bagian_dikecualikan": "",
+        "bentuk": "HARDCOPY", "jumlah_berkas": "3", "kurun_waktu": "2025",
+        "unit_id": null, "penanggung_jawab": "Kepala Bidang Pelayanan", "tanggal_usul": "02-11-2026",
+        "kode_pasal17": ["h.2"],
+        "dasar_hukum": [{ "peraturan_id": null, "teks": "Undang-Undang Nomor 14 Tahun 2008", "pasal": "17", "ayat": "", "huruf": "h", "angka": "2" }],
+        "jangka_waktu": [{
+            "jenis": "DURASI", "nilai": 5, "satuan": "TAHUN", "mulai": "", "berakhir": "", "alasan_berakhir": "",
+            "peristiwa": "", "peraturan": "", "retensi_aktif": null, "retensi_inaktif": null, "tinjau_pada": "",
+            "uraian_cetak": "", "teks_asal": ""
+        }],
+        "operator_jangka_waktu": "YANG_LEBIH_DULU",
+        "usul_dibuka": "Rahasia kesehatan pasien terungkap dan dapat dipakai untuk merugikannya.",
+        "usul_ditutup": "Pasien terlindungi dan berani berobat dengan jujur.",
+        "bukan_pasal18": true, "persetujuan_tertulis_subjek": false, "terkait_jabatan_publik": false,
+        "kka": "", "kelas_keamanan": "TERBATAS", "catatan_internal": ""
+    })
+}
