@@ -140,8 +140,10 @@ export const matriks = {
     'Tab pindah sel. Enter baris baru. Ctrl+Enter ke bawah. Alt+panah ke segala arah. Daftar a. b. c. berlanjut sendiri.',
   nyatakanLengkap: 'Nyatakan lengkap',
   lengkap: 'Lembar dinyatakan lengkap. Informasinya kini siap dibahas dalam rapat.',
-  belumLengkap:
-    'Lembar belum dapat dinyatakan lengkap. Tidak ada yang hilang; perbaiki yang tertulis di bawah ini.',
+  belumLengkap: {
+    kalimat: 'Lembar belum dapat dinyatakan lengkap.',
+    tindakan: 'Tidak ada yang hilang. Perbaiki yang tertulis di bawah ini.',
+  },
   belumLengkapRingkas: (galat: number, peringatan: number) =>
     galat === 0 && peringatan === 0
       ? 'Semua baris sudah lengkap.'
