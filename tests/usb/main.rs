@@ -8,6 +8,8 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod program;
+
 use saksama_tests::usb::uml::{Plug, cut_power_in_uml, run_in_uml};
 use saksama_tests::usb::{Drive, Image};
 use std::collections::BTreeMap;
