@@ -50,8 +50,8 @@ fn baca_butir(text: &str) -> Vec<BacaanJangkaWaktu> {
     vec![kata::baca_satu(text)]
 }
 
-/// The conditions of a free text as terms, each with its words as printed text and as origin. Words of which no kind
-/// can be read become `SAMPAI_PERISTIWA` for the officer to mend.
+/// The conditions of a free text as terms, each with its own words as printed text and the whole text as origin. Words
+/// of which no kind can be read become `SAMPAI_PERISTIWA` for the officer to mend.
 #[must_use]
 pub fn dari_teks(text: &str) -> Vec<JangkaWaktu> {
     baca(text)
@@ -68,7 +68,7 @@ pub fn dari_teks(text: &str) -> Vec<JangkaWaktu> {
                 peristiwa: event.or_else(|| (jenis == J::SampaiPeristiwa).then(|| line.clone())),
                 peraturan: (jenis == J::SesuaiPeraturan).then(|| line.clone()),
                 uraian_cetak: line,
-                teks_asal: Some(b.teks),
+                teks_asal: Some(text.trim().to_owned()),
                 ..JangkaWaktu::kosong(jenis)
             }
         })

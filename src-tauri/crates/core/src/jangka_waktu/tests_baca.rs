@@ -101,7 +101,16 @@ fn a_term_keeps_the_words_it_came_from() {
     let list = dari_teks("a. 5 tahun;\nb. Hanya untuk instansi berwenang");
     assert_eq!(list.len(), 2);
     assert_eq!((list[0].jenis, list[0].nilai), (Durasi, Some(5)));
-    assert_eq!(list[0].teks_asal.as_deref(), Some("5 tahun"));
+    assert!(
+        list.iter().all(|j| j.teks_asal.as_deref() == Some("a. 5 tahun;\nb. Hanya untuk instansi berwenang"))
+    );
+    let cell = |list: &[super::JangkaWaktu]| super::uraian_gabungan(list, super::OperatorJangkaWaktu::Semua);
+    assert_eq!(
+        cell(&list),
+        "a. 5 tahun;\nb. Hanya untuk instansi berwenang",
+        "an untouched cell is printed as it was"
+    );
+    assert_eq!(cell(&list[..1]), list[0].uraian_cetak, "a changed one is printed from its conditions");
     assert_eq!(list[1].uraian_cetak, "Hanya untuk instansi berwenang");
 }
 

@@ -1,6 +1,6 @@
 //! The printed text of a term.
 
-use super::{JangkaWaktu, JenisJangkaWaktu as J, OperatorJangkaWaktu, SatuanWaktu};
+use super::{JangkaWaktu, JenisJangkaWaktu as J, OperatorJangkaWaktu, SatuanWaktu, dari_teks};
 use crate::tanggal;
 use crate::terbilang::angka_dan_kata;
 
@@ -72,9 +72,13 @@ fn starts_itself(peristiwa: &str) -> bool {
     matches!(first.as_str(), "selama" | "sampai" | "hingga" | "sejak" | "setelah")
 }
 
-/// The printed text of all conditions of an item.
+/// The printed text of all conditions of an item. An imported cell that nobody has touched is printed as it was, with
+/// its own marks and punctuation.
 #[must_use]
 pub fn uraian_gabungan(list: &[JangkaWaktu], operator: OperatorJangkaWaktu) -> String {
+    if let Some(asal) = asal_utuh(list) {
+        return asal.to_owned();
+    }
     let texts: Vec<&str> = list.iter().map(|j| j.uraian_cetak.trim()).filter(|t| !t.is_empty()).collect();
     match operator {
         OperatorJangkaWaktu::YangLebihDulu if texts.len() > 1 => {
@@ -82,4 +86,15 @@ pub fn uraian_gabungan(list: &[JangkaWaktu], operator: OperatorJangkaWaktu) -> S
         }
         OperatorJangkaWaktu::YangLebihDulu | OperatorJangkaWaktu::Semua => texts.join(" dan "),
     }
+}
+
+/// The origin of all conditions, when reading it again gives the very texts that are printed.
+fn asal_utuh(list: &[JangkaWaktu]) -> Option<&str> {
+    let asal = list.first()?.teks_asal.as_deref()?;
+    let read = dari_teks(asal);
+    let same = read.len() == list.len()
+        && list.iter().zip(&read).all(|(kept, read)| {
+            kept.teks_asal.as_deref() == Some(asal) && kept.uraian_cetak == read.uraian_cetak
+        });
+    same.then_some(asal)
 }

@@ -4,7 +4,7 @@ use super::check::{baris, check_lembar};
 use super::{LembarUji, LembarUjiRingkas, StatusLembar};
 use crate::error::{Error, Result};
 use crate::masalah::has_galat;
-use crate::storage::{Store, lembar_uji as rows};
+use crate::storage::{self, Store, lembar_uji as rows};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -53,11 +53,17 @@ pub fn get(store: &Store, id: &str) -> Result<LembarUji> {
 /// Checks that D04 can be made.
 ///
 /// # Errors
-/// `LEMBAR_KOSONG` while the sheet has no row.
+/// `LEMBAR_KOSONG` while the sheet has no row; `DI_DALAM_SAMPAH` when one of its items was thrown away.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyLembarUji> {
     let lembar = get(store, id)?;
     if lembar.baris.is_empty() {
         return Err(Error::refused("LEMBAR_KOSONG"));
+    }
+    // The printed list leaves the trash out; a row must not vanish from the paper without a word.
+    for b in &lembar.baris {
+        if storage::informasi::get(store.conn(), &b.informasi_id)?.dihapus_at.is_some() {
+            return Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", &b.nomor_register));
+        }
     }
     Ok(ReadyLembarUji { lembar })
 }

@@ -193,3 +193,13 @@ fn cells_are_bounded() {
     assert!(matches!(save_baris(&mut s.store, &lembar.id, &stranger), Err(Error::NotFound { .. })));
     assert_eq!(get(&s.store, &lembar.id).unwrap().baris, lembar.baris);
 }
+
+#[test]
+fn an_item_in_the_trash_does_not_vanish_from_the_paper() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    let lembar = s.sheet(&[&a], HasilUji::Dikecualikan);
+    crate::informasi::trash(&mut s.store, std::slice::from_ref(&a)).unwrap();
+    assert_eq!(kode(prepare(&s.store, &lembar.id)), "DI_DALAM_SAMPAH");
+    assert_eq!(kode(complete(&mut s.store, &lembar.id)), "DI_DALAM_SAMPAH");
+}
