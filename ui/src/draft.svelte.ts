@@ -1,3 +1,4 @@
+import type { JsonValue } from './bindings/serde_json/JsonValue'
 import { Autosave } from './components/autosave.svelte'
 import { call } from './rpc'
 
@@ -12,7 +13,7 @@ export class FormDraft<T extends object> {
 
   readonly #kunci: string
   readonly #fields: T
-  readonly #autosave: Autosave<unknown>
+  readonly #autosave: Autosave<JsonValue>
   #last: string
   #open = false
 
@@ -20,7 +21,7 @@ export class FormDraft<T extends object> {
     this.#kunci = kunci
     this.#fields = fields
     this.#last = JSON.stringify(fields)
-    this.#autosave = new Autosave(async (isi) => {
+    this.#autosave = new Autosave<JsonValue>(async (isi) => {
       await call('save_draf', { kunci, isi })
     })
   }

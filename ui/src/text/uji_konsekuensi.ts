@@ -122,7 +122,6 @@ export const matriks = {
   kembalikan: 'Kembalikan',
   bukaInformasi: 'Buka informasi ini',
   rincian: 'Bunyi pasal',
-  rincianTutup: 'Tutup bunyi pasal',
   rincianKosong: 'Informasi ini belum memakai kode Pasal 17. Buka informasi ini untuk mengisinya.',
   /** `h.3` → `Pasal 17 huruf h angka 3`. */
   pasal17: (kode: string) => {
