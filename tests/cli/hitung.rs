@@ -10,9 +10,8 @@ fn answer(args: &[&str]) -> String {
 
 #[test]
 fn working_days() {
-    let thirty_before = |date: &str, extra: &[&str]| {
-        answer(&[&["hari-kerja", date, "--geser", "-30"], extra].concat())
-    };
+    let thirty_before =
+        |date: &str, extra: &[&str]| answer(&[&["hari-kerja", date, "--geser", "-30"], extra].concat());
     assert_eq!(thirty_before("2026-03-25", &[]), "2026-02-02");
     assert_eq!(thirty_before("2026-03-25", &["--tanpa-cuti-bersama"]), "2026-02-09");
     assert_eq!(thirty_before("2026-03-25", &["--pola", "enam"]), "2026-02-09");
@@ -34,6 +33,9 @@ fn citations_out_of_free_text() {
 
 #[test]
 fn terms_out_of_free_text() {
-    assert_eq!(answer(&["baca-jangka-waktu", "5 tahun setelah keputusan disiplin"]), "DURASI_SETELAH_PERISTIWA");
+    assert_eq!(
+        answer(&["baca-jangka-waktu", "5 tahun setelah keputusan disiplin"]),
+        "DURASI_SETELAH_PERISTIWA"
+    );
     assert_eq!(answer(&["baca-jangka-waktu", "Mengikuti jadwal retensi arsip"]), "SESUAI_JRA");
 }

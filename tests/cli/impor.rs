@@ -47,7 +47,9 @@ fn every_word_of_a_list_comes_out_on_paper() {
         let pdf = data.path().join(format!("{kode}.pdf"));
         let _ = ok(data.path(), &["cetak", kode, "--keluar", pdf.to_str().unwrap()]);
         let text = pdf_text(&pdf);
-        for phrase in ["Rekam penilaian pegawai kontrak", "Mencegah pencurian", "Selama jangka waktu tertentu"] {
+        for phrase in
+            ["Rekam penilaian pegawai kontrak", "Mencegah pencurian", "Selama jangka waktu tertentu"]
+        {
             let words = phrase.split(' ').all(|w| text.contains(w));
             assert!(words, "{kode} lacks words of {phrase:?}: {text}");
         }

@@ -1,4 +1,10 @@
 //! `saksama-cli` as a program: what it promises in `--help`, judged by outside readers.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking"
+)]
 
 mod export;
 mod hitung;

@@ -38,9 +38,41 @@ fn papers_read_in_order() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
     let expect: [(&str, &[&str]); 4] = [
-        ("D04", &["LEMBAR PENGUJIAN KONSEKUENSI", "Pada hari ini", "Dibuka", "Ditutup", "Data informan pelanggaran perizinan", "Menyetujui", "HENDRA LESMANA"]),
-        ("D12", &["BERITA ACARA", "Rapat dihadiri oleh 7 (tujuh) dari 9 (sembilan)", "Disetujui dikecualikan", "Ratna Puspitasari"]),
-        ("D14", &["KEPUTUSAN", "TENTANG", "Menimbang", "Mengingat", "Undang-Undang Nomor 14 Tahun 2008", "MEMUTUSKAN", "BAGUS PRASETYO", "LAMPIRAN", "Rencana operasi penertiban"]),
+        (
+            "D04",
+            &[
+                "LEMBAR PENGUJIAN KONSEKUENSI",
+                "Pada hari ini",
+                "Dibuka",
+                "Ditutup",
+                "Data informan pelanggaran perizinan",
+                "Menyetujui",
+                "HENDRA LESMANA",
+            ],
+        ),
+        (
+            "D12",
+            &[
+                "BERITA ACARA",
+                "Rapat dihadiri oleh 7 (tujuh) dari 9 (sembilan)",
+                "Disetujui dikecualikan",
+                "Ratna Puspitasari",
+            ],
+        ),
+        (
+            "D14",
+            &[
+                "KEPUTUSAN",
+                "TENTANG",
+                "Menimbang",
+                "Mengingat",
+                "Undang-Undang Nomor 14 Tahun 2008",
+                "MEMUTUSKAN",
+                "BAGUS PRASETYO",
+                "LAMPIRAN",
+                "Rencana operasi penertiban",
+            ],
+        ),
         ("D18", &["DAFTAR INFORMASI YANG DIKECUALIKAN", "Uraian", "Rencana operasi penertiban"]),
     ];
     for (kode, phrases) in expect {
@@ -75,7 +107,8 @@ fn the_paper_size_asked_for_is_the_one_printed() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
     // Points of the upright sheet, from the millimetres of the standard.
-    for (kertas, width, height) in [("A4", 595.28, 841.89), ("F4", 609.45, 935.43), ("LEGAL", 612.0, 1008.0)] {
+    for (kertas, width, height) in [("A4", 595.28, 841.89), ("F4", 609.45, 935.43), ("LEGAL", 612.0, 1008.0)]
+    {
         let file = data.path().join("d08.pdf");
         print(data.path(), "D08", &file, &["--kertas", kertas]);
         let info = oracle("pdfinfo", &[file.as_os_str()]);
@@ -90,7 +123,8 @@ fn the_paper_size_asked_for_is_the_one_printed() {
 fn printing_again_without_a_change_adds_no_version() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
-    let count = || json(data.path(), &["rpc", "list_dokumen", r#"{"subjek_id":null}"#]).as_array().unwrap().len();
+    let count =
+        || json(data.path(), &["rpc", "list_dokumen", r#"{"subjek_id":null}"#]).as_array().unwrap().len();
     let file = data.path().join("d18.pdf");
     print(data.path(), "D18", &file, &[]);
     let once = count();

@@ -52,7 +52,8 @@ fn a_file_where_the_data_folder_should_be() {
 #[test]
 fn a_data_file_of_another_program() {
     let dir = tempfile::tempdir().unwrap();
-    std::fs::write(dir.path().join("register.db"), "this is a letter, not a register of information").unwrap();
+    std::fs::write(dir.path().join("register.db"), "this is a letter, not a register of information")
+        .unwrap();
     let _ = refused(dir.path(), &["periksa"]);
 }
 

@@ -2,6 +2,12 @@
 //!
 //! `SAKSAMA_BIN` names the program, built with feature `uji` (`make e2e` does both). Every test has its own screen,
 //! driver, home and data folder; tests share nothing and run at the same time.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking"
+)]
 
 mod boundary;
 mod smoke;

@@ -83,9 +83,11 @@ fn an_attachment_of_200_megabytes() {
 #[test]
 fn a_list_that_is_no_list() {
     let office = TestOffice::on("2026-11-20");
-    for (name, bytes) in
-        [("kosong.csv", &b""[..]), ("foto.png", b"\x89PNG\r\n\x1a\n\0\0"), ("acak.csv", b"satu,dua\ntiga,empat\n")]
-    {
+    for (name, bytes) in [
+        ("kosong.csv", &b""[..]),
+        ("foto.png", b"\x89PNG\r\n\x1a\n\0\0"),
+        ("acak.csv", b"satu,dua\ntiga,empat\n"),
+    ] {
         let file = office.folder.path().join(name);
         std::fs::write(&file, bytes).unwrap();
         let _ = office.refused("read_impor", json!({ "path": file, "peta": null, "unit_id": null }));

@@ -17,15 +17,24 @@ fn it_has_every_letter_every_term_and_both_rounds() {
     let mut terms = BTreeSet::new();
     for row in rows["baris"].as_array().unwrap() {
         let item = office.call("get_informasi", json!({ "id": row["id"] }))["informasi"].clone();
-        letters.extend(item["kode_pasal17"].as_array().unwrap().iter().map(|k| k.as_str().unwrap()[..1].to_owned()));
-        terms.extend(item["jangka_waktu"].as_array().unwrap().iter().map(|j| j["jenis"].as_str().unwrap().to_owned()));
+        letters.extend(
+            item["kode_pasal17"].as_array().unwrap().iter().map(|k| k.as_str().unwrap()[..1].to_owned()),
+        );
+        terms.extend(
+            item["jangka_waktu"].as_array().unwrap().iter().map(|j| j["jenis"].as_str().unwrap().to_owned()),
+        );
     }
     assert_eq!(letters.into_iter().collect::<String>(), "abcdefghij");
     assert_eq!(terms.len(), 10);
     assert_eq!(office.call("list_unit", json!({ "sampah": false })).as_array().unwrap().len(), 12);
     assert_eq!(office.call("list_pejabat", json!({ "sampah": false })).as_array().unwrap().len(), 20);
-    let states: Vec<Value> =
-        office.call("list_rapat", json!({})).as_array().unwrap().iter().map(|r| r["status"].clone()).collect();
+    let states: Vec<Value> = office
+        .call("list_rapat", json!({}))
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["status"].clone())
+        .collect();
     assert!(states.contains(&json!("SELESAI")) && states.contains(&json!("DIJADWALKAN")), "{states:?}");
 }
 

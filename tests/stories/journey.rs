@@ -4,8 +4,10 @@ use saksama_tests::office::{TestOffice, informasi_isian};
 use serde_json::{Value, json};
 
 fn pejabat(office: &TestOffice, nama: &str, nip: &str, jabatan: &str, peran: &[&str]) -> String {
-    let peran: Vec<Value> =
-        peran.iter().map(|p| json!({ "peran": p, "berlaku_mulai": "01-01-2025", "berlaku_sampai": "" })).collect();
+    let peran: Vec<Value> = peran
+        .iter()
+        .map(|p| json!({ "peran": p, "berlaku_mulai": "01-01-2025", "berlaku_sampai": "" }))
+        .collect();
     let saved = office.call(
         "save_pejabat",
         json!({
@@ -28,17 +30,40 @@ fn staffed() -> TestOffice {
     instansi["kota_penetapan"] = json!("Uji");
     let _ = office.call("save_instansi", instansi);
     let _ = pejabat(&office, "Hasan Basri", "", "Wali Kota Uji", &["PIMPINAN_BADAN_PUBLIK"]);
-    let _ = pejabat(&office, "Ketua Rapat", "197001011995031001", "Sekretaris Daerah", &["KETUA_TIM_PERTIMBANGAN", "ATASAN_PPID"]);
-    let _ = pejabat(&office, "Kepala Dinas", "197102021996031002", "Kepala Dinas Komunikasi", &["PPID_UTAMA", "ANGGOTA_TIM_PERTIMBANGAN"]);
+    let _ = pejabat(
+        &office,
+        "Ketua Rapat",
+        "197001011995031001",
+        "Sekretaris Daerah",
+        &["KETUA_TIM_PERTIMBANGAN", "ATASAN_PPID"],
+    );
+    let _ = pejabat(
+        &office,
+        "Kepala Dinas",
+        "197102021996031002",
+        "Kepala Dinas Komunikasi",
+        &["PPID_UTAMA", "ANGGOTA_TIM_PERTIMBANGAN"],
+    );
     for n in 3..=9 {
         let nip = format!("197{n}0303199703100{n}");
-        let _ = pejabat(&office, &format!("Anggota {n}"), &nip, &format!("Kepala Bagian {n}"), &["ANGGOTA_TIM_PERTIMBANGAN"]);
+        let _ = pejabat(
+            &office,
+            &format!("Anggota {n}"),
+            &nip,
+            &format!("Kepala Bagian {n}"),
+            &["ANGGOTA_TIM_PERTIMBANGAN"],
+        );
     }
     office
 }
 
 fn first_of(list: &Value, field: &str, value: &str) -> Value {
-    list.as_array().unwrap().iter().find(|x| x[field] == value).unwrap_or_else(|| panic!("{value} in {list}")).clone()
+    list.as_array()
+        .unwrap()
+        .iter()
+        .find(|x| x[field] == value)
+        .unwrap_or_else(|| panic!("{value} in {list}"))
+        .clone()
 }
 
 fn registered(office: &TestOffice) -> String {
@@ -48,7 +73,11 @@ fn registered(office: &TestOffice) -> String {
     isian["dasar_hukum"][0]["peraturan_id"] = kip["id"].clone();
     isian["dasar_hukum"][0]["teks"] = json!("");
     let saved = office.call("save_informasi", isian);
-    assert_eq!(saved["masalah"].as_array().unwrap().iter().filter(|m| m["tingkat"] == "GALAT").count(), 0, "{saved}");
+    assert_eq!(
+        saved["masalah"].as_array().unwrap().iter().filter(|m| m["tingkat"] == "GALAT").count(),
+        0,
+        "{saved}"
+    );
     saved["informasi"]["id"].as_str().unwrap().to_owned()
 }
 
@@ -195,8 +224,14 @@ fn without_quorum_there_is_no_berita_acara() {
 fn a_number_is_given_once_a_year() {
     let office = TestOffice::contoh("2026-11-20");
     let papers = office.call("list_dokumen", json!({ "subjek_id": null }));
-    let signed = papers.as_array().unwrap().iter().find(|d| d["kode"] == "D12" && d["status"] == "DITANDATANGANI").unwrap();
-    let waiting = papers.as_array().unwrap().iter().find(|d| d["kode"] == "D08" && d["status"] == "DICETAK").unwrap();
+    let signed = papers
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|d| d["kode"] == "D12" && d["status"] == "DITANDATANGANI")
+        .unwrap();
+    let waiting =
+        papers.as_array().unwrap().iter().find(|d| d["kode"] == "D08" && d["status"] == "DICETAK").unwrap();
     let people = office.call("list_pejabat", json!({ "sampah": false }));
     let chair = first_of(&people, "jabatan", "Sekretaris Daerah")["id"].clone();
     let letter = waiting["id"].as_str().unwrap();

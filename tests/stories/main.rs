@@ -1,4 +1,10 @@
 //! Journeys of an officer through the wire, without a window.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking"
+)]
 
 mod bad_input;
 mod contoh;

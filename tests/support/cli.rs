@@ -47,7 +47,8 @@ pub fn json(data: &Path, args: &[&str]) -> serde_json::Value {
 /// Runs an outside program and gives what it prints.
 #[must_use]
 pub fn oracle(program: &str, args: &[&std::ffi::OsStr]) -> String {
-    let out = Command::new(program).args(args).output().unwrap_or_else(|e| panic!("{program} is missing: {e}"));
+    let out =
+        Command::new(program).args(args).output().unwrap_or_else(|e| panic!("{program} is missing: {e}"));
     assert!(out.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&out.stderr));
     String::from_utf8_lossy(&out.stdout).into_owned()
 }

@@ -1,4 +1,5 @@
 //! What the test programs share.
+#![allow(clippy::panic, reason = "a helper of a test fails by panicking, like the test itself")]
 
 #[cfg(target_os = "linux")]
 pub mod usb;

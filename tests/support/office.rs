@@ -85,7 +85,8 @@ impl TestOffice {
     #[must_use]
     pub fn on(day: &str) -> Self {
         let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
-        let office = Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
+        let office =
+            Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
         Self { office, folder }
     }
 
@@ -103,7 +104,8 @@ impl TestOffice {
     /// When it is refused.
     #[must_use]
     pub fn call(&self, command: &str, req: Value) -> Value {
-        self.try_call(command, req).unwrap_or_else(|e| panic!("{command}: {}", saksama_api::sentence::of_error(&e)))
+        self.try_call(command, req)
+            .unwrap_or_else(|e| panic!("{command}: {}", saksama_api::sentence::of_error(&e)))
     }
 
     /// Runs a command that must be refused, and gives the code.

@@ -52,7 +52,10 @@ pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()
 pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<std::path::PathBuf> {
     let folder = ctx.office.lock().dir().join("sementara");
     let failed = |e: std::io::Error| {
-        ApiError::new("BERKAS_GAGAL").with("berkas", folder.display()).with("operasi", "write").with("sebab", e)
+        ApiError::new("BERKAS_GAGAL")
+            .with("berkas", folder.display())
+            .with("operasi", "write")
+            .with("sebab", e)
     };
     std::fs::create_dir_all(&folder).map_err(failed)?;
     let path = folder.join(name);

@@ -14,8 +14,9 @@ pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
         let instansi = organisasi::get(s)?;
         let mut waiting = dokumen::list(s, None)?;
         waiting.retain(|d| d.status == StatusDokumen::Dicetak);
-        let jumlah_status =
-            informasi::count_per_status(s)?.into_iter().map(|(status, jumlah)| JumlahStatus { status, jumlah });
+        let jumlah_status = informasi::count_per_status(s)?
+            .into_iter()
+            .map(|(status, jumlah)| JumlahStatus { status, jumlah });
         Ok(Beranda {
             folder: s.dir().display().to_string(),
             ada_contoh,
@@ -57,7 +58,11 @@ fn langkah(s: &Store, instansi: &Instansi) -> saksama_core::Result<Vec<Langkah>>
     if out.is_empty() {
         let counts = informasi::count_per_status(s)?;
         let decided: u32 = counts.iter().filter(|(status, _)| status.is_in_dkip()).map(|(_, n)| n).sum();
-        let next = if decided > 0 { ("EKSPOR_DKIP", Antrean { jumlah: decided, id: None }) } else { ("DAFTARKAN", once()) };
+        let next = if decided > 0 {
+            ("EKSPOR_DKIP", Antrean { jumlah: decided, id: None })
+        } else {
+            ("DAFTARKAN", once())
+        };
         out.push(step(next.0, next.1));
     }
     Ok(out)

@@ -1,11 +1,11 @@
 //! Every command of Saksama, once: `name(Req) -> Res`. The window, the command line and the tests use this list.
 
 use crate::wire::*;
-use crate::{
-    arsip, beranda, berkas, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan, organisasi, pejabat,
-    peraturan, rapat, uji_konsekuensi, unit,
-};
 use crate::{ApiResult, Ctx};
+use crate::{
+    arsip, beranda, berkas, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan, organisasi,
+    pejabat, peraturan, rapat, uji_konsekuensi, unit,
+};
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::Dokumen;
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};

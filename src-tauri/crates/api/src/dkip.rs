@@ -65,7 +65,8 @@ pub(crate) fn verify(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
 pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
     let report = public::verify_folder(folder)?;
     let temuan = report.temuan.into_iter().map(|t| {
-        let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+        let kode =
+            serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
         Masalah::galat("berkas", &format!("PERIKSA_{kode}")).with("berkas", t.berkas)
     });
     Ok(LaporanFolder {
@@ -122,8 +123,9 @@ fn decrees(store: &Store, rows: &[BarisDkip]) -> saksama_core::Result<Vec<(SkPub
     all.sort_by_key(|k| k.tanggal);
     for k in all {
         let papers = dokumen::list(store, Some(&k.id))?;
-        let paper =
-            papers.into_iter().find(|d| d.kode == KodeDokumen::D14 && d.status == StatusDokumen::Ditandatangani);
+        let paper = papers
+            .into_iter()
+            .find(|d| d.kode == KodeDokumen::D14 && d.status == StatusDokumen::Ditandatangani);
         // A scan that is a picture can't stand as sk.pdf; then the print is given.
         let pdf = match paper {
             None => None,

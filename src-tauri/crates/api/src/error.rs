@@ -41,17 +41,20 @@ impl From<saksama_core::Error> for ApiError {
         use saksama_core::Error as E;
         match error {
             E::Masalah(masalah) => Self { masalah, ..Self::new("ISIAN_BERMASALAH") },
-            E::NotFound { entitas, .. } => Self::new("TIDAK_DITEMUKAN").with("entitas", entitas.replace('_', " ")),
-            E::Refused { kode, data } => Self { data, ..Self::new(kode) },
-            E::TooNew { found, known } => {
-                Self::new("DIBUAT_PROGRAM_LEBIH_BARU").with("versi_berkas", found).with("versi_program", known)
+            E::NotFound { entitas, .. } => {
+                Self::new("TIDAK_DITEMUKAN").with("entitas", entitas.replace('_', " "))
             }
+            E::Refused { kode, data } => Self { data, ..Self::new(kode) },
+            E::TooNew { found, known } => Self::new("DIBUAT_PROGRAM_LEBIH_BARU")
+                .with("versi_berkas", found)
+                .with("versi_program", known),
             E::Io { path, source, .. } if source.kind() == std::io::ErrorKind::StorageFull => {
                 Self::new("DISK_PENUH").with("berkas", path)
             }
-            E::Io { operation, path, source } => {
-                Self::new("BERKAS_GAGAL").with("berkas", path).with("operasi", operation).with("sebab", source)
-            }
+            E::Io { operation, path, source } => Self::new("BERKAS_GAGAL")
+                .with("berkas", path)
+                .with("operasi", operation)
+                .with("sebab", source),
             other => Self::new("GALAT_DATA").with("sebab", other),
         }
     }

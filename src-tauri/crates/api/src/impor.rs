@@ -36,7 +36,10 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
             let named = b.get(Kolom::Unit).trim().to_lowercase();
             let unit_id = units
                 .iter()
-                .find(|u| !named.is_empty() && [&u.nama, &u.singkatan, &u.kode_unit].iter().any(|n| n.to_lowercase() == named))
+                .find(|u| {
+                    !named.is_empty()
+                        && [&u.nama, &u.singkatan, &u.kode_unit].iter().any(|n| n.to_lowercase() == named)
+                })
                 .map(|u| u.id.clone())
                 .or_else(|| req.unit_id.clone());
             incoming(&bacaan.berkas, b, unit_id)
@@ -84,7 +87,8 @@ fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
             Some(text) => serde_json::from_value(serde_json::Value::from(text))
                 .map_err(|_| ApiError::new("KOLOM_TIDAK_DIKENAL").with("kolom", text))?,
         };
-        let judul = base.kolom.iter().find(|k| k.indeks == indeks).map(|k| k.judul.clone()).unwrap_or_default();
+        let judul =
+            base.kolom.iter().find(|k| k.indeks == indeks).map(|k| k.judul.clone()).unwrap_or_default();
         kolom.push(KolomPeta { indeks, kolom: meaning, judul });
     }
     Ok(read_file(path, Some(&Peta { kolom, ..base }))?)
@@ -196,9 +200,20 @@ fn incoming(berkas: &str, b: &BarisBacaan, unit_id: Option<String>) -> Informasi
     let (judul, uraian) = title_and_text(b);
     let dasar = text(Kolom::DasarHukum);
     // Columns nobody understood, and notes, are kept beside the item; no word is lost.
-    let mut notes: Vec<String> =
-        b.lain.iter().filter(|s| !s.teks.trim().is_empty()).map(|s| format!("{}: {}", s.kepala, s.teks)).collect();
-    for k in [Kolom::Konsekuensi, Kolom::WaktuTempat, Kolom::Retensi, Kolom::Keterangan, Kolom::Pasal17, Kolom::Bentuk] {
+    let mut notes: Vec<String> = b
+        .lain
+        .iter()
+        .filter(|s| !s.teks.trim().is_empty())
+        .map(|s| format!("{}: {}", s.kepala, s.teks))
+        .collect();
+    for k in [
+        Kolom::Konsekuensi,
+        Kolom::WaktuTempat,
+        Kolom::Retensi,
+        Kolom::Keterangan,
+        Kolom::Pasal17,
+        Kolom::Bentuk,
+    ] {
         if !text(k).is_empty() {
             notes.push(format!("{}: {}", name(k), text(k)));
         }
@@ -213,7 +228,11 @@ fn incoming(berkas: &str, b: &BarisBacaan, unit_id: Option<String>) -> Informasi
         usul_dibuka: text(Kolom::Dibuka),
         usul_ditutup: text(Kolom::Ditutup),
         penanggung_jawab: text(Kolom::PenanggungJawab),
-        kategori: b.kategori.as_ref().map(|k| format!("{} {}", k.nomor, k.teks).trim().to_owned()).unwrap_or_default(),
+        kategori: b
+            .kategori
+            .as_ref()
+            .map(|k| format!("{} {}", k.nomor, k.teks).trim().to_owned())
+            .unwrap_or_default(),
         catatan_internal: notes.join("\n"),
         asal: format!("{berkas} baris {}", b.baris),
     }

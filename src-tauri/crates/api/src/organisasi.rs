@@ -27,7 +27,8 @@ pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
         return Err(ApiError::new("LOGO_TERLALU_BESAR").with("maks", MAX_LOGO / 1024 / 1024));
     }
     let bytes = std::fs::read(&req.path).map_err(unreadable)?;
-    let png = prepare_logo(&bytes).ok_or_else(|| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &req.path))?;
+    let png =
+        prepare_logo(&bytes).ok_or_else(|| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &req.path))?;
     ctx.write(|s| organisasi::save_logo(s, &png))
 }
 

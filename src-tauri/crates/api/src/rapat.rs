@@ -1,7 +1,8 @@
 //! Meetings.
 
 use crate::wire::{
-    AlasanReq, ById, FinishRapatReq, KehadiranReq, Kosong, PembahasanReq, PutusanReq, RapatInformasiReq, UndanganReq,
+    AlasanReq, ById, FinishRapatReq, KehadiranReq, Kosong, PembahasanReq, PutusanReq, RapatInformasiReq,
+    UndanganReq,
 };
 use crate::{ApiResult, Ctx};
 use saksama_core::rapat::{self, Rapat, RapatIsian, RapatRingkas};
@@ -28,7 +29,14 @@ pub(crate) fn save_informasi(ctx: &Ctx<'_>, req: RapatInformasiReq) -> ApiResult
 
 pub(crate) fn record_kehadiran(ctx: &Ctx<'_>, req: KehadiranReq) -> ApiResult<Rapat> {
     ctx.write(|s| {
-        rapat::record_kehadiran(s, &req.rapat_id, req.urut, req.hadir, &req.diwakili_oleh, &req.surat_tugas_nomor)
+        rapat::record_kehadiran(
+            s,
+            &req.rapat_id,
+            req.urut,
+            req.hadir,
+            &req.diwakili_oleh,
+            &req.surat_tugas_nomor,
+        )
     })
 }
 

@@ -18,10 +18,12 @@ struct Kalimat {
     dasar: Option<String>,
 }
 
-static GALAT: LazyLock<BTreeMap<String, Galat>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../../../assets/teks/galat.json")).unwrap_or_default());
-static MASALAH: LazyLock<BTreeMap<String, Kalimat>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../../../assets/teks/masalah.json")).unwrap_or_default());
+static GALAT: LazyLock<BTreeMap<String, Galat>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../../assets/teks/galat.json")).unwrap_or_default()
+});
+static MASALAH: LazyLock<BTreeMap<String, Kalimat>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../../assets/teks/masalah.json")).unwrap_or_default()
+});
 
 /// What happened and what to do, in Indonesian, with one line for each problem.
 #[must_use]
@@ -54,7 +56,10 @@ pub fn has_sentence(kode: &str) -> bool {
 }
 
 fn fill(text: &str, data: &BTreeMap<String, String>) -> String {
-    data.iter().fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), value)).trim().to_owned()
+    data.iter()
+        .fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), value))
+        .trim()
+        .to_owned()
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use crate::wire::{AddLembarUjiItemReq, AlasanReq, ById, Kosong, LembarUjiBarisReq, SaveLembarUjiBarisReq};
 use crate::{ApiResult, Ctx};
-use saksama_core::uji_konsekuensi::{self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
+use saksama_core::uji_konsekuensi::{
+    self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas,
+};
 
 pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<LembarUjiRingkas>> {
     ctx.read(uji::list)

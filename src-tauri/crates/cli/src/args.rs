@@ -5,7 +5,11 @@ use std::path::PathBuf;
 
 /// Saksama tanpa jendela.
 #[derive(Parser)]
-#[command(name = "saksama-cli", version, about = "Saksama tanpa jendela: perintah yang sama dengan program berjendela")]
+#[command(
+    name = "saksama-cli",
+    version,
+    about = "Saksama tanpa jendela: perintah yang sama dengan program berjendela"
+)]
 pub(crate) struct Args {
     /// Folder data.
     #[arg(long, global = true, value_name = "FOLDER")]

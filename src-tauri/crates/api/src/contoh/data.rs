@@ -138,6 +138,7 @@ struct Daftar {
 pub(super) fn load() -> ApiResult<Contoh> {
     let bad = |e: toml::de::Error| ApiError::new("GALAT_DATA").with("sebab", e);
     let kantor = toml::from_str(include_str!("../../../../../assets/contoh/kantor.toml")).map_err(bad)?;
-    let daftar: Daftar = toml::from_str(include_str!("../../../../../assets/contoh/informasi.toml")).map_err(bad)?;
+    let daftar: Daftar =
+        toml::from_str(include_str!("../../../../../assets/contoh/informasi.toml")).map_err(bad)?;
     Ok(Contoh { kantor, informasi: daftar.informasi })
 }

@@ -88,8 +88,13 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
             Some((parent, own)) => (Some(id(&places, parent)?), own),
             None => (None, l.kode.as_str()),
         };
-        let isian =
-            LokasiArsipIsian { id: None, induk_id: parent, jenis: l.jenis, kode: own.into(), nama: l.nama.clone() };
+        let isian = LokasiArsipIsian {
+            id: None,
+            induk_id: parent,
+            jenis: l.jenis,
+            kode: own.into(),
+            nama: l.nama.clone(),
+        };
         places.insert(l.kode.clone(), ctx.write(|s| arsip::save_lokasi(s, &isian))?.id);
     }
     Ok(Kantor { unit: units, pejabat: people, lokasi: places })

@@ -15,7 +15,7 @@ use saksama_core::organisasi::BentukKeputusan;
 use saksama_core::peraturan;
 use saksama_core::rapat::{self, HasilRapat, JenisRapat, RapatIsian};
 use saksama_core::uji_konsekuensi::{
-    self as uji, HasilUji, JenisLembar, LembarUjiBarisIsian, LembarUjiIsian, Penguji, PemicuUji,
+    self as uji, HasilUji, JenisLembar, LembarUjiBarisIsian, LembarUjiIsian, PemicuUji, Penguji,
 };
 
 /// Items of the data file with their ids.
@@ -32,10 +32,17 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor) -> ApiResult<(
     running(ctx, kantor, today, &of(&[Tahap::Diuji]))
 }
 
-fn register<'a>(ctx: &Ctx<'_>, data: &'a Contoh, kantor: &Kantor, today: NaiveDate) -> ApiResult<Registered<'a>> {
+fn register<'a>(
+    ctx: &Ctx<'_>,
+    data: &'a Contoh,
+    kantor: &Kantor,
+    today: NaiveDate,
+) -> ApiResult<Registered<'a>> {
     let laws = ctx.read(peraturan::list)?;
     let law = |short: &str| {
-        laws.iter().find(|p| format!("{} {}/{}", p.jenis.as_str(), p.nomor, p.tahun) == short).map(|p| p.id.clone())
+        laws.iter()
+            .find(|p| format!("{} {}/{}", p.jenis.as_str(), p.nomor, p.tahun) == short)
+            .map(|p| p.id.clone())
     };
     let mut out = Vec::new();
     for item in &data.informasi {
@@ -246,7 +253,14 @@ fn shelve(ctx: &Ctx<'_>, kantor: &Kantor, items: &[&(&Item, String)]) -> ApiResu
             (true, false) => "G1-R201-L1-B2",
         };
         let place = id(&kantor.lokasi, place)?;
-        ctx.write(|s| arsip::place_hardcopy(s, std::slice::from_ref(&row.informasi_id), &place, &format!("{:02}", n + 1)))?;
+        ctx.write(|s| {
+            arsip::place_hardcopy(
+                s,
+                std::slice::from_ref(&row.informasi_id),
+                &place,
+                &format!("{:02}", n + 1),
+            )
+        })?;
     }
     Ok(())
 }
@@ -262,7 +276,14 @@ fn print(ctx: &Ctx<'_>, kode: KodeDokumen, subjek_id: &str) -> ApiResult<()> {
     papers::print(ctx, PrintDokumenReq { kode, subjek_id: subjek_id.into(), kertas: None }).map(|_| ())
 }
 
-fn sign(ctx: &Ctx<'_>, kode: KodeDokumen, subjek: &str, nomor: &str, date: NaiveDate, who: &str) -> ApiResult<()> {
+fn sign(
+    ctx: &Ctx<'_>,
+    kode: KodeDokumen,
+    subjek: &str,
+    nomor: &str,
+    date: NaiveDate,
+    who: &str,
+) -> ApiResult<()> {
     let paper = papers::print(ctx, PrintDokumenReq { kode, subjek_id: subjek.into(), kertas: None })?;
     let isian = TandaTanganIsian {
         dokumen_id: paper.id,

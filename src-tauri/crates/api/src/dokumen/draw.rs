@@ -27,6 +27,7 @@ pub(crate) struct Drawn {
 }
 
 /// What a paper is drawn from, read in one go so that drawing needs no lock.
+#[expect(clippy::large_enum_variant, reason = "one value lives at a time; no list of them")]
 enum Isi {
     D04(papers::lembar_pengujian::LembarPengujian),
     D08(papers::undangan::Undangan),

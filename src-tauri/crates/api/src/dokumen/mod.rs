@@ -8,8 +8,8 @@ pub use keep::print_to_file;
 
 use crate::arsip::{open_copy, working_copy};
 use crate::wire::{
-    AlasanReq, AttachReq, ById, CetakRes, Gambar, HalamanReq, ListDokumenReq, NomorRes, Pratinjau, PrintDokumenReq,
-    RecordTandaTanganReq, TersimpanRes,
+    AlasanReq, AttachReq, ById, CetakRes, Gambar, HalamanReq, ListDokumenReq, NomorRes, Pratinjau,
+    PrintDokumenReq, RecordTandaTanganReq, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen};
@@ -85,7 +85,10 @@ pub(crate) fn attach_pindaian(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Dokume
 }
 
 pub(crate) fn open_pindaian(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
-    let scan = ctx.read(|s| dokumen::get(s, &req.id))?.pindaian.ok_or_else(|| ApiError::new("BELUM_ADA_PINDAIAN"))?;
+    let scan = ctx
+        .read(|s| dokumen::get(s, &req.id))?
+        .pindaian
+        .ok_or_else(|| ApiError::new("BELUM_ADA_PINDAIAN"))?;
     let bytes = ctx.read(|s| berkas::read(s, &scan.sha256))?;
     open_copy(ctx, &scan.nama, &bytes)
 }

@@ -1,9 +1,9 @@
 //! D18, the printed list, and the rows of the public export.
 
+use super::Latar;
 use super::istilah::istilah;
 use super::lembar::what;
 use super::tanda_tangan::{Gaya, penandatangan};
-use super::Latar;
 use chrono::{Datelike, NaiveDate};
 use saksama_core::dkip::BarisDkip;
 use saksama_core::pejabat::Pejabat;
@@ -12,7 +12,12 @@ use saksama_documents::dkip as paper;
 use saksama_exchange::dkip::DkipPublikBaris;
 
 /// The list as of `today`; `signer` is the PPID, or none for an unsigned public list.
-pub(crate) fn dkip(latar: &Latar, rows: &[BarisDkip], signer: Option<&Pejabat>, today: NaiveDate) -> paper::Dkip {
+pub(crate) fn dkip(
+    latar: &Latar,
+    rows: &[BarisDkip],
+    signer: Option<&Pejabat>,
+    today: NaiveDate,
+) -> paper::Dkip {
     let decrees: Vec<String> = decrees(rows).iter().map(|r| penetapan(r)).collect();
     let dasar_penetapan = match decrees.as_slice() {
         [] => None,
@@ -94,7 +99,9 @@ fn year(r: &BarisDkip) -> String {
 fn decrees(rows: &[BarisDkip]) -> Vec<&BarisDkip> {
     let mut seen: Vec<&BarisDkip> = Vec::new();
     for r in rows.iter().filter(|r| !r.keputusan_nomor.is_empty()) {
-        let same = |s: &&BarisDkip| s.keputusan_nomor == r.keputusan_nomor && s.keputusan_tanggal == r.keputusan_tanggal;
+        let same = |s: &&BarisDkip| {
+            s.keputusan_nomor == r.keputusan_nomor && s.keputusan_tanggal == r.keputusan_tanggal
+        };
         if !seen.iter().any(same) {
             seen.push(r);
         }

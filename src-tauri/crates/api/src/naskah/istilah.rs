@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-static ISTILAH: LazyLock<BTreeMap<String, String>> =
-    LazyLock::new(|| toml::from_str(include_str!("../../../../../assets/naskah/istilah.toml")).unwrap_or_default());
+static ISTILAH: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../../../../assets/naskah/istilah.toml")).unwrap_or_default()
+});
 
 /// The words of `key` with its `{named}` places filled in one pass, so that filled text is never read again.
 pub(super) fn istilah(key: &str, values: &[(&str, &str)]) -> String {

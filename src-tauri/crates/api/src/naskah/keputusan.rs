@@ -62,9 +62,6 @@ fn wilayah(latar: &Latar) -> String {
     let name = latar.instansi.nama_badan_publik.to_uppercase();
     match latar.instansi.jenis {
         JenisInstansi::Kementerian | JenisInstansi::Lain => name,
-        _ => name
-            .trim_start_matches("PEMERINTAH ")
-            .trim_start_matches("DAERAH ")
-            .to_owned(),
+        _ => name.trim_start_matches("PEMERINTAH ").trim_start_matches("DAERAH ").to_owned(),
     }
 }

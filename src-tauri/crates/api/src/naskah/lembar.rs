@@ -43,7 +43,8 @@ pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
         konsekuensi_dibuka: row.dibuka.clone(),
         pertimbangan_ditutup: row.ditutup.clone(),
         jangka_waktu: row.jangka_waktu.clone(),
-        penanggung_jawab: if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }.clone(),
+        penanggung_jawab: if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }
+            .clone(),
     }
 }
 
@@ -52,7 +53,11 @@ pub(super) fn what(row: &BarisDkip) -> String {
     let mut text = row.judul.clone();
     if row.uraian.trim() != row.judul.trim() && !row.uraian.is_empty() {
         // A description that begins with the title already says it.
-        text = if row.uraian.starts_with(&row.judul) { row.uraian.clone() } else { format!("{text}\n{}", row.uraian) };
+        text = if row.uraian.starts_with(&row.judul) {
+            row.uraian.clone()
+        } else {
+            format!("{text}\n{}", row.uraian)
+        };
     }
     if !row.bagian_dikecualikan.is_empty() {
         text.push('\n');

@@ -25,7 +25,11 @@ pub(crate) fn undangan(latar: &Latar, rapat: &Rapat, nomor: &str, today: NaiveDa
         tempat: rapat.tempat.clone(),
         acara: or_dots(&rapat.agenda),
         catatan: vec![],
-        penandatangan: penandatangan(latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
+        penandatangan: penandatangan(
+            latar.person(rapat.pimpinan_id.as_deref()),
+            Gaya::Surat,
+            "ketua_tak_terisi",
+        ),
         tembusan: vec![],
         daftar_undangan: rapat
             .undangan

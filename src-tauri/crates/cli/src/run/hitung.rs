@@ -32,16 +32,22 @@ pub(super) fn hari_kerja(
     if tanpa_cuti_bersama {
         libur.retain(|l| l.jenis != JenisHariLibur::CutiBersama);
     }
-    let kalender = if tanpa_libur { Kalender::tanpa_libur(pola) } else { Kalender::new(libur, pola, !tanpa_cuti_bersama) };
-    let hasil =
-        kalender.geser(day, geser).ok_or_else(|| ApiError::new("TANGGAL_DI_LUAR_KALENDER").with("tanggal", day))?;
+    let kalender = if tanpa_libur {
+        Kalender::tanpa_libur(pola)
+    } else {
+        Kalender::new(libur, pola, !tanpa_cuti_bersama)
+    };
+    let hasil = kalender
+        .geser(day, geser)
+        .ok_or_else(|| ApiError::new("TANGGAL_DI_LUAR_KALENDER").with("tanggal", day))?;
     let text = hasil.tanggal.to_string();
     Ok(Reply::new(text, json!({ "tanggal": hasil.tanggal, "perkiraan": hasil.perkiraan })))
 }
 
 /// A number in words.
 pub(super) fn terbilang(n: u64) -> ApiResult<Reply> {
-    let words = terbilang::terbilang(n).ok_or_else(|| ApiError::new("BILANGAN_TERLALU_BESAR").with("bilangan", n))?;
+    let words =
+        terbilang::terbilang(n).ok_or_else(|| ApiError::new("BILANGAN_TERLALU_BESAR").with("bilangan", n))?;
     Ok(Reply::new(words.clone(), json!({ "terbilang": words })))
 }
 

@@ -17,7 +17,8 @@ use std::sync::Arc;
 
 /// Opens the folder and runs the command on it.
 pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
-    let clock = SystemClock::from_env().map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?;
+    let clock =
+        SystemClock::from_env().map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?;
     let office = Office::open(data, Arc::new(clock))?;
     let host = CliHost;
     let ctx = Ctx { office: &office, host: &host };
@@ -28,13 +29,15 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
         }
         Command::Cetak { jenis, id, kertas, keluar } => cetak(&ctx, &jenis, id, kertas.as_deref(), &keluar),
         Command::Dkip { ke } => {
-            let report: LaporanFolder = call(&ctx, "export_dkip", PathReq { path: ke.display().to_string() })?;
+            let report: LaporanFolder =
+                call(&ctx, "export_dkip", PathReq { path: ke.display().to_string() })?;
             Ok(folder_reply(&report))
         }
         Command::Periksa => {
             let found: Value = call(&ctx, "check_data", Kosong {})?;
             let healthy = found["sehat"] == json!(true);
-            let text = if healthy { "Data sehat.".to_owned() } else { format!("Ada temuan: {}", found["temuan"]) };
+            let text =
+                if healthy { "Data sehat.".to_owned() } else { format!("Ada temuan: {}", found["temuan"]) };
             Ok(Reply { text, json: found, healthy })
         }
         Command::Rpc { perintah, isi } => {
@@ -55,7 +58,13 @@ fn contoh(ctx: &Ctx<'_>) -> ApiResult<Reply> {
     Ok(Reply::new("Kantor latihan sudah dibuat.", json!({ "dibuat": true })))
 }
 
-fn impor(ctx: &Ctx<'_>, berkas: &Path, unit: Option<&str>, peta: Option<&Path>, dry: bool) -> ApiResult<Reply> {
+fn impor(
+    ctx: &Ctx<'_>,
+    berkas: &Path,
+    unit: Option<&str>,
+    peta: Option<&Path>,
+    dry: bool,
+) -> ApiResult<Reply> {
     let unit_id = match unit {
         None => None,
         Some(kode) => {
@@ -80,7 +89,11 @@ fn impor(ctx: &Ctx<'_>, berkas: &Path, unit: Option<&str>, peta: Option<&Path>, 
     };
     let text = format!(
         "Baris dibaca {}: diambil {} (ditandai {}), ditolak {}, bukan data {}.",
-        counts["baris_dibaca"], counts["diambil"], counts["ditandai"], counts["ditolak"], counts["bukan_data"]
+        counts["baris_dibaca"],
+        counts["diambil"],
+        counts["ditandai"],
+        counts["ditolak"],
+        counts["bukan_data"]
     );
     Ok(Reply::new(text, counts))
 }
@@ -93,8 +106,9 @@ fn cetak(
     keluar: &Path,
 ) -> ApiResult<Reply> {
     let upper = jenis.to_uppercase();
-    let kode = KodeDokumen::parse(&upper).ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", jenis))?;
-    let kertas = kertas.map(|text| paper(text)).transpose()?;
+    let kode = KodeDokumen::parse(&upper)
+        .ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", jenis))?;
+    let kertas = kertas.map(paper).transpose()?;
     let halaman = saksama_api::print_to_file(ctx, kode, id, kertas, keluar)?;
     let text = format!("{upper} tersimpan di {} ({halaman} halaman).", keluar.display());
     Ok(Reply::new(text, json!({ "berkas": keluar, "halaman": halaman })))
@@ -137,5 +151,8 @@ fn call<Res: DeserializeOwned>(ctx: &Ctx<'_>, name: &str, req: impl Serialize) -
 }
 
 fn file_error(path: &Path, operation: &str, error: &std::io::Error) -> ApiError {
-    ApiError::new("BERKAS_GAGAL").with("berkas", path.display()).with("operasi", operation).with("sebab", error)
+    ApiError::new("BERKAS_GAGAL")
+        .with("berkas", path.display())
+        .with("operasi", operation)
+        .with("sebab", error)
 }
