@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextSort, rowWindow, scrollTo } from './table'
+import { leastWidth, nextSort, rowWindow, scrollTo } from './table'
 
 describe('rowWindow', () => {
   it('holds what is in view and some more on both sides', () => {
@@ -31,4 +31,8 @@ it('turns the order when the same heading is pressed again', () => {
   expect(first).toEqual({ key: 'a', descending: false })
   expect(nextSort(first, 'a')).toEqual({ key: 'a', descending: true })
   expect(nextSort({ key: 'a', descending: true }, 'b')).toEqual({ key: 'b', descending: false })
+})
+
+it('adds up what the columns need at least', () => {
+  expect(leastWidth(['2.75rem', 'minmax(13rem, 3fr)', '8rem'])).toBe('calc(2.75rem + 13rem + 8rem)')
 })

@@ -17,6 +17,11 @@ export interface Sort {
   descending: boolean
 }
 
+/** The least width of a table with these tracks, as CSS: every row must come to the same. */
+export function leastWidth(tracks: readonly string[]): string {
+  return `calc(${tracks.map((track) => /^minmax\(([^,]+),/.exec(track)?.[1] ?? track).join(' + ')})`
+}
+
 /** The next order when the heading `key` is pressed: ascending first, then the other way. */
 export function nextSort(now: Sort | undefined, key: string): Sort {
   return { key, descending: now?.key === key ? !now.descending : false }

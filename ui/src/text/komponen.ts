@@ -14,4 +14,5 @@ export const komponen = {
   urutNaik: 'urut naik',
   urutTurun: 'urut turun',
   memuat: 'Sedang dimuat',
+  bukanAngka: 'Tulis dengan angka saja, misalnya 12.',
 }
