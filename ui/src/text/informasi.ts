@@ -88,6 +88,7 @@ export const informasi = {
   hapusSaringan: 'Hapus saringan',
   kolomTombol: 'Kolom',
   kolomJudul: 'Kolom yang ditampilkan',
+  kolomSelesai: 'Selesai',
   jumlah: (n: string) => `${n} informasi`,
   terpilih: (n: string) => `${n} dipilih`,
   batalPilih: 'Batal memilih',
