@@ -1,0 +1,38 @@
+/** The letterhead as it will be printed, made of the same wording as the papers. */
+
+import istilah from '../../../../assets/naskah/istilah.toml?raw'
+import { isiKalimat } from '../../text/isi'
+import type { InstansiIsian } from './isian'
+
+/** Lines of a letterhead; sizes in points. */
+export interface Kop {
+  pemerintah: string
+  instansi: string
+  /** Size of the office's name: long names are smaller. */
+  ukuran: number
+  alamat: string[]
+}
+
+const ALAMAT = ['alamat', 'telepon', 'faksimile', 'laman', 'pos_el', 'kode_pos'] as const
+
+/** The wording of one part of the address, e.g. `Telepon {telepon}`. */
+function wording(key: string): string {
+  return new RegExp(`^${key} = "(.*)"$`, 'm').exec(istilah)?.[1] ?? `{${key}}`
+}
+
+/** Makes the lines. The street has its own line, the rest of the address stands below it. */
+export function makeKop(isian: InstansiIsian): Kop {
+  const parts = ALAMAT.flatMap((key) => {
+    const value = isian[key].trim()
+    return value === '' ? [] : [isiKalimat(wording(key), { [key]: value })]
+  })
+  const street = isian.alamat.trim() !== '' && parts.length > 1 ? 1 : 0
+  const alamat = [parts.slice(0, street), parts.slice(street)].map((p) => p.join(', ')).filter(Boolean)
+  const instansi = isian.nama_opd.trim()
+  return { pemerintah: isian.nama_pemerintah.trim(), instansi, ukuran: size(instansi), alamat }
+}
+
+function size(instansi: string): number {
+  const letters = [...instansi].length
+  return letters > 70 ? 13 : letters > 34 ? 14.5 : 17
+}

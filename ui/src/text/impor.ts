@@ -1,0 +1,123 @@
+/** Sentences of taking over an old list. */
+
+/** What a column can mean, in the order of the drop-down. */
+export const kolomImpor = {
+  JUDUL: 'Informasi (judul)',
+  URAIAN: 'Uraian informasi',
+  DASAR_HUKUM: 'Dasar hukum',
+  PASAL17: 'Huruf Pasal 17',
+  DIBUKA: 'Konsekuensi bila dibuka',
+  DITUTUP: 'Pertimbangan bila ditutup',
+  KONSEKUENSI: 'Dibuka dan ditutup dalam satu kolom',
+  JANGKA_WAKTU: 'Jangka waktu',
+  UNIT: 'Unit',
+  PENANGGUNG_JAWAB: 'Penanggung jawab',
+  BENTUK: 'Bentuk (hardcopy, softcopy)',
+  NOMOR: 'Nomor urut',
+  KATEGORI: 'Kategori',
+  KATEGORI_NOMOR: 'Nomor kategori',
+  WAKTU_TEMPAT: 'Waktu dan tempat pembuatan',
+  RETENSI: 'Masa simpan arsip (JRA)',
+  KETERANGAN: 'Keterangan',
+} as const
+
+/** What became of a row. */
+export const jenisBaris: Record<string, string | undefined> = {
+  DIAMBIL: 'Diambil',
+  DITOLAK: 'Ditolak',
+  BUKAN_DATA: 'Bukan data',
+}
+
+export const impor = {
+  judul: 'Ambil dari daftar lama',
+  pengantar:
+    'Pindahkan daftar yang sudah ada ke Saksama. Tidak ada yang disimpan sebelum tombol Ambil ditekan.',
+  kembali: 'Semua informasi',
+  pilih: 'Pilih berkas',
+  pilihLain: 'Pilih berkas lain',
+  mulai: 'Pilih daftar berbentuk CSV atau XLSX',
+  mulaiIsi: [
+    'Satu baris berisi satu informasi, dengan judul kolom di atasnya. Tidak perlu dirapikan lebih dahulu.',
+    'Program mencocokkan kolomnya, menandai baris yang meragukan, dan menunjukkannya kepada Anda.',
+    'Anda memeriksa, lalu menekan Ambil.',
+  ],
+  membaca: 'Membaca daftar',
+  mengambil: 'Mengambil informasi',
+  berkas: 'Berkas',
+  bagian: 'Bagian',
+  tab: {
+    kolom: (n: string) => `1. Cocokkan kolom (${n})`,
+    baris: (n: string) => `2. Periksa baris (${n})`,
+  },
+
+  dibaca: 'baris dibaca',
+  diambil: 'diambil',
+  bukanData: 'bukan data',
+  ditolak: 'ditolak',
+  ditandai: (n: string) => `${n} baris yang diambil ditandai untuk diperiksa.`,
+  tidakDitandai: 'Tidak ada baris yang ditandai.',
+  bukanDataIsi: 'Bukan data: judul kolom, kategori, dan sambungan baris.',
+  tidakCocok:
+    'Hitungan barisnya tidak cocok. Jangan ambil daftar ini; simpan ulang sebagai .xlsx, lalu coba lagi.',
+
+  unit: 'Unit untuk baris yang tidak menyebut unit',
+  unitPetunjuk: 'Unit yang tertulis dalam daftar tetap dipakai bila namanya dikenal.',
+  tanpaUnit: 'Tanpa unit, dilengkapi nanti',
+  kolom: 'Kolom dalam daftar',
+  kolomIsi: 'Periksa arti setiap kolom. Bila diganti, daftar langsung dibaca ulang.',
+  kolomHuruf: (huruf: string) => `Kolom ${huruf}`,
+  kolomContoh: 'Isi pertama',
+  kolomArti: 'Diambil sebagai',
+  artiKolom: (nama: string) => `Arti ${nama}`,
+  lain: 'Tidak dicocokkan: disimpan sebagai catatan',
+  tanpaKepala: 'Tanpa judul kolom',
+  tunjukkan:
+    'Kolom yang berisi informasi belum ditemukan. Tunjukkan kolom itu: pilih “Informasi (judul)” atau “Uraian informasi”.',
+
+  daftar: 'Baris dalam daftar',
+  saring: 'Baris yang ditampilkan',
+  saringan: {
+    SEMUA: 'Semua',
+    DITANDAI: 'Ditandai',
+    DITOLAK: 'Ditolak',
+    BUKAN_DATA: 'Bukan data',
+  },
+  saringJumlah: (nama: string, n: string) => `${nama} (${n})`,
+  saringKosong: 'Tidak ada baris seperti ini.',
+  kolomBaris: {
+    nomor: 'Baris',
+    jenis: 'Hasil baca',
+    judul: 'Informasi',
+    huruf: 'Pasal 17',
+    jangka_waktu: 'Jangka waktu',
+    tanda: 'Yang perlu diperiksa',
+  },
+  nomorBaris: (n: string) => `Baris ${n}`,
+  lainnya: (n: number) => `dan ${n} lagi`,
+  isiKosong: 'Kosong',
+  rinci: {
+    judul: 'Informasi',
+    uraian: 'Uraian',
+    huruf: 'Pasal 17 yang terbaca',
+    dasar_hukum: 'Dasar hukum',
+    dibuka: 'Konsekuensi bila dibuka',
+    ditutup: 'Pertimbangan bila ditutup',
+    jangka_waktu: 'Jangka waktu',
+  },
+  sebelumnya: 'Baris sebelumnya',
+  berikutnya: 'Baris berikutnya',
+  tutup: 'Tutup',
+
+  ambil: (n: string) => `Ambil ${n} informasi`,
+  akan: 'Belum ada yang disimpan. Semua masuk sebagai draf; baris yang ditandai diperbaiki sesudah diambil.',
+  selesai: (n: string) => `${n} informasi diambil sebagai draf`,
+  selesaiIsi: (n: string) =>
+    `${n} di antaranya ditandai. Di layar Informasi, saringan “Perlu diperbaiki” menampilkan yang belum lengkap.`,
+  selesaiBersih: 'Tidak ada baris yang ditandai.',
+  keBermasalah: 'Perbaiki informasi',
+  keDaftar: 'Semua informasi',
+  keLembar: 'Buka lembar uji',
+  lembarIsi:
+    'Daftar ini memuat kolom dibuka dan ditutup, jadi isinya juga menjadi satu lembar uji konsekuensi yang tinggal dilengkapi.',
+  ambilLagi: 'Ambil daftar lain',
+}
