@@ -102,9 +102,8 @@ export const informasi = {
   sampahKosong: 'Sampah kosong',
   tidakCocok: 'Tidak ada informasi yang cocok',
   tidakCocokIsi: 'Ubah kata pencarian atau hapus saringannya.',
-  perlu: (n: number) => `${n} perlu diperbaiki`,
+  perlu: (n: number) => `Perbaiki ${n}`,
   lengkap: 'Lengkap',
-  tanpaTanggal: 'Tanpa tanggal',
   kolom: {
     NOMOR_REGISTER: 'Nomor',
     JUDUL: 'Judul',

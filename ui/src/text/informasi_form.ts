@@ -33,7 +33,7 @@ export const form = {
     cakupan: 'Cakupan',
     bagian_dikecualikan: 'Bagian yang dikecualikan',
     bentuk: 'Bentuk',
-    jumlah_berkas: 'Jumlah berkas atau folder',
+    jumlah_berkas: 'Jumlah berkas',
     kurun_waktu: 'Tahun atau kurun waktu',
     unit_id: 'Unit yang menguasai',
     penanggung_jawab: 'Penanggung jawab',
@@ -55,6 +55,7 @@ export const form = {
   uraianPetunjuk:
     'Informasi mana tepatnya, dengan jelas dan terang (Perki 1/2021 Pasal 49 ayat (2) huruf b). Bukan hanya “dokumen” atau “data”.',
   bagianPetunjuk: 'Bagian ini dihitamkan pada salinan (Perki 1/2021 Pasal 50 ayat (2)).',
+  jumlahPetunjuk: 'Berapa map atau folder.',
   kurunPetunjuk: 'Misalnya 2024 atau 2020 sampai 2025.',
   penanggungPetunjuk: 'Jabatan yang bertanggung jawab, misalnya Sekretaris Dinas.',
   pilihUnit: 'Pilih unit',

@@ -13,14 +13,14 @@ const KUNCI = 'saksama.informasi.kolom'
 // A letter, a state, a day take what they need; titles and units share the rest.
 const LEBAR: Record<Kolom, string> = {
   NOMOR_REGISTER: '8.25rem',
-  JUDUL: 'minmax(13rem, 3fr)',
-  STATUS: '10.5rem',
+  JUDUL: 'minmax(13rem, 4fr)',
+  STATUS: '10rem',
   HURUF: '6rem',
-  UNIT: 'minmax(7.5rem, 1fr)',
+  UNIT: 'minmax(7.75rem, 1fr)',
   BENTUK: '11rem',
   JANGKA_WAKTU: 'minmax(16rem, 2fr)',
-  BERAKHIR: '8.25rem',
-  PERIKSA: '11rem',
+  BERAKHIR: '7.5rem',
+  PERIKSA: '7.5rem',
   DIUBAH: '14rem',
 }
 
