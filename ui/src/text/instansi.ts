@@ -55,6 +55,16 @@ export const polaHariKerja: Record<PolaHariKerja, string> = {
   ENAM_HARI: '6 hari, Senin sampai Sabtu',
 }
 
+/** Parts of the address in a letterhead, the words of `assets/naskah/istilah.toml`. */
+export const alamatKop = {
+  alamat: '{alamat}',
+  telepon: 'Telepon {telepon}',
+  faksimile: 'Faksimile {faksimile}',
+  laman: 'Laman {laman}',
+  pos_el: 'Pos-el {pos_el}',
+  kode_pos: 'Kode Pos {kode_pos}',
+}
+
 export const instansi = {
   judul: 'Instansi',
   pengantar: 'Nama kantor, kepala surat, dan kebiasaan kantor Anda. Semua surat memakai data ini.',

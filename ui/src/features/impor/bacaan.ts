@@ -53,6 +53,11 @@ export function sortBaris(baris: BarisImpor[], { key, descending }: Sort): Baris
   )
 }
 
+/** What is wrong without what to do about it: the row of a table has no room for more. */
+export function firstSentence(text: string): string {
+  return /^(.*?)\.(\s|$)/.exec(text)?.[1] ?? text
+}
+
 /** Letter of a column as Excel shows it: 0 is `A`, 26 is `AA`. */
 export function columnLetter(indeks: number): string {
   const rest = Math.floor(indeks / 26)

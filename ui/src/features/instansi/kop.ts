@@ -1,6 +1,6 @@
 /** The letterhead as it will be printed, made of the same wording as the papers. */
 
-import istilah from '../../../../assets/naskah/istilah.toml?raw'
+import { alamatKop } from '../../text/instansi'
 import { isiKalimat } from '../../text/isi'
 import type { InstansiIsian } from './isian'
 
@@ -13,18 +13,13 @@ export interface Kop {
   alamat: string[]
 }
 
-const ALAMAT = ['alamat', 'telepon', 'faksimile', 'laman', 'pos_el', 'kode_pos'] as const
-
-/** The wording of one part of the address, e.g. `Telepon {telepon}`. */
-function wording(key: string): string {
-  return new RegExp(`^${key} = "(.*)"$`, 'm').exec(istilah)?.[1] ?? `{${key}}`
-}
+const ALAMAT = Object.entries(alamatKop) as [keyof typeof alamatKop, string][]
 
 /** Makes the lines. The street has its own line, the rest of the address stands below it. */
 export function makeKop(isian: InstansiIsian): Kop {
-  const parts = ALAMAT.flatMap((key) => {
+  const parts = ALAMAT.flatMap(([key, words]) => {
     const value = isian[key].trim()
-    return value === '' ? [] : [isiKalimat(wording(key), { [key]: value })]
+    return value === '' ? [] : [isiKalimat(words, { [key]: value })]
   })
   const street = isian.alamat.trim() !== '' && parts.length > 1 ? 1 : 0
   const alamat = [parts.slice(0, street), parts.slice(street)].map((p) => p.join(', ')).filter(Boolean)

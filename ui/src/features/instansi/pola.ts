@@ -11,21 +11,23 @@ const TITIK = '......'
 
 /** The pattern with example values, or none when it can't be read: the refusal then says why. */
 export function fillPola(pola: string, { kka, jenis }: ContohNomor): string | null {
-  const nilai: Record<string, string | undefined> = {
-    kka: kka.trim() || TITIK,
-    no: '7',
-    no3: '007',
-    unit: 'Diskominfo',
-    jenis,
-    bulan: '4',
-    bulan2: '04',
-    bulan_romawi: 'IV',
-    tahun: '2026',
-    keamanan: TITIK,
-  }
+  const nilai = new Map(
+    Object.entries({
+      kka: kka.trim() || TITIK,
+      no: '7',
+      no3: '007',
+      unit: 'Diskominfo',
+      jenis,
+      bulan: '4',
+      bulan2: '04',
+      bulan_romawi: 'IV',
+      tahun: '2026',
+      keamanan: TITIK,
+    }),
+  )
   let unknown = false
   const filled = pola.replace(/\{([^{}]*)\}/g, (_, nama: string) => {
-    const found = nilai[nama.trim()]
+    const found = nilai.get(nama.trim())
     unknown ||= found === undefined
     return found ?? ''
   })
