@@ -1,9 +1,10 @@
 //! Shelves and files.
 
 use crate::wire::{AttachReq, ById, Kosong, PlaceHardcopyReq};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiResult, Ctx};
 use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::storage::berkas;
+use saksama_durable::Existing;
 use std::path::Path;
 
 pub(crate) fn list_lokasi(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<LokasiArsip>> {
@@ -51,14 +52,9 @@ pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()
 /// A copy of a kept file under its own name, in the data folder's `sementara`.
 pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<std::path::PathBuf> {
     let folder = ctx.office.lock().dir().join("sementara");
-    let failed = |e: std::io::Error| {
-        ApiError::new("BERKAS_GAGAL")
-            .with("berkas", folder.display())
-            .with("operasi", "write")
-            .with("sebab", e)
-    };
-    std::fs::create_dir_all(&folder).map_err(failed)?;
     let path = folder.join(name);
-    std::fs::write(&path, bytes).map_err(failed)?;
+    saksama_durable::ensure_folder(&folder)
+        .and_then(|()| saksama_durable::write_file(&path, bytes, Existing::Replace))
+        .map_err(saksama_core::Error::from)?;
     Ok(path)
 }

@@ -54,6 +54,13 @@ pub enum Error {
     Json(#[from] serde_json::Error),
 }
 
+impl From<saksama_durable::Fault> for Error {
+    fn from(fault: saksama_durable::Fault) -> Self {
+        let saksama_durable::Fault { operation, path, source } = fault;
+        Self::Io { operation, path: path.display().to_string(), source }
+    }
+}
+
 impl Error {
     /// A refusal with the sentence key `kode`.
     #[must_use]

@@ -69,6 +69,12 @@ pub enum ExchangeError {
     GagalTulis { operasi: String, berkas: String, rincian: String },
 }
 
+impl From<saksama_durable::Fault> for ExchangeError {
+    fn from(fault: saksama_durable::Fault) -> Self {
+        Self::write(fault.operation, &fault.path, &fault.source)
+    }
+}
+
 impl ExchangeError {
     /// The code alone, as it stands in the table of sentences, e.g. `RUANG_KURANG`.
     #[must_use]

@@ -1,14 +1,12 @@
 //! Files that cross the office door: lists coming in, the public list going out.
 //!
 //! * [`import`] reads a CSV or XLSX list of exempt information into rows with proposals and flags;
-//! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there;
-//! * [`durable`] is the one routine that creates files.
+//! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there.
 //!
 //! The crate knows neither the rules of the register nor the printed papers nor any database: plain data in and out.
 //! Reading Pasal 17 letters and terms out of free text is a rule, so it is left to the caller.
 
 pub mod dkip;
-pub mod durable;
 mod error;
 pub mod import;
 

@@ -87,6 +87,7 @@ fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
 
 /// Writes a copy outside the data folder.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> ApiResult<()> {
-    saksama_exchange::durable::write_file(path, bytes, saksama_exchange::durable::Existing::Replace)?;
+    saksama_durable::write_file(path, bytes, saksama_durable::Existing::Replace)
+        .map_err(saksama_exchange::ExchangeError::from)?;
     Ok(())
 }

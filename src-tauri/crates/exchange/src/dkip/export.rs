@@ -5,8 +5,8 @@ use super::nama::{fat_name, free_name};
 use super::publik::{DIP_COLUMNS, DKIP_COLUMNS, DipBaris, DkipPublik, DkipPublikBaris};
 use super::verifikasi::{MANIFEST, SUMS};
 use super::{tabel, xlsx};
-use crate::durable::{self, Existing, Written};
 use crate::error::{ExchangeError, Result};
+use saksama_durable::{self as durable, Existing, Written};
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -117,9 +117,10 @@ pub fn export_dkip(
     durable::create_folder(&temporary)?;
     let folder = tujuan.join(&name);
     let written = fill(&temporary, &files, progress).and_then(|berkas| {
-        durable::rename_durably(&temporary, &folder)?;
+        durable::rename(&temporary, &folder)?;
         // Seen on a FAT driver: renaming a folder emptied it without an error. So it is looked at once more.
         durable::sync_drive(tujuan)
+            .map_err(ExchangeError::from)
             .and_then(|()| check_present(&folder, &berkas))
             .inspect_err(|_| remove_quietly(&folder))?;
         Ok(berkas)

@@ -1,8 +1,8 @@
 //! Comparing an exported folder with its own checksums.
 
 use super::export::{BerkasLaporan, Manifest};
-use crate::durable;
 use crate::error::{ExchangeError, Result};
+use saksama_durable as durable;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

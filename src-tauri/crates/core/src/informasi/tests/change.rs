@@ -10,6 +10,7 @@ use crate::jejak;
 use crate::keputusan::{self, JenisKeputusan, KeputusanIsian};
 use crate::op::Op;
 use crate::storage::Store;
+use crate::storage::informasi::probe::dasar_hukum_cetak;
 use crate::testing::{date, informasi_lengkap, kode, store};
 
 /// Every step from every state, by hand from domain 3.1: rows are steps, a dash means not allowed.
@@ -139,14 +140,8 @@ fn a_regulation_mended_later_changes_only_undecided_items() {
         aktif: true,
     };
     assert!(crate::peraturan::save(&mut store, &isian).unwrap().bawaan);
-    let printed = |id: &str| -> String {
-        store
-            .conn()
-            .query_row("SELECT dasar_hukum_cetak FROM informasi WHERE id = ?1", [id], |r| r.get(0))
-            .unwrap()
-    };
-    assert!(printed(&open).contains("Perkara yang Dibetulkan"));
-    assert!(!printed(&signed).contains("Perkara yang Dibetulkan"));
+    assert!(dasar_hukum_cetak(&store, &open).contains("Perkara yang Dibetulkan"));
+    assert!(!dasar_hukum_cetak(&store, &signed).contains("Perkara yang Dibetulkan"));
 }
 
 #[test]

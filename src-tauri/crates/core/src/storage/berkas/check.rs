@@ -1,10 +1,9 @@
 //! Health of the data folder.
 
-use super::{MAKS, hex, path_in};
+use super::{MAKS, path_in};
 use crate::error::Result;
 use crate::masalah::Masalah;
 use crate::storage::Store;
-use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -42,22 +41,8 @@ pub fn check(store: &Store) -> Result<Vec<Masalah>> {
 fn finding(dir: &Path, sha256: &str, ukuran: i64) -> Option<&'static str> {
     let Ok(path) = path_in(dir, sha256) else { return Some("BERKAS_SIMPANAN_RUSAK") };
     let Ok(file) = File::open(path) else { return Some("BERKAS_SIMPANAN_HILANG") };
-    match digest(file) {
-        Ok((found, size)) if found == sha256 && i64::try_from(size) == Ok(ukuran) => None,
+    match saksama_durable::hash_of(file.take(MAKS + 1)) {
+        Ok(found) if found.sha256 == sha256 && i64::try_from(found.bita) == Ok(ukuran) => None,
         _ => Some("BERKAS_SIMPANAN_RUSAK"),
     }
-}
-
-fn digest(file: File) -> std::io::Result<(String, u64)> {
-    let mut hash = Sha256::new();
-    let mut size = 0_u64;
-    let mut buffer = vec![0_u8; 64 * 1024];
-    let mut source = file.take(MAKS + 1);
-    loop {
-        let n = source.read(&mut buffer)?;
-        let Some(part) = buffer.get(..n).filter(|p| !p.is_empty()) else { break };
-        hash.update(part);
-        size += part.len() as u64;
-    }
-    Ok((hex(&hash.finalize()), size))
 }

@@ -15,7 +15,6 @@ use super::{Store, Tx};
 use crate::dokumen::Berkas;
 use crate::error::{Error, Result};
 use rusqlite::named_params;
-use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -29,7 +28,7 @@ pub const MAKS: u64 = 100 * 1024 * 1024;
 /// SHA-256 of `bytes`, hexadecimal.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    saksama_durable::sha256_hex(bytes)
 }
 
 /// Where the file of this hash lies.
@@ -117,8 +116,4 @@ fn path_in(dir: &Path, sha256: &str) -> Result<PathBuf> {
         Some(first) if is_hash => Ok(dir.join(FOLDER).join(first).join(sha256)),
         _ => Err(Error::refused_with("BERKAS_SIMPANAN_RUSAK", "berkas", sha256)),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }

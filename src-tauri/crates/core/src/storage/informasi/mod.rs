@@ -1,5 +1,7 @@
 //! Rows of the register, with their codes, legal bases, terms and search words.
 
+#[cfg(test)]
+pub(crate) mod probe;
 mod read;
 mod search;
 

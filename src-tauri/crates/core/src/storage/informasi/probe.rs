@@ -1,0 +1,15 @@
+//! What tests look up or set directly, past the rules.
+
+use crate::storage::Store;
+
+/// The legal bases of an item as they will be printed.
+pub(crate) fn dasar_hukum_cetak(store: &Store, id: &str) -> String {
+    let sql = "SELECT dasar_hukum_cetak FROM informasi WHERE id = ?1";
+    store.conn().query_row(sql, [id], |r| r.get(0)).unwrap()
+}
+
+/// Sets the last day of an item's term without a decree.
+pub(crate) fn set_berakhir(store: &Store, id: &str, berakhir: Option<&str>) {
+    let sql = "UPDATE informasi SET berakhir = ?1 WHERE id = ?2";
+    store.conn().execute(sql, (berakhir, id)).unwrap();
+}

@@ -1,0 +1,61 @@
+//! Names: of folders, and in folders.
+
+use crate::{Fault, Result};
+use std::fs::{self, OpenOptions};
+use std::path::Path;
+
+/// Creates a new folder; an existing one is an error ([`std::io::ErrorKind::AlreadyExists`]).
+///
+/// # Errors
+/// `mkdir`.
+pub fn create_folder(path: &Path) -> Result<()> {
+    fs::create_dir(path).map_err(Fault::at("mkdir", path))
+}
+
+/// Makes sure that a folder is there, also after a power cut.
+///
+/// # Errors
+/// `mkdir` or `fsync`.
+pub fn ensure_folder(path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(path).map_err(Fault::at("mkdir", path))?;
+    sync_folder_of(path)
+}
+
+/// Renames a finished file or folder within its folder and makes the new name durable.
+///
+/// # Errors
+/// `rename` or `fsync`.
+pub fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to).map_err(Fault::at("rename", to))?;
+    sync_folder_of(to)
+}
+
+/// Flushes a file through its present name. Windows flushes only through a handle that may write.
+pub(crate) fn sync_file(path: &Path) -> Result<()> {
+    let flush = OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());
+    flush.map_err(Fault::at("fsync", path))
+}
+
+/// Makes the names in the folder of `path` durable.
+#[cfg(unix)]
+pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
+    use std::io::ErrorKind;
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    match fs::File::open(folder).and_then(|handle| handle.sync_all()) {
+        // Some FUSE file systems know no fsync of a folder; `sync_drive` covers them.
+        Err(e) if matches!(e.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
+        other => other.map_err(Fault::at("fsync", folder)),
+    }
+}
+
+// Windows has no documented flush of a folder; the file itself was flushed under its final name.
+#[cfg(not(unix))]
+pub(crate) fn sync_folder_of(_path: &Path) -> Result<()> {
+    Ok(())
+}
