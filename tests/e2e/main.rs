@@ -10,4 +10,5 @@
 )]
 
 mod boundary;
+mod journey;
 mod smoke;

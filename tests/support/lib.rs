@@ -10,6 +10,8 @@ pub mod cli;
 
 pub mod office;
 
+pub mod paper;
+
 use std::path::{Path, PathBuf};
 
 /// The folder with the workspace `Cargo.toml`.

@@ -4,6 +4,14 @@ use super::app::App;
 use serde_json::{Value, json};
 
 impl App {
+    /// Everything that must hold on every screen, and a picture of it.
+    pub async fn inspect(&self, name: &str) {
+        self.picture(name).await;
+        assert_eq!(self.accessibility_faults().await, json!([]), "accessibility of {name}");
+        self.assert_no_sideways_scroll().await;
+        self.assert_no_page_fault().await;
+    }
+
     /// Faults that axe finds on the screen as it is now: rule, seriousness, elements. An empty list is a pass.
     pub async fn accessibility_faults(&self) -> Value {
         let axe = crate::root().join("ui/node_modules/axe-core/axe.min.js");

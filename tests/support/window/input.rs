@@ -11,14 +11,10 @@ impl App {
         until(async || self.driver.find(By::Css(css)).await.ok(), || format!("{css} is there")).await
     }
 
-    /// Clicks `css` with the mouse. It is scrolled to the middle first: WebKitGTK loses a click while it scrolls.
+    /// Clicks `css` with the mouse.
     pub async fn click(&self, css: &str) {
         let element = self.find(css).await;
-        let to_middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.driver.execute(to_middle, vec![element.to_json().expect("an element")]).await.expect(css);
-        self.settle().await;
-        let what = || format!("{css} can be clicked");
-        until(async || element.click().await.ok(), what).await;
+        self.click_element(element, css).await;
     }
 
     /// Clicks the button or link with exactly this visible text.
@@ -26,28 +22,49 @@ impl App {
         let path = format!("//*[self::button or self::a or @role='button'][normalize-space()={text:?}]");
         let element =
             until(async || self.driver.find(By::XPath(&path)).await.ok(), || format!("button {text}")).await;
-        let to_middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.driver.execute(to_middle, vec![element.to_json().expect("an element")]).await.expect(text);
+        self.click_element(element, text).await;
+    }
+
+    async fn click_element(&self, element: WebElement, name: &str) {
+        self.to_middle(&element).await;
+        until(async || element.click().await.ok(), || format!("{name} can be clicked")).await;
+    }
+
+    /// Scrolls to the middle, where no sticky bar is: WebKitGTK loses a click while it scrolls by itself.
+    async fn to_middle(&self, element: &WebElement) {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let element = element.to_json().expect("an element");
+        self.driver.execute(scroll, vec![element]).await.expect("scrolling");
         self.settle().await;
-        until(async || element.click().await.ok(), || format!("button {text} can be clicked")).await;
     }
 
     /// Replaces what stands in the field `css`.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.find(css).await;
         field.clear().await.expect(css);
-        field.send_keys(text).await.expect(css);
+        // The driver refuses to type nothing.
+        if !text.is_empty() {
+            field.send_keys(text).await.expect(css);
+        }
     }
 
     /// Chooses the option with this text in the list `css`.
     pub async fn select(&self, css: &str, option: &str) {
-        let list = SelectElement::new(&self.find(css).await).await.expect(css);
+        let element = self.find(css).await;
+        self.to_middle(&element).await;
+        let list = SelectElement::new(&element).await.expect(css);
         list.select_by_exact_text(option).await.expect(option);
     }
 
     /// Presses keys wherever the focus is, for example `Key::Tab + ""` or plain text.
     pub async fn press(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.expect("keys");
+    }
+
+    /// Presses `key` while `modifier` is held down.
+    pub async fn press_with(&self, modifier: Key, key: Key) {
+        let keys = self.driver.action_chain().key_down(modifier.clone()).send_keys(key + "");
+        keys.key_up(modifier).perform().await.expect("keys");
     }
 
     /// Visible text of the first `css`, as soon as `accept` likes it.

@@ -8,9 +8,11 @@
 mod app;
 mod checks;
 mod input;
+mod parts;
 mod process;
 mod wait;
 
 pub use app::App;
+pub use parts::part;
 pub use thirtyfour::Key;
 pub use wait::until;

@@ -1,0 +1,90 @@
+//! Prints, saves and signs papers; the decree that sets the items.
+
+use super::{Item, office, register};
+use saksama_tests::cli::oracle;
+use saksama_tests::paper::{assert_fit_to_print, assert_says};
+use saksama_tests::window::{App, Key, part};
+use std::path::{Path, PathBuf};
+
+/// Prints paper `kode` of the screen and gives the copy that the officer saves on the desk.
+pub(super) async fn print(app: &mut App, kode: &str, desk: &Path) -> PathBuf {
+    app.push(&format!("cetak-{kode}")).await;
+    app.read(&format!("hasil-{kode}"), "Dokumen dibuat").await;
+    let pdf = desk.join(format!("{kode}.pdf"));
+    app.answer_dialog(Some(&pdf));
+    app.push(&format!("simpan-{kode}")).await;
+    app.read(&format!("hasil-{kode}"), "PDF tersimpan").await;
+    assert_fit_to_print(&pdf);
+    pdf
+}
+
+/// Records the signature on paper `kode`, with the number that stands on it or the proposed one.
+pub(super) async fn sign(app: &mut App, kode: &str, nomor: Option<&str>, scan: Option<&Path>) {
+    app.push(&format!("tanda-tangan-{kode}")).await;
+    match nomor {
+        Some(nomor) => app.write("ttd-nomor", nomor).await,
+        None => {
+            app.push("ttd-usulkan").await;
+            app.value("ttd-nomor").await;
+        }
+    }
+    app.write("ttd-tanggal", "20-11-2026").await;
+    if let Some(scan) = scan {
+        app.answer_dialog(Some(scan));
+        app.push("ttd-pindaian").await;
+        app.read("ttd-pindaian-nama", "pindaian").await;
+    }
+    app.inspect(&format!("tanda-tangan-{kode}")).await;
+    app.push("ttd-simpan").await;
+    app.find(&format!("[data-testid=dokumen-{kode}][data-status=DITANDATANGANI]")).await;
+    app.read(&format!("hasil-{kode}"), "Tanda tangan tercatat").await;
+}
+
+/// The decree after the meeting: made, looked at, printed, signed. With it the items are set.
+pub(super) async fn decide(app: &mut App, items: &[Item; 2], desk: &Path) {
+    app.push("tab-tutup").await;
+    app.push("buat-keputusan").await;
+    app.choose("penandatangan", office::PPID).await;
+    app.inspect("keputusan-baru").await;
+    app.push("simpan-keputusan").await;
+    for item in items {
+        app.find(&part(&format!("lampiran-{}", item.nomor))).await;
+    }
+    app.inspect("keputusan-isi").await;
+    app.push("tab-surat").await;
+    preview(app).await;
+    let pdf = print(app, "D14", desk).await;
+    assert_says(&pdf, &["KEPUTUSAN", "Menimbang", "Mengingat", "MEMUTUSKAN", "DEWI ANGGRAINI", "LAMPIRAN"]);
+    assert_says(&pdf, &["LAMPIRAN", register::MEDIS.judul, register::SURAT.judul]);
+    printed(app, &pdf).await;
+    sign(app, "D14", Some("41"), None).await;
+    app.inspect("keputusan-ditandatangani").await;
+    app.push("tab-isi").await;
+    // Five years from the day of the decree; the other day was given.
+    app.wait_text(&part(&format!("lampiran-{}", items[0].nomor)), |row| row.contains("20 November 2031"))
+        .await;
+    app.wait_text(&part(&format!("lampiran-{}", items[1].nomor)), |row| row.contains("31 Desember 2028"))
+        .await;
+    for (item, last) in items.iter().zip(["2031-11-20", "2028-12-31"]) {
+        let stored = register::stored(app, item).await;
+        assert_eq!((&stored["status"], &stored["berakhir"]), (&"DITETAPKAN".into(), &last.into()));
+    }
+}
+
+/// The first page as it would be printed, drawn in the window.
+async fn preview(app: &App) {
+    app.push("pratinjau-D14").await;
+    app.find(&part("halaman-1")).await;
+    app.inspect("pratinjau-D14").await;
+    app.press(Key::Escape + "").await;
+    app.gone("dialog-pratinjau").await;
+}
+
+/// What goes to the printer is what was saved.
+async fn printed(app: &App, pdf: &Path) {
+    app.push("kirim-D14").await;
+    app.read("hasil-D14", "dikirim ke pencetak").await;
+    let handed = app.handed_over();
+    let copy = handed.iter().find(|path| path.display().to_string().contains("printer-")).expect("a print");
+    let _ = oracle("cmp", &[copy.as_os_str(), pdf.as_os_str()]);
+}

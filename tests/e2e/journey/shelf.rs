@@ -1,0 +1,32 @@
+//! Puts the signed papers into a box.
+
+use super::{Item, register};
+use saksama_tests::window::{App, part};
+
+pub(super) async fn place(app: &App, items: &[Item; 2]) {
+    app.go("arsip").await;
+    app.read("belum-punya-tempat", "2 informasi").await;
+    app.push("tambah-lokasi").await;
+    app.choose("lokasi-jenis", "Boks").await;
+    app.write("lokasi-kode", "B1").await;
+    app.write("lokasi-nama", "Boks DKIP 2026").await;
+    app.inspect("arsip-boks-baru").await;
+    app.push("lokasi-simpan").await;
+    app.push("tempatkan").await;
+    for item in items {
+        app.push(&format!("pilih-{}", item.nomor)).await;
+    }
+    app.inspect("arsip-tempatkan").await;
+    app.push("tempatkan-terpilih").await;
+    app.read("hasil-arsip", "2 informasi ditempatkan di B1").await;
+    app.inspect("arsip-boks").await;
+    app.push("tab-rak").await;
+    // What ends first stands in front, in whatever order it was registered.
+    app.find(&format!("tr:first-child[data-testid='rak-{}']", items[1].nomor)).await;
+    app.find(&format!("tr:last-child[data-testid='rak-{}']", items[0].nomor)).await;
+    app.inspect("arsip-urutan-rak").await;
+    app.find(&part("daftar-rak")).await;
+    for item in items {
+        assert_eq!(register::stored(app, item).await["status"], "TERDOKUMENTASI");
+    }
+}
