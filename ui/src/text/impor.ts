@@ -54,14 +54,13 @@ export const impor = {
   diambil: 'diambil',
   bukanData: 'bukan data',
   ditolak: 'ditolak',
-  ditandai: (n: string) => `${n} baris yang diambil ditandai untuk diperiksa.`,
+  ditandai: (n: string) => `${n} yang diambil ditandai untuk diperiksa.`,
   tidakDitandai: 'Tidak ada baris yang ditandai.',
-  bukanDataIsi: 'Bukan data: judul kolom, kategori, dan sambungan baris.',
+  bukanDataIsi: 'Bukan data: judul kolom, kategori, sambungan.',
   tidakCocok:
     'Hitungan barisnya tidak cocok. Jangan ambil daftar ini; simpan ulang sebagai .xlsx, lalu coba lagi.',
 
-  unit: 'Unit untuk baris yang tidak menyebut unit',
-  unitPetunjuk: 'Unit yang tertulis dalam daftar tetap dipakai bila namanya dikenal.',
+  unit: 'Unit bila baris tidak menyebutnya',
   tanpaUnit: 'Tanpa unit, dilengkapi nanti',
   kolom: 'Kolom dalam daftar',
   kolomIsi: 'Periksa arti setiap kolom. Bila diganti, daftar langsung dibaca ulang.',
@@ -69,7 +68,7 @@ export const impor = {
   kolomContoh: 'Isi pertama',
   kolomArti: 'Diambil sebagai',
   artiKolom: (nama: string) => `Arti ${nama}`,
-  lain: 'Tidak dicocokkan: disimpan sebagai catatan',
+  lain: 'Tidak dicocokkan, jadi catatan',
   tanpaKepala: 'Tanpa judul kolom',
   tunjukkan:
     'Kolom yang berisi informasi belum ditemukan. Tunjukkan kolom itu: pilih “Informasi (judul)” atau “Uraian informasi”.',

@@ -150,6 +150,7 @@ export const instansi = {
   kka: 'Kode klasifikasi arsip',
   kkaPetunjuk: 'Menggantikan {kka} di bawah. Contoh: 000.8.3.',
   polaPetunjuk: 'Kosongkan bila cukup nomor urut.',
+  polaNomor: (dokumen: string) => `Pola nomor ${dokumen}`,
   contohNomor: (nomor: string) => `Contoh: ${nomor}`,
   bagianNomor: 'Bagian yang dapat dipakai',
   bagian: [

@@ -58,7 +58,7 @@ describe('form of the office', () => {
   it('calls every field by the name on the screen', () => {
     expect(namaMedan('nama_opd')).toBe('Perangkat Daerah atau kantor')
     expect(namaMedan('pengaturan.kka')).toBe('Kode klasifikasi arsip')
-    expect(namaMedan('pengaturan.pola_nomor.D08')).toBe('Nomor surat Surat Undangan rapat')
+    expect(namaMedan('pengaturan.pola_nomor.D08')).toBe('Pola nomor Surat Undangan rapat')
   })
 })
 

@@ -31,7 +31,7 @@ export const BERNOMOR: KodeDokumen[] = ['D04', 'D08', 'D12', 'D14']
 export function namaMedan(medan: string): string {
   const last = medan.split('.').at(-1) ?? medan
   if (medan.startsWith('pengaturan.pola_nomor.')) {
-    return `${teks.nomor} ${kodeDokumen[last as KodeDokumen] ?? last}`
+    return teks.polaNomor(kodeDokumen[last as KodeDokumen] ?? last)
   }
   const nama: Record<string, unknown> = teks
   return typeof nama[last] === 'string' ? nama[last] : last
