@@ -1,0 +1,123 @@
+//! The annex of a decree (D14): time per row, and the most memory that printing it takes.
+
+use crate::figures::{Sorted, head, row};
+use crate::machine::peak_mb;
+use crate::register::all_items;
+use saksama_api::clock::SystemClock;
+use saksama_api::{Ctx, Office, dispatch};
+use saksama_tests::office::{NoDesktop, TestOffice};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// First argument of a process that prints once: its peak memory is that of this one paper.
+pub(crate) const CHILD: &str = "print-annex";
+
+/// Prints of each size, in turns.
+const TURNS: usize = 3;
+
+/// Puts every item of both offices on one decree each, prints both, and prints the figures.
+pub(crate) fn run(few: TestOffice, many: TestOffice) {
+    let offices = [few, many].map(|office| {
+        let decree = decree_over_all(&office);
+        // Only the folder is kept: a data file is open in one process at a time.
+        (office.folder, decree)
+    });
+    let mut prints = [Vec::new(), Vec::new()];
+    for _ in 0..TURNS {
+        for (prints, (folder, decree)) in prints.iter_mut().zip(&offices) {
+            prints.push(in_own_process(&folder.path().join("data"), decree));
+        }
+    }
+    println!("### D14 with its annex, through print_dokumen\n");
+    head(&["rows", "pages", "time", "rows per second", "peak memory"]);
+    let [few, many] = [(crate::FEW, &prints[0]), (crate::MANY, &prints[1])].map(|(rows, prints)| {
+        let time = Sorted::new(prints.iter().map(Print::time).collect()).median().as_secs_f64();
+        let peak = prints.iter().map(|print| print.peak_mb).fold(0.0, f64::max);
+        let speed = format!("{:.0}", rows as f64 / time);
+        row(&[
+            &rows.to_string(),
+            &prints[0].pages.to_string(),
+            &format!("{time:.2} s"),
+            &speed,
+            &format!("{peak:.0} MB"),
+        ]);
+        time / rows as f64
+    });
+    println!(
+        "\nCost per row at {} rows is {:.2} times that at {} rows (goal: at most 1.2).\n",
+        crate::MANY,
+        many / few,
+        crate::FEW
+    );
+}
+
+/// What one process reports.
+struct Print {
+    seconds: f64,
+    pages: u64,
+    peak_mb: f64,
+}
+
+impl Print {
+    fn time(&self) -> Duration {
+        Duration::from_secs_f64(self.seconds)
+    }
+}
+
+fn in_own_process(data: &Path, decree: &str) -> Print {
+    let program = std::env::current_exe().expect("this program");
+    let output = Command::new(program).arg(CHILD).arg(data).arg(decree).stderr(Stdio::inherit()).output();
+    let output = output.expect("a process of its own");
+    assert!(output.status.success(), "printing in {}", data.display());
+    let report: Value = serde_json::from_slice(&output.stdout).expect("its report");
+    Print {
+        seconds: report["seconds"].as_f64().expect("seconds"),
+        pages: report["pages"].as_u64().expect("pages"),
+        peak_mb: report["peak_mb"].as_f64().expect("MB"),
+    }
+}
+
+/// The other process: prints the decree and reports.
+pub(crate) fn print_once(data: &Path, decree: &str) {
+    let office = Office::open(data, Arc::new(SystemClock::default())).unwrap_or_else(|e| panic!("{e}"));
+    let ctx = Ctx { office: &office, host: &NoDesktop };
+    let request = json!({ "kode": "D14", "subjek_id": decree, "kertas": null });
+    let started = Instant::now();
+    let paper = dispatch(&ctx, "print_dokumen", request).unwrap_or_else(|e| panic!("{e}"));
+    let seconds = started.elapsed().as_secs_f64();
+    println!("{}", json!({ "seconds": seconds, "pages": paper["halaman"], "peak_mb": peak_mb() }));
+}
+
+/// One sheet over all items, every row found exempt, and one decree over it; gives the decree's id.
+fn decree_over_all(office: &TestOffice) -> String {
+    let items = all_items(office);
+    let sheet = office.call(
+        "save_lembar_uji",
+        json!({
+            "id": null, "nomor": "", "jenis": "AWAL", "pemicu": "SEBELUM_PERMOHONAN", "tanggal": "18-11-2026",
+            "tempat": "Ruang Rapat", "penyetuju_id": null,
+            "penguji": [{ "pejabat_id": null, "nama": "Petugas Uji", "jabatan": "Pranata", "unit_kerja": "Diskominfo" }]
+        }),
+    );
+    let id = &sheet["id"];
+    let sheet = office.call("add_lembar_uji_item", json!({ "lembar_id": id, "informasi_id": items }));
+    for line in sheet["baris"].as_array().expect("rows") {
+        let cells = json!({
+            "id": line["id"], "konsekuensi_dibuka": line["konsekuensi_dibuka"],
+            "konsekuensi_ditutup": line["konsekuensi_ditutup"], "hasil": "DIKECUALIKAN", "syarat": ""
+        });
+        let _ = office.call("save_lembar_uji_baris", json!({ "lembar_id": id, "baris": cells }));
+    }
+    let _ = office.call("complete_lembar_uji", json!({ "id": id }));
+    let decree = office.call(
+        "save_keputusan",
+        json!({
+            "id": null, "jenis": "PENETAPAN", "bentuk": "KEPUTUSAN", "tentang": "", "rapat_id": null, "lembar_id": id,
+            "penandatangan_id": null, "informasi_id": items
+        }),
+    );
+    decree["id"].as_str().expect("an id").to_owned()
+}

@@ -1,0 +1,50 @@
+//! Speed and memory, printed: `make bench`, or `make bench NAME=search` for one part.
+//!
+//! What is printed is compared within the same run (against an empty window, against fewer rows, against one frame);
+//! nothing here passes or fails by the clock.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a benchmark prints, and stops at the first thing that does not work"
+)]
+
+mod annex;
+mod figures;
+mod machine;
+mod register;
+mod screen;
+mod search;
+mod window;
+
+use std::env::args;
+
+/// Items of the large register.
+const MANY: usize = 10_000;
+/// Items of the small one.
+const FEW: usize = 1_000;
+
+fn main() {
+    // `cargo bench` adds `--bench`.
+    let words: Vec<String> = args().skip(1).filter(|word| word != "--bench").collect();
+    if let [part, folder, decree] = &words[..]
+        && part == annex::CHILD
+    {
+        annex::print_once(folder.as_ref(), decree);
+        return;
+    }
+    let wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
+    println!("{}\n", machine::describe());
+    if wanted("window") {
+        window::run();
+    }
+    if wanted("search") || wanted("annex") {
+        let many = register::registered(MANY);
+        if wanted("search") {
+            search::run(&many);
+        }
+        if wanted("annex") {
+            annex::run(register::registered(FEW), many);
+        }
+    }
+}
