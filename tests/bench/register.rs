@@ -91,6 +91,10 @@ fn complete_forms(office: &TestOffice) -> Vec<Value> {
     let forms = items.iter().map(|item| form(&serde_json::to_value(item).expect("JSON"), kip));
     let complete: Vec<Value> = forms
         .filter(|form| {
+            // Consequences are asked for on the sheet only.
+            if form["usul_dibuka"] == "" || form["usul_ditutup"] == "" {
+                return false;
+            }
             let flaws = office.call("check_informasi", form.clone());
             flaws.as_array().is_some_and(|flaws| flaws.iter().all(|flaw| flaw["tingkat"] != "GALAT"))
         })
