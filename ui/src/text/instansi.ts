@@ -104,6 +104,7 @@ export const instansi = {
   nama_badan_publik: 'Nama Badan Publik',
   nama_badan_publikPetunjuk: 'Dipakai dalam kalimat. Contoh: Pemerintah Kota Sekar Jaya.',
   jenis: 'Jenis Badan Publik',
+  jenisPetunjuk: 'Menentukan sebutan wilayah dalam Keputusan, misalnya KOTA SEKAR JAYA.',
   kota_penetapan: 'Tempat penetapan',
   kota_penetapanPetunjuk: 'Tercetak di depan tanggal, misalnya “Ditetapkan di Sekar Jaya”.',
   zona_waktu: 'Zona waktu',
