@@ -2,7 +2,6 @@
 export const form = {
   baru: 'Daftarkan informasi',
   kembali: 'Semua informasi',
-  memuat: 'Informasi sedang dimuat.',
   tersimpanBaru: (nomor: string) => `Tersimpan dengan nomor ${nomor}.`,
   tersimpan: 'Tersimpan.',
   belumDisimpan: 'Ada perubahan yang belum disimpan.',
@@ -83,7 +82,6 @@ export const form = {
   keadaan: 'Keadaan',
   alasanKeadaan: (alasan: string) => `Alasan: ${alasan}`,
   berakhir: (tanggal: string) => `Berakhir ${tanggal}`,
-  langkah: 'Langkah berikutnya',
   simpanDulu: 'Simpan dahulu, baru ubah keadaannya.',
   alasan: 'Alasan',
   isiAlasan: 'Tulis alasannya.',
@@ -124,7 +122,6 @@ export const dasar = {
   ke: (n: number) => `Dasar hukum ke-${n}`,
   hapus: (n: number) => `Hapus dasar hukum ke-${n}`,
   peraturan: 'Peraturan',
-  pilih: 'Pilih peraturan',
   ganti: 'Ganti',
   tulisSendiri: 'Tulis sendiri',
   dariDaftar: 'Pilih dari daftar',

@@ -6,7 +6,7 @@ export const kerangka = {
   pengaturan: 'Pengaturan',
   kantorBaru: 'Data instansi belum diisi',
   latihan: 'LATIHAN',
-  latihanIsi: 'Ini kantor rekaan untuk belajar. Data kantor Anda tidak tersentuh.',
+  latihanIsi: 'Kantor rekaan, data kantor Anda tidak tersentuh.',
   latihanTautan: 'Kembali ke kantor Anda',
   tidakAda: 'Layar ini tidak ada',
   tidakAdaIsi: 'Pilih layar dari daftar di sebelah kiri.',

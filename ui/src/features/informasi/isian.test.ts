@@ -73,6 +73,7 @@ it('asks for the end of a term only where it can be known', () => {
 it.each([
   ['judul', 'Judul'],
   ['jangka_waktu.1.nilai', 'Jangka waktu 2, Lama'],
+  ['dasar_hukum.0.peraturan_id', 'Dasar hukum 1, Peraturan'],
   ['dasar_hukum.0', 'Dasar hukum 1'],
-  ['dasar_hukum.0.pasal', 'Dasar hukum 1, pasal'],
+  ['dasar_hukum.0.pasal', 'Dasar hukum 1, Pasal'],
 ])('calls %s “%s”', (medan, nama) => expect(namaMedan(medan)).toBe(nama))

@@ -2,7 +2,7 @@
 
 import type { JangkaWaktuIsian } from '../../bindings/JangkaWaktuIsian'
 import type { JenisJangkaWaktu } from '../../bindings/JenisJangkaWaktu'
-import { form } from '../../text/informasi_form'
+import { dasar, form } from '../../text/informasi_form'
 import { jangkaWaktu } from '../../text/jangka_waktu'
 
 /** A field of a term that only some kinds have. */
@@ -22,7 +22,16 @@ export const MEDAN_JANGKA: Record<JenisJangkaWaktu, MedanJangka[]> = {
   PERMANEN: [],
 }
 
-const bagian: Record<string, string> = {
+const bagianDasar: Record<string, string> = {
+  peraturan_id: dasar.peraturan,
+  teks: dasar.teks,
+  pasal: dasar.pasal,
+  ayat: dasar.ayat,
+  huruf: dasar.huruf,
+  angka: dasar.angka,
+}
+
+const bagianJangka: Record<string, string> = {
   jenis: jangkaWaktu.jenis,
   nilai: jangkaWaktu.nilai,
   satuan: jangkaWaktu.satuan,
@@ -43,5 +52,7 @@ export function namaMedan(medan: string): string {
   const name = form.medan[head] ?? head
   if (index === undefined) return name
   const place = `${name} ${Number(index) + 1}`
-  return part === undefined ? place : `${place}, ${(head === 'jangka_waktu' && bagian[part]) || part}`
+  return part === undefined
+    ? place
+    : `${place}, ${(head === 'jangka_waktu' ? bagianJangka : bagianDasar)[part] ?? part}`
 }
