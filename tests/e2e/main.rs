@@ -10,5 +10,6 @@
 )]
 
 mod boundary;
+mod import;
 mod journey;
 mod smoke;

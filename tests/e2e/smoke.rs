@@ -8,7 +8,7 @@ use serde_json::json;
 async fn window_opens() {
     let data = tempfile::tempdir().unwrap();
     let app = App::start(data.path(), &[]).await;
-    assert_eq!(app.driver.title().await.unwrap(), "Saksama");
+    assert_eq!(app.driver.title().await.unwrap(), "Beranda · Saksama");
     assert_eq!(app.script("return document.documentElement.lang").await, json!("id"));
     app.picture("jendela").await;
     assert_eq!(app.accessibility_faults().await, json!([]));

@@ -19,9 +19,10 @@ pub(super) async fn export(app: &mut App, desk: &Path) {
 
     let mut drive = Drive::mount(64);
     app.push("tab-ekspor").await;
-    app.answer_dialog(Some(drive.path()));
-    app.push("pilih-folder").await;
-    app.find(&format!("{}:checked", part("drive-folder"))).await;
+    // It is in the list; a file of this machine does not count as a stick, so it is not chosen by itself.
+    let choice = format!("drive-{}", drive.path().display());
+    app.push(&choice).await;
+    app.find(&format!("{}:checked", part(&choice))).await;
     app.inspect("dkip-ekspor").await;
     app.push("ekspor-dkip").await;
     app.find("[data-testid=laporan-ekspor][data-sehat=true]").await;

@@ -15,6 +15,8 @@ pub(super) async fn print(app: &mut App, kode: &str, desk: &Path) -> PathBuf {
     app.push(&format!("simpan-{kode}")).await;
     app.read(&format!("hasil-{kode}"), "PDF tersimpan").await;
     assert_fit_to_print(&pdf);
+    let kept = saksama_tests::store().unwrap().join(format!("{kode}.pdf"));
+    std::fs::copy(&pdf, kept).unwrap();
     pdf
 }
 

@@ -25,7 +25,7 @@ impl App {
         self.click_element(element, text).await;
     }
 
-    async fn click_element(&self, element: WebElement, name: &str) {
+    pub(super) async fn click_element(&self, element: WebElement, name: &str) {
         self.to_middle(&element).await;
         until(async || element.click().await.ok(), || format!("{name} can be clicked")).await;
     }

@@ -62,6 +62,14 @@ impl App {
         until(probe, || format!("{testid} is gone")).await;
     }
 
+    /// Clicks the row of a long list that has `words` in it. (The driver does not see cut off words as text.)
+    pub async fn open_row(&self, words: &str) {
+        let path = format!("//*[@data-testid='baris'][contains(., {words:?})]");
+        let name = || format!("a row with {words:?}");
+        let row = until(async || self.driver.find(By::XPath(&path)).await.ok(), name).await;
+        self.click_element(row, words).await;
+    }
+
     /// Asks the program the same way as the page does; for what no screen shows.
     pub async fn call(&self, command: &str, request: Value) -> Value {
         let request = json!({ "cmd": command, "payload": request });
