@@ -55,7 +55,6 @@ export const arsip = {
   kolom: {
     nomor: 'Nomor',
     judul: 'Informasi',
-    jangka: 'Jangka waktu',
     berakhir: 'Berakhir',
     tempat: 'Tempat',
     nomorItem: 'Nomor item',

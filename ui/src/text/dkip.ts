@@ -9,6 +9,8 @@ export const dkip = {
   drive: 'Flashdisk dan diska',
   driveKosong: 'Belum ada flashdisk. Pasang flashdisk, lalu tekan Cari lagi.',
   cariLagi: 'Cari lagi',
+  flashdisk: 'Flashdisk',
+  diska: 'Diska',
   lepas: 'dapat dicabut',
   tetap: 'diska komputer ini',
   sisa: (ukuran: string) => `sisa ${ukuran}`,

@@ -55,8 +55,13 @@ export const uji = {
   isiAlasan: 'Tulis alasannya.',
   huruf: (huruf: string) => `huruf ${huruf}`,
   lembarBaru: 'Lembar Pengujian Konsekuensi baru',
+  /** Most number patterns hold the year already. */
   lembar: (nomor: string, tahun: number) =>
-    nomor === '' ? 'Lembar Pengujian Konsekuensi, belum bernomor' : `Lembar Nomor ${nomor} Tahun ${tahun}`,
+    nomor === ''
+      ? 'Lembar Pengujian Konsekuensi, belum bernomor'
+      : nomor.includes(String(tahun))
+        ? `Lembar Nomor ${nomor}`
+        : `Lembar Nomor ${nomor} Tahun ${tahun}`,
   lembarBagian: 'Bagian lembar',
   tab: { matriks: 'Matriks', kepala: 'Data lembar dan penguji', cetak: 'Cetak' },
 }
