@@ -12,4 +12,5 @@
 mod boundary;
 mod import;
 mod journey;
+mod screens;
 mod smoke;
