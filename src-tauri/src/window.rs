@@ -28,6 +28,8 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .center()
+        // Lists and the matrix want every pixel of an office laptop.
+        .maximized(true)
         // Pages keep nothing of their own on the disk: the data folder is the only place. A window driven by a test
         // can't be of this kind (wry refuses automation for it).
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())

@@ -9,6 +9,11 @@ import { Latest } from '../../latest'
 import { call } from '../../rpc'
 import { isianDari, isianDraf, isianKosong } from './isian'
 
+/** Where the draft of an item is kept; `baru` for a new one. */
+function kunciDraf(id: string): string {
+  return `informasi:${id}`
+}
+
 const TANPA_TEKS: FieldTexts = { error: undefined, warning: undefined }
 
 /**
@@ -33,7 +38,7 @@ export class InformasiForm {
   #dilewati: string[] = $state.raw([])
 
   constructor(id: string) {
-    this.#kunci = `informasi:${id}`
+    this.#kunci = kunciDraf(id)
     this.#autosave = new Autosave(async (isi) => {
       await call('save_draf', { kunci: this.#kunci, isi })
     })
@@ -121,12 +126,22 @@ export class InformasiForm {
       await call('discard_draf', { kunci: this.#kunci })
       return rinci
     }, done)
-    if (saved) {
-      this.take(saved)
-      return saved
+    if (!saved) {
+      this.#addRefused()
+      return undefined
     }
-    this.#addRefused()
-    return undefined
+    const now = $state.snapshot(this.isian)
+    this.take(saved)
+    if (JSON.stringify(now) !== JSON.stringify(isi)) await this.#keepTyped(saved, now)
+    return saved
+  }
+
+  /** What was typed while the answer was on its way is not part of it: it stays, as a draft of the stored item. */
+  async #keepTyped({ informasi }: InformasiRinci, typed: InformasiIsian): Promise<void> {
+    this.isian = { ...typed, id: informasi.id, versi: informasi.versi }
+    this.change()
+    const kunci = kunciDraf(informasi.id)
+    await this.simpan.run(() => call('save_draf', { kunci, isi: $state.snapshot(this.isian) }))
   }
 
   /** What refused the save stands beside the fields too, also what the last check did not see. */

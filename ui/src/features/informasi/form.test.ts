@@ -97,6 +97,18 @@ describe('the draft', () => {
     expect(form.rinci?.informasi.judul).toBe('Data gaji')
   })
 
+  it('takes what was typed while the save was on its way', async () => {
+    const form = await opened()
+    form.isian.judul = 'Data gaji'
+    const saving = form.save('Tersimpan.')
+    form.isian.judul = 'Data gaji pegawai'
+    await saving
+    expect(form.rinci?.informasi.judul).toBe('Data gaji')
+    expect(form.isian).toMatchObject({ id: 'i1', versi: 1, judul: 'Data gaji pegawai' })
+    expect(form.berubah).toBe(true)
+    expect(kept.get('informasi:i1')?.isi).toMatchObject({ versi: 1, judul: 'Data gaji pegawai' })
+  })
+
   it('stays when the save was refused', async () => {
     const form = await opened()
     const end = form.follow()

@@ -1,50 +1,51 @@
 /** The columns of the register, and which of them the officer has chosen. */
 
 import type { Column } from '../../components/table'
+import { call } from '../../rpc'
 import { informasi as teks } from '../../text/informasi'
 import { URUT } from './cari'
 
 /** Name of a column. */
 export type Kolom = keyof typeof teks.kolom
 
-/** Where the choice is kept: it belongs to this computer, not to the office. */
-const KUNCI = 'saksama.informasi.kolom'
+/** Where the choice is kept: with the drafts, since it is no record of the office. */
+const KUNCI = 'tampilan:informasi:kolom'
 
 // A letter, a state, a day take what they need; titles and units share the rest.
 const LEBAR: Record<Kolom, string> = {
   NOMOR_REGISTER: '8.25rem',
-  JUDUL: 'minmax(13rem, 4fr)',
-  STATUS: '10rem',
-  HURUF: '6rem',
-  UNIT: 'minmax(7.75rem, 1fr)',
+  JUDUL: 'minmax(16rem, 4fr)',
+  STATUS: '9rem',
+  HURUF: '5.5rem',
+  UNIT: 'minmax(7rem, 1fr)',
   BENTUK: '11rem',
   JANGKA_WAKTU: 'minmax(16rem, 2fr)',
-  BERAKHIR: '7.5rem',
-  PERIKSA: '7.5rem',
+  BERAKHIR: '7rem',
+  PERIKSA: '6.5rem',
   DIUBAH: '14rem',
 }
 
 const SEMUA = Object.keys(LEBAR) as Kolom[]
-const AWAL: Kolom[] = ['NOMOR_REGISTER', 'JUDUL', 'STATUS', 'HURUF', 'UNIT', 'BERAKHIR', 'PERIKSA']
+/** The usual columns. */
+export const AWAL: Kolom[] = ['NOMOR_REGISTER', 'JUDUL', 'STATUS', 'HURUF', 'UNIT', 'BERAKHIR', 'PERIKSA']
 
 /** Columns that can be left out; without its title nobody knows what a row is. */
 export const KOLOM_PILIHAN: Kolom[] = SEMUA.filter((k) => k !== 'JUDUL')
 
 /** Columns of a kept choice, in their order; the usual ones when nothing readable was kept. */
-export function readKolom(kept: string | null): Kolom[] {
-  if (kept === null) return AWAL
-  const names = kept.split(',')
-  return SEMUA.filter((k) => k === 'JUDUL' || names.includes(k))
+export function readKolom(kept: unknown): Kolom[] {
+  if (!Array.isArray(kept)) return AWAL
+  return SEMUA.filter((k) => k === 'JUDUL' || kept.includes(k))
 }
 
 /** The chosen columns. */
-export function loadKolom(): Kolom[] {
-  return readKolom(localStorage.getItem(KUNCI))
+export async function loadKolom(): Promise<Kolom[]> {
+  return readKolom((await call('get_draf', { kunci: KUNCI }))?.isi)
 }
 
 /** Keeps the choice for the next visit. */
-export function keepKolom(kolom: Kolom[]): void {
-  localStorage.setItem(KUNCI, kolom.join(','))
+export async function keepKolom(kolom: Kolom[]): Promise<void> {
+  await call('save_draf', { kunci: KUNCI, isi: kolom })
 }
 
 /** The table's columns for a choice. */
