@@ -106,6 +106,12 @@ ops! {
     PlaceSoftcopy = "Menyimpan softcopy",
     /// List exported.
     ExportDkip = "Mengekspor DKIP",
+    /// Data replaced by those of a backup.
+    RestoreKantor = "Memulihkan data dari cadangan",
+    /// Package of a unit made.
+    SendUsulan = "Mengirim usulan unit",
+    /// Package of a unit taken in.
+    ReceiveUsulan = "Menerima usulan unit",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
 }

@@ -24,13 +24,14 @@ pub fn ensure_folder(path: &Path) -> Result<()> {
     sync_folder_of(path)
 }
 
-/// Renames a finished file or folder within its folder and makes the new name durable.
+/// Renames a finished file or folder on its drive and makes the new name durable, and that the old one is gone.
 ///
 /// # Errors
 /// `rename` or `fsync`.
 pub fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to).map_err(Fault::at("rename", to))?;
-    sync_folder_of(to)
+    sync_folder_of(to)?;
+    if from.parent() == to.parent() { Ok(()) } else { sync_folder_of(from) }
 }
 
 /// Flushes a file through its present name. Windows flushes only through a handle that may write.

@@ -65,6 +65,28 @@ pub enum ExchangeError {
     Dibatalkan,
     /// The .xlsx could not be built.
     LembarGagalDibuat { rincian: String },
+
+    /// A file that is no package of Saksama.
+    PaketBukan { berkas: String },
+    /// The package is cut off or damaged.
+    PaketRusak { berkas: String, rincian: String },
+    /// The package was made by a newer program; `versi` is its own, `dikenal` the newest known here.
+    PaketLebihBaru { berkas: String, versi: String, dikenal: String },
+    /// The package carries `jenis`, asked for was `perlu` (`CADANGAN`, `USULAN`).
+    PaketJenisLain { berkas: String, jenis: String, perlu: String },
+    /// A name in the package that has no place there, e.g. one that leads out of the folder.
+    PaketNamaTerlarang { berkas: String, isi: String },
+    /// The same name twice.
+    PaketNamaGanda { berkas: String },
+    /// A file of the manifest is not in the package.
+    PaketIsiHilang { berkas: String, isi: String },
+    /// A file of the package is not in the manifest.
+    PaketIsiTidakTerdaftar { berkas: String, isi: String },
+    /// A file is not as the manifest says.
+    PaketIsiBerubah { berkas: String, isi: String },
+    /// A file unpacks to more than the manifest says, or all of them to more than this program unpacks (`batas`).
+    PaketMembengkak { berkas: String, batas: u64 },
+
     /// Any other failure of the system while doing `operasi`.
     GagalTulis { operasi: String, berkas: String, rincian: String },
 }
@@ -183,6 +205,32 @@ mod tests {
         assert_eq!(kode(ErrorKind::PermissionDenied), "TUJUAN_TIDAK_BERIZIN");
         assert_eq!(kode(ErrorKind::NotFound), "TUJUAN_HILANG");
         assert_eq!(kode(ErrorKind::Other), "GAGAL_TULIS");
+    }
+
+    #[test]
+    fn every_code_has_a_sentence_that_says_what_to_do() {
+        let table: BTreeMap<String, BTreeMap<String, String>> =
+            serde_json::from_str(include_str!("../../../../assets/teks/galat.json")).unwrap();
+        let source = include_str!("error.rs");
+        let body = source.split_once("pub enum ExchangeError {").unwrap().1.split_once("\n}").unwrap().0;
+        let names: Vec<&str> = body
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase()))
+            .map(|line| line.split([' ', ',']).next().unwrap())
+            .collect();
+        assert!(names.contains(&"Dibatalkan") && names.contains(&"PaketRusak"), "{names:?}");
+        for name in names {
+            let mut kode = String::new();
+            for c in name.chars() {
+                if c.is_ascii_uppercase() && !kode.is_empty() {
+                    kode.push('_');
+                }
+                kode.push(c.to_ascii_uppercase());
+            }
+            let sentence = table.get(&kode).unwrap_or_else(|| panic!("{kode} has no sentence"));
+            assert!(sentence["tindakan"].ends_with('.'), "{kode}");
+        }
     }
 
     #[cfg(unix)]

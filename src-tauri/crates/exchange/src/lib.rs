@@ -1,6 +1,7 @@
-//! Files that cross the office door: lists coming in, the public list going out.
+//! Files that cross the office door: lists coming in, the public list going out, packages both ways.
 //!
 //! * [`import`] reads a CSV or XLSX list of exempt information into rows with proposals and flags;
+//! * [`paket`] packs a whole office, or the proposals of a unit, into one file and checks such a file;
 //! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there.
 //!
 //! The crate knows neither the rules of the register nor the printed papers nor any database: plain data in and out.
@@ -9,5 +10,6 @@
 pub mod dkip;
 mod error;
 pub mod import;
+pub mod paket;
 
 pub use error::{ExchangeError, Result};

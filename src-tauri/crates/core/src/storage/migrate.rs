@@ -1,6 +1,6 @@
 //! Schema versions: append-only steps, all pending ones in one exclusive transaction, after a copy of the file.
 
-use super::FILE_NAME;
+use super::{FILE_NAME, salinan};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::peraturan::bawaan;
@@ -57,6 +57,5 @@ pub(super) fn keep_copy(conn: &Connection, dir: &Path, version: i64, clock: &dyn
         source,
     })?;
     let name = format!("sebelum-skema-{}-{}.db", version + 1, clock.now().format("%Y%m%d-%H%M%S"));
-    conn.execute(include_str!("vacuum_into.sql"), [folder.join(name).display().to_string()])?;
-    Ok(())
+    salinan::copy(conn, &folder.join(name))
 }

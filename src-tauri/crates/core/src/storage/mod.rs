@@ -18,7 +18,9 @@ pub(crate) mod pejabat;
 pub(crate) mod pekerjaan;
 pub mod penempatan;
 pub(crate) mod peraturan;
+pub mod pulih;
 pub mod rapat;
+mod salinan;
 #[cfg(test)]
 mod tests;
 pub(crate) mod unit;
@@ -52,6 +54,7 @@ impl Store {
     /// open, `BUKAN_BERKAS_SAKSAMA` when the file is something else, `Error::TooNew` when a newer program made it.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self> {
         std::fs::create_dir_all(dir).map_err(|_| folder_refused(dir))?;
+        pulih::settle(dir)?;
         let file = dir.join(FILE_NAME);
         let mut conn = Connection::open(&file).map_err(|_| folder_refused(dir))?;
         conn.busy_timeout(Duration::from_millis(500))?;
@@ -62,6 +65,17 @@ impl Store {
         }
         migrate::run(&mut conn, dir, clock.as_ref()).map_err(|e| refine(e, dir))?;
         Ok(Self { conn, dir: dir.to_owned(), clock, pengguna: String::from("Petugas PPID") })
+    }
+
+    /// An empty register in memory that refuses every change: holds the place of a data file while that is exchanged.
+    ///
+    /// # Errors
+    /// SQLite's own refusal.
+    pub fn placeholder(clock: Arc<dyn Clock>) -> Result<Self> {
+        let mut conn = Connection::open_in_memory()?;
+        migrate::run(&mut conn, Path::new(""), clock.as_ref())?;
+        conn.pragma_update(None, "query_only", true)?;
+        Ok(Self { conn, dir: PathBuf::new(), clock, pengguna: String::new() })
     }
 
     /// The data folder.

@@ -20,7 +20,7 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// Folder of the stored files inside the data folder.
-const FOLDER: &str = "berkas";
+pub(super) const FOLDER: &str = "berkas";
 
 /// Largest file, bytes. A scan of a decree with its annex is a few megabytes.
 pub const MAKS: u64 = 100 * 1024 * 1024;
@@ -37,6 +37,16 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// `BERKAS_SIMPANAN_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another place).
 pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
     path_in(store.dir(), sha256)
+}
+
+/// Hash of every stored file, in order.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list(store: &Store) -> Result<Vec<String>> {
+    let mut statement = store.conn().prepare_cached(include_str!("select_list.sql"))?;
+    let list = statement.query_map([], |r| r.get("sha256"))?.collect::<rusqlite::Result<_>>()?;
+    Ok(list)
 }
 
 /// The content of a stored file, checked against its hash.

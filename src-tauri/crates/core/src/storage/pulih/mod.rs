@@ -1,0 +1,175 @@
+//! Exchanging the data of a folder for other data (restoring a backup), so that a power cut or a failing step leaves
+//! the old data or the new data, never a mixture and never nothing.
+//!
+//! The new data lie in [`STAGED`] inside the data folder (the same drive, so that a rename moves them) and have been
+//! opened and checked. A note ([`NOTE`]) is written before the first rename and removed after the last. Who opens a
+//! folder with a note puts the old data back first ([`settle`]). The old data are kept, never removed.
+
+#[cfg(test)]
+mod tests;
+
+use super::{FILE_NAME, Store, berkas};
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use saksama_durable::{self as durable, Existing};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Folder of the new data inside the data folder.
+const STAGED: &str = "pulih-sementara";
+/// Says that an exchange is under way; holds the name of the folder that keeps the old data.
+const NOTE: &str = "pulih-berjalan.txt";
+/// Folder of copies inside the data folder.
+const KEPT: &str = "cadangan";
+/// What belongs to the data, in the order in which it is put aside. The log goes with its file: beside another file it
+/// would change that one.
+const OWN: [&str; 4] = ["register.db-wal", "register.db-journal", FILE_NAME, berkas::FOLDER];
+/// What comes in, the data file last: once it is in its place, the exchange is done.
+const NEW: [&str; 2] = [berkas::FOLDER, FILE_NAME];
+
+/// An empty folder inside `dir` for the new data. What an earlier, broken attempt left there goes: it was a copy.
+///
+/// # Errors
+/// `Error::Io` when the folder can't be written.
+pub fn stage(dir: &Path) -> Result<PathBuf> {
+    durable::ensure_folder(dir)?;
+    let staged = dir.join(STAGED);
+    match fs::remove_dir_all(&staged) {
+        Err(e) if e.kind() != ErrorKind::NotFound => return Err(refused("remove", &staged, e)),
+        _ => {}
+    }
+    durable::create_folder(&staged)?;
+    Ok(staged)
+}
+
+/// Forgets the new data. Best effort: they are a copy, and the next attempt removes what is left.
+pub fn discard(dir: &Path) {
+    drop(fs::remove_dir_all(dir.join(STAGED)));
+}
+
+/// Opens the new data as a register (an older schema is brought up to date there) and checks every part of it.
+///
+/// # Errors
+/// What [`Store::open`] refuses, `Error::TooNew` among it; `CADANGAN_TIDAK_SEHAT` with what was found.
+pub fn check(staged: &Path, clock: Arc<dyn Clock>) -> Result<()> {
+    durable::ensure_folder(&staged.join(berkas::FOLDER))?;
+    let store = Store::open(staged, clock)?;
+    let temuan = berkas::check(&store)?;
+    drop(store);
+    if !temuan.is_empty() {
+        let kode: Vec<&str> = temuan.iter().map(|m| m.kode.as_str()).collect();
+        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", kode.join(", ")));
+    }
+    // Closing writes the log into the file and removes it; with a log left, the file alone would not be the data.
+    if OWN.iter().take(2).any(|name| staged.join(name).exists()) {
+        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", "register.db-wal"));
+    }
+    Ok(())
+}
+
+/// Puts the checked new data in the place of the present ones, which must be closed. Gives the folder that keeps the
+/// old data; none when there were none.
+///
+/// # Errors
+/// `PEMULIHAN_GAGAL` when a step fails; the old data are in their place again.
+pub fn put_in_place(dir: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
+    let present = OWN.iter().any(|name| dir.join(name).exists());
+    let kept = free_name(&dir.join(KEPT), &format!("sebelum-pulih-{}", clock.now().format("%Y%m%d-%H%M%S")));
+    durable::ensure_folder(&kept)?;
+    exchange(dir, &kept)?;
+    Ok(present.then_some(kept))
+}
+
+/// Moves the old data to `kept` and the new ones in; any step that fails undoes the ones before it.
+fn exchange(dir: &Path, kept: &Path) -> Result<()> {
+    let name = kept.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let note = dir.join(NOTE);
+    durable::write_file(&note, name.as_bytes(), Existing::Replace)?;
+    let lock = lock(&note, dir)?;
+    for (from, to) in moves(dir, kept) {
+        if !from.exists() {
+            continue;
+        }
+        if let Err(fault) = durable::rename(&from, &to) {
+            put_back(dir, kept)?;
+            drop(lock);
+            finish(dir, kept)?;
+            return Err(Error::refused_with("PEMULIHAN_GAGAL", "sebab", fault));
+        }
+    }
+    drop(lock);
+    finish(dir, kept)
+}
+
+/// Ends an exchange that a power cut broke off: the old data come back, unless the new ones were all in place already.
+///
+/// # Errors
+/// `SEDANG_DIPAKAI` when the exchange is going on in another program; `Error::Io` when the old data can't be put back.
+pub(super) fn settle(dir: &Path) -> Result<()> {
+    let note = dir.join(NOTE);
+    let name = match fs::read_to_string(&note) {
+        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(()),
+        other => other.map_err(|e| refused("read", &note, e))?,
+    };
+    let lock = lock(&note, dir)?;
+    let kept = dir.join(KEPT).join(name);
+    if dir.join(STAGED).join(FILE_NAME).exists() {
+        put_back(dir, &kept)?;
+    }
+    drop(lock);
+    finish(dir, &kept)
+}
+
+/// Every rename of an exchange, in order. Names that don't exist are passed over.
+fn moves(dir: &Path, kept: &Path) -> Vec<(PathBuf, PathBuf)> {
+    let staged = dir.join(STAGED);
+    let aside = OWN.iter().map(|name| (dir.join(name), kept.join(name)));
+    aside.chain(NEW.iter().map(|name| (staged.join(name), dir.join(name)))).collect()
+}
+
+/// Undoes, last first, each rename that has been done. May be broken off and begun again.
+fn put_back(dir: &Path, kept: &Path) -> Result<()> {
+    for (from, to) in moves(dir, kept).iter().rev() {
+        if to.exists() && !from.exists() {
+            durable::rename(to, from)?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes the note away, and the folders that have served.
+fn finish(dir: &Path, kept: &Path) -> Result<()> {
+    let note = dir.join(NOTE);
+    fs::remove_file(&note).map_err(|e| refused("remove", &note, e))?;
+    discard(dir);
+    // Refused, as it should be, while it keeps something.
+    drop(fs::remove_dir(kept));
+    Ok(())
+}
+
+/// Holds the note, so that no other program takes the exchange for a broken one.
+fn lock(note: &Path, dir: &Path) -> Result<File> {
+    let file = File::options().write(true).open(note).map_err(|e| refused("open", note, e))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::refused_with("SEDANG_DIPAKAI", "folder", dir.display())),
+        Err(TryLockError::Error(e)) => Err(refused("lock", note, e)),
+    }
+}
+
+/// `wanted` in `folder`, with `_2`, `_3`, … when that is taken.
+fn free_name(folder: &Path, wanted: &str) -> PathBuf {
+    let mut path = folder.join(wanted);
+    let mut n = 2_u32;
+    while path.exists() {
+        path = folder.join(format!("{wanted}_{n}"));
+        n += 1;
+    }
+    path
+}
+
+fn refused(operation: &'static str, path: &Path, source: io::Error) -> Error {
+    Error::Io { operation, path: path.display().to_string(), source }
+}

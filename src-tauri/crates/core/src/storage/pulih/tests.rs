@@ -1,0 +1,138 @@
+use super::{KEPT, NOTE, STAGED, check, exchange, moves, put_in_place, stage};
+use crate::op::Op;
+use crate::storage::{FILE_NAME, Store, berkas};
+use crate::testing::{TestClock, cari, informasi_lengkap, kode};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+fn open(dir: &Path) -> Store {
+    Store::open(dir, TestClock::at("2026-11-20")).unwrap()
+}
+
+/// An office with one item `judul` and one stored file of that content.
+fn office(dir: &Path, judul: &str) {
+    let mut store = open(dir);
+    let mut isian = informasi_lengkap(&store);
+    isian.judul = judul.into();
+    crate::informasi::save(&mut store, &isian).unwrap();
+    store
+        .transact(Op::PrintDokumen, |tx| berkas::put_bytes(tx, judul.as_bytes(), "text/plain", "a.txt"))
+        .unwrap();
+}
+
+/// The titles of the folder, after a check that all of it is whole.
+fn titles(dir: &Path) -> Vec<String> {
+    let store = open(dir);
+    assert_eq!(berkas::check(&store).unwrap(), []);
+    let found = crate::informasi::search(&store, &cari("")).unwrap();
+    found.baris.into_iter().map(|b| b.judul).collect()
+}
+
+/// A folder with the office `Lama`, and the office `Baru` staged inside it.
+fn staged() -> TempDir {
+    let dir = TempDir::new().unwrap();
+    office(dir.path(), "Lama");
+    let new = stage(dir.path()).unwrap();
+    office(&new, "Baru");
+    check(&new, TestClock::at("2026-11-20")).unwrap();
+    dir
+}
+
+fn left_over(dir: &Path) -> Vec<&'static str> {
+    [NOTE, STAGED].into_iter().filter(|name| dir.join(name).exists()).collect()
+}
+
+#[test]
+fn new_data_take_the_place_and_the_old_are_kept() {
+    let dir = staged();
+    let kept = put_in_place(dir.path(), &*TestClock::at("2026-11-20")).unwrap().unwrap();
+    assert_eq!(titles(dir.path()), ["Baru"]);
+    assert_eq!(kept, dir.path().join(KEPT).join("sebelum-pulih-20261120-090000"));
+    assert_eq!(titles(&kept), ["Lama"]);
+    assert_eq!(left_over(dir.path()), [""; 0]);
+    // Twice in the same second: both are kept.
+    office(&stage(dir.path()).unwrap(), "Lebih baru");
+    let second = put_in_place(dir.path(), &*TestClock::at("2026-11-20")).unwrap().unwrap();
+    assert_eq!(second, dir.path().join(KEPT).join("sebelum-pulih-20261120-090000_2"));
+    assert_eq!((titles(dir.path()), titles(&second)), (vec!["Lebih baru".into()], vec!["Baru".into()]));
+}
+
+#[test]
+fn into_an_empty_folder() {
+    let dir = TempDir::new().unwrap();
+    let data = dir.path().join("data");
+    office(&stage(&data).unwrap(), "Baru");
+    assert_eq!(put_in_place(&data, &*TestClock::at("2026-11-20")).unwrap(), None);
+    assert_eq!(titles(&data), ["Baru"]);
+    assert_eq!(fs::read_dir(data.join(KEPT)).unwrap().count(), 0);
+}
+
+#[test]
+fn a_power_cut_after_any_step_leaves_the_old_or_the_new() {
+    let steps = moves(Path::new(""), Path::new("")).len();
+    for done in 0..=steps {
+        let dir = staged();
+        let kept = dir.path().join(KEPT).join("sebelum-pulih-x");
+        fs::create_dir_all(&kept).unwrap();
+        fs::write(dir.path().join(NOTE), "sebelum-pulih-x").unwrap();
+        // A log that a crash left beside the old file goes with it and comes back with it.
+        fs::write(dir.path().join("register.db-journal"), "").unwrap();
+        for (from, to) in moves(dir.path(), &kept).into_iter().take(done) {
+            if from.exists() {
+                fs::rename(from, to).unwrap();
+            }
+        }
+        let expected = if done == steps { "Baru" } else { "Lama" };
+        assert_eq!(titles(dir.path()), [expected], "after step {done}");
+        assert_eq!(left_over(dir.path()), [""; 0], "after step {done}");
+        if done == steps {
+            assert_eq!(titles(&kept), ["Lama"]);
+        }
+    }
+}
+
+#[test]
+fn a_step_that_fails_puts_the_old_data_back() {
+    let dir = staged();
+    let kept = dir.path().join(KEPT).join("sebelum-pulih-x");
+    // A folder with something in it can't be replaced by a rename, so the stored files can't be put aside; the data
+    // file already was.
+    fs::create_dir_all(kept.join("berkas").join("aa")).unwrap();
+    assert_eq!(kode(exchange(dir.path(), &kept)), "PEMULIHAN_GAGAL");
+    assert!(!kept.join(FILE_NAME).exists());
+    assert_eq!(titles(dir.path()), ["Lama"]);
+    assert_eq!(left_over(dir.path()), [""; 0]);
+}
+
+#[test]
+fn another_program_does_not_take_a_running_exchange_for_a_broken_one() {
+    let dir = staged();
+    fs::write(dir.path().join(NOTE), "sebelum-pulih-x").unwrap();
+    let held = super::lock(&dir.path().join(NOTE), dir.path()).unwrap();
+    assert_eq!(kode(Store::open(dir.path(), TestClock::at("2026-11-20")).map(|_| ())), "SEDANG_DIPAKAI");
+    assert!(dir.path().join(STAGED).join(FILE_NAME).exists());
+    drop(held);
+    assert_eq!(titles(dir.path()), ["Lama"]);
+}
+
+#[test]
+fn data_that_are_not_whole_are_refused() {
+    let dir = TempDir::new().unwrap();
+    let new = stage(dir.path()).unwrap();
+    office(&new, "Baru");
+    fs::remove_dir_all(new.join("berkas")).unwrap();
+    assert_eq!(kode(check(&new, TestClock::at("2026-11-20"))), "CADANGAN_TIDAK_SEHAT");
+}
+
+#[test]
+fn a_copy_of_an_open_register_is_the_same_bytes_each_time() {
+    let dir = TempDir::new().unwrap();
+    office(dir.path(), "Lama");
+    let store = open(dir.path());
+    let (a, b) = (dir.path().join("a.db"), dir.path().join("b.db"));
+    store.copy_to(&a).unwrap();
+    store.copy_to(&b).unwrap();
+    assert!(fs::read(&a).unwrap() == fs::read(&b).unwrap());
+    assert!(store.copy_to(&a).is_err(), "a file that is there is never written over");
+}

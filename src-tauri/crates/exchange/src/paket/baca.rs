@@ -1,0 +1,249 @@
+//! Reading a package: nothing is believed that the manifest does not name, and no length that it does not give.
+
+use super::nama::{is_allowed, is_hash, needed};
+use super::{BerkasPaket, FORMAT, JenisPaket, MANIFEST, Manifest, VERSI};
+use crate::dkip::space_available;
+use crate::error::{ExchangeError, Result, file_name};
+use saksama_durable::{self as durable, Half};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufReader, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+/// Longest manifest, bytes: about 200,000 files.
+const MAKS_MANIFEST: u64 = 32 * 1024 * 1024;
+/// First bytes of every .zip that holds a file.
+const PK: [u8; 4] = *b"PK\x03\x04";
+
+/// An opened package whose manifest agrees with its list of files. Contents are compared by [`Paket::check`],
+/// [`Paket::unpack`] and [`Paket::read`].
+#[derive(Debug)]
+pub struct Paket {
+    arsip: ZipArchive<BufReader<File>>,
+    manifest: Manifest,
+    berkas: String,
+}
+
+/// What every version of the manifest has.
+#[derive(Deserialize)]
+struct Versi {
+    format: String,
+    versi: u32,
+}
+
+impl Paket {
+    /// Opens a package and compares its list of files with its manifest.
+    ///
+    /// # Errors
+    /// `BERKAS_TIDAK_TERBACA`, `PAKET_BUKAN` (any other file), `PAKET_RUSAK` (cut off or damaged), `PAKET_LEBIH_BARU`,
+    /// `PAKET_NAMA_GANDA`, `PAKET_NAMA_TERLARANG`, `PAKET_ISI_HILANG`, `PAKET_ISI_TIDAK_TERDAFTAR`, `PAKET_MEMBENGKAK`.
+    pub fn open(path: &Path) -> Result<Self> {
+        let berkas = file_name(path);
+        let mut file = File::open(path).map_err(|e| ExchangeError::read(path, &e))?;
+        let mut head = [0; 4];
+        let is_zip = file.read_exact(&mut head).is_ok() && head == PK;
+        if !is_zip {
+            return Err(ExchangeError::PaketBukan { berkas });
+        }
+        file.seek(SeekFrom::Start(0)).map_err(|e| ExchangeError::read(path, &e))?;
+        let mut arsip = ZipArchive::new(BufReader::new(file)).map_err(|e| damaged(&berkas, &e))?;
+        if arsip.has_duplicate_names() {
+            return Err(ExchangeError::PaketNamaGanda { berkas });
+        }
+        let text = read_manifest(&mut arsip, &berkas)?;
+        let manifest = parse(&text, &berkas)?;
+        agree(&arsip, &manifest, &berkas)?;
+        Ok(Self { arsip, manifest, berkas })
+    }
+
+    /// What the package says it holds.
+    #[must_use]
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Refuses a package of the other kind.
+    ///
+    /// # Errors
+    /// `PAKET_JENIS_LAIN`.
+    pub fn expect(&self, jenis: JenisPaket) -> Result<()> {
+        if self.manifest.jenis == jenis {
+            return Ok(());
+        }
+        Err(ExchangeError::PaketJenisLain {
+            berkas: self.berkas.clone(),
+            jenis: self.manifest.jenis.as_str().into(),
+            perlu: jenis.as_str().into(),
+        })
+    }
+
+    /// Reads every file to its end and compares it with the manifest; keeps nothing.
+    ///
+    /// # Errors
+    /// `PAKET_ISI_BERUBAH`, `PAKET_MEMBENGKAK`, `PAKET_RUSAK`.
+    pub fn check(&mut self) -> Result<()> {
+        for b in self.manifest.berkas.clone() {
+            self.copy(&b, &mut std::io::sink())?;
+        }
+        Ok(())
+    }
+
+    /// Writes every file into the empty folder `folder`, comparing it on the way.
+    ///
+    /// # Errors
+    /// As [`Paket::check`]; `RUANG_KURANG` before the first byte, and the codes of a folder that can't be written.
+    pub fn unpack(&mut self, folder: &Path) -> Result<()> {
+        let perlu: u64 = self.manifest.berkas.iter().map(|b| b.bita).sum();
+        let tersedia = space_available(folder)?;
+        if tersedia < perlu {
+            return Err(ExchangeError::RuangKurang { tujuan: folder.display().to_string(), perlu, tersedia });
+        }
+        for b in self.manifest.berkas.clone() {
+            // Only names of the layout come this far, so none leads out of `folder`.
+            let target = folder.join(&b.nama);
+            if let Some(parent) = target.parent() {
+                durable::ensure_folder(parent)?;
+            }
+            let mut half = Half::create(target.with_extension("part"))?;
+            self.copy(&b, &mut half)?;
+            half.finish()?.rename_to(&target)?;
+        }
+        Ok(())
+    }
+
+    /// The content of one file.
+    ///
+    /// # Errors
+    /// `PAKET_ISI_HILANG`; as [`Paket::check`].
+    pub fn read(&mut self, nama: &str) -> Result<Vec<u8>> {
+        let found = self.manifest.berkas.iter().find(|b| b.nama == nama).cloned();
+        let b = found.ok_or_else(|| lost(&self.berkas, nama))?;
+        let mut bytes = Vec::new();
+        self.copy(&b, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Copies one file to `target`, never more than the manifest says, and compares length and checksum.
+    fn copy(&mut self, b: &BerkasPaket, target: &mut dyn Write) -> Result<()> {
+        let berkas = self.berkas.clone();
+        let entry = self.arsip.by_name(&b.nama).map_err(|e| damaged(&berkas, &e))?;
+        if !entry.is_file() || entry.encrypted() {
+            return Err(ExchangeError::PaketNamaTerlarang { berkas, isi: b.nama.clone() });
+        }
+        let mut through = Through { source: entry.take(b.bita + 1), target, failed: None };
+        let found = durable::hash_of(&mut through);
+        if let Some(e) = through.failed {
+            return Err(ExchangeError::write("write", Path::new(&b.nama), &e));
+        }
+        let found = found.map_err(|e| damaged(&berkas, &e.into()))?;
+        if found.bita > b.bita {
+            return Err(ExchangeError::PaketMembengkak { berkas, batas: b.bita });
+        }
+        if found.bita != b.bita || found.sha256 != b.sha256 {
+            return Err(ExchangeError::PaketIsiBerubah { berkas, isi: b.nama.clone() });
+        }
+        Ok(())
+    }
+}
+
+/// Hands on to `target` what is read through it, so that one reading both copies and hashes.
+struct Through<'a, R> {
+    source: R,
+    target: &'a mut dyn Write,
+    failed: Option<std::io::Error>,
+}
+
+impl<R: Read> Read for Through<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let n = self.source.read(buffer)?;
+        if let Err(e) = self.target.write_all(&buffer[..n]) {
+            self.failed = Some(e);
+            return Err(std::io::ErrorKind::WriteZero.into());
+        }
+        Ok(n)
+    }
+}
+
+fn read_manifest(arsip: &mut ZipArchive<BufReader<File>>, berkas: &str) -> Result<Vec<u8>> {
+    if arsip.name_for_index(0).and_then(std::result::Result::ok).as_deref() != Some(MANIFEST) {
+        return Err(ExchangeError::PaketBukan { berkas: berkas.into() });
+    }
+    let entry = arsip.by_index(0).map_err(|e| damaged(berkas, &e))?;
+    let mut text = Vec::new();
+    entry.take(MAKS_MANIFEST + 1).read_to_end(&mut text).map_err(|e| damaged(berkas, &e.into()))?;
+    if text.len() as u64 > MAKS_MANIFEST {
+        return Err(ExchangeError::PaketMembengkak { berkas: berkas.into(), batas: MAKS_MANIFEST });
+    }
+    Ok(text)
+}
+
+fn parse(text: &[u8], berkas: &str) -> Result<Manifest> {
+    let unreadable = |e: serde_json::Error| ExchangeError::PaketRusak {
+        berkas: berkas.into(),
+        rincian: format!("{MANIFEST}: {e}"),
+    };
+    let versi: Versi =
+        serde_json::from_slice(text).map_err(|_| ExchangeError::PaketBukan { berkas: berkas.into() })?;
+    if versi.format != FORMAT {
+        return Err(ExchangeError::PaketBukan { berkas: berkas.into() });
+    }
+    if versi.versi > VERSI {
+        return Err(ExchangeError::PaketLebihBaru {
+            berkas: berkas.into(),
+            versi: versi.versi.to_string(),
+            dikenal: VERSI.to_string(),
+        });
+    }
+    serde_json::from_slice(text).map_err(unreadable)
+}
+
+/// The list of files of the .zip and that of the manifest are the same, and every name is one of the layout.
+fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str) -> Result<()> {
+    let berkas = || berkas.to_owned();
+    let mut present = BTreeSet::new();
+    for nama in arsip.file_names() {
+        let nama = nama.map_err(|e| damaged(&berkas(), &e))?.into_owned();
+        present.insert(nama);
+    }
+    present.remove(MANIFEST);
+    let mut total = 0_u64;
+    let mut listed = BTreeSet::new();
+    for b in &manifest.berkas {
+        let isi = || b.nama.clone();
+        if !is_hash(&b.sha256) || !is_allowed(manifest.jenis, &b.nama, &b.sha256) {
+            return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: isi() });
+        }
+        if !listed.insert(b.nama.as_str()) {
+            return Err(ExchangeError::PaketNamaGanda { berkas: berkas() });
+        }
+        if !present.contains(&b.nama) {
+            return Err(lost(&berkas(), &b.nama));
+        }
+        total = total.saturating_add(b.bita);
+    }
+    let batas = manifest.jenis.batas();
+    if total > batas {
+        return Err(ExchangeError::PaketMembengkak { berkas: berkas(), batas });
+    }
+    if !listed.contains(needed(manifest.jenis)) {
+        return Err(lost(&berkas(), needed(manifest.jenis)));
+    }
+    match present.iter().find(|nama| !listed.contains(nama.as_str())) {
+        None => Ok(()),
+        Some(isi) => Err(ExchangeError::PaketIsiTidakTerdaftar {
+            berkas: berkas(),
+            isi: isi.chars().take(200).collect(),
+        }),
+    }
+}
+
+fn lost(berkas: &str, isi: &str) -> ExchangeError {
+    ExchangeError::PaketIsiHilang { berkas: berkas.into(), isi: isi.into() }
+}
+
+fn damaged(berkas: &str, error: &ZipError) -> ExchangeError {
+    ExchangeError::PaketRusak { berkas: berkas.into(), rincian: error.to_string() }
+}

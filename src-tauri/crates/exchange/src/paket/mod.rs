@@ -1,0 +1,91 @@
+//! Packages: one file that carries a whole office (`CADANGAN`) or the proposals of one unit (`USULAN`).
+//!
+//! A package is a .zip that any program can open: `manifest.json` first, with the length and the SHA-256 of every
+//! other file, then those files by name. [`write_paket`] reads back what it wrote before it says so; [`Paket::open`]
+//! believes nothing that the manifest does not name. The same content and day give the same bytes.
+
+mod baca;
+mod nama;
+mod tulis;
+mod usulan;
+
+pub use baca::Paket;
+pub use nama::{BERKAS, REGISTER, USULAN};
+pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
+pub use usulan::{
+    DasarHukumUsulan, JangkaWaktuUsulan, MatriksUsulan, PeraturanUsulan, UnitUsulan, Usulan, UsulanBaris,
+    read_usulan, usulan_bytes,
+};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What the manifest says it is.
+const FORMAT: &str = "saksama-paket";
+/// Newest layout that this program writes and reads.
+const VERSI: u32 = 1;
+/// Name of the manifest, always the first entry.
+const MANIFEST: &str = "manifest.json";
+
+/// What a package carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum JenisPaket {
+    /// A whole office: the data file and every stored file.
+    Cadangan,
+    /// The proposals of one unit, for the PPID Utama.
+    Usulan,
+}
+
+impl JenisPaket {
+    /// The name in the manifest.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cadangan => "CADANGAN",
+            Self::Usulan => "USULAN",
+        }
+    }
+
+    /// Most bytes that a package of this kind may unpack to. An office of 100,000 items with scans stays far below.
+    fn batas(self) -> u64 {
+        match self {
+            Self::Cadangan => 64 * 1024 * 1024 * 1024,
+            Self::Usulan => 256 * 1024 * 1024,
+        }
+    }
+}
+
+/// One file of a package.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BerkasPaket {
+    /// Name inside the package, with `/` between folders.
+    pub nama: String,
+    /// Length in bytes.
+    pub bita: u64,
+    /// SHA-256, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+}
+
+/// `manifest.json`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// Always `saksama-paket`.
+    pub format: String,
+    /// Layout of the package.
+    pub versi: u32,
+    /// What it carries.
+    pub jenis: JenisPaket,
+    /// Day it was made.
+    pub dibuat: NaiveDate,
+    /// Version of the program that made it.
+    pub program: String,
+    /// Name of the Badan Publik.
+    pub instansi: String,
+    /// Code of the unit whose proposals it carries; empty in a `CADANGAN`.
+    pub kode_unit: String,
+    /// Every other file, by name.
+    pub berkas: Vec<BerkasPaket>,
+}

@@ -1,0 +1,58 @@
+//! Names that may stand in a package: a closed list, so that no name can point out of the folder it is unpacked into.
+
+use super::JenisPaket;
+
+/// The data file of a `CADANGAN`.
+pub const REGISTER: &str = "register.db";
+/// Folder of the stored files of a `CADANGAN`; each lies in a folder of its first two digits, named by its hash.
+pub const BERKAS: &str = "berkas";
+/// The proposals of a `USULAN`.
+pub const USULAN: &str = "usulan.json";
+
+/// Whether a package of this kind may hold a file `nama` whose content has this hash.
+pub(super) fn is_allowed(jenis: JenisPaket, nama: &str, sha256: &str) -> bool {
+    match jenis {
+        JenisPaket::Usulan => nama == USULAN,
+        JenisPaket::Cadangan => nama == REGISTER || stored(sha256).is_some_and(|own| own == nama),
+    }
+}
+
+/// The one name that every package of this kind holds.
+pub(super) fn needed(jenis: JenisPaket) -> &'static str {
+    match jenis {
+        JenisPaket::Usulan => USULAN,
+        JenisPaket::Cadangan => REGISTER,
+    }
+}
+
+/// Name of the stored file with this hash; none when it is no hash.
+fn stored(sha256: &str) -> Option<String> {
+    let first = sha256.get(..2).filter(|_| is_hash(sha256))?;
+    Some(format!("{BERKAS}/{first}/{sha256}"))
+}
+
+/// 64 lower-case hexadecimal digits.
+pub(super) fn is_hash(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_names_of_the_layout() {
+        let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        let good = format!("berkas/ba/{hash}");
+        assert!(is_allowed(JenisPaket::Cadangan, &good, hash));
+        assert!(is_allowed(JenisPaket::Cadangan, "register.db", hash));
+        assert!(is_allowed(JenisPaket::Usulan, "usulan.json", hash));
+        for bad in
+            ["../register.db", "/register.db", "register.db-wal", "berkas/bb/x", "usulan.json", "Register.db"]
+        {
+            assert!(!is_allowed(JenisPaket::Cadangan, bad, hash), "{bad}");
+        }
+        assert!(!is_allowed(JenisPaket::Cadangan, "berkas/../../x", "../../x"));
+        assert!(!is_allowed(JenisPaket::Usulan, "register.db", hash));
+    }
+}
