@@ -24,7 +24,8 @@ async fn from_a_form_to_a_checked_drive() {
     matrix::test_consequences(&mut app, &items, desk.path()).await;
     meeting::hold(&mut app, &items, desk.path()).await;
     papers::decide(&mut app, &items, desk.path()).await;
-    shelf::place(&app, &items).await;
+    papers::assert_recorded(&app, desk.path()).await;
+    shelf::place(&mut app, &items, desk.path()).await;
     drive::export(&mut app, desk.path()).await;
     app.stop().await;
 }

@@ -4,6 +4,7 @@ use super::{Item, office, register};
 use saksama_tests::cli::oracle;
 use saksama_tests::paper::{assert_fit_to_print, assert_says};
 use saksama_tests::window::{App, Key, part};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// Prints paper `kode` of the screen and gives the copy that the officer saves on the desk.
@@ -71,6 +72,28 @@ pub(super) async fn decide(app: &mut App, items: &[Item; 2], desk: &Path) {
         let stored = register::stored(app, item).await;
         assert_eq!((&stored["status"], &stored["berakhir"]), (&"DITETAPKAN".into(), &last.into()));
     }
+}
+
+/// Number, day, signer and scan of every signed paper, as they were typed; the scan is kept byte for byte.
+pub(super) async fn assert_recorded(app: &App, desk: &Path) {
+    app.go("dokumen").await;
+    app.find("[data-testid^=lihat-]").await;
+    app.inspect("dokumen").await;
+    let papers = app.call("list_dokumen", json!({ "subjek_id": null })).await;
+    let signed = papers.as_array().unwrap().iter().filter(|paper| paper["status"] == "DITANDATANGANI");
+    let mut signed: Vec<_> =
+        signed.map(|p| json!([p["kode"], p["nomor"], p["tanggal"], p["penandatangan"]])).collect();
+    signed.sort_by_key(Value::to_string);
+    let day = "2026-11-20";
+    let expected = json!([
+        ["D04", "1/PPID/XI/2026", day, "Hasan Basri"],
+        ["D12", "001/BA-PPID", day, "Rahmat Santosa"],
+        ["D14", "41", day, "Dewi Anggraini"],
+    ]);
+    assert_eq!(json!(signed), expected);
+    let sum = oracle("sha256sum", &[desk.join("pindaian.png").as_os_str()]);
+    let sheet = papers.as_array().unwrap().iter().find(|paper| paper["kode"] == "D04").unwrap();
+    assert_eq!(sheet["pindaian"]["sha256"].as_str(), sum.split(' ').next());
 }
 
 /// The first page as it would be printed, drawn in the window.
