@@ -6,6 +6,7 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod cadangan;
 mod export;
 mod hitung;
 mod impor;

@@ -7,5 +7,6 @@
 )]
 
 mod bad_input;
+mod cadangan;
 mod contoh;
 mod journey;

@@ -17,6 +17,7 @@ import type { FinishRapatReq } from "./FinishRapatReq";
 import type { Gambar } from "./Gambar";
 import type { HalamanReq } from "./HalamanReq";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
+import type { HasilPulih } from "./HasilPulih";
 import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
@@ -28,6 +29,7 @@ import type { KeputusanIsian } from "./KeputusanIsian";
 import type { Kosong } from "./Kosong";
 import type { KunciReq } from "./KunciReq";
 import type { LaporanFolder } from "./LaporanFolder";
+import type { LaporanPaket } from "./LaporanPaket";
 import type { LembarUji } from "./LembarUji";
 import type { LembarUjiBaris } from "./LembarUjiBaris";
 import type { LembarUjiBarisReq } from "./LembarUjiBarisReq";
@@ -360,9 +362,17 @@ list_drive: Perintah<Kosong, Array<Drive>>,
  */
 export_dkip: Perintah<PathReq, LaporanFolder>, 
 /**
- * Checks an exported folder.
+ * Checks an exported folder, or a package.
  */
 verify_dkip: Perintah<PathReq, LaporanFolder>, 
+/**
+ * Packs the opened office into one new file, reads it back, compares.
+ */
+backup_kantor: Perintah<PathReq, LaporanPaket>, 
+/**
+ * Puts the data of a backup in the place of the opened office's, which are kept.
+ */
+restore_kantor: Perintah<PathReq, HasilPulih>, 
 /**
  * Checks a list; saves nothing.
  */

@@ -3,8 +3,8 @@
 use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
-    arsip, beranda, berkas, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan, organisasi,
-    pejabat, peraturan, rapat, uji_konsekuensi, unit,
+    arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
+    organisasi, pejabat, peraturan, rapat, uji_konsekuensi, unit,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::Dokumen;
@@ -213,8 +213,13 @@ commands! {
     list_drive(Kosong) -> Vec<Drive> = dkip::list_drive;
     /// Writes the public list to a folder, reads it back, compares.
     export_dkip(PathReq) -> LaporanFolder = dkip::export;
-    /// Checks an exported folder.
+    /// Checks an exported folder, or a package.
     verify_dkip(PathReq) -> LaporanFolder = dkip::verify;
+
+    /// Packs the opened office into one new file, reads it back, compares.
+    backup_kantor(PathReq) -> LaporanPaket = cadangan::backup;
+    /// Puts the data of a backup in the place of the opened office's, which are kept.
+    restore_kantor(PathReq) -> HasilPulih = cadangan::restore;
 
     /// Checks a list; saves nothing.
     read_impor(ImporReq) -> BacaanImpor = impor::read;

@@ -11,6 +11,7 @@ use saksama_core::{keputusan, tanggal};
 use saksama_documents as papers;
 use saksama_exchange::dkip as public;
 use saksama_exchange::dkip::{BerkasJadi, DkipPublik, SkPublik, Tahap};
+use saksama_exchange::paket::Paket;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -58,11 +59,15 @@ pub(crate) fn verify(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     verify_folder(Path::new(&req.path))
 }
 
-/// Checks an exported folder against its own checksums.
+/// Checks an exported folder, or a package, against its own checksums.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA` when there is no such folder, `TUJUAN_HILANG` when the drive goes away.
+/// `TUJUAN_TIDAK_ADA` when there is no such folder, `TUJUAN_HILANG` when the drive goes away; `PAKET_…` when a file is no
+/// whole package.
 pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
+    if folder.is_file() {
+        return verify_paket(folder);
+    }
     let report = public::verify_folder(folder)?;
     let temuan = report.temuan.into_iter().map(|t| {
         let kode =
@@ -75,6 +80,22 @@ pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
         jumlah: None,
         berkas: vec![],
         temuan: temuan.collect(),
+    })
+}
+
+/// Reads every file of a package and compares it with the manifest.
+fn verify_paket(path: &Path) -> ApiResult<LaporanFolder> {
+    let mut paket = Paket::open(path)?;
+    paket.check()?;
+    let files = paket.manifest().berkas.iter();
+    Ok(LaporanFolder {
+        folder: path.display().to_string(),
+        sehat: true,
+        jumlah: None,
+        berkas: files
+            .map(|b| BerkasFolder { nama: b.nama.clone(), ukuran: b.bita, sha256: b.sha256.clone() })
+            .collect(),
+        temuan: vec![],
     })
 }
 

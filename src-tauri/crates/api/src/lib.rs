@@ -6,6 +6,7 @@
 mod arsip;
 mod beranda;
 mod berkas;
+mod cadangan;
 pub mod clock;
 pub mod commands;
 mod contoh;
@@ -30,6 +31,7 @@ mod uji_konsekuensi;
 mod unit;
 pub mod wire;
 
+pub use cadangan::restore_folder;
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
 pub use dkip::verify_folder;

@@ -60,6 +60,27 @@ impl Office {
         Ok(())
     }
 
+    /// The office's clock.
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+
+    /// Runs `exchange` on the opened data folder while its file is closed, then opens it again. Nobody reads or writes
+    /// meanwhile. When it can't be opened again, every later change is refused instead of being lost.
+    pub(crate) fn while_closed<T>(
+        &self,
+        exchange: impl FnOnce(&Path, &dyn Clock) -> ApiResult<T>,
+    ) -> ApiResult<T> {
+        let mut store = self.lock();
+        let dir = store.dir().to_owned();
+        *store = Store::placeholder(self.clock())?;
+        let outcome = exchange(&dir, self.clock.as_ref());
+        *store = Store::open(&dir, self.clock())?;
+        drop(store);
+        self.lock_previews().clear();
+        outcome
+    }
+
     /// Keeps a preview and names it by its content.
     pub(crate) fn keep_preview(&self, bytes: Vec<u8>) -> String {
         let name = format!("pratinjau:{}", saksama_core::storage::berkas::sha256(&bytes));

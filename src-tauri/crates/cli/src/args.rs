@@ -59,10 +59,20 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FOLDER")]
         ke: PathBuf,
     },
-    /// Memeriksa folder DKIP yang sudah diekspor.
+    /// Memeriksa folder DKIP yang sudah diekspor, atau berkas paket (cadangan, usulan unit).
     Verifikasi {
-        /// Folder hasil ekspor.
+        /// Folder hasil ekspor, atau berkas paket.
         folder: PathBuf,
+    },
+    /// Menyimpan seluruh data kantor ke satu berkas cadangan, lalu membaca ulang dan memeriksanya.
+    Cadangkan {
+        /// Berkas cadangan yang dibuat; yang sudah ada tidak ditimpa.
+        berkas: PathBuf,
+    },
+    /// Mengganti data di folder data dengan isi cadangan; data yang lama tetap disimpan.
+    Pulihkan {
+        /// Berkas cadangan.
+        berkas: PathBuf,
     },
     /// Memeriksa berkas data dan lampiran.
     Periksa,

@@ -1,5 +1,6 @@
-//! Files that cross the office door: lists in, the public list out.
+//! Files that cross the office door: lists in, the public list out, packages both ways.
 
+use chrono::NaiveDate;
 use saksama_core::masalah::Masalah;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,6 +38,38 @@ wire! {
         ukuran: u64,
         /// SHA-256.
         sha256: String,
+    }
+    /// A package that was written and read back, or checked.
+    LaporanPaket {
+        /// The package.
+        path: String,
+        /// `CADANGAN` or `USULAN`.
+        jenis: String,
+        /// Day it was made.
+        dibuat: NaiveDate,
+        /// Version of the program that made it.
+        program: String,
+        /// Name of the Badan Publik.
+        instansi: String,
+        /// Code of the unit; empty in a `CADANGAN`.
+        kode_unit: String,
+        /// Size of the package in bytes.
+        ukuran: u64,
+        /// SHA-256 of the package.
+        sha256: String,
+        /// What it holds.
+        berkas: Vec<BerkasFolder>,
+    }
+    /// Data replaced by those of a backup.
+    HasilPulih {
+        /// The data folder.
+        folder: String,
+        /// Where the old data are kept; none when there were none.
+        folder_lama: Option<String>,
+        /// Day of the backup.
+        dibuat: NaiveDate,
+        /// Name of the Badan Publik in the backup.
+        instansi: String,
     }
     /// One column of a list to import.
     KolomImpor {

@@ -1,6 +1,6 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
-use super::Reply;
+use super::{Reply, paket};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
@@ -17,9 +17,7 @@ use std::sync::Arc;
 
 /// Opens the folder and runs the command on it.
 pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
-    let clock =
-        SystemClock::from_env().map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?;
-    let office = Office::open(data, Arc::new(clock))?;
+    let office = Office::open(data, clock()?)?;
     let host = CliHost;
     let ctx = Ctx { office: &office, host: &host };
     match command {
@@ -33,6 +31,7 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
                 call(&ctx, "export_dkip", PathReq { path: ke.display().to_string() })?;
             Ok(folder_reply(&report))
         }
+        Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
         Command::Periksa => {
             let found: Value = call(&ctx, "check_data", Kosong {})?;
             let healthy = found["sehat"] == json!(true);
@@ -49,8 +48,15 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
         | Command::Terbilang { .. }
         | Command::BacaKutipan { .. }
         | Command::BacaJangkaWaktu { .. }
+        | Command::Pulihkan { .. }
         | Command::Verifikasi { .. } => Err(ApiError::new("PERINTAH_TIDAK_DIKENAL")),
     }
+}
+
+/// The machine's clock, or the day of `SAKSAMA_HARI_INI`.
+pub(super) fn clock() -> ApiResult<Arc<SystemClock>> {
+    let clock = SystemClock::from_env();
+    Ok(Arc::new(clock.map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?))
 }
 
 fn contoh(ctx: &Ctx<'_>) -> ApiResult<Reply> {
@@ -146,7 +152,7 @@ fn folder_reply(report: &LaporanFolder) -> Reply {
     Reply { text, json, healthy: report.sehat }
 }
 
-fn call<Res: DeserializeOwned>(ctx: &Ctx<'_>, name: &str, req: impl Serialize) -> ApiResult<Res> {
+pub(super) fn call<Res: DeserializeOwned>(ctx: &Ctx<'_>, name: &str, req: impl Serialize) -> ApiResult<Res> {
     Ok(serde_json::from_value(dispatch(ctx, name, serde_json::to_value(req)?)?)?)
 }
 

@@ -2,6 +2,7 @@
 
 mod hitung;
 mod kantor;
+mod paket;
 
 use crate::args::{Args, Command};
 use saksama_api::{ApiError, ApiResult};
@@ -36,7 +37,10 @@ pub(crate) fn run(args: Args) -> ApiResult<Reply> {
         Command::Verifikasi { folder } => kantor::verify(&folder),
         command => {
             let data = data.ok_or_else(|| ApiError::new("FOLDER_DATA_BELUM_DISEBUT"))?;
-            kantor::run(&data, command)
+            match command {
+                Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas),
+                command => kantor::run(&data, command),
+            }
         }
     }
 }

@@ -84,6 +84,10 @@ pub fn put_in_place(dir: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
 
 /// Moves the old data to `kept` and the new ones in; any step that fails undoes the ones before it.
 fn exchange(dir: &Path, kept: &Path) -> Result<()> {
+    let new = dir.join(STAGED).join(FILE_NAME);
+    if !new.exists() {
+        return Err(Error::refused_with("PEMULIHAN_GAGAL", "sebab", new.display()));
+    }
     let name = kept.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let note = dir.join(NOTE);
     durable::write_file(&note, name.as_bytes(), Existing::Replace)?;

@@ -106,6 +106,14 @@ fn a_step_that_fails_puts_the_old_data_back() {
 }
 
 #[test]
+fn without_new_data_the_old_stay() {
+    let dir = TempDir::new().unwrap();
+    office(dir.path(), "Lama");
+    assert_eq!(kode(put_in_place(dir.path(), &*TestClock::at("2026-11-20"))), "PEMULIHAN_GAGAL");
+    assert_eq!(titles(dir.path()), ["Lama"]);
+}
+
+#[test]
 fn another_program_does_not_take_a_running_exchange_for_a_broken_one() {
     let dir = staged();
     fs::write(dir.path().join(NOTE), "sebelum-pulih-x").unwrap();
