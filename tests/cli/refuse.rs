@@ -58,6 +58,28 @@ fn a_data_file_of_another_program() {
 }
 
 #[test]
+fn a_data_file_made_by_a_newer_version() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["periksa"]);
+    let file = data.path().join("register.db");
+    let mut bytes = std::fs::read(&file).unwrap();
+    // The header of an SQLite file keeps `user_version` at offset 60, big-endian.
+    bytes[60..64].copy_from_slice(&9999_u32.to_be_bytes());
+    std::fs::write(&file, &bytes).unwrap();
+    let text = refused(data.path(), &["periksa"]);
+    assert!(text.contains("lebih baru"), "{text}");
+    assert_eq!(std::fs::read(&file).unwrap(), bytes, "the file was touched");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_data_folder_that_may_not_be_written() {
+    // Nobody may make a folder there, root neither.
+    let text = refused(std::path::Path::new("/proc/saksama"), &["contoh"]);
+    assert!(text.contains("/proc/saksama"), "{text}");
+}
+
+#[test]
 fn usage_is_exit_code_two() {
     let out = cli().arg("cetak").output().unwrap();
     assert_eq!(out.status.code(), Some(2));

@@ -6,6 +6,7 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod any_request;
 mod bad_input;
 mod cadangan;
 mod contoh;
