@@ -51,9 +51,9 @@ bindings: ## write ui/src/bindings anew from the types of the wire
 	rm -rf ui/src/bindings
 	cargo test --lib export_bindings
 
-bench: $(UI) ## speed and memory, printed
-	cargo build --release -p saksama -p saksama-cli
-	SAKSAMA_BIN=$(TARGET_DIR)/release/saksama SAKSAMA_CLI=$(TARGET_DIR)/release/saksama-cli cargo bench -p saksama-tests
+bench: setup $(UI) ## speed and memory, printed (NAME=window, search or annex chooses)
+	cargo build --release -p saksama
+	SAKSAMA_BIN=$(TARGET_DIR)/release/saksama cargo bench -p saksama-tests --features bench --bench speed -- $(NAME)
 
 package: $(UI) ## the .deb to install from a USB drive
 	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb

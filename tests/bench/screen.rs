@@ -2,7 +2,7 @@
 
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::fs::File;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -30,13 +30,11 @@ impl Screen {
             .stderr(Stdio::null())
             .spawn()
             .expect("setpriv and Xvfb");
-        let output = server.stdout.as_mut().expect("a pipe");
-        let number: Vec<u8> = output
-            .bytes()
-            .map(|byte| byte.expect("Xvfb's answer"))
-            .take_while(|byte| *byte != b'\n')
-            .collect();
-        let number = String::from_utf8(number).expect("a number");
+        let mut number = String::new();
+        BufReader::new(server.stdout.as_mut().expect("a pipe"))
+            .read_line(&mut number)
+            .expect("Xvfb's answer");
+        let number = number.trim_end();
         assert!(!number.is_empty(), "Xvfb did not start");
         let pixels = folder.path().join("Xvfb_screen0");
         Self { server, display: format!(":{number}"), pixels, _folder: folder }
