@@ -201,11 +201,11 @@ fn decisions(
     let style = office.table_style();
     let columns = Columns::new()
         .fixed(word("no")?, style.size * 3.1)
-        .share(word("informasi")?, 1.45)
-        .share(word("dasar_hukum")?, 1.45)
-        .share(word("putusan")?, 1.15)
-        .share(word("jangka_waktu")?, 1.05)
-        .share(word("catatan")?, 1.1);
+        .share(word("informasi")?, 1.5)
+        .share(word("dasar_hukum")?, 2.0)
+        .share(word("putusan")?, 1.0)
+        .share(word("jangka_waktu")?, 1.15)
+        .share(word("catatan")?, 0.85);
     let mut list = table(columns, width, style, 6.0);
     list.rows = grouped(
         &acara.putusan,

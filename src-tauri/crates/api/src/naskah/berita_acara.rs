@@ -1,7 +1,7 @@
 //! D12 Berita Acara rapat Tim Pertimbangan.
 
 use super::istilah::istilah;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::{Gaya, notulis, penandatangan};
 use super::{Latar, bilangan, or_dots, waktu};
 use saksama_core::rapat::{HasilRapat, Rapat, SebagaiUndangan};
 use saksama_core::tanggal;
@@ -45,7 +45,7 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(rapat.tanggal)),
         pimpinan: penandatangan(chair, Gaya::Surat, "ketua_tak_terisi"),
-        notulis: penandatangan(latar.person(rapat.notulis_id.as_deref()), Gaya::Surat, "notulis_tak_terisi"),
+        notulis: notulis(latar, rapat),
         anggota: present_members(rapat),
     }
 }

@@ -42,7 +42,10 @@ pub(crate) fn keputusan(
         memperhatikan: vec![],
         lembar: paper::RujukanLembar {
             nomor: sheet.and_then(|s| or_dots(&s.nomor)),
-            tahun: sheet.map(|s| s.tahun.to_string()),
+            // `1/PPID/XI/2026 Tahun 2026` would say the year twice
+            tahun: sheet
+                .map(|s| s.tahun.to_string())
+                .filter(|t| sheet.is_some_and(|s| !s.nomor.ends_with(t))),
         },
         diktum: vec![],
         ditetapkan_di: latar.instansi.kota_penetapan.clone(),

@@ -1,7 +1,7 @@
 //! D08 Surat Undangan and D10 Daftar Hadir.
 
 use super::istilah::istilah;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::{Gaya, notulis, penandatangan};
 use super::{Latar, hari_tanggal, or_dots};
 use chrono::NaiveDate;
 use saksama_core::rapat::{Rapat, SebagaiUndangan, StatusRapat, Undangan as Orang};
@@ -57,7 +57,7 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
             terpenuhi: held.then_some(rapat.kuorum.terpenuhi),
         }),
         pimpinan: penandatangan(latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
-        notulis: penandatangan(latar.person(rapat.notulis_id.as_deref()), Gaya::Surat, "notulis_tak_terisi"),
+        notulis: notulis(latar, rapat),
     }
 }
 

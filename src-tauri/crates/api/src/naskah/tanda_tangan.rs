@@ -1,8 +1,10 @@
 //! Signature blocks (domain 8.4): authority, office, name, pangkat, NIP.
 
+use super::Latar;
 use super::istilah::istilah;
 use saksama_core::pejabat::nip::StatusKepegawaian;
 use saksama_core::pejabat::{JenisKewenangan, Pejabat};
+use saksama_core::rapat::Rapat;
 use saksama_documents::{Penandatangan, Wewenang};
 
 /// Which name rules a paper follows (Permendagri 1/2023 Pasal 44).
@@ -35,6 +37,12 @@ pub(super) fn penandatangan(person: Option<&Pejabat>, gaya: Gaya, unfilled: &str
         pangkat: (has_nip && !p.pangkat.is_empty()).then(|| p.pangkat.clone()),
         nip: (has_nip && !p.nip.is_empty()).then(|| p.nip.clone()),
     }
+}
+
+/// The block of the minute-taker. The word `Notulis` stands above it already, so nobody chosen gives dots alone.
+pub(super) fn notulis(latar: &Latar, rapat: &Rapat) -> Penandatangan {
+    let person = latar.person(rapat.notulis_id.as_deref());
+    person.map_or_else(Penandatangan::default, |p| penandatangan(Some(p), Gaya::Surat, ""))
 }
 
 fn wewenang(p: &Pejabat) -> Wewenang {

@@ -39,17 +39,20 @@ pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
     Flow::new(&mut breaker, &mut painter).paper(paper);
     let Painter { mut pages, structure, .. } = painter;
     subset::embed(&mut file, &breaker.shaper.fonts, &mut pages)?;
+    drop(breaker);
     let count = pages.len() as u32;
     let page =
         |page: PaintedPage| PdfPage::new(Pt(page.spec.width).into(), Pt(page.spec.height).into(), page.ops);
     file.pages = pages.into_iter().map(page).collect();
     let alt = paper.picture.as_ref().map_or("", |picture| picture.alt.as_str());
-    let bytes = write(&file, &structure, &paper.title, alt)?;
+    let bytes = write(file, structure, &paper.title, alt)?;
     Ok(Finished { bytes, pages: count })
 }
 
-fn write(file: &PdfDocument, structure: &Structure, title: &str, alt: &str) -> Result<Vec<u8>, RenderError> {
+/// Takes what it needs for good: the parts of a thick annex are let go of as soon as the next form of them is there.
+fn write(file: PdfDocument, structure: Structure, title: &str, alt: &str) -> Result<Vec<u8>, RenderError> {
     let mut out = file.to_lopdf_document(&PdfSaveOptions::default(), &mut vec![]);
+    drop(file);
     out.version = "1.7".into();
     let pages: Vec<ObjectId> = out.get_pages().into_values().collect();
     let reference =
@@ -61,6 +64,7 @@ fn write(file: &PdfDocument, structure: &Structure, title: &str, alt: &str) -> R
     let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(title).into_bytes());
     let xmp = out.add_object(xmp.with_compression(false));
     let tree = structure.write(&mut out, &pages, alt);
+    drop(structure);
     let catalog = dictionary_of(&mut out, root)?;
     catalog.set("Metadata", xmp);
     catalog.set("Lang", Object::string_literal("id"));

@@ -237,6 +237,7 @@ CREATE TABLE rapat_putusan (
   PRIMARY KEY (rapat_id, urut),
   UNIQUE (rapat_id, informasi_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX rapat_putusan_informasi ON rapat_putusan (informasi_id);
 
 CREATE TABLE keputusan (
   id TEXT PRIMARY KEY,
@@ -260,6 +261,7 @@ CREATE TABLE keputusan_item (
   PRIMARY KEY (keputusan_id, urut),
   UNIQUE (keputusan_id, informasi_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX keputusan_item_informasi ON keputusan_item (informasi_id);
 
 -- A stored file; its content is in the data folder under berkas/, named by its hash.
 CREATE TABLE berkas (
