@@ -12,3 +12,4 @@ mod hitung;
 mod impor;
 mod papers;
 mod refuse;
+mod usulan;

@@ -18,6 +18,7 @@ import type { Gambar } from "./Gambar";
 import type { HalamanReq } from "./HalamanReq";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
 import type { HasilPulih } from "./HasilPulih";
+import type { HasilTerima } from "./HasilTerima";
 import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
@@ -26,6 +27,7 @@ import type { Jejak } from "./Jejak";
 import type { KehadiranReq } from "./KehadiranReq";
 import type { Keputusan } from "./Keputusan";
 import type { KeputusanIsian } from "./KeputusanIsian";
+import type { KirimReq } from "./KirimReq";
 import type { Kosong } from "./Kosong";
 import type { KunciReq } from "./KunciReq";
 import type { LaporanFolder } from "./LaporanFolder";
@@ -67,6 +69,7 @@ import type { RecordTandaTanganReq } from "./RecordTandaTanganReq";
 import type { RingkasanImpor } from "./RingkasanImpor";
 import type { SaveLembarUjiBarisReq } from "./SaveLembarUjiBarisReq";
 import type { TanggalReq } from "./TanggalReq";
+import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
 import type { TugasReq } from "./TugasReq";
 import type { UndanganReq } from "./UndanganReq";
@@ -373,6 +376,14 @@ backup_kantor: Perintah<PathReq, LaporanPaket>,
  * Puts the data of a backup in the place of the opened office's, which are kept.
  */
 restore_kantor: Perintah<PathReq, HasilPulih>, 
+/**
+ * Packs the proposals of a unit into one new file, reads it back, compares.
+ */
+send_usulan: Perintah<KirimReq, LaporanPaket>, 
+/**
+ * Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
+ */
+receive_usulan: Perintah<TerimaReq, HasilTerima>, 
 /**
  * Checks a list; saves nothing.
  */

@@ -4,7 +4,7 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    organisasi, pejabat, peraturan, rapat, uji_konsekuensi, unit,
+    organisasi, pejabat, peraturan, rapat, uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::Dokumen;
@@ -220,6 +220,10 @@ commands! {
     backup_kantor(PathReq) -> LaporanPaket = cadangan::backup;
     /// Puts the data of a backup in the place of the opened office's, which are kept.
     restore_kantor(PathReq) -> HasilPulih = cadangan::restore;
+    /// Packs the proposals of a unit into one new file, reads it back, compares.
+    send_usulan(KirimReq) -> LaporanPaket = usulan::send;
+    /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
+    receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
 
     /// Checks a list; saves nothing.
     read_impor(ImporReq) -> BacaanImpor = impor::read;

@@ -29,6 +29,7 @@ mod rapat;
 pub mod sentence;
 mod uji_konsekuensi;
 mod unit;
+mod usulan;
 pub mod wire;
 
 pub use cadangan::restore_folder;

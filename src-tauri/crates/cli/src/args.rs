@@ -64,6 +64,23 @@ pub(crate) enum Command {
         /// Folder hasil ekspor, atau berkas paket.
         folder: PathBuf,
     },
+    /// Menyimpan usulan satu unit ke berkas paket, untuk diserahkan kepada PPID Utama.
+    Kirim {
+        /// Kode unit.
+        #[arg(long, value_name = "KODE")]
+        unit: String,
+        /// Berkas paket yang dibuat; yang sudah ada tidak ditimpa.
+        #[arg(long, value_name = "BERKAS")]
+        keluar: PathBuf,
+    },
+    /// Memeriksa lalu mengambil usulan unit dari berkas paket.
+    Terima {
+        /// Berkas paket dari unit.
+        berkas: PathBuf,
+        /// Hanya memeriksa, tidak menyimpan.
+        #[arg(long)]
+        uji_coba: bool,
+    },
     /// Menyimpan seluruh data kantor ke satu berkas cadangan, lalu membaca ulang dan memeriksanya.
     Cadangkan {
         /// Berkas cadangan yang dibuat; yang sudah ada tidak ditimpa.

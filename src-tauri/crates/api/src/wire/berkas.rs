@@ -71,6 +71,44 @@ wire! {
         /// Name of the Badan Publik in the backup.
         instansi: String,
     }
+    /// The proposals of a unit to pack.
+    KirimReq {
+        /// The unit.
+        unit_id: String,
+        /// The new package.
+        path: String,
+    }
+    /// A package of a unit to take in.
+    TerimaReq {
+        /// The package.
+        path: String,
+        /// Only check, save nothing.
+        uji_coba: bool,
+    }
+    /// One proposal of a package.
+    BarisTerima {
+        /// Register number in the unit.
+        nomor_asal: String,
+        /// Title.
+        judul: String,
+        /// `DIAMBIL` or `DITOLAK`.
+        jenis: String,
+        /// Register number here, once it was taken in.
+        nomor_register: Option<String>,
+        /// Why it is refused, or what to mend.
+        temuan: Vec<Masalah>,
+    }
+    /// A package that was checked, or taken in.
+    HasilTerima {
+        /// How the register names the package.
+        paket: String,
+        /// Name of the unit.
+        unit: String,
+        /// The counts.
+        ringkasan: RingkasanImpor,
+        /// Its proposals.
+        baris: Vec<BarisTerima>,
+    }
     /// One column of a list to import.
     KolomImpor {
         /// Its place, from 0.

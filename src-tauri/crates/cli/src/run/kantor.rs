@@ -32,6 +32,8 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
             Ok(folder_reply(&report))
         }
         Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
+        Command::Kirim { unit, keluar } => paket::kirim(&ctx, &unit, &keluar),
+        Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
         Command::Periksa => {
             let found: Value = call(&ctx, "check_data", Kosong {})?;
             let healthy = found["sehat"] == json!(true);
@@ -71,14 +73,7 @@ fn impor(
     peta: Option<&Path>,
     dry: bool,
 ) -> ApiResult<Reply> {
-    let unit_id = match unit {
-        None => None,
-        Some(kode) => {
-            let units: Vec<Unit> = call(ctx, "list_unit", ListReq { sampah: false })?;
-            let found = units.into_iter().find(|u| u.kode_unit.eq_ignore_ascii_case(kode));
-            Some(found.ok_or_else(|| ApiError::new("UNIT_TIDAK_DIKENAL").with("kode", kode))?.id)
-        }
-    };
+    let unit_id = unit.map(|kode| unit_id(ctx, kode)).transpose()?;
     let peta = match peta {
         None => None,
         Some(path) => {
@@ -93,15 +88,26 @@ fn impor(
     } else {
         call(ctx, "take_impor", req)?
     };
-    let text = format!(
+    Ok(Reply::new(sum(&counts), counts))
+}
+
+/// The counts of a list or package in one sentence.
+pub(super) fn sum(counts: &Value) -> String {
+    format!(
         "Baris dibaca {}: diambil {} (ditandai {}), ditolak {}, bukan data {}.",
         counts["baris_dibaca"],
         counts["diambil"],
         counts["ditandai"],
         counts["ditolak"],
         counts["bukan_data"]
-    );
-    Ok(Reply::new(text, counts))
+    )
+}
+
+/// The unit with this code.
+pub(super) fn unit_id(ctx: &Ctx<'_>, kode: &str) -> ApiResult<String> {
+    let units: Vec<Unit> = call(ctx, "list_unit", ListReq { sampah: false })?;
+    let found = units.into_iter().find(|u| u.kode_unit.eq_ignore_ascii_case(kode));
+    Ok(found.ok_or_else(|| ApiError::new("UNIT_TIDAK_DIKENAL").with("kode", kode))?.id)
 }
 
 fn cetak(

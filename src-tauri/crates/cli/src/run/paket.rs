@@ -1,9 +1,10 @@
 //! Backups and packages of units.
 
 use super::Reply;
-use super::kantor::{call, clock};
-use saksama_api::wire::{LaporanPaket, PathReq};
-use saksama_api::{ApiResult, Ctx};
+use super::kantor::{call, clock, sum, unit_id};
+use saksama_api::wire::{HasilTerima, KirimReq, LaporanPaket, PathReq, TerimaReq};
+use saksama_api::{ApiResult, Ctx, sentence};
+use serde_json::json;
 use std::path::Path;
 
 /// The whole office into one file.
@@ -28,4 +29,30 @@ pub(super) fn pulihkan(data: &Path, berkas: &Path) -> ApiResult<Reply> {
     };
     let text = format!("Data dari cadangan {} sudah dipulihkan ke {}. {lama}", done.dibuat, done.folder);
     Ok(Reply::new(text, serde_json::to_value(done)?))
+}
+
+/// The proposals of a unit into one file.
+pub(super) fn kirim(ctx: &Ctx<'_>, unit: &str, keluar: &Path) -> ApiResult<Reply> {
+    let req = KirimReq { unit_id: unit_id(ctx, unit)?, path: keluar.display().to_string() };
+    let report: LaporanPaket = call(ctx, "send_usulan", req)?;
+    let text = format!(
+        "Usulan unit {} tersimpan di {} dan sudah diperiksa.\nSHA-256 {}",
+        report.kode_unit, report.path, report.sha256
+    );
+    Ok(Reply::new(text, serde_json::to_value(report)?))
+}
+
+/// The proposals of a unit out of a package; each refused one is named with its reason.
+pub(super) fn terima(ctx: &Ctx<'_>, berkas: &Path, uji_coba: bool) -> ApiResult<Reply> {
+    let req = TerimaReq { path: berkas.display().to_string(), uji_coba };
+    let done: HasilTerima = call(ctx, "receive_usulan", req)?;
+    let mut counts = serde_json::to_value(&done.ringkasan)?;
+    let mut text = format!("{} dari {}. {}", done.paket, done.unit, sum(&counts));
+    for b in done.baris.iter().filter(|b| b.jenis == "DITOLAK") {
+        let why: Vec<String> = b.temuan.iter().map(sentence::of_masalah).collect();
+        text.push_str(&format!("\n- {} {}: {}", b.nomor_asal, b.judul, why.join(" ")));
+    }
+    counts["paket"] = json!(done.paket);
+    counts["baris"] = serde_json::to_value(done.baris)?;
+    Ok(Reply::new(text, counts))
 }

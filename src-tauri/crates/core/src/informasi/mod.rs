@@ -14,6 +14,7 @@ mod tests;
 mod transisi;
 mod trash;
 pub mod uji_baris;
+mod usulan;
 
 pub use import::{InformasiMasuk, import};
 pub use lengkap::lengkap;
@@ -24,6 +25,10 @@ pub use search::{count_bermasalah, count_per_status, search};
 pub use transisi::move_status;
 pub(crate) use transisi::{apply_transisi, set_ditetapkan};
 pub use trash::{restore, trash};
+pub use usulan::{
+    AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, check_usulan, list_asal, list_usulan,
+    record_kirim, take_usulan,
+};
 
 use lengkap::turunan;
 

@@ -2,3 +2,4 @@ mod change;
 mod list;
 mod register;
 mod text;
+mod usulan;

@@ -4,9 +4,12 @@
 pub(crate) mod probe;
 mod read;
 mod search;
+mod usulan;
 
 pub(crate) use read::{get, id_by_peraturan};
 pub(crate) use search::{count_bermasalah, count_status, search};
+
+pub(crate) use usulan::{asal_list, of_unit};
 
 use crate::error::Result;
 use crate::informasi::Informasi;

@@ -1,0 +1,150 @@
+//! The package of a unit into the register: every row is checked as if it was typed, before anything is saved.
+
+mod isian;
+
+use crate::wire::{BarisTerima, HasilTerima, RingkasanImpor, TerimaReq};
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::informasi::{self, AsalTercatat, PeriksaUsulan, UsulanMasuk};
+use saksama_core::masalah::Masalah;
+use saksama_core::peraturan;
+use saksama_core::storage::Store;
+use saksama_core::unit::{self, Unit};
+use saksama_exchange::paket::{JenisPaket, Paket, USULAN, Usulan, UsulanBaris, read_usulan};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// First words of `asal` of everything that came in a package.
+const ASAL: &str = "Paket usulan";
+/// A row that is, or would be, taken in.
+const DIAMBIL: &str = "DIAMBIL";
+/// A row that is not.
+const DITOLAK: &str = "DITOLAK";
+
+pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
+    let mut paket = Paket::open(Path::new(&req.path))?;
+    paket.expect(JenisPaket::Usulan)?;
+    let usulan = read_usulan(&req.path, &paket.read(USULAN)?)?;
+    let sha256 = paket.manifest().berkas.first().map(|b| b.sha256.clone()).unwrap_or_default();
+    let mut store = ctx.office.lock();
+    let unit = unit_of(&store, &usulan)?;
+    // What the package is called in the register: unit, day, and the beginning of its checksum.
+    let day = usulan.tanggal.format("%Y%m%d");
+    let nama = format!("{ASAL} {} {day} {}", unit.kode_unit, sha256.get(..8).unwrap_or_default());
+    let mut rows = read(&store, &usulan, &unit, &nama)?;
+    check(&store, &mut rows)?;
+    if !req.uji_coba {
+        take(&mut store, &mut rows)?;
+    }
+    Ok(HasilTerima {
+        paket: nama,
+        unit: unit.nama,
+        ringkasan: counts(&rows),
+        baris: rows.into_iter().map(|r| r.baris).collect(),
+    })
+}
+
+/// The unit as this office knows it.
+fn unit_of(store: &Store, usulan: &Usulan) -> ApiResult<Unit> {
+    let kode = &usulan.unit.kode_unit;
+    let found = unit::list(store, false)?.into_iter().find(|u| u.kode_unit.eq_ignore_ascii_case(kode));
+    found.ok_or_else(|| {
+        ApiError::new("UNIT_BELUM_TERDAFTAR").with("kode", kode).with("nama", &usulan.unit.nama)
+    })
+}
+
+/// One row on its way in.
+struct Row {
+    baris: BarisTerima,
+    /// What to save; none when the row is refused.
+    masuk: Option<UsulanMasuk>,
+}
+
+/// Every row in the shape of the form; one that is here already, or that can't be put in that shape, is refused.
+fn read(store: &Store, usulan: &Usulan, unit: &Unit, nama: &str) -> ApiResult<Vec<Row>> {
+    let laws = peraturan::list(store)?;
+    let known = informasi::list_asal(store, &format!("{ASAL} {} ", unit.kode_unit))?;
+    let mut seen = BTreeSet::new();
+    let rows = usulan.baris.iter().map(|b| {
+        let key = key(b);
+        let asal = format!("{nama}: {key}");
+        let again = taken(&known, &asal, &key);
+        let again =
+            if seen.insert(key) { again } else { Some(Masalah::galat("nomor_register", "USULAN_GANDA")) };
+        let read = again.map_or_else(|| isian::read(b, &unit.id, &laws), Err);
+        let (masuk, temuan) = match read {
+            Ok(isian) => (Some(UsulanMasuk { isian, kategori: b.kategori.clone(), asal }), vec![]),
+            Err(refusal) => (None, vec![refusal]),
+        };
+        let baris = BarisTerima {
+            nomor_asal: b.nomor_register.clone(),
+            judul: b.judul.clone(),
+            jenis: if masuk.is_some() { DIAMBIL } else { DITOLAK }.to_owned(),
+            nomor_register: None,
+            temuan,
+        };
+        Row { baris, masuk }
+    });
+    Ok(rows.collect())
+}
+
+/// The rules of the form and of the law over every row that is still to be taken.
+fn check(store: &Store, rows: &mut [Row]) -> ApiResult<()> {
+    let list: Vec<UsulanMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
+    let found = informasi::check_usulan(store, &list)?;
+    for (row, PeriksaUsulan { galat, tanda }) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(found) {
+        if galat.is_empty() {
+            row.baris.temuan = tanda;
+        } else {
+            row.masuk = None;
+            row.baris.jenis = DITOLAK.to_owned();
+            row.baris.temuan = galat;
+        }
+    }
+    Ok(())
+}
+
+/// Number in the unit and the end of its id: the same item in every package of that unit, also after the unit began
+/// its numbers anew.
+fn key(b: &UsulanBaris) -> String {
+    let mut end: Vec<char> = b.id.chars().rev().take(6).collect();
+    end.reverse();
+    format!("{} #{}", b.nomor_register, end.into_iter().collect::<String>())
+}
+
+/// Why this item is not taken in again.
+fn taken(known: &[AsalTercatat], asal: &str, key: &str) -> Option<Masalah> {
+    let end = format!(": {key}");
+    let found =
+        known.iter().find(|k| k.asal == asal).or_else(|| known.iter().find(|k| k.asal.ends_with(&end)))?;
+    let kode = match () {
+        () if found.di_sampah => "USULAN_DI_SAMPAH",
+        () if found.asal == asal => "USULAN_SUDAH_DIAMBIL",
+        () => "USULAN_PERNAH_DIAMBIL",
+    };
+    Some(Masalah::galat("nomor_register", kode).with("nomor", &found.nomor_register))
+}
+
+fn take(store: &mut Store, rows: &mut [Row]) -> ApiResult<()> {
+    let list: Vec<UsulanMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
+    if list.is_empty() {
+        return Ok(());
+    }
+    let saved = informasi::take_usulan(store, &list)?;
+    for (row, item) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(saved) {
+        row.baris.nomor_register = Some(item.nomor_register);
+    }
+    Ok(())
+}
+
+fn counts(rows: &[Row]) -> RingkasanImpor {
+    let count =
+        |f: &dyn Fn(&Row) -> bool| u32::try_from(rows.iter().filter(|r| f(r)).count()).unwrap_or(u32::MAX);
+    RingkasanImpor {
+        baris_dibaca: count(&|_| true),
+        diambil: count(&|r| r.masuk.is_some()),
+        ditandai: count(&|r| r.masuk.is_some() && !r.baris.temuan.is_empty()),
+        ditolak: count(&|r| r.masuk.is_none()),
+        bukan_data: 0,
+        lembar_id: None,
+    }
+}

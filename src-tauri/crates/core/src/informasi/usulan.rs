@@ -1,0 +1,167 @@
+//! Proposals of a unit that travel between two offices: out of the one's register, into the other's as `DRAF`.
+
+use super::nomor::Penomor;
+use super::save::{kosong, rinci};
+use super::{Informasi, InformasiIsian, isian, lengkap, turunan};
+use crate::error::{Error, Result};
+use crate::jangka_waktu::{self, JangkaWaktu};
+use crate::masalah::{Masalah, Tingkat};
+use crate::op::Op;
+use crate::peraturan::Peraturan;
+use crate::storage::{Store, informasi as rows, peraturan};
+use crate::teks::{NAMA, PANJANG, bersihkan};
+use rusqlite::Connection;
+
+/// An item of a unit, with what is proposed for its row of the matrix.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UsulanKeluar {
+    /// The item; its legal bases carry their printed form.
+    pub informasi: Informasi,
+    /// Consequence when opened: from the newest sheet, else as proposed.
+    pub dibuka: String,
+    /// Consequence when closed.
+    pub ditutup: String,
+}
+
+/// One proposal out of a package, in the shape of the form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UsulanMasuk {
+    /// The fields, as if they had been typed.
+    pub isian: InformasiIsian,
+    /// Heading it stood under.
+    pub kategori: String,
+    /// Package and number in the unit.
+    pub asal: String,
+}
+
+/// What is wrong with one proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriksaUsulan {
+    /// Errors that keep it from being stored.
+    pub galat: Vec<Masalah>,
+    /// What the officer should mend after it was taken in.
+    pub tanda: Vec<Masalah>,
+}
+
+/// Where an item of the register came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AsalTercatat {
+    /// Its `asal`.
+    pub asal: String,
+    /// Its number here.
+    pub nomor_register: String,
+    /// Whether it lies in the trash.
+    pub di_sampah: bool,
+}
+
+/// The living items of a unit, by register number.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_usulan(store: &Store, unit_id: &str) -> Result<Vec<UsulanKeluar>> {
+    let conn = store.conn();
+    let each = |(id, dibuka, ditutup): (String, String, String)| {
+        Ok(UsulanKeluar { informasi: rinci(conn, &id)?.informasi, dibuka, ditutup })
+    };
+    rows::of_unit(conn, unit_id)?.into_iter().map(each).collect()
+}
+
+/// Writes the package of `jumlah` items of a unit into the trail.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn record_kirim(store: &mut Store, unit_id: &str, paket: &str, jumlah: usize) -> Result<()> {
+    store.transact(Op::SendUsulan, |tx| tx.note("unit", unit_id, "", &jumlah.to_string(), paket))
+}
+
+/// Every item, in the trash or not, whose `asal` begins with `awalan`.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_asal(store: &Store, awalan: &str) -> Result<Vec<AsalTercatat>> {
+    rows::asal_list(store.conn(), awalan)
+}
+
+/// Checks proposals one by one, in order; saves nothing.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn check_usulan(store: &Store, list: &[UsulanMasuk]) -> Result<Vec<PeriksaUsulan>> {
+    let laws = peraturan::list(store.conn())?;
+    list.iter().map(|masuk| Ok(read(store.conn(), masuk, &laws)?.1)).collect()
+}
+
+/// Takes proposals in as `DRAF`, all of them or none, in order.
+///
+/// # Errors
+/// Rows that can't be stored, as [`check_usulan`] finds them.
+pub fn take_usulan(store: &mut Store, list: &[UsulanMasuk]) -> Result<Vec<Informasi>> {
+    store.transact(Op::ReceiveUsulan, |tx| {
+        let laws = peraturan::list(tx.conn())?;
+        let mut nomor = Penomor::new(tx)?;
+        let mut out = Vec::new();
+        let mut items = Vec::with_capacity(list.len());
+        for masuk in list {
+            let (item, periksa) = read(tx.conn(), masuk, &laws)?;
+            out.extend(periksa.galat);
+            items.push(Informasi {
+                id: tx.new_id(),
+                nomor_register: nomor.berikut(),
+                versi: 1,
+                diubah_at: tx.now(),
+                ..item
+            });
+        }
+        Error::check(out)?;
+        for item in &items {
+            rows::upsert(tx.conn(), item, &turunan(item, &laws))?;
+            tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
+        }
+        Ok(items)
+    })
+}
+
+/// The item of a proposal, and what is wrong with it.
+fn read(conn: &Connection, masuk: &UsulanMasuk, laws: &[Peraturan]) -> Result<(Informasi, PeriksaUsulan)> {
+    let mut found = Vec::new();
+    let (terms, unclear) = terms(&masuk.isian, &mut found);
+    let form = InformasiIsian { id: None, jangka_waktu: Vec::new(), ..masuk.isian.clone() };
+    let mut item = isian::read(conn, &form, &kosong(), laws, &mut found)?;
+    item.jangka_waktu = terms;
+    let mut text = |medan: &str, text: &str, maks: usize| {
+        let text = bersihkan(text);
+        if text.chars().count() > maks {
+            found.push(Masalah::galat(medan, "TERLALU_PANJANG").with("maks", maks));
+        }
+        text
+    };
+    item.kategori = text("kategori", &masuk.kategori, PANJANG);
+    item.asal = text("asal", &masuk.asal, NAMA);
+    let (galat, mut tanda): (Vec<_>, Vec<_>) = found.into_iter().partition(|m| m.tingkat == Tingkat::Galat);
+    tanda.extend(unclear);
+    tanda.extend(lengkap(&item, laws));
+    Ok((item, PeriksaUsulan { galat, tanda }))
+}
+
+/// The terms as the form would read them. One that it can't read (the unit took it out of an old list) is kept by its
+/// words, and flagged.
+fn terms(isian: &InformasiIsian, galat: &mut Vec<Masalah>) -> (Vec<JangkaWaktu>, Option<Masalah>) {
+    let mut terms = Vec::new();
+    let mut unclear = None;
+    for (i, term) in isian.jangka_waktu.iter().enumerate() {
+        let mut out = Vec::new();
+        if let Some(read) = term.read(&format!("jangka_waktu.{i}"), &isian.kode_pasal17, &mut out) {
+            terms.push(read);
+            continue;
+        }
+        let words = [&term.uraian_cetak, &term.teks_asal].into_iter().map(|t| bersihkan(t));
+        match words.into_iter().find(|t| !t.is_empty() && t.chars().count() <= PANJANG) {
+            Some(words) => {
+                terms.extend(jangka_waktu::dari_teks(&words));
+                unclear = Some(Masalah::peringatan("jangka_waktu", "IMPOR_JANGKA_WAKTU_TIDAK_JELAS"));
+            }
+            None => galat.append(&mut out),
+        }
+    }
+    (terms, unclear)
+}
