@@ -3,7 +3,6 @@
 use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::clock::Clock;
-use saksama_core::op::Op;
 use saksama_core::organisasi;
 use saksama_core::storage::{FILE_NAME, Store, berkas, pulih};
 use saksama_durable::Written;
@@ -75,7 +74,6 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     let manifest = stage(&dir, Path::new(&req.path), ctx.office.clock())?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
-    ctx.write(|s| record(s, &req.path))?;
     Ok(result(&dir, kept.as_deref(), &manifest))
 }
 
@@ -96,8 +94,6 @@ pub fn restore_folder(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiRes
     }
     let manifest = stage(dir, paket, Arc::clone(&clock))?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
-    let mut store = Store::open(dir, clock)?;
-    record(&mut store, &paket.display().to_string())?;
     Ok(result(dir, kept.as_deref(), &manifest))
 }
 
@@ -115,17 +111,15 @@ fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<Manifest>
     read.check()?;
     let staged = pulih::stage(dir)?;
     let ready = read.unpack(&staged).map_err(ApiError::from);
-    ready.and_then(|()| Ok(pulih::check(&staged, clock)?)).inspect_err(|_| pulih::discard(dir))?;
+    ready
+        .and_then(|()| Ok(pulih::prepare(&staged, &paket.display().to_string(), clock)?))
+        .inspect_err(|_| pulih::discard(dir))?;
     Ok(read.manifest().clone())
 }
 
 /// `1.10.2` as numbers; what is no number counts as 0.
 fn version(text: &str) -> Vec<u64> {
     text.split('.').map(|part| part.parse().unwrap_or(0)).collect()
-}
-
-fn record(store: &mut Store, paket: &str) -> saksama_core::Result<()> {
-    store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))
 }
 
 fn result(dir: &Path, kept: Option<&Path>, manifest: &Manifest) -> HasilPulih {

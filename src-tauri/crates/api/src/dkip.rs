@@ -11,7 +11,7 @@ use saksama_core::{keputusan, tanggal};
 use saksama_documents as papers;
 use saksama_exchange::dkip as public;
 use saksama_exchange::dkip::{BerkasJadi, DkipPublik, SkPublik, Tahap};
-use saksama_exchange::paket::Paket;
+use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -87,6 +87,9 @@ pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
 fn verify_paket(path: &Path) -> ApiResult<LaporanFolder> {
     let mut paket = Paket::open(path)?;
     paket.check()?;
+    if paket.manifest().jenis == JenisPaket::Usulan {
+        read_usulan(&path.display().to_string(), &paket.read(USULAN)?)?;
+    }
     let files = paket.manifest().berkas.iter();
     Ok(LaporanFolder {
         folder: path.display().to_string(),

@@ -86,7 +86,7 @@ impl Paket {
     /// `PAKET_ISI_BERUBAH`, `PAKET_MEMBENGKAK`, `PAKET_RUSAK`.
     pub fn check(&mut self) -> Result<()> {
         for b in self.manifest.berkas.clone() {
-            self.copy(&b, &mut std::io::sink())?;
+            self.copy(&b, Path::new(&b.nama), &mut std::io::sink())?;
         }
         Ok(())
     }
@@ -108,7 +108,7 @@ impl Paket {
                 durable::ensure_folder(parent)?;
             }
             let mut half = Half::create(target.with_extension("part"))?;
-            self.copy(&b, &mut half)?;
+            self.copy(&b, &target, &mut half)?;
             half.finish()?.rename_to(&target)?;
         }
         Ok(())
@@ -122,12 +122,12 @@ impl Paket {
         let found = self.manifest.berkas.iter().find(|b| b.nama == nama).cloned();
         let b = found.ok_or_else(|| lost(&self.berkas, nama))?;
         let mut bytes = Vec::new();
-        self.copy(&b, &mut bytes)?;
+        self.copy(&b, Path::new(nama), &mut bytes)?;
         Ok(bytes)
     }
 
-    /// Copies one file to `target`, never more than the manifest says, and compares length and checksum.
-    fn copy(&mut self, b: &BerkasPaket, target: &mut dyn Write) -> Result<()> {
+    /// Copies one file to `target`, which lies at `at`: never more than the manifest says; compares length and checksum.
+    fn copy(&mut self, b: &BerkasPaket, at: &Path, target: &mut dyn Write) -> Result<()> {
         let berkas = self.berkas.clone();
         let entry = self.arsip.by_name(&b.nama).map_err(|e| damaged(&berkas, &e))?;
         if !entry.is_file() || entry.encrypted() {
@@ -136,7 +136,7 @@ impl Paket {
         let mut through = Through { source: entry.take(b.bita + 1), target, failed: None };
         let found = durable::hash_of(&mut through);
         if let Some(e) = through.failed {
-            return Err(ExchangeError::write("write", Path::new(&b.nama), &e));
+            return Err(ExchangeError::write("write", at, &e));
         }
         let found = found.map_err(|e| damaged(&berkas, &e.into()))?;
         if found.bita > b.bita {

@@ -1,9 +1,9 @@
 //! Exchanging the data of a folder for other data (restoring a backup), so that a power cut or a failing step leaves
 //! the old data or the new data, never a mixture and never nothing.
 //!
-//! The new data lie in [`STAGED`] inside the data folder (the same drive, so that a rename moves them) and have been
-//! opened and checked. A note ([`NOTE`]) is written before the first rename and removed after the last. Who opens a
-//! folder with a note puts the old data back first ([`settle`]). The old data are kept, never removed.
+//! The new data lie in `STAGED` inside the data folder (the same drive, so that a rename moves them) and have been
+//! opened and checked. A note (`NOTE`) is written before the first rename and removed after the last. Who opens a
+//! folder with a note puts the old data back first (`settle`). The old data are kept, never removed.
 
 #[cfg(test)]
 mod tests;
@@ -11,9 +11,10 @@ mod tests;
 use super::{FILE_NAME, Store, berkas};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
+use crate::op::Op;
 use saksama_durable::{self as durable, Existing};
 use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,12 +30,14 @@ const OWN: [&str; 4] = ["register.db-wal", "register.db-journal", FILE_NAME, ber
 /// What comes in, the data file last: once it is in its place, the exchange is done.
 const NEW: [&str; 2] = [berkas::FOLDER, FILE_NAME];
 
-/// An empty folder inside `dir` for the new data. What an earlier, broken attempt left there goes: it was a copy.
+/// An empty folder inside `dir` for the new data. An exchange that was broken off is ended first; what an attempt that
+/// never came so far left there goes: it was a copy.
 ///
 /// # Errors
-/// `Error::Io` when the folder can't be written.
+/// As `Store::open` for an exchange that is going on; `Error::Io` when the folder can't be written.
 pub fn stage(dir: &Path) -> Result<PathBuf> {
     durable::ensure_folder(dir)?;
+    settle(dir)?;
     let staged = dir.join(STAGED);
     match fs::remove_dir_all(&staged) {
         Err(e) if e.kind() != ErrorKind::NotFound => return Err(refused("remove", &staged, e)),
@@ -49,19 +52,21 @@ pub fn discard(dir: &Path) {
     drop(fs::remove_dir_all(dir.join(STAGED)));
 }
 
-/// Opens the new data as a register (an older schema is brought up to date there) and checks every part of it.
+/// Opens the new data as a register (an older schema is brought up to date there), checks every part of it and writes
+/// the restoring from `paket` into its trail, so that nothing is left to be done, and to fail, once it is in its place.
 ///
 /// # Errors
 /// What [`Store::open`] refuses, `Error::TooNew` among it; `CADANGAN_TIDAK_SEHAT` with what was found.
-pub fn check(staged: &Path, clock: Arc<dyn Clock>) -> Result<()> {
+pub fn prepare(staged: &Path, paket: &str, clock: Arc<dyn Clock>) -> Result<()> {
     durable::ensure_folder(&staged.join(berkas::FOLDER))?;
-    let store = Store::open(staged, clock)?;
+    let mut store = Store::open(staged, clock)?;
     let temuan = berkas::check(&store)?;
-    drop(store);
     if !temuan.is_empty() {
         let kode: Vec<&str> = temuan.iter().map(|m| m.kode.as_str()).collect();
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", kode.join(", ")));
     }
+    store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))?;
+    drop(store);
     // Closing writes the log into the file and removes it; with a log left, the file alone would not be the data.
     if OWN.iter().take(2).any(|name| staged.join(name).exists()) {
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", "register.db-wal"));
@@ -104,7 +109,10 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
         }
     }
     drop(lock);
-    finish(dir, kept)
+    // The new data are in their place: what is only left to be tidied must not be told as a failure. The next opening
+    // tries again, and says so if it can't.
+    drop(finish(dir, kept));
+    Ok(())
 }
 
 /// Ends an exchange that a power cut broke off: the old data come back, unless the new ones were all in place already.
@@ -113,11 +121,13 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
 /// `SEDANG_DIPAKAI` when the exchange is going on in another program; `Error::Io` when the old data can't be put back.
 pub(super) fn settle(dir: &Path) -> Result<()> {
     let note = dir.join(NOTE);
-    let name = match fs::read_to_string(&note) {
-        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(()),
-        other => other.map_err(|e| refused("read", &note, e))?,
-    };
-    let lock = lock(&note, dir)?;
+    if matches!(note.symlink_metadata(), Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory))
+    {
+        return Ok(());
+    }
+    let mut lock = lock(&note, dir)?;
+    let mut name = String::new();
+    lock.read_to_string(&mut name).map_err(|e| refused("read", &note, e))?;
     let kept = dir.join(KEPT).join(name);
     if dir.join(STAGED).join(FILE_NAME).exists() {
         put_back(dir, &kept)?;
@@ -155,7 +165,7 @@ fn finish(dir: &Path, kept: &Path) -> Result<()> {
 
 /// Holds the note, so that no other program takes the exchange for a broken one.
 fn lock(note: &Path, dir: &Path) -> Result<File> {
-    let file = File::options().write(true).open(note).map_err(|e| refused("open", note, e))?;
+    let file = File::options().read(true).write(true).open(note).map_err(|e| refused("open", note, e))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(Error::refused_with("SEDANG_DIPAKAI", "folder", dir.display())),

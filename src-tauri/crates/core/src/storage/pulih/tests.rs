@@ -1,4 +1,4 @@
-use super::{KEPT, NOTE, STAGED, check, exchange, moves, put_in_place, stage};
+use super::{KEPT, NOTE, STAGED, exchange, moves, prepare, put_in_place, stage};
 use crate::op::Op;
 use crate::storage::{FILE_NAME, Store, berkas};
 use crate::testing::{TestClock, cari, informasi_lengkap, kode};
@@ -35,7 +35,7 @@ fn staged() -> TempDir {
     office(dir.path(), "Lama");
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
-    check(&new, TestClock::at("2026-11-20")).unwrap();
+    prepare(&new, "kantor.zip", TestClock::at("2026-11-20")).unwrap();
     dir
 }
 
@@ -130,7 +130,7 @@ fn data_that_are_not_whole_are_refused() {
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
     fs::remove_dir_all(new.join("berkas")).unwrap();
-    assert_eq!(kode(check(&new, TestClock::at("2026-11-20"))), "CADANGAN_TIDAK_SEHAT");
+    assert_eq!(kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"))), "CADANGAN_TIDAK_SEHAT");
 }
 
 #[test]
@@ -143,4 +143,47 @@ fn a_copy_of_an_open_register_is_the_same_bytes_each_time() {
     store.copy_to(&b).unwrap();
     assert!(fs::read(&a).unwrap() == fs::read(&b).unwrap());
     assert!(store.copy_to(&a).is_err(), "a file that is there is never written over");
+}
+
+#[test]
+fn the_log_of_the_old_file_never_meets_the_new_one() {
+    let (source, dir) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    // The files as a crash leaves them: the last item is only in the log.
+    office(source.path(), "Lama");
+    let mut store = open(source.path());
+    let mut isian = informasi_lengkap(&store);
+    isian.judul = "Hanya di log".into();
+    crate::informasi::save(&mut store, &isian).unwrap();
+    for name in [FILE_NAME, "register.db-wal"] {
+        fs::copy(source.path().join(name), dir.path().join(name)).unwrap();
+    }
+    let new = stage(dir.path()).unwrap();
+    office(&new, "Baru");
+    let kept = put_in_place(dir.path(), &*TestClock::at("2026-11-20")).unwrap().unwrap();
+    assert_eq!(titles(dir.path()), ["Baru"]);
+    let old = crate::informasi::search(&open(&kept), &cari("")).unwrap();
+    assert_eq!(old.jumlah, 2, "the log was kept with its file");
+}
+
+#[test]
+fn a_new_restore_first_ends_a_broken_one() {
+    let dir = staged();
+    let kept = dir.path().join(KEPT).join("sebelum-pulih-x");
+    fs::create_dir_all(&kept).unwrap();
+    fs::write(dir.path().join(NOTE), "sebelum-pulih-x").unwrap();
+    for (from, to) in moves(dir.path(), &kept).into_iter().take(4).filter(|(from, _)| from.exists()) {
+        fs::rename(from, to).unwrap();
+    }
+    assert!(!dir.path().join(FILE_NAME).exists(), "the old data lie aside");
+    office(&stage(dir.path()).unwrap(), "Baru");
+    let kept = put_in_place(dir.path(), &*TestClock::at("2026-11-20")).unwrap().unwrap();
+    assert_eq!((titles(dir.path()), titles(&kept)), (vec!["Baru".to_owned()], vec!["Lama".to_owned()]));
+}
+
+#[test]
+fn the_placeholder_refuses_every_change() {
+    let mut store = Store::placeholder(TestClock::at("2026-11-20")).unwrap();
+    let isian = informasi_lengkap(&store);
+    assert!(crate::informasi::save(&mut store, &isian).is_err());
+    assert_eq!(crate::informasi::search(&store, &cari("")).unwrap().jumlah, 0);
 }
