@@ -152,3 +152,46 @@ fn what_is_no_backup_is_refused() {
     let nowhere = dir.path().join("usb/kantor.zip");
     let _ = refused(&data, &["cadangkan", text(&nowhere)]);
 }
+
+/// Rewrites a package by an outside program: another program version in the manifest, another schema in the register.
+fn repack(from: &Path, to: &Path, program: &str, skema: &str) {
+    let script = "import hashlib, json, os, sqlite3, sys, tempfile, zipfile\n\
+        source, target, program, skema = sys.argv[1:]\n\
+        files = {n: zipfile.ZipFile(source).read(n) for n in zipfile.ZipFile(source).namelist()}\n\
+        manifest = json.loads(files['manifest.json'])\n\
+        manifest['program'] = program or manifest['program']\n\
+        if skema:\n\
+        \x20   path = os.path.join(tempfile.mkdtemp(), 'register.db')\n\
+        \x20   open(path, 'wb').write(files['register.db'])\n\
+        \x20   db = sqlite3.connect(path)\n\
+        \x20   db.execute('pragma user_version = ' + skema)\n\
+        \x20   db.close()\n\
+        \x20   files['register.db'] = open(path, 'rb').read()\n\
+        for b in manifest['berkas']:\n\
+        \x20   b['bita'] = len(files[b['nama']])\n\
+        \x20   b['sha256'] = hashlib.sha256(files[b['nama']]).hexdigest()\n\
+        files['manifest.json'] = json.dumps(manifest).encode()\n\
+        with zipfile.ZipFile(target, 'w') as z:\n\
+        \x20   for name, content in files.items():\n\
+        \x20       z.writestr(name, content)\n";
+    let args =
+        ["-c".as_ref(), script.as_ref(), from.as_os_str(), to.as_os_str(), program.as_ref(), skema.as_ref()];
+    let _ = oracle("python3", &args);
+}
+
+#[test]
+fn a_backup_of_a_newer_program_is_refused_and_touches_nothing() {
+    let (dir, data, package) = backed_up();
+    let before = tree(&data);
+    let other = dir.path().join("lain.zip");
+    for (program, skema) in [("99.0.0", ""), ("", "9999")] {
+        repack(&package, &other, program, skema);
+        assert_eq!(json(&data, &["verifikasi", text(&other)])["sehat"], true, "the package itself is whole");
+        let sentence = refused(&data, &["pulihkan", text(&other)]);
+        assert!(sentence.contains("lebih baru") && sentence.contains("Pasang Saksama"), "{sentence}");
+        assert!(tree(&data) == before, "a refused restore touched the data folder");
+    }
+    // Repacked without a change it is as good as the first one: the refusals were for the right reason.
+    repack(&package, &other, "", "");
+    let _ = ok(&data, &["pulihkan", text(&other)]);
+}
