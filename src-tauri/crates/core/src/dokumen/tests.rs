@@ -173,6 +173,20 @@ fn a_newer_signed_list_replaces_the_older() {
 }
 
 #[test]
+fn the_number_of_a_replaced_list_stays_used() {
+    let mut s = stage::open();
+    let first = s.print(K::D18, "dkip", "satu");
+    record_tanda_tangan(&mut s.store, &signature(&first, "7", "17-11-2026"), None).unwrap();
+    let second = s.print(K::D18, "dkip", "dua");
+    record_tanda_tangan(&mut s.store, &signature(&second, "8", "18-11-2026"), None).unwrap();
+    assert_eq!(get(&s.store, &first.id).unwrap().status, S::Diganti);
+    let third = s.print(K::D18, "dkip", "tiga");
+    let again = signature(&third, "7", "19-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &again, None)), "NOMOR_SUDAH_DIPAKAI");
+    assert_eq!(get(&s.store, &third.id).unwrap().status, S::Dicetak);
+}
+
+#[test]
 fn the_next_number_is_proposed_from_the_signed_ones() {
     let mut s = stage::open();
     let (first, _) = held(&mut s);
