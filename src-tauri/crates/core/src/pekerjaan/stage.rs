@@ -34,7 +34,18 @@ pub(crate) fn person(
     mulai: &str,
     sampai: &str,
 ) -> String {
-    let isian = PejabatIsian {
+    pejabat::save(store, &person_isian(nama, jabatan, peran, mulai, sampai)).unwrap().id
+}
+
+/// The form of such a person.
+pub(crate) fn person_isian(
+    nama: &str,
+    jabatan: &str,
+    peran: Peran,
+    mulai: &str,
+    sampai: &str,
+) -> PejabatIsian {
+    PejabatIsian {
         id: None,
         nama: nama.into(),
         gelar_depan: String::new(),
@@ -47,8 +58,7 @@ pub(crate) fn person(
         jenis_kewenangan: JenisKewenangan::Definitif,
         atas_nama: String::new(),
         peran: vec![PeranIsian { peran, berlaku_mulai: mulai.into(), berlaku_sampai: sampai.into() }],
-    };
-    pejabat::save(store, &isian).unwrap().id
+    }
 }
 
 /// The office with its people.

@@ -8,22 +8,24 @@ use chrono::NaiveDate;
 
 /// The sum for `rapat` with the Tim Pertimbangan in office on its day. Members count whether they were invited or not:
 /// a short invitation list must not make a quorum. Experts, guests and the secretariat never count; a representative
-/// counts only with a surat tugas. An internal meeting needs none.
+/// counts only with a surat tugas. Who stands in the list of people twice (once in their own post, once as Plt. of another)
+/// is one member and one person present. An internal meeting needs none.
 pub(super) fn hitung(rapat: &Rapat, tim: &[Pejabat], pengaturan: &Pengaturan) -> Kuorum {
     if rapat.jenis == JenisRapat::Internal {
         return Kuorum { terpenuhi: true, ..Kuorum::default() };
     }
-    let member: Vec<&str> = tim
-        .iter()
-        .filter(|p| pengaturan.ketua_dihitung || !is_ketua(p, rapat.tanggal))
-        .map(|p| p.id.as_str())
-        .collect();
-    let counts = |u: &&Undangan| {
-        let is_member = u.pejabat_id.as_deref().is_some_and(|id| member.contains(&id));
-        u.hadir && is_seated(u.sebagai) && is_member && is_represented(u, pengaturan)
+    let persons = persons(tim);
+    let member =
+        |rows: &&Vec<&Pejabat>| pengaturan.ketua_dihitung || !rows.iter().any(|p| is_ketua(p, rapat.tanggal));
+    let present = |rows: &&Vec<&Pejabat>| {
+        rapat.undangan.iter().any(|u| {
+            let is_member = rows.iter().any(|p| u.pejabat_id.as_ref() == Some(&p.id));
+            u.hadir && is_seated(u.sebagai) && is_member && is_represented(u, pengaturan)
+        })
     };
-    let anggota = u32::try_from(member.len()).unwrap_or(u32::MAX);
-    let hadir = u32::try_from(rapat.undangan.iter().filter(counts).count()).unwrap_or(u32::MAX);
+    let n = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let anggota = n(persons.iter().filter(member).count());
+    let hadir = n(persons.iter().filter(member).filter(present).count());
     let dibutuhkan = kuorum(anggota, pengaturan.rumus_kuorum);
     Kuorum {
         anggota,
@@ -32,6 +34,25 @@ pub(super) fn hitung(rapat: &Rapat, tim: &[Pejabat], pengaturan: &Pengaturan) ->
         terpenuhi: hadir >= dibutuhkan,
         uraian: uraian_kuorum(anggota, pengaturan.rumus_kuorum),
     }
+}
+
+/// The rows of `tim`, each person's together, in the order of their first.
+pub(super) fn persons(tim: &[Pejabat]) -> Vec<Vec<&Pejabat>> {
+    let mut out: Vec<Vec<&Pejabat>> = Vec::new();
+    for p in tim {
+        match out.iter_mut().find(|rows| rows.iter().any(|q| is_same_person(p, q))) {
+            Some(rows) => rows.push(p),
+            None => out.push(vec![p]),
+        }
+    }
+    out
+}
+
+/// By NIP; where either has none, by name, whatever its spacing and case. Titles are left out: they are often written in
+/// one row only.
+fn is_same_person(p: &Pejabat, q: &Pejabat) -> bool {
+    let plain = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    if p.nip.is_empty() || q.nip.is_empty() { plain(&p.nama) == plain(&q.nama) } else { p.nip == q.nip }
 }
 
 /// Whether this person chairs the Tim Pertimbangan on `day`.

@@ -1,6 +1,6 @@
 //! Reading meetings and planning them.
 
-use super::hadir::{hitung, is_ketua};
+use super::hadir::{hitung, is_ketua, persons};
 use super::undangan::{invite, seat_pimpinan};
 use super::{JenisRapat, Kuorum, Rapat, RapatIsian, RapatRingkas, SebagaiUndangan, StatusRapat, jam};
 use crate::error::{Error, Result};
@@ -57,7 +57,7 @@ pub(super) fn open(store: &Store, id: &str) -> Result<Rapat> {
     }
 }
 
-/// Saves the plan of a meeting. A new one invites the Tim Pertimbangan in office on its day; its chair and minute taker
+/// Saves the plan of a meeting. A new one invites the Tim Pertimbangan in office on its day, each person once; its chair and minute taker
 /// are, when left empty, the chair of the team and the notulis of the office.
 ///
 /// # Errors
@@ -107,7 +107,10 @@ fn new_rapat(store: &Store, plan: Rapat) -> Result<Rapat> {
     let tim = pejabat::tim_pertimbangan(store, plan.tanggal)?;
     let ketua = tim.iter().find(|p| is_ketua(p, plan.tanggal)).map(|p| p.id.clone());
     let notulis = pejabat::holder(store, Peran::Notulis, plan.tanggal)?.map(|p| p.id);
-    let undangan = tim.iter().map(|p| invite(p, SebagaiUndangan::Anggota)).collect();
+    let undangan = persons(&tim)
+        .iter()
+        .filter_map(|rows| Some(invite(rows.first()?, SebagaiUndangan::Anggota)))
+        .collect();
     Ok(Rapat {
         pimpinan_id: plan.pimpinan_id.clone().or(ketua),
         notulis_id: plan.notulis_id.clone().or(notulis),

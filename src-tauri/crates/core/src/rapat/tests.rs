@@ -8,8 +8,9 @@ use super::{
 use super::{prepare_berita_acara, prepare_daftar_hadir, prepare_undangan};
 use crate::error::Error;
 use crate::informasi::status::StatusInformasi as S;
-use crate::pejabat::Peran;
-use crate::pekerjaan::stage::{self, Stage, person, plan};
+use crate::pejabat::nip::StatusKepegawaian;
+use crate::pejabat::{Pejabat, PejabatIsian, Peran};
+use crate::pekerjaan::stage::{self, Stage, person, person_isian, plan};
 use crate::rapat::kuorum::RumusKuorum;
 use crate::testing::kode;
 
@@ -147,6 +148,43 @@ fn guests_do_not_count_and_a_short_list_lowers_nothing() {
     assert_eq!(kode(save_undangan(&mut s.store, &rapat.id, &twice)), "GANDA");
     let two = [short[0].clone(), Undangan { sebagai: Sebagai::Pimpinan, ..short[1].clone() }];
     assert_eq!(kode(save_undangan(&mut s.store, &rapat.id, &two)), "PIMPINAN_LEBIH_DARI_SATU");
+}
+
+#[test]
+fn who_holds_two_posts_is_one_member() {
+    let mut s = stage::open();
+    let mut add = |nama: &str, nip: &str| {
+        let isian = person_isian(nama, "Plt. Inspektur", Peran::AnggotaTimPertimbangan, "1-1-2026", "");
+        let status_kepegawaian =
+            if nip.is_empty() { isian.status_kepegawaian } else { StatusKepegawaian::Pns };
+        let isian = PejabatIsian { nip: nip.into(), status_kepegawaian, ..isian };
+        crate::pejabat::save(&mut s.store, &isian).unwrap();
+    };
+    // A tenth member with two rows of one NIP; a second row of the same name for the chair and for a member.
+    add("Abdi Negara", "197001011995031001");
+    add("Abdi N.", "197001011995031001");
+    add("Ketua Tim", "");
+    add("ANGGOTA  2", "");
+    let rapat = save(&mut s.store, &plan()).unwrap();
+    assert_eq!((rapat.kuorum.anggota, rapat.kuorum.dibutuhkan), (10, 6));
+    assert_eq!(rapat.undangan.len(), 11, "each is invited once, and the notulis");
+    let tim = crate::pejabat::tim_pertimbangan(&s.store, rapat.tanggal).unwrap();
+    assert_eq!(tim.len(), 13);
+    // All of the three sign for both of their posts: three are present.
+    let is_double = |p: &Pejabat| {
+        !p.nip.is_empty()
+            || ["ketua tim", "anggota 2", "anggota  2"].contains(&p.nama.to_lowercase().as_str())
+    };
+    let signed =
+        |p: &Pejabat| Undangan { hadir: true, pejabat_id: Some(p.id.clone()), ..rapat.undangan[1].clone() };
+    let list: Vec<Undangan> = tim.iter().filter(|p| is_double(p)).map(signed).collect();
+    assert_eq!(list.len(), 6);
+    let found = save_undangan(&mut s.store, &rapat.id, &list).unwrap().kuorum;
+    assert_eq!((found.anggota, found.hadir, found.terpenuhi), (10, 3, false));
+    // Where the chair doesn't count, neither does the chair's other post.
+    s.office(|i| i.pengaturan.ketua_dihitung = false);
+    let found = get(&s.store, &rapat.id).unwrap().kuorum;
+    assert_eq!((found.anggota, found.hadir), (9, 2));
 }
 
 #[test]
