@@ -8,6 +8,8 @@ class Office {
   instansi: Instansi | null = $state.raw(null)
   /** The data folder; another folder is another office, and every screen starts anew. */
   folder = $state('')
+  /** The answer of the start, only for the screen that is drawn together with the frame. */
+  start: Beranda | null = null
 
   /** Takes what `get_beranda`, `open_contoh`, `close_contoh` or `remove_contoh` answered. */
   accept(beranda: Beranda): void {

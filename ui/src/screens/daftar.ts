@@ -15,43 +15,44 @@ import UserRound from '@lucide/svelte/icons/user-round'
 import Users from '@lucide/svelte/icons/users'
 import type { Component } from 'svelte'
 import { kerangka } from '../text/kerangka'
-import ArsipTempat from './ArsipTempat.svelte'
 import Beranda from './Beranda.svelte'
-import DkipEkspor from './DkipEkspor.svelte'
-import DokumenSemua from './DokumenSemua.svelte'
-import Informasi from './Informasi.svelte'
-import Instansi from './Instansi.svelte'
-import Keputusan from './Keputusan.svelte'
-import Latihan from './Latihan.svelte'
-import Pejabat from './Pejabat.svelte'
-import Peraturan from './Peraturan.svelte'
-import Rapat from './Rapat.svelte'
-import UjiKonsekuensi from './UjiKonsekuensi.svelte'
-import Unit from './Unit.svelte'
 import type { Layar, ScreenProps } from './layar'
 
 const { layar: nama } = kerangka
 const KERJA = 'KERJA'
 const PENGATURAN = 'PENGATURAN'
 
-/** A screen that takes nothing from its address; Svelte types it so that it may not be given anything. */
-function plain(component: Component<Record<string, never>>): Component<ScreenProps> {
-  return component as unknown as Component<ScreenProps>
+/** Some screens take nothing from their address; Svelte types these so that they may not be given anything. */
+type Screen = Component<ScreenProps> | Component<Record<string, never>>
+
+function plain(component: Screen): Component<ScreenProps> {
+  return component as Component<ScreenProps>
+}
+
+/** A screen whose code is not read at the start: the window is there sooner. */
+function later(read: () => Promise<{ default: Screen }>): Layar['open'] {
+  let component: Component<ScreenProps> | undefined
+  return () => component ?? read().then((file) => (component = plain(file.default)))
 }
 
 // prettier-ignore
 export const LAYAR: Layar[] = [
-  { layar: 'beranda', nama: nama.beranda, kelompok: KERJA, icon: House, component: plain(Beranda) },
-  { layar: 'informasi', nama: nama.informasi, kelompok: KERJA, icon: FileText, component: Informasi },
-  { layar: 'uji-konsekuensi', nama: nama.uji_konsekuensi, kelompok: KERJA, icon: Scale, component: UjiKonsekuensi },
-  { layar: 'rapat', nama: nama.rapat, kelompok: KERJA, icon: Users, component: Rapat },
-  { layar: 'keputusan', nama: nama.keputusan, kelompok: KERJA, icon: Gavel, component: Keputusan },
-  { layar: 'dokumen', nama: nama.dokumen, kelompok: KERJA, icon: Printer, component: plain(DokumenSemua) },
-  { layar: 'arsip', nama: nama.arsip, kelompok: KERJA, icon: Archive, component: plain(ArsipTempat) },
-  { layar: 'dkip', nama: nama.dkip, kelompok: KERJA, icon: Usb, component: plain(DkipEkspor) },
-  { layar: 'instansi', nama: nama.instansi, kelompok: PENGATURAN, icon: Building, component: plain(Instansi) },
-  { layar: 'unit', nama: nama.unit, kelompok: PENGATURAN, icon: Network, component: plain(Unit) },
-  { layar: 'pejabat', nama: nama.pejabat, kelompok: PENGATURAN, icon: UserRound, component: plain(Pejabat) },
-  { layar: 'peraturan', nama: nama.peraturan, kelompok: PENGATURAN, icon: BookOpen, component: plain(Peraturan) },
-  { layar: 'contoh', nama: nama.contoh, kelompok: PENGATURAN, icon: GraduationCap, component: plain(Latihan) },
+  { layar: 'beranda', nama: nama.beranda, kelompok: KERJA, icon: House, open: () => plain(Beranda) },
+  { layar: 'informasi', nama: nama.informasi, kelompok: KERJA, icon: FileText, open: later(() => import('./Informasi.svelte')) },
+  { layar: 'uji-konsekuensi', nama: nama.uji_konsekuensi, kelompok: KERJA, icon: Scale, open: later(() => import('./UjiKonsekuensi.svelte')) },
+  { layar: 'rapat', nama: nama.rapat, kelompok: KERJA, icon: Users, open: later(() => import('./Rapat.svelte')) },
+  { layar: 'keputusan', nama: nama.keputusan, kelompok: KERJA, icon: Gavel, open: later(() => import('./Keputusan.svelte')) },
+  { layar: 'dokumen', nama: nama.dokumen, kelompok: KERJA, icon: Printer, open: later(() => import('./DokumenSemua.svelte')) },
+  { layar: 'arsip', nama: nama.arsip, kelompok: KERJA, icon: Archive, open: later(() => import('./ArsipTempat.svelte')) },
+  { layar: 'dkip', nama: nama.dkip, kelompok: KERJA, icon: Usb, open: later(() => import('./DkipEkspor.svelte')) },
+  { layar: 'instansi', nama: nama.instansi, kelompok: PENGATURAN, icon: Building, open: later(() => import('./Instansi.svelte')) },
+  { layar: 'unit', nama: nama.unit, kelompok: PENGATURAN, icon: Network, open: later(() => import('./Unit.svelte')) },
+  { layar: 'pejabat', nama: nama.pejabat, kelompok: PENGATURAN, icon: UserRound, open: later(() => import('./Pejabat.svelte')) },
+  { layar: 'peraturan', nama: nama.peraturan, kelompok: PENGATURAN, icon: BookOpen, open: later(() => import('./Peraturan.svelte')) },
+  { layar: 'contoh', nama: nama.contoh, kelompok: PENGATURAN, icon: GraduationCap, open: later(() => import('./Latihan.svelte')) },
 ]
+
+/** Reads the code of every screen. What can't be read now is tried again, and reported, when it is opened. */
+export async function preload(): Promise<void> {
+  await Promise.allSettled(LAYAR.map((l) => l.open()))
+}

@@ -8,6 +8,9 @@ export interface ScreenProps {
   tanya: Record<string, string>
 }
 
+/** The code of a screen: at hand, or on its way from the files of the program. */
+export type ScreenCode = Component<ScreenProps> | Promise<Component<ScreenProps>>
+
 /** One entry of the registry. */
 export interface Layar {
   /** First part of the address, and `data-testid="nav-<layar>"`. */
@@ -17,5 +20,6 @@ export interface Layar {
   /** Part of that list. */
   kelompok: 'KERJA' | 'PENGATURAN'
   icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>
-  component: Component<ScreenProps>
+  /** Gives its code; at hand from the second time on. */
+  open: () => ScreenCode
 }
