@@ -18,11 +18,10 @@ pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<bool, HostErro
     #[cfg(windows)]
     return webview::with_dialog(app, path);
     #[cfg(not(any(target_os = "linux", windows)))]
-    return Err(HostError(format!(
-        "no print dialog for {} with {}",
-        path.display(),
-        app.package_info().name
-    )));
+    return {
+        _ = (app, path);
+        Err(HostError::Unavailable)
+    };
 }
 
 /// Linux: the print dialog of xdg-desktop-portal, which gives the file unchanged to the print system.
