@@ -3,6 +3,7 @@
 import tabel from '../../../assets/teks/galat.json'
 import type { ApiError } from '../rpc'
 import { isiKalimat } from './isi'
+import { dalamKata } from './kata'
 
 /** What happened, and what to do. */
 export interface Galat {
@@ -20,6 +21,6 @@ const TIDAK_DIKENAL: Galat = {
 /** The sentence of a refusal. */
 export function kalimatGalat(galat: ApiError): Galat {
   const found = galatTabel[galat.kode] ?? TIDAK_DIKENAL
-  const data = { kode: galat.kode, ...galat.data }
+  const data = dalamKata({ kode: galat.kode, ...galat.data })
   return { kalimat: isiKalimat(found.kalimat, data), tindakan: isiKalimat(found.tindakan, data) }
 }

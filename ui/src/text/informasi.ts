@@ -1,5 +1,6 @@
 /** Sentences of the register. */
 
+import kata from '../../../assets/teks/kata.json'
 import type { BentukInformasi } from '../bindings/BentukInformasi'
 import type { Cakupan } from '../bindings/Cakupan'
 import type { KelasKeamanan } from '../bindings/KelasKeamanan'
@@ -9,18 +10,18 @@ import type { Tone } from '../components/tone'
 
 /** The word and the colour of a state, the same on every screen. */
 export const statusInformasi: Record<StatusInformasi, { kata: string; nada: Tone }> = {
-  DRAF: { kata: 'Draf', nada: 'neutral' },
-  DIUSULKAN: { kata: 'Diusulkan', nada: 'neutral' },
-  DIREKAP: { kata: 'Direkap', nada: 'neutral' },
-  DIUJI: { kata: 'Diuji', nada: 'info' },
-  DIBAHAS: { kata: 'Dibahas', nada: 'info' },
-  DITETAPKAN: { kata: 'Ditetapkan', nada: 'success' },
-  TERDOKUMENTASI: { kata: 'Terdokumentasi', nada: 'success' },
-  MASA_PENGUBAHAN: { kata: 'Masa pengubahan', nada: 'warning' },
-  DIUBAH_TERBUKA: { kata: 'Diubah terbuka', nada: 'warning' },
-  TERBUKA_DEMI_HUKUM: { kata: 'Terbuka demi hukum', nada: 'danger' },
-  DITOLAK_TERBUKA: { kata: 'Terbuka', nada: 'warning' },
-  DICABUT: { kata: 'Dicabut', nada: 'neutral' },
+  DRAF: { kata: kata.status.DRAF, nada: 'neutral' },
+  DIUSULKAN: { kata: kata.status.DIUSULKAN, nada: 'neutral' },
+  DIREKAP: { kata: kata.status.DIREKAP, nada: 'neutral' },
+  DIUJI: { kata: kata.status.DIUJI, nada: 'info' },
+  DIBAHAS: { kata: kata.status.DIBAHAS, nada: 'info' },
+  DITETAPKAN: { kata: kata.status.DITETAPKAN, nada: 'success' },
+  TERDOKUMENTASI: { kata: kata.status.TERDOKUMENTASI, nada: 'success' },
+  MASA_PENGUBAHAN: { kata: kata.status.MASA_PENGUBAHAN, nada: 'warning' },
+  DIUBAH_TERBUKA: { kata: kata.status.DIUBAH_TERBUKA, nada: 'warning' },
+  TERBUKA_DEMI_HUKUM: { kata: kata.status.TERBUKA_DEMI_HUKUM, nada: 'danger' },
+  DITOLAK_TERBUKA: { kata: kata.status.DITOLAK_TERBUKA, nada: 'warning' },
+  DICABUT: { kata: kata.status.DICABUT, nada: 'neutral' },
 }
 
 export const bentukInformasi: Record<BentukInformasi, string> = {
@@ -43,28 +44,32 @@ export const kelasKeamanan: Record<KelasKeamanan, string> = {
 
 /** The button of a step by hand, and what it asks. */
 export const transisi: Record<Transisi, { tombol: string; isi: string; alasan: boolean }> = {
-  USULKAN: { tombol: 'Usulkan', isi: 'Unit menyerahkan informasi ini kepada PPID.', alasan: false },
+  USULKAN: {
+    tombol: kata.transisi.USULKAN,
+    isi: 'Unit menyerahkan informasi ini kepada PPID.',
+    alasan: false,
+  },
   KEMBALIKAN_UNTUK_DILENGKAPI: {
-    tombol: 'Kembalikan untuk dilengkapi',
+    tombol: kata.transisi.KEMBALIKAN_UNTUK_DILENGKAPI,
     isi: 'Informasi ini kembali menjadi draf. Tulis apa yang harus dilengkapi.',
     alasan: true,
   },
-  REKAP: { tombol: 'Masukkan ke rekapitulasi', isi: 'PPID Utama menerima usulan ini.', alasan: false },
-  UJI: { tombol: 'Nyatakan sudah diuji', isi: '', alasan: false },
-  BAHAS: { tombol: 'Nyatakan sudah dibahas', isi: '', alasan: false },
+  REKAP: { tombol: kata.transisi.REKAP, isi: 'PPID Utama menerima usulan ini.', alasan: false },
+  UJI: { tombol: kata.transisi.UJI, isi: '', alasan: false },
+  BAHAS: { tombol: kata.transisi.BAHAS, isi: '', alasan: false },
   KEMBALIKAN_UNTUK_DIUJI_ULANG: {
-    tombol: 'Kembalikan untuk diuji ulang',
+    tombol: kata.transisi.KEMBALIKAN_UNTUK_DIUJI_ULANG,
     isi: 'Informasi ini kembali ke rekapitulasi dan diuji sekali lagi. Tulis sebabnya.',
     alasan: true,
   },
-  TETAPKAN: { tombol: 'Tetapkan', isi: '', alasan: false },
-  DOKUMENTASIKAN: { tombol: 'Nyatakan terdokumentasi', isi: '', alasan: false },
-  MULAI_MASA_PENGUBAHAN: { tombol: 'Mulai masa pengubahan', isi: '', alasan: false },
-  UBAH_TERBUKA: { tombol: 'Ubah menjadi terbuka', isi: '', alasan: false },
-  TERBUKA_DEMI_HUKUM: { tombol: 'Nyatakan terbuka demi hukum', isi: '', alasan: false },
-  TOLAK_TERBUKA: { tombol: 'Nyatakan terbuka', isi: 'Tulis alasannya.', alasan: true },
+  TETAPKAN: { tombol: kata.transisi.TETAPKAN, isi: '', alasan: false },
+  DOKUMENTASIKAN: { tombol: kata.transisi.DOKUMENTASIKAN, isi: '', alasan: false },
+  MULAI_MASA_PENGUBAHAN: { tombol: kata.transisi.MULAI_MASA_PENGUBAHAN, isi: '', alasan: false },
+  UBAH_TERBUKA: { tombol: kata.transisi.UBAH_TERBUKA, isi: '', alasan: false },
+  TERBUKA_DEMI_HUKUM: { tombol: kata.transisi.TERBUKA_DEMI_HUKUM, isi: '', alasan: false },
+  TOLAK_TERBUKA: { tombol: kata.transisi.TOLAK_TERBUKA, isi: 'Tulis alasannya.', alasan: true },
   CABUT: {
-    tombol: 'Cabut',
+    tombol: kata.transisi.CABUT,
     isi: 'Informasi ini keluar dari daftar, tetapi riwayatnya tetap ada. Tulis alasannya.',
     alasan: true,
   },

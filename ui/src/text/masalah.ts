@@ -4,6 +4,7 @@ import tabel from '../../../assets/teks/masalah.json'
 import type { Masalah } from '../bindings/Masalah'
 import type { ApiError } from '../rpc'
 import { isiKalimat } from './isi'
+import { dalamKata } from './kata'
 
 /** A sentence with its article of law. */
 export interface Kalimat {
@@ -18,7 +19,7 @@ const kalimatTabel: Record<string, Kalimat | undefined> = tabel
 export function kalimatMasalah(masalah: Masalah): Kalimat {
   const found = kalimatTabel[masalah.kode]
   if (!found) return { kalimat: `Isian ini bermasalah (${masalah.kode}). Periksa kembali.`, dasar: null }
-  return { kalimat: isiKalimat(found.kalimat, masalah.data), dasar: found.dasar }
+  return { kalimat: isiKalimat(found.kalimat, dalamKata(masalah.data)), dasar: found.dasar }
 }
 
 /** The same in one line, the article in brackets. */

@@ -42,6 +42,12 @@ describe('sentences', () => {
     expect(kalimatMedan(galat, 'judul')).toBe('Isian ini wajib diisi.')
     expect(kalimatMedan(galat, 'uraian')).toBeUndefined()
   })
+  it('says state and step in the words of the screens', () => {
+    const data = { nomor: 'R-2026-0004', status: 'DITOLAK_TERBUKA', transisi: 'UJI' }
+    expect(kalimatGalat(new ApiError('TRANSISI_TIDAK_BOLEH', data, [])).kalimat).toBe(
+      'Informasi R-2026-0004 berstatus Terbuka, sehingga langkah “Nyatakan sudah diuji” belum dapat dilakukan.',
+    )
+  })
   it('has words for a refusal it does not know', () => {
     expect(kalimatGalat(new ApiError('XYZ', {}, [])).kalimat).toContain('XYZ')
   })

@@ -25,6 +25,11 @@ static MASALAH: LazyLock<BTreeMap<String, Kalimat>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../../assets/teks/masalah.json")).unwrap_or_default()
 });
 
+/// Words of the officer for the codes that stand in a sentence, by the name of their place.
+static KATA: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../../assets/teks/kata.json")).unwrap_or_default()
+});
+
 /// What happened and what to do, in Indonesian, with one line for each problem.
 #[must_use]
 pub fn of_error(error: &ApiError) -> String {
@@ -57,18 +62,42 @@ pub fn has_sentence(kode: &str) -> bool {
 
 fn fill(text: &str, data: &BTreeMap<String, String>) -> String {
     data.iter()
-        .fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), value))
+        .fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), kata(name, value)))
         .trim()
         .to_owned()
+}
+
+/// The officer's word for the code `value` of the place `name`; any other value stays.
+fn kata<'a>(name: &str, value: &'a str) -> &'a str {
+    KATA.get(name).and_then(|words| words.get(value)).map_or(value, String::as_str)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use saksama_core::informasi::status::{StatusInformasi, Transisi};
 
     #[test]
     fn tables_are_read() {
         assert!(GALAT.contains_key("ISIAN_BERMASALAH"));
         assert!(MASALAH.contains_key("WAJIB_DIISI"));
+    }
+
+    #[test]
+    fn every_state_and_step_has_a_word() {
+        for status in StatusInformasi::ALL {
+            for transisi in Transisi::ALL {
+                let error = ApiError::new("TRANSISI_TIDAK_BOLEH")
+                    .with("nomor", "R-2026-0001")
+                    .with("status", status.as_str())
+                    .with("transisi", transisi.as_str());
+                let text = of_error(&error);
+                let code = text
+                    .split(|c: char| !c.is_alphanumeric() && c != '_')
+                    .find(|w| w.len() > 2 && w.chars().all(|c| c.is_ascii_uppercase() || c == '_'));
+                assert_eq!(code, None, "{text}");
+            }
+        }
+        assert_eq!(kata("nomor", "DRAF"), "DRAF", "only the places that hold codes");
     }
 }
