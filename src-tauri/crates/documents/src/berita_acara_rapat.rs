@@ -30,7 +30,7 @@ pub struct BeritaAcaraRapat {
     /// Legal basis and invitation, one entry an item; empty takes the shipped list.
     #[serde(default)]
     pub dasar: Vec<String>,
-    /// Summary of the discussion; may hold several paragraphs and lists.
+    /// Summary of the discussion; may hold several paragraphs and lists. Empty leaves its heading out.
     pub ringkasan: String,
     /// Decisions.
     pub putusan: Vec<BarisPutusan>,
@@ -80,6 +80,9 @@ pub struct BarisPutusan {
     pub dasar_hukum: String,
     /// Decision of the meeting.
     pub putusan: String,
+    /// The meeting agreed that this row is exempt, whole or in part: the closing sentence names these rows only.
+    #[serde(default)]
+    pub disetujui: bool,
     /// Jangka waktu.
     pub jangka_waktu: String,
     /// Remark.
@@ -112,6 +115,10 @@ pub(crate) static NASKAH: Source = Source {
         ("putusan_judul", &["cara"]),
         ("cara", &[]),
         ("persetujuan", &[]),
+        ("persetujuan_sebagian", &["jumlah", "nomor"]),
+        ("rentang", &["dari", "sampai"]),
+        ("dua", &["awal", "akhir"]),
+        ("banyak", &["awal", "akhir"]),
         ("penutup", &["rangkap"]),
         ("notulis", &[]),
         ("pimpinan", &[]),
@@ -156,15 +163,18 @@ pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderEr
     for (i, text) in basis.iter().enumerate() {
         blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
     }
-    blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("ringkasan_judul")?, 6.0) }));
-    blocks.push(Block::Para(office.para(&acara.ringkasan, 2.0)));
+    if let Some(summary) = given(Some(&acara.ringkasan)) {
+        blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("ringkasan_judul")?, 6.0) }));
+        blocks.push(Block::Para(office.para(summary, 2.0)));
+    }
     let manner =
         given(acara.cara_putusan.as_deref()).map_or_else(|| word("cara"), |text| Ok(text.to_owned()))?;
     let heading = naskah.get("putusan_judul", &[("cara", &manner)])?;
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(heading, 6.0) }));
     blocks.push(decisions(acara, &office, &naskah, page.text_width())?);
-    let approval = office.para(word("persetujuan")?, 10.0);
-    blocks.push(Block::Para(Para { keep_next: true, ..approval }));
+    if let Some(approval) = approval(&acara.putusan, &naskah)? {
+        blocks.push(Block::Para(Para { keep_next: true, ..office.para(approval, 10.0) }));
+    }
     let copies = words(&acara.rangkap, &naskah)?;
     let closing = naskah.get("penutup", &[("rangkap", &copies)])?;
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 6.0) }));
@@ -189,6 +199,49 @@ fn attendance(kehadiran: &Kehadiran, naskah: &Naskah) -> Result<String, RenderEr
     let Some(reason) = &kehadiran.kuorum_dikecualikan else { return naskah.get("kehadiran", &fields) };
     fields.push(("alasan", reason.trim_end_matches('.')));
     naskah.get("kehadiran_dikecualikan", &fields)
+}
+
+/// The sentence that hands the agreed rows on to the decree; none when nothing was agreed.
+fn approval(rows: &[BarisPutusan], naskah: &Naskah) -> Result<Option<String>, RenderError> {
+    let agreed: Vec<usize> =
+        rows.iter().enumerate().filter(|(_, row)| row.disetujui).map(|(i, _)| i + 1).collect();
+    if agreed.is_empty() {
+        return Ok(None);
+    }
+    if agreed.len() == rows.len() {
+        return naskah.get("persetujuan", &[]).map(Some);
+    }
+    let fields = [("jumlah", agreed.len().to_string()), ("nomor", row_numbers(&agreed, naskah)?)];
+    naskah
+        .get("persetujuan_sebagian", &fields.each_ref().map(|(name, text)| (*name, text.as_str())))
+        .map(Some)
+}
+
+/// `1`, `1 dan 4`, `1, 3 s.d. 6, dan 9`: runs of three and more are drawn together.
+fn row_numbers(rows: &[usize], naskah: &Naskah) -> Result<String, RenderError> {
+    let mut runs: Vec<(usize, usize)> = vec![];
+    for &row in rows {
+        match runs.last_mut().filter(|run| run.1 + 1 == row) {
+            Some(run) => run.1 = row,
+            None => runs.push((row, row)),
+        }
+    }
+    let mut parts = vec![];
+    for (from, to) in runs {
+        if to - from < 2 {
+            parts.extend((from..=to).map(|row| row.to_string()));
+        } else {
+            let (from, to) = (from.to_string(), to.to_string());
+            parts.push(naskah.get("rentang", &[("dari", &from), ("sampai", &to)])?);
+        }
+    }
+    let Some(last) = parts.pop() else { return Ok(String::new()) };
+    let key = match parts.len() {
+        0 => return Ok(last),
+        1 => "dua",
+        _ => "banyak",
+    };
+    naskah.get(key, &[("awal", &parts.join(", ")), ("akhir", &last)])
 }
 
 fn decisions(
@@ -264,4 +317,41 @@ fn signatures(
         blocks.push(office.small_signatures(columns, if i == 0 { 6.0 } else { 10.0 }, more));
     }
     Ok(blocks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(agreed: &[bool]) -> Vec<BarisPutusan> {
+        let row = |disetujui: &bool| BarisPutusan {
+            kelompok: None,
+            informasi: String::new(),
+            dasar_hukum: String::new(),
+            putusan: String::new(),
+            disetujui: *disetujui,
+            jangka_waktu: String::new(),
+            catatan: String::new(),
+        };
+        agreed.iter().map(row).collect()
+    }
+
+    #[test]
+    fn only_the_agreed_rows_go_on_to_the_decree() {
+        let naskah = Naskah::read(&NASKAH).unwrap();
+        let said = |agreed: &[bool]| approval(&rows(agreed), &naskah).unwrap();
+        assert_eq!((said(&[]), said(&[false, false])), (None, None));
+        let all = said(&[true, true]).unwrap();
+        assert!(all.contains("sebagaimana tercantum pada tabel di atas"), "{all}");
+        let (y, n) = (true, false);
+        for (agreed, words) in [
+            (vec![y, n], "menyetujui 1 informasi, yaitu nomor 1 pada tabel"),
+            (vec![y, n, y], "menyetujui 2 informasi, yaitu nomor 1 dan 3 pada tabel"),
+            (vec![y, y, n, y, n], "menyetujui 3 informasi, yaitu nomor 1, 2, dan 4 pada tabel"),
+            (vec![y, n, y, y, y, y, n], "menyetujui 5 informasi, yaitu nomor 1 dan 3 s.d. 6 pada tabel"),
+        ] {
+            let text = said(&agreed).unwrap();
+            assert!(text.contains(words), "{text}");
+        }
+    }
 }

@@ -36,7 +36,11 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
                 informasi: p.judul.clone(),
                 dasar_hukum: p.dasar_hukum.clone(),
                 putusan: p.hasil.map(hasil).unwrap_or_default(),
-                jangka_waktu: p.jangka_waktu.clone(),
+                disetujui: p.hasil.is_some_and(is_disetujui),
+                jangka_waktu: match p.hasil {
+                    Some(HasilRapat::Terbuka) => istilah("tanpa_jangka_waktu", &[]),
+                    _ => p.jangka_waktu.clone(),
+                },
                 catatan: p.catatan.clone(),
             })
             .collect(),
@@ -65,6 +69,11 @@ fn present_members(rapat: &Rapat) -> Vec<AnggotaHadir> {
             }
         })
         .collect()
+}
+
+/// Only what is exempt, whole or in part, goes on to the decree.
+fn is_disetujui(hasil: HasilRapat) -> bool {
+    matches!(hasil, HasilRapat::SetujuDikecualikan | HasilRapat::SetujuSebagian)
 }
 
 fn hasil(hasil: HasilRapat) -> String {
