@@ -115,7 +115,7 @@ fn decree_over_all(office: &TestOffice) -> String {
     let decree = office.call(
         "save_keputusan",
         json!({
-            "id": null, "jenis": "PENETAPAN", "bentuk": "KEPUTUSAN", "tentang": "", "rapat_id": null, "lembar_id": id,
+            "id": null, "jenis": "PENETAPAN", "bentuk": "KEPUTUSAN", "tentang": "", "rapat_id": null,
             "penandatangan_id": null, "informasi_id": items
         }),
     );

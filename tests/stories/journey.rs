@@ -156,7 +156,7 @@ fn sign(dokumen_id: &str, nomor: &str, tanggal: &str, who: &Value) -> Value {
 fn from_a_form_to_the_shelf() {
     let office = staffed();
     let item = registered(&office);
-    let sheet = tested(&office, &item);
+    let _ = tested(&office, &item);
     let meeting = met(&office, &item, 5);
     let held = office.call("finish_rapat", json!({ "id": meeting, "kuorum_dikecualikan": "" }));
     assert_eq!(held["status"], "SELESAI");
@@ -169,7 +169,7 @@ fn from_a_form_to_the_shelf() {
         "save_keputusan",
         json!({
             "id": null, "jenis": "PENETAPAN", "bentuk": "KEPUTUSAN", "tentang": "", "rapat_id": meeting,
-            "lembar_id": sheet, "penandatangan_id": ppid, "informasi_id": []
+            "penandatangan_id": ppid, "informasi_id": []
         }),
     );
     assert_eq!(decree["item"].as_array().unwrap().len(), 1, "the agreed item is taken over");

@@ -2,6 +2,7 @@
 import type { BentukKeputusan } from "./BentukKeputusan";
 import type { JenisKeputusan } from "./JenisKeputusan";
 import type { KeputusanItem } from "./KeputusanItem";
+import type { KeputusanLembar } from "./KeputusanLembar";
 import type { StatusDokumen } from "./StatusDokumen";
 
 /**
@@ -29,10 +30,6 @@ tentang: string,
  */
 rapat_id: string | null, 
 /**
- * The sheet it rests on.
- */
-lembar_id: string | null, 
-/**
  * Who signs.
  */
 penandatangan_id: string | null, 
@@ -55,4 +52,8 @@ status: StatusDokumen,
 /**
  * Items in annex order.
  */
-item: Array<KeputusanItem>, };
+item: Array<KeputusanItem>, 
+/**
+ * The sheets its items rest on, each once, in annex order.
+ */
+lembar: Array<KeputusanLembar>, };

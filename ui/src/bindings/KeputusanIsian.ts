@@ -27,10 +27,6 @@ tentang: string,
  */
 rapat_id: string | null, 
 /**
- * The sheet.
- */
-lembar_id: string | null, 
-/**
  * Who signs.
  */
 penandatangan_id: string | null, 

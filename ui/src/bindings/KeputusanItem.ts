@@ -9,6 +9,10 @@ export type KeputusanItem = {
  */
 informasi_id: string, 
 /**
+ * The sheet that found it exempt, fixed when the decree is composed.
+ */
+lembar_id: string | null, 
+/**
  * Its register number.
  */
 nomor_register: string, 

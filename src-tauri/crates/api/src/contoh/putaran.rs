@@ -230,7 +230,6 @@ fn finished(ctx: &Ctx<'_>, kantor: &Kantor, today: NaiveDate, items: &[&(&Item, 
         bentuk: BentukKeputusan::Keputusan,
         tentang: String::new(),
         rapat_id: Some(meeting_id),
-        lembar_id: Some(lembar),
         penandatangan_id: Some(id(&kantor.pejabat, "kadis")?),
         informasi_id: closed.clone(),
     };

@@ -84,9 +84,8 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
             let ready = keputusan::prepare(store, id)?;
             let decree = ready.keputusan();
             let rows = dkip::list(store, Lingkup::Keputusan(id))?;
-            let sheet = decree.lembar_id.as_deref().map(|l| uji_konsekuensi::get(store, l)).transpose()?;
             let laws: Vec<Peraturan> = in_force(peraturan::list(store)?);
-            let paper = naskah::keputusan(&latar, decree, sheet.as_ref(), &rows, &laws);
+            let paper = naskah::keputusan(&latar, decree, &rows, &laws);
             let judul = format!("Keputusan {}", decree.tentang);
             (Isi::D14(paper), judul, latar.instansi.pengaturan.huruf_keputusan)
         }

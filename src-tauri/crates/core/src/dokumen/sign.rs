@@ -101,11 +101,9 @@ fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             if storage::keputusan::count_berubah(conn, id, paper.dicetak_at)? > 0 {
                 return Err(Error::refused("BERUBAH_SETELAH_DICETAK"));
             }
-            let earliest = match (&keputusan.rapat_id, &keputusan.lembar_id) {
-                (Some(rapat_id), _) => Some(rapat::get(conn, rapat_id)?.0.tanggal),
-                (None, Some(lembar_id)) => lembar_uji::get(conn, lembar_id)?.tanggal,
-                (None, None) => None,
-            };
+            let tested = keputusan.lembar.iter().filter_map(|l| l.tanggal).max();
+            let met = keputusan.rapat_id.as_deref().map(|r| rapat::get(conn, r)).transpose()?;
+            let earliest = tested.max(met.map(|(r, _)| r.tanggal));
             Subjek {
                 earliest,
                 penandatangan_id: keputusan.penandatangan_id.clone(),

@@ -47,8 +47,6 @@ pub struct Keputusan {
     pub tentang: String,
     /// The meeting it rests on.
     pub rapat_id: Option<String>,
-    /// The sheet it rests on.
-    pub lembar_id: Option<String>,
     /// Who signs.
     pub penandatangan_id: Option<String>,
     /// Number, empty until given.
@@ -61,6 +59,22 @@ pub struct Keputusan {
     pub status: StatusDokumen,
     /// Items in annex order.
     pub item: Vec<KeputusanItem>,
+    /// The sheets its items rest on, each once, in annex order.
+    pub lembar: Vec<KeputusanLembar>,
+}
+
+/// A Lembar Pengujian Konsekuensi on which items of a decree rest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeputusanLembar {
+    /// Id of the sheet.
+    pub id: String,
+    /// Its number, empty until given.
+    pub nomor: String,
+    /// Its year.
+    pub tahun: u32,
+    /// Day of the test.
+    pub tanggal: Option<NaiveDate>,
 }
 
 /// One item of a decree.
@@ -69,6 +83,8 @@ pub struct Keputusan {
 pub struct KeputusanItem {
     /// The item.
     pub informasi_id: String,
+    /// The sheet that found it exempt, fixed when the decree is composed.
+    pub lembar_id: Option<String>,
     /// Its register number.
     pub nomor_register: String,
     /// Its title.
@@ -93,8 +109,6 @@ pub struct KeputusanIsian {
     pub tentang: String,
     /// The meeting; a new decree takes its agreed items.
     pub rapat_id: Option<String>,
-    /// The sheet.
-    pub lembar_id: Option<String>,
     /// Who signs.
     pub penandatangan_id: Option<String>,
     /// Items in annex order.

@@ -11,6 +11,7 @@ use crate::rapat::{self, JenisRapat, StatusRapat};
 use crate::storage::{self, Store, keputusan as rows};
 use crate::teks;
 use chrono::Datelike;
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// Subject of a first decree (Perki 1/2021 Lampiran III).
@@ -37,14 +38,14 @@ pub fn get(store: &Store, id: &str) -> Result<Keputusan> {
 }
 
 /// Saves a decree. A new one takes the items its meeting agreed to close (of them only `informasi_id`, when that is
-/// filled), by Pasal 17 letter, unit and number; the PPID Utama as signatory and the newest sheet of its first item
-/// unless others are named. An unsigned print of what is changed becomes `DIGANTI`.
+/// filled), by Pasal 17 letter, unit and number; the PPID Utama as signatory
+/// unless another is named. Each item keeps the sheet that found it exempt last. An unsigned print of what is changed becomes `DIGANTI`.
 ///
 /// # Errors
 /// A subject that is too long; `JENIS_KEPUTUSAN_TIDAK_COCOK` for a kind that does not set new items;
 /// `KEPUTUSAN_SUDAH_DITANDATANGANI`; `RAPAT_BELUM_SELESAI`, `BUKAN_RAPAT_TIM_PERTIMBANGAN`;
 /// `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_BELUM_DIBAHAS`,
-/// `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` for an unknown decree, meeting, sheet, person or item.
+/// `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` for an unknown decree, meeting, person or item.
 pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
     let before = isian.id.as_deref().map(|id| open(store, id)).transpose()?;
     let draft = read(store, isian, before.as_ref())?;
@@ -86,17 +87,10 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
     if let Some(id) = &isian.rapat_id {
         check_rapat(store, id)?;
     }
-    if let Some(id) = &isian.lembar_id {
-        storage::lembar_uji::get(store.conn(), id)?;
-    }
     if let Some(id) = &isian.penandatangan_id {
         storage::pejabat::get(store.conn(), id, None)?;
     }
     let ids = items(store, isian, before.is_none())?;
-    let lembar_id = match (&isian.lembar_id, ids.first()) {
-        (None, Some(first)) if before.is_none() => rows::lembar_of(store.conn(), first)?,
-        (given, _) => given.clone(),
-    };
     let penandatangan_id = match &isian.penandatangan_id {
         None if before.is_none() => pejabat::holder(store, Peran::PpidUtama, store.today())?.map(|p| p.id),
         given => given.clone(),
@@ -107,13 +101,13 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         bentuk: isian.bentuk,
         tentang: if typed.is_empty() { default_tentang.to_owned() } else { typed },
         rapat_id: isian.rapat_id.clone(),
-        lembar_id,
         penandatangan_id,
         nomor: String::new(),
         tahun: before.map_or_else(|| store.today().year().unsigned_abs(), |k| k.tahun),
         tanggal: None,
         status: StatusDokumen::Draf,
-        item: ids.into_iter().map(item).collect(),
+        item: ids.into_iter().map(|id| item(store.conn(), id)).collect::<Result<_>>()?,
+        lembar: Vec::new(),
     })
 }
 
@@ -146,12 +140,13 @@ fn items(store: &Store, isian: &KeputusanIsian, is_new: bool) -> Result<Vec<Stri
     Ok(given.iter().filter(|id| seen.insert(*id)).cloned().collect())
 }
 
-fn item(informasi_id: String) -> KeputusanItem {
-    KeputusanItem {
+fn item(conn: &Connection, informasi_id: String) -> Result<KeputusanItem> {
+    Ok(KeputusanItem {
+        lembar_id: rows::lembar_of(conn, &informasi_id)?,
         informasi_id,
         nomor_register: String::new(),
         judul: String::new(),
         jangka_waktu: String::new(),
         berakhir: None,
-    }
+    })
 }

@@ -222,7 +222,6 @@ pub(crate) fn decree_isian(rapat_id: Option<&str>) -> KeputusanIsian {
         bentuk: BentukKeputusan::Keputusan,
         tentang: String::new(),
         rapat_id: rapat_id.map(str::to_owned),
-        lembar_id: None,
         penandatangan_id: None,
         informasi_id: Vec::new(),
     }

@@ -44,7 +44,7 @@ fn from_the_register_to_the_shelf() {
     let decree = s.decree(&rapat.id);
     assert_eq!(ringkasan(&s.store).unwrap().keputusan, one(&decree.id));
     assert_eq!(decree.penandatangan_id, Some(s.ppid.clone()));
-    assert_eq!(decree.lembar_id, Some(lembar.id));
+    assert_eq!(decree.lembar.iter().map(|l| &l.id).collect::<Vec<_>>(), [&lembar.id]);
     assert_eq!(keputusan::prepare(&s.store, &decree.id).unwrap().keputusan(), &decree);
     let paper = s.print(K::D14, &decree.id, "SK");
     assert_eq!(ringkasan(&s.store).unwrap().tanda_tangan, one(&paper.id));

@@ -83,7 +83,6 @@ fn decided(store: &mut Store) -> Informasi {
         bentuk: crate::organisasi::BentukKeputusan::Keputusan,
         tentang: "Klasifikasi Informasi yang Dikecualikan".into(),
         rapat_id: None,
-        lembar_id: None,
         penandatangan_id: None,
         informasi_id: vec![],
     };

@@ -3,7 +3,7 @@
 use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
-use crate::keputusan::{Keputusan, KeputusanItem};
+use crate::keputusan::{Keputusan, KeputusanItem, KeputusanLembar};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -31,7 +31,10 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<Keputusan> {
     let head = found.ok_or_else(|| Error::NotFound { entitas: "keputusan", id: id.to_owned() })?;
     let mut statement = conn.prepare_cached(include_str!("select_item.sql"))?;
     let item = statement.query_map(named_params! { ":keputusan_id": id }, item_from_row)?;
-    Ok(Keputusan { item: item.collect::<rusqlite::Result<_>>()?, ..head })
+    let item = item.collect::<rusqlite::Result<_>>()?;
+    let mut statement = conn.prepare_cached(include_str!("select_lembar_list.sql"))?;
+    let lembar = statement.query_map(named_params! { ":keputusan_id": id }, lembar_from_row)?;
+    Ok(Keputusan { item, lembar: lembar.collect::<rusqlite::Result<_>>()?, ..head })
 }
 
 /// What must hold of an item before the decree `keputusan_id` may set it; none when it is gone.
@@ -60,7 +63,7 @@ pub(crate) fn disetujui(conn: &Connection, rapat_id: &str) -> Result<Vec<String>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The newest complete sheet that holds an item.
+/// The complete, approved sheet that found an item exempt last.
 pub(crate) fn lembar_of(conn: &Connection, informasi_id: &str) -> Result<Option<String>> {
     let mut statement = conn.prepare_cached(include_str!("select_lembar.sql"))?;
     Ok(statement.query_row(named_params! { ":informasi_id": informasi_id }, |r| r.get("id")).optional()?)
@@ -76,14 +79,15 @@ pub(crate) fn count_berubah(conn: &Connection, id: &str, saat: NaiveDateTime) ->
 pub(crate) fn upsert(conn: &Connection, k: &Keputusan, dibuat_at: NaiveDateTime) -> Result<()> {
     conn.prepare_cached(include_str!("upsert.sql"))?.execute(named_params! {
         ":id": k.id, ":jenis": k.jenis, ":bentuk": k.bentuk, ":tentang": k.tentang, ":rapat_id": k.rapat_id,
-        ":lembar_id": k.lembar_id, ":penandatangan_id": k.penandatangan_id, ":tahun": k.tahun,
-        ":status": k.status, ":dibuat_at": dibuat_at,
+        ":penandatangan_id": k.penandatangan_id, ":tahun": k.tahun, ":status": k.status,
+        ":dibuat_at": dibuat_at,
     })?;
     conn.prepare_cached(include_str!("delete_item.sql"))?.execute(named_params! { ":keputusan_id": k.id })?;
     let mut statement = conn.prepare_cached(include_str!("insert_item.sql"))?;
     for (urut, item) in (1_u32..).zip(&k.item) {
         statement.execute(named_params! {
             ":keputusan_id": k.id, ":urut": urut, ":informasi_id": item.informasi_id,
+            ":lembar_id": item.lembar_id,
         })?;
     }
     Ok(())
@@ -116,22 +120,32 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Keputusan> {
         bentuk: r.get("bentuk")?,
         tentang: r.get("tentang")?,
         rapat_id: r.get("rapat_id")?,
-        lembar_id: r.get("lembar_id")?,
         penandatangan_id: r.get("penandatangan_id")?,
         nomor: r.get("nomor")?,
         tahun: r.get("tahun")?,
         tanggal: r.get("tanggal")?,
         status: r.get("status")?,
         item: Vec::new(),
+        lembar: Vec::new(),
     })
 }
 
 fn item_from_row(r: &Row<'_>) -> rusqlite::Result<KeputusanItem> {
     Ok(KeputusanItem {
         informasi_id: r.get("informasi_id")?,
+        lembar_id: r.get("lembar_id")?,
         nomor_register: r.get("nomor_register")?,
         judul: r.get("judul")?,
         jangka_waktu: r.get("jangka_waktu_cetak")?,
         berakhir: r.get("berakhir")?,
+    })
+}
+
+fn lembar_from_row(r: &Row<'_>) -> rusqlite::Result<KeputusanLembar> {
+    Ok(KeputusanLembar {
+        id: r.get("id")?,
+        nomor: r.get("nomor")?,
+        tahun: r.get("tahun")?,
+        tanggal: r.get("tanggal")?,
     })
 }

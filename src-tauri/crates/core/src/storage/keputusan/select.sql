@@ -1,3 +1,3 @@
-SELECT id, jenis, bentuk, tentang, rapat_id, lembar_id, penandatangan_id, nomor, tahun, tanggal, status
+SELECT id, jenis, bentuk, tentang, rapat_id, penandatangan_id, nomor, tahun, tanggal, status
 FROM keputusan
 WHERE id = :id;

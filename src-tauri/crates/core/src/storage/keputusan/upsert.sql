@@ -1,5 +1,5 @@
-INSERT INTO keputusan (id, jenis, bentuk, tentang, rapat_id, lembar_id, penandatangan_id, tahun, status, dibuat_at)
-VALUES (:id, :jenis, :bentuk, :tentang, :rapat_id, :lembar_id, :penandatangan_id, :tahun, :status, :dibuat_at)
+INSERT INTO keputusan (id, jenis, bentuk, tentang, rapat_id, penandatangan_id, tahun, status, dibuat_at)
+VALUES (:id, :jenis, :bentuk, :tentang, :rapat_id, :penandatangan_id, :tahun, :status, :dibuat_at)
 ON CONFLICT (id) DO UPDATE
 SET jenis = excluded.jenis, bentuk = excluded.bentuk, tentang = excluded.tentang, rapat_id = excluded.rapat_id,
-    lembar_id = excluded.lembar_id, penandatangan_id = excluded.penandatangan_id, status = excluded.status;
+    penandatangan_id = excluded.penandatangan_id, status = excluded.status;

@@ -168,7 +168,10 @@ CREATE TABLE lembar_uji (
   tempat TEXT NOT NULL,
   penyetuju_id TEXT REFERENCES pejabat (id),
   status TEXT NOT NULL CHECK (status IN ('DISUSUN','LENGKAP')),
-  dibuat_at TEXT NOT NULL
+  -- Which completion in this office it was, counted from 1: of two sheets over one item the later result stands.
+  lengkap_ke INTEGER,
+  dibuat_at TEXT NOT NULL,
+  CHECK ((status = 'LENGKAP') = (lengkap_ke IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE lembar_uji_baris (
@@ -245,7 +248,6 @@ CREATE TABLE keputusan (
   bentuk TEXT NOT NULL CHECK (bentuk IN ('PENETAPAN','KEPUTUSAN')),
   tentang TEXT NOT NULL,
   rapat_id TEXT REFERENCES rapat (id),
-  lembar_id TEXT REFERENCES lembar_uji (id),
   penandatangan_id TEXT REFERENCES pejabat (id),
   nomor TEXT NOT NULL DEFAULT '',
   tahun INTEGER NOT NULL,
@@ -258,10 +260,13 @@ CREATE TABLE keputusan_item (
   keputusan_id TEXT NOT NULL REFERENCES keputusan (id),
   urut INTEGER NOT NULL,
   informasi_id TEXT NOT NULL REFERENCES informasi (id),
+  -- The complete, approved sheet it rests on, as it was when the decree was composed.
+  lembar_id TEXT REFERENCES lembar_uji (id),
   PRIMARY KEY (keputusan_id, urut),
   UNIQUE (keputusan_id, informasi_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX keputusan_item_informasi ON keputusan_item (informasi_id);
+CREATE INDEX keputusan_item_lembar ON keputusan_item (lembar_id);
 
 -- A stored file; its content is in the data folder under berkas/, named by its hash.
 CREATE TABLE berkas (
