@@ -63,7 +63,10 @@ fn a_logo_that_is_no_picture() {
     let office = TestOffice::on("2026-11-20");
     let file = office.folder.path().join("logo.png");
     std::fs::write(&file, "this is no picture").unwrap();
-    assert_eq!(office.refused("save_logo", json!({ "path": file })).kode, "LOGO_BUKAN_GAMBAR");
+    let refused = office.refused("save_logo", json!({ "path": file }));
+    assert_eq!((refused.kode.as_str(), refused.data["berkas"].as_str()), ("LOGO_BUKAN_GAMBAR", "logo.png"));
+    let gone = office.refused("save_logo", json!({ "path": office.folder.path().join("tidak ada.png") }));
+    assert_eq!((gone.kode.as_str(), gone.data["berkas"].as_str()), ("BERKAS_GAGAL", "tidak ada.png"));
     assert_eq!(office.call("get_logo", json!({})), Value::Null);
 }
 

@@ -97,6 +97,10 @@ save_instansi: Perintah<Instansi, Instansi>,
  */
 save_logo: Perintah<PathReq, Instansi>, 
 /**
+ * Takes the logo away.
+ */
+remove_logo: Perintah<Kosong, Instansi>, 
+/**
  * The logo as a picture.
  */
 get_logo: Perintah<Kosong, Gambar | null>, 

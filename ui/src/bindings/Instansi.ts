@@ -56,7 +56,7 @@ kota_penetapan: string,
  */
 zona_waktu: ZonaWaktu, 
 /**
- * Whether a logo is stored (read-only for the window; set by `save_logo`).
+ * Whether a logo is stored (read-only for the window; set by `save_logo` and `remove_logo`).
  */
 ada_logo: boolean, 
 /**

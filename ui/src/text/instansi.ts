@@ -98,6 +98,11 @@ export const instansi = {
   pilihLogo: 'Pilih gambar logo',
   gantiLogo: 'Ganti logo',
   logoTersimpan: 'Logo tersimpan.',
+  hapusLogo: 'Hapus logo',
+  hapusLogoJudul: 'Hapus logo dari kepala surat?',
+  hapusLogoIsi:
+    'Surat yang dicetak sesudah ini tidak memuat logo. Surat yang sudah dicetak tidak berubah. Untuk memasangnya lagi, pilih kembali berkas gambarnya.',
+  logoTerhapus: 'Logo dihapus.',
 
   naskah: 'Dalam naskah',
   naskahIsi: 'Dipakai di dalam kalimat surat, bukan di kepala surat.',

@@ -1,5 +1,6 @@
 //! The whole office into one file, and back out of it.
 
+use crate::error::file_name;
 use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::clock::Clock;
@@ -104,7 +105,7 @@ fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<Manifest>
     let program = &read.manifest().program;
     if version(program) > version(PROGRAM) {
         return Err(ApiError::new("PAKET_LEBIH_BARU")
-            .with("berkas", paket.display())
+            .with("berkas", file_name(paket))
             .with("versi", program)
             .with("dikenal", PROGRAM));
     }

@@ -69,6 +69,8 @@ commands! {
     save_instansi(Instansi) -> Instansi = organisasi::save;
     /// Takes a logo from a file; checked and scaled.
     save_logo(PathReq) -> Instansi = organisasi::save_logo;
+    /// Takes the logo away.
+    remove_logo(Kosong) -> Instansi = organisasi::remove_logo;
     /// The logo as a picture.
     get_logo(Kosong) -> Option<Gambar> = organisasi::get_logo;
 

@@ -66,6 +66,11 @@ impl From<serde_json::Error> for ApiError {
     }
 }
 
+/// A file of the officer as a sentence names it: without the folders it lies in.
+pub(crate) fn file_name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
 /// Reads a request; what can't be read is refused with the place, never guessed.
 pub(crate) fn read_request<T: serde::de::DeserializeOwned>(payload: serde_json::Value) -> ApiResult<T> {
     serde_json::from_value(payload).map_err(|e| ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("sebab", e))

@@ -1,11 +1,13 @@
 //! The office and its letterhead.
 
+use crate::error::file_name;
 use crate::picture::{png_size, prepare_logo};
 use crate::wire::{Gambar, Kosong, PathReq};
 use crate::{ApiError, ApiResult, Ctx};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use saksama_core::organisasi::{self, Instansi};
+use std::path::Path;
 
 /// A logo file larger than this is a photograph by mistake.
 const MAX_LOGO: u64 = 20 * 1024 * 1024;
@@ -19,8 +21,9 @@ pub(crate) fn save(ctx: &Ctx<'_>, req: Instansi) -> ApiResult<Instansi> {
 }
 
 pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
+    let berkas = file_name(Path::new(&req.path));
     let unreadable = |e: std::io::Error| {
-        ApiError::new("BERKAS_GAGAL").with("berkas", &req.path).with("operasi", "read").with("sebab", e)
+        ApiError::new("BERKAS_GAGAL").with("berkas", &berkas).with("operasi", "read").with("sebab", e)
     };
     let size = std::fs::metadata(&req.path).map_err(unreadable)?.len();
     if size > MAX_LOGO {
@@ -28,8 +31,13 @@ pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
     }
     let bytes = std::fs::read(&req.path).map_err(unreadable)?;
     let png =
-        prepare_logo(&bytes).ok_or_else(|| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &req.path))?;
+        prepare_logo(&bytes).ok_or_else(|| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &berkas))?;
     ctx.write(|s| organisasi::save_logo(s, &png))
+}
+
+/// The letterhead without a logo.
+pub(crate) fn remove_logo(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Instansi> {
+    ctx.write(organisasi::remove_logo)
 }
 
 pub(crate) fn get_logo(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Gambar>> {

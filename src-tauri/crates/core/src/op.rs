@@ -36,6 +36,8 @@ ops! {
     SaveInstansi = "Menyimpan data instansi",
     /// Logo replaced.
     SaveLogo = "Mengganti logo",
+    /// Logo taken away.
+    RemoveLogo = "Menghapus logo",
     /// Office marked as practice, or not.
     MarkLatihan = "Menandai kantor latihan",
     /// Unit saved.

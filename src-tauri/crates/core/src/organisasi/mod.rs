@@ -4,7 +4,7 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub use save::{get, logo, save, save_logo, set_latihan};
+pub use save::{get, logo, remove_logo, save, save_logo, set_latihan};
 
 use crate::hari_kerja::PolaHariKerja;
 use crate::rapat::kuorum::RumusKuorum;
@@ -210,7 +210,7 @@ pub struct Instansi {
     pub kota_penetapan: String,
     /// Time zone.
     pub zona_waktu: ZonaWaktu,
-    /// Whether a logo is stored (read-only for the window; set by `save_logo`).
+    /// Whether a logo is stored (read-only for the window; set by `save_logo` and `remove_logo`).
     pub ada_logo: bool,
     /// Whether this file is the practice office: every page says LATIHAN.
     pub latihan: bool,

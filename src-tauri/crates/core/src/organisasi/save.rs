@@ -38,7 +38,19 @@ pub fn save(store: &mut Store, isian: &Instansi) -> Result<Instansi> {
 /// The file's own refusal.
 pub fn save_logo(store: &mut Store, png: &[u8]) -> Result<Instansi> {
     store.transact(Op::SaveLogo, |tx| {
-        rows::update_logo(tx.conn(), png)?;
+        rows::update_logo(tx.conn(), Some(png))?;
+        tx.note("instansi", "1", "", "", "")?;
+        rows::get(tx.conn())
+    })
+}
+
+/// Takes the logo away: the letterhead is printed without one. What was printed before stays as it is.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn remove_logo(store: &mut Store) -> Result<Instansi> {
+    store.transact(Op::RemoveLogo, |tx| {
+        rows::update_logo(tx.conn(), None)?;
         tx.note("instansi", "1", "", "", "")?;
         rows::get(tx.conn())
     })

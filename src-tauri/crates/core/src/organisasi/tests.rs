@@ -1,4 +1,4 @@
-use super::{Instansi, JenisInstansi, ZonaWaktu, get, logo, save, save_logo, set_latihan};
+use super::{Instansi, JenisInstansi, ZonaWaktu, get, logo, remove_logo, save, save_logo, set_latihan};
 use crate::Error;
 use crate::testing::store;
 
@@ -27,6 +27,8 @@ fn an_empty_office_becomes_a_real_one() {
     assert_eq!(logo(&store).unwrap(), None);
     assert!(save_logo(&mut store, b"png").unwrap().ada_logo);
     assert_eq!(logo(&store).unwrap().unwrap(), b"png");
+    assert!(!remove_logo(&mut store).unwrap().ada_logo);
+    assert_eq!(logo(&store).unwrap(), None);
     set_latihan(&mut store, true).unwrap();
     assert!(get(&store).unwrap().latihan);
 }

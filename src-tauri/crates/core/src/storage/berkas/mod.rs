@@ -82,23 +82,23 @@ pub fn put_bytes(tx: &Tx<'_>, bytes: &[u8], media: &str, nama: &str) -> Result<B
 /// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_LAMPIRAN_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when the data
 /// folder refuses it, e.g. on a full disk.
 pub fn put_file(tx: &Tx<'_>, path: &Path) -> Result<Berkas> {
+    let nama = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let unreadable = |e: std::io::Error| match e.kind() {
-        ErrorKind::NotFound => Error::refused_with("BERKAS_TIDAK_ADA", "berkas", path.display()),
-        _ => Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", path.display()),
+        ErrorKind::NotFound => Error::refused_with("BERKAS_TIDAK_ADA", "berkas", &nama),
+        _ => Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", &nama),
     };
     let file = File::open(path).map_err(unreadable)?;
     let about = file.metadata().map_err(unreadable)?;
     if !about.is_file() {
-        return Err(Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", path.display()));
+        return Err(Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", &nama));
     }
     refuse_large(about.len())?;
     // It may grow while it is read: one byte over the limit is enough to know.
     let (sha256, ukuran, head) = write::store(&tx.dir().join(FOLDER), file.take(MAKS + 1))?;
     refuse_large(ukuran)?;
     if ukuran == 0 {
-        return Err(Error::refused_with("BERKAS_LAMPIRAN_KOSONG", "berkas", path.display()));
+        return Err(Error::refused_with("BERKAS_LAMPIRAN_KOSONG", "berkas", &nama));
     }
-    let nama = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     record(tx, Berkas { sha256, nama, media: media::sniff(&head).to_owned(), ukuran })
 }
 

@@ -1,4 +1,5 @@
 use super::{check, path, put_bytes, put_file, read, sha256};
+use crate::error::Error;
 use crate::op::Op;
 use crate::testing::{kode, store};
 use std::fs::{File, read_dir, write};
@@ -54,6 +55,12 @@ fn refuses_what_it_cannot_keep() {
     ] {
         assert_eq!(kode(store.transact(Op::AttachPindaian, |tx| put_file(tx, &file(name)))), expected);
     }
+    let Err(Error::Refused { data, .. }) =
+        store.transact(Op::AttachPindaian, |tx| put_file(tx, &file("tidak-ada")))
+    else {
+        panic!("stored")
+    };
+    assert_eq!(data["berkas"], "tidak-ada", "the name only: the officer knows the folder");
     assert_eq!(check(&store).unwrap(), []);
 }
 

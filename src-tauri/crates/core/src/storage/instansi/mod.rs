@@ -36,8 +36,8 @@ pub(crate) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
     Ok(conn.prepare_cached(include_str!("select_logo.sql"))?.query_row([], |r| r.get("logo"))?)
 }
 
-/// Replaces the logo.
-pub(crate) fn update_logo(conn: &Connection, png: &[u8]) -> Result<()> {
+/// Replaces the logo, or takes it away.
+pub(crate) fn update_logo(conn: &Connection, png: Option<&[u8]>) -> Result<()> {
     conn.prepare_cached(include_str!("update_logo.sql"))?.execute(named_params! { ":logo": png })?;
     Ok(())
 }
