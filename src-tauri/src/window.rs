@@ -36,8 +36,20 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     let window = if crate::UJI { window.initialization_script(COLLECT_FAULTS) } else { window };
-    window.build()?;
+    let _window = window.build()?;
+    #[cfg(target_os = "linux")]
+    _window.with_webview(draw_without_graphics_card)?;
     Ok(())
+}
+
+/// Forms and tables do not need the graphics card: starting it takes longer than drawing them, and its drivers are what
+/// most often leaves such a window blank.
+#[cfg(target_os = "linux")]
+fn draw_without_graphics_card(view: tauri::webview::PlatformWebview) {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    if let Some(settings) = view.inner().settings() {
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+    }
 }
 
 /// True for a page of the program: `tauri://localhost` (Linux) or `http://tauri.localhost` (Windows).

@@ -8,14 +8,26 @@ use tauri::{WebviewUrl, WebviewWindowBuilder};
 /// When the system's web view can't be started.
 pub fn run() -> tauri::Result<()> {
     let app = tauri::Builder::default().setup(|app| {
-        WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        let _window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
             .inner_size(1280.0, 700.0)
+            .min_inner_size(900.0, 560.0)
             .center()
+            .maximized(true)
             .incognito(true)
             .build()?;
+        #[cfg(target_os = "linux")]
+        _window.with_webview(draw_without_graphics_card)?;
         Ok(())
     });
     app.run(context())
+}
+
+#[cfg(target_os = "linux")]
+fn draw_without_graphics_card(view: tauri::webview::PlatformWebview) {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    if let Some(settings) = view.inner().settings() {
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+    }
 }
 
 /// The page, as `build.rs` took it in.
