@@ -20,6 +20,6 @@ masalah: Array<Masalah>,
  */
 transisi: Array<Transisi>, 
 /**
- * Whether the fields may be edited (not after the SK is signed).
+ * Whether the fields may be edited (not after the test).
  */
 dapat_disunting: boolean, };

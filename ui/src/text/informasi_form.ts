@@ -1,3 +1,21 @@
+import type { StatusInformasi } from '../bindings/StatusInformasi'
+
+const DITETAPKAN =
+  'Informasi ini sudah ditetapkan, jadi isiannya tidak dapat diubah di sini. Perubahan dilakukan dengan Keputusan baru.'
+const TERBUKA = 'Informasi ini sudah terbuka untuk umum, jadi isiannya tidak diubah lagi.'
+const ULANG = 'Untuk mengubahnya, tekan “Kembalikan untuk diuji ulang”, lalu uji lagi.'
+
+/** Why the form is locked, and what to do. */
+const TERKUNCI: Partial<Record<StatusInformasi, string>> = {
+  DIUJI: `Informasi ini sudah diuji, jadi isiannya terkunci supaya sama dengan lembar ujinya. ${ULANG}`,
+  DIBAHAS: `Informasi ini sudah disetujui rapat, jadi isiannya terkunci supaya sama dengan yang dibahas. ${ULANG}`,
+  DITOLAK_TERBUKA:
+    'Informasi ini dinyatakan terbuka. Bila hasil ujinya salah dipilih, buka kembali Lembar Pengujian Konsekuensinya.',
+  DIUBAH_TERBUKA: TERBUKA,
+  TERBUKA_DEMI_HUKUM: TERBUKA,
+  DICABUT: 'Informasi ini sudah dicabut. Bila masih perlu dikecualikan, daftarkan sebagai informasi baru.',
+}
+
 /** Sentences of the form of one item. */
 export const form = {
   baru: 'Daftarkan informasi',
@@ -12,8 +30,7 @@ export const form = {
   drafJudul: (judul: string) => `Judul pada isian itu: “${judul}”.`,
   lanjutkan: 'Lanjutkan',
   buangDraf: 'Buang',
-  terkunci:
-    'Informasi ini sudah ditetapkan, jadi isiannya tidak dapat diubah di sini. Perubahan dilakukan dengan Keputusan baru.',
+  terkunci: (status: StatusInformasi) => TERKUNCI[status] ?? DITETAPKAN,
   diSampah: 'Informasi ini ada di sampah. Kembalikan dari daftar untuk mengubahnya.',
   asal: (asal: string) => `Diambil dari ${asal}.`,
   bagian: {

@@ -1,5 +1,6 @@
 //! Every refusal has a sentence that an officer can read.
 
+use crate::informasi::status::StatusInformasi;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -47,6 +48,7 @@ fn every_refusal_of_this_crate_has_a_sentence() {
         used.contains("SEDANG_DIPAKAI") && used.contains("TRANSISI_TIDAK_BOLEH"),
         "the sources were read: {used:?}"
     );
+    used.extend(StatusInformasi::ALL.iter().filter_map(|s| s.kode_terkunci()).map(str::to_owned));
     let table = table();
     let missing: Vec<&String> = used.iter().filter(|k| !table.contains_key(*k)).collect();
     assert!(missing.is_empty(), "without a sentence: {missing:?}");

@@ -181,7 +181,7 @@ pub struct InformasiRinci {
     pub masalah: Vec<Masalah>,
     /// Steps that are allowed by hand now.
     pub transisi: Vec<Transisi>,
-    /// Whether the fields may be edited (not after the SK is signed).
+    /// Whether the fields may be edited (not after the test).
     pub dapat_disunting: bool,
 }
 

@@ -71,8 +71,8 @@ pub fn check(store: &Store, isian: &InformasiIsian) -> Result<Vec<Masalah>> {
 /// Registers or changes an item. An unfinished item may be saved; only what can't be stored is refused.
 ///
 /// # Errors
-/// Fields that can't be stored; `VERSI_BERUBAH` when it was saved elsewhere meanwhile; `SUDAH_DITETAPKAN` after the
-/// decree; `DI_DALAM_SAMPAH`; `Error::NotFound` when the id is unknown.
+/// Fields that can't be stored; `VERSI_BERUBAH` when it was saved elsewhere meanwhile; `INFORMASI_SUDAH_DIUJI` after the
+/// test, `SUDAH_DITETAPKAN` after the decree, `INFORMASI_SUDAH_TERBUKA`, `INFORMASI_SUDAH_DICABUT`; `DI_DALAM_SAMPAH`; `Error::NotFound` when the id is unknown.
 pub fn save(store: &mut Store, isian: &InformasiIsian) -> Result<InformasiRinci> {
     let op = if isian.id.is_some() { Op::UpdateInformasi } else { Op::RegisterInformasi };
     store.transact(op, |tx| {
@@ -105,8 +105,8 @@ fn changeable(conn: &Connection, id: &str, versi: u32) -> Result<Informasi> {
     if old.dihapus_at.is_some() {
         return Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", old.nomor_register));
     }
-    if !old.status.is_editable() {
-        return Err(Error::refused_with("SUDAH_DITETAPKAN", "nomor", old.nomor_register));
+    if let Some(kode) = old.status.kode_terkunci() {
+        return Err(Error::refused_with(kode, "nomor", old.nomor_register));
     }
     if old.versi != versi {
         return Err(Error::refused_with("VERSI_BERUBAH", "nomor", old.nomor_register));

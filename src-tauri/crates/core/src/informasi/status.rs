@@ -112,10 +112,29 @@ impl Transisi {
 }
 
 impl S {
-    /// Whether the fields may still be edited: after the SK is signed only another decision changes an item.
+    /// Whether the fields may be edited: until the test (Perki 1/2021 Pasal 49). What was tested and discussed is what
+    /// is decided; to change it, it is tested again.
     #[must_use]
     pub fn is_editable(self) -> bool {
-        matches!(self, S::Draf | S::Diusulkan | S::Direkap | S::Diuji | S::Dibahas)
+        matches!(self, S::Draf | S::Diusulkan | S::Direkap)
+    }
+
+    /// Whether no decision has been taken yet: neither set, opened nor withdrawn.
+    #[must_use]
+    pub fn is_undecided(self) -> bool {
+        self.is_editable() || matches!(self, S::Diuji | S::Dibahas)
+    }
+
+    /// Why the fields of an item in this state can't be edited; none while they can.
+    #[must_use]
+    pub fn kode_terkunci(self) -> Option<&'static str> {
+        match self {
+            S::Draf | S::Diusulkan | S::Direkap => None,
+            S::Diuji | S::Dibahas => Some("INFORMASI_SUDAH_DIUJI"),
+            S::Ditetapkan | S::Terdokumentasi | S::MasaPengubahan => Some("SUDAH_DITETAPKAN"),
+            S::DiubahTerbuka | S::TerbukaDemiHukum | S::DitolakTerbuka => Some("INFORMASI_SUDAH_TERBUKA"),
+            S::Dicabut => Some("INFORMASI_SUDAH_DICABUT"),
+        }
     }
 
     /// Whether the item stands in the final list (domain 5.1).

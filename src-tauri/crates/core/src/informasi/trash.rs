@@ -13,7 +13,7 @@ use crate::storage::{Store, Tx, informasi as rows};
 pub fn trash(store: &mut Store, id: &[String]) -> Result<()> {
     store.transact(Op::TrashInformasi, |tx| {
         each(tx, id, |item| {
-            if !item.status.is_editable() && !matches!(item.status, S::DitolakTerbuka | S::Dicabut) {
+            if !item.status.is_undecided() && !matches!(item.status, S::DitolakTerbuka | S::Dicabut) {
                 return Err(Error::refused_with("SUDAH_DITETAPKAN", "nomor", &item.nomor_register));
             }
             if item.dihapus_at.is_none() {

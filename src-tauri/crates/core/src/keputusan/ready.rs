@@ -7,7 +7,9 @@ use crate::informasi::status::StatusInformasi as S;
 use crate::organisasi::{self, ProfilSop};
 use crate::storage::Store;
 use crate::storage::keputusan::{self as rows, SyaratItem};
+use crate::uji_konsekuensi;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 /// A decree that may be printed as D14: every item was discussed (or tested, where the SOP has no Tim Pertimbangan) and
 /// has a complete, approved consequence test (UU 14/2008 Pasal 19).
@@ -28,7 +30,8 @@ impl ReadyKeputusan {
 ///
 /// # Errors
 /// `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
-/// `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound`.
+/// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
+/// the law does not let be closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
     let keputusan = save::get(store, id)?;
     if keputusan.status == StatusDokumen::Ditandatangani {
@@ -43,11 +46,31 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
     let without_tim = is_without_tim(store)?;
     for item in &keputusan.item {
         let syarat = check_item(store.conn(), id, &item.informasi_id, without_tim)?;
-        if !syarat.sudah_diuji {
+        let lembar = rows::lembar_of(store.conn(), &item.informasi_id)?;
+        if lembar.is_none() {
             return Err(Error::refused_with("UJI_BELUM_LENGKAP", "nomor", syarat.nomor_register));
         }
+        // Tested again since: the decree would still print the cells of the earlier sheet.
+        if lembar != item.lembar_id {
+            return Err(Error::refused_with("LEMBAR_KEPUTUSAN_BERUBAH", "nomor", syarat.nomor_register));
+        }
     }
+    check_isi(store.conn(), &keputusan)?;
     Ok(ReadyKeputusan { keputusan })
+}
+
+/// The rules of every row once more (domain 4.4): no item with an error is set, whatever happened since its test.
+fn check_isi(conn: &Connection, keputusan: &Keputusan) -> Result<()> {
+    let mut unsound = BTreeSet::new();
+    for lembar in &keputusan.lembar {
+        unsound.extend(uji_konsekuensi::list_bergalat(conn, &lembar.id)?);
+    }
+    let of_decree = keputusan.item.iter().filter(|i| unsound.contains(&i.informasi_id));
+    let nomor: Vec<&str> = of_decree.map(|i| i.nomor_register.as_str()).collect();
+    if nomor.is_empty() {
+        return Ok(());
+    }
+    Err(Error::refused_with("INFORMASI_BERMASALAH", "nomor", nomor.join(", ")))
 }
 
 /// Whether the SOP of this office goes from the test straight to the decree (SOP K; SOP B, step 4).

@@ -6,8 +6,8 @@ use crate::error::Error;
 use crate::informasi::status::StatusInformasi as S;
 use crate::organisasi::ProfilSop;
 use crate::pekerjaan::stage::{self, Stage, decree_isian, signature};
-use crate::storage::Store;
-use crate::testing::{TestClock, kode};
+use crate::storage::informasi::probe::set_uraian;
+use crate::testing::kode;
 use crate::{informasi, rapat};
 
 fn two_agreed(s: &mut Stage) -> (String, String, String) {
@@ -146,15 +146,24 @@ fn an_item_changed_after_the_print_stops_the_signature() {
     let rapat = s.agreed(&[&a]);
     let decree = s.decree(&rapat);
     let paper = s.print(K::D14, &decree.id, "SK");
-    let Stage { dir, store, .. } = s;
-    drop(store);
-    let mut store = Store::open(dir.path(), TestClock::at("2026-11-23")).unwrap();
-    let mut isian = crate::testing::informasi_lengkap(&store);
-    isian.id = Some(a.clone());
-    isian.versi = informasi::get(&store, &a).unwrap().versi;
-    isian.uraian = "Nomor rekening, saldo, dan mutasi penerima bantuan sosial".into();
-    informasi::save(&mut store, &isian).unwrap();
-    let typed = signature(&paper, "52", "23-11-2026");
-    assert_eq!(kode(record_tanda_tangan(&mut store, &typed, None)), "BERUBAH_SETELAH_DICETAK");
-    assert_eq!(informasi::get(&store, &a).unwrap().status, S::Dibahas);
+    set_uraian(&s.store, &a, "Nomor rekening, saldo, dan mutasi penerima bantuan sosial");
+    let typed = signature(&paper, "52", "20-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &typed, None)), "BERUBAH_SETELAH_DICETAK");
+    assert_eq!(s.status(&a), S::Dibahas);
+}
+
+#[test]
+fn an_item_that_breaks_a_rule_is_never_set() {
+    let mut s = stage::open();
+    let (rapat, later, first) = two_agreed(&mut s);
+    let decree = s.decree(&rapat);
+    let paper = s.print(K::D14, &decree.id, "SK");
+    for id in [&later, &first] {
+        set_uraian(&s.store, id, "Rekening");
+    }
+    let Err(Error::Refused { kode: why, data }) = prepare(&s.store, &decree.id) else { panic!("prepared") };
+    assert_eq!((why, data["nomor"].as_str()), ("INFORMASI_BERMASALAH", "R-2026-0001, R-2026-0002"));
+    let typed = signature(&paper, "52", "17-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &typed, None)), "INFORMASI_BERMASALAH");
+    assert_eq!([s.status(&later), s.status(&first)], [S::Dibahas, S::Dibahas]);
 }

@@ -3,7 +3,7 @@
 use super::{HasilUji, LembarUji, LembarUjiBaris};
 use crate::error::Result;
 use crate::informasi::{Cakupan, Informasi, periksa_baris};
-use crate::masalah::{Masalah, Tingkat};
+use crate::masalah::{Masalah, Tingkat, has_galat};
 use crate::peraturan::Peraturan;
 use crate::storage;
 use chrono::NaiveDate;
@@ -20,6 +20,12 @@ pub(super) fn baris(conn: &Connection, lembar_id: &str, id: Option<&str>) -> Res
             Ok(LembarUjiBaris { kode_pasal17: item.kode_pasal17, masalah, ..b })
         })
         .collect()
+}
+
+/// The items of a sheet whose rows have errors now, by id.
+pub(crate) fn list_bergalat(conn: &Connection, lembar_id: &str) -> Result<Vec<String>> {
+    let rows = baris(conn, lembar_id, None)?;
+    Ok(rows.into_iter().filter(|b| has_galat(&b.masalah)).map(|b| b.informasi_id).collect())
 }
 
 fn check_baris(b: &LembarUjiBaris, item: &Informasi, laws: &[Peraturan]) -> Vec<Masalah> {

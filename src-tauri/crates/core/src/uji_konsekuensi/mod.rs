@@ -9,6 +9,7 @@ mod save;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use check::list_bergalat;
 pub use complete::{complete, reopen};
 pub use item::{add_item, remove_item, save_baris};
 pub use read::{ReadyLembarUji, get, list, prepare};

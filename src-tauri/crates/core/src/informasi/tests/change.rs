@@ -17,6 +17,7 @@ use crate::testing::{date, informasi_lengkap, kode, store};
 #[test]
 fn the_state_machine() {
     let open = [S::Draf, S::Diusulkan, S::Direkap, S::Diuji, S::Dibahas];
+    let editable = [S::Draf, S::Diusulkan, S::Direkap];
     let decided = [S::Ditetapkan, S::Terdokumentasi];
     let table: &[(T, &[S], S)] = &[
         (T::Usulkan, &[S::Draf], S::Diusulkan),
@@ -41,7 +42,9 @@ fn the_state_machine() {
         }
     }
     for state in S::ALL {
-        assert_eq!(state.is_editable(), open.contains(state), "{}", state.as_str());
+        assert_eq!(state.is_undecided(), open.contains(state), "{}", state.as_str());
+        assert_eq!(state.is_editable(), editable.contains(state), "{}", state.as_str());
+        assert_eq!(state.kode_terkunci().is_none(), state.is_editable(), "{}", state.as_str());
         assert!(state.transisi_by_hand().iter().all(|t| t.by_hand()), "{}", state.as_str());
     }
     for end in [S::DiubahTerbuka, S::TerbukaDemiHukum, S::DitolakTerbuka, S::Dicabut] {
@@ -89,6 +92,31 @@ fn decided(store: &mut Store) -> Informasi {
     let decree = keputusan::save(store, &isian).unwrap().id;
     store.transact(Op::RecordTandaTangan, |tx| set_ditetapkan(tx, &id, &decree, date("2026-11-20"))).unwrap();
     get(store, &id).unwrap()
+}
+
+#[test]
+fn what_was_tested_is_edited_only_after_it_was_sent_back() {
+    let (_dir, mut store) = store();
+    let item = registered(&mut store);
+    store.transact(Op::CompleteLembarUji, |tx| apply_transisi(tx, &item.id, T::Uji, "")).unwrap();
+    let edit = InformasiIsian {
+        id: Some(item.id.clone()),
+        versi: item.versi,
+        uraian: "Nomor rekening, saldo, dan mutasi penerima bantuan sosial".into(),
+        ..informasi_lengkap(&store)
+    };
+    for step in [None, Some(T::Bahas)] {
+        if let Some(step) = step {
+            store.transact(Op::FinishRapat, |tx| apply_transisi(tx, &item.id, step, "")).unwrap();
+        }
+        assert!(!get_rinci(&store, &item.id).unwrap().dapat_disunting);
+        assert_eq!(kode(save(&mut store, &edit)), "INFORMASI_SUDAH_DIUJI");
+    }
+    let back = move_status(&mut store, &item.id, T::KembalikanUntukDiujiUlang, "Uraian kurang").unwrap();
+    assert!(back.dapat_disunting);
+    assert_eq!(save(&mut store, &edit).unwrap().informasi.uraian, edit.uraian);
+    move_status(&mut store, &item.id, T::Cabut, "Ganda").unwrap();
+    assert_eq!(kode(save(&mut store, &edit)), "INFORMASI_SUDAH_DICABUT");
 }
 
 #[test]

@@ -13,3 +13,9 @@ pub(crate) fn set_berakhir(store: &Store, id: &str, berakhir: Option<&str>) {
     let sql = "UPDATE informasi SET berakhir = ?1 WHERE id = ?2";
     store.conn().execute(sql, (berakhir, id)).unwrap();
 }
+
+/// Writes another description into an item, whatever its state.
+pub(crate) fn set_uraian(store: &Store, id: &str, uraian: &str) {
+    let sql = "UPDATE informasi SET uraian = ?1, diubah_at = '2026-11-23T10:00:00' WHERE id = ?2";
+    store.conn().execute(sql, (uraian, id)).unwrap();
+}

@@ -62,7 +62,7 @@ pub(crate) fn count_status(conn: &Connection) -> Result<Vec<(StatusInformasi, u3
 /// How many living, undecided items have errors.
 pub(crate) fn count_bermasalah(conn: &Connection) -> Result<u32> {
     let open: Vec<StatusInformasi> =
-        StatusInformasi::ALL.iter().copied().filter(|s| s.is_editable()).collect();
+        StatusInformasi::ALL.iter().copied().filter(|s| s.is_undecided()).collect();
     let mut statement = conn.prepare_cached(include_str!("count_bermasalah.sql"))?;
     Ok(statement.query_row(named_params! { ":status": json_list(&open)? }, |r| r.get(0))?)
 }

@@ -11,8 +11,6 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 pub(crate) struct SyaratItem {
     pub(crate) nomor_register: String,
     pub(crate) status: StatusInformasi,
-    /// A complete, approved sheet found it exempt.
-    pub(crate) sudah_diuji: bool,
     /// Another decree that isn't signed yet holds it.
     pub(crate) di_keputusan_lain: bool,
 }
@@ -49,7 +47,6 @@ pub(crate) fn syarat(
         Ok(SyaratItem {
             nomor_register: r.get("nomor_register")?,
             status: r.get("status")?,
-            sudah_diuji: r.get("sudah_diuji")?,
             di_keputusan_lain: r.get("di_keputusan_lain")?,
         })
     });

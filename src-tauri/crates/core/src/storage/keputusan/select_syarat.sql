@@ -1,9 +1,5 @@
--- What must hold before an item may be set: its state, its complete and approved test (UU 14/2008 Pasal 19), no other
--- decree under way that holds it.
+-- What must hold before an item may be set: its state, no other decree under way that holds it.
 SELECT i.nomor_register, i.status,
-       EXISTS (SELECT 1 FROM lembar_uji_baris AS b JOIN lembar_uji AS l ON l.id = b.lembar_id
-               WHERE b.informasi_id = i.id AND l.status = 'LENGKAP' AND l.penyetuju_id IS NOT NULL
-                 AND b.hasil IN ('DIKECUALIKAN', 'DIKECUALIKAN_SEBAGIAN')) AS sudah_diuji,
        EXISTS (SELECT 1 FROM keputusan_item AS ki JOIN keputusan AS k ON k.id = ki.keputusan_id
                WHERE ki.informasi_id = i.id AND k.id <> :keputusan_id
                  AND k.status IN ('DRAF', 'DICETAK')) AS di_keputusan_lain
