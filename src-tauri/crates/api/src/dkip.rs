@@ -3,14 +3,14 @@
 use crate::naskah::{self, Latar};
 use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq};
 use crate::{ApiError, ApiResult, Ctx, Kemajuan};
-use saksama_core::dkip::{self, BarisDkip, Lingkup};
+use saksama_core::dkip::{self, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
+use saksama_core::keputusan::{self, Keputusan};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::{Store, berkas};
-use saksama_core::{keputusan, tanggal};
 use saksama_documents as papers;
 use saksama_exchange::dkip as public;
-use saksama_exchange::dkip::{BerkasJadi, DkipPublik, SkPublik, Tahap};
+use saksama_exchange::dkip::{BerkasJadi, DkipPublik, MediaPindaian, PindaianSk, SkPublik, Tahap};
 use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -36,11 +36,15 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     let ready = ctx.read(gather)?;
     let Some(ready) = ready else { return Err(ApiError::new("DKIP_MASIH_KOSONG")) };
     let pdf = papers::dkip::render(&ready.paper, &ready.format)?;
-    let files = BerkasJadi { dkip_pdf: &pdf.bytes, sk_pdf: ready.sk_pdf.as_deref() };
+    let files = BerkasJadi { dkip_pdf: &pdf.bytes, sk: &ready.scans };
     let mut progress = Report { ctx };
     let done = public::export_dkip(&ready.list, files, Path::new(&req.path), &ready.folder, &mut progress)?;
     let folder = done.folder.display().to_string();
     let jumlah = u32::try_from(ready.list.baris.len()).unwrap_or(u32::MAX);
+    let unscanned = ready.list.sk.iter().zip(&ready.scans).filter(|(_, scan)| scan.is_none());
+    let temuan = unscanned
+        .map(|(sk, _)| Masalah::peringatan("berkas", "SK_BELUM_DIPINDAI").with("keputusan", &sk.sebutan))
+        .collect();
     ctx.write(|s| dkip::record_export(s, &folder, jumlah))?;
     Ok(LaporanFolder {
         folder,
@@ -51,7 +55,7 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
             .into_iter()
             .map(|b| BerkasFolder { nama: b.nama, ukuran: b.bita, sha256: b.sha256 })
             .collect(),
-        temuan: vec![],
+        temuan,
     })
 }
 
@@ -107,7 +111,8 @@ struct Ready {
     list: DkipPublik,
     paper: papers::dkip::Dkip,
     format: papers::Format,
-    sk_pdf: Option<Vec<u8>>,
+    /// Scan of each decree of `list`, none while it isn't scanned.
+    scans: Vec<Option<PindaianSk>>,
     folder: String,
 }
 
@@ -118,50 +123,38 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
     }
     let latar = Latar::read(store)?;
     let today = store.today();
-    let paper = naskah::dkip(&latar, &rows, None, today);
-    let sk = decrees(store, &rows)?;
+    let all = keputusan::list(store)?;
+    let decrees = naskah::decrees_of(&all, &rows);
     let mark = if latar.instansi.latihan { "LATIHAN_" } else { "" };
     let body = latar.instansi.nama_badan_publik.replace(' ', "_");
     Ok(Some(Ready {
         list: DkipPublik {
-            judul: paper.judul.join(" "),
+            judul: naskah::public_title(today),
             instansi: latar.instansi.nama_badan_publik.clone(),
             tanggal: today,
-            sk: sk.iter().map(|(s, _)| s.clone()).collect(),
+            sk: decrees
+                .iter()
+                .map(|k| SkPublik { sebutan: naskah::sebutan(&latar, k), nomor: k.nomor.clone() })
+                .collect(),
             baris: naskah::public_list(&rows),
+            berakhir: vec![],
             dip_tambahan: vec![],
         },
         format: latar.format(latar.instansi.pengaturan.kertas, saksama_core::organisasi::Huruf::Sans, 11.0),
-        paper,
-        sk_pdf: sk.into_iter().next_back().and_then(|(_, pdf)| pdf),
+        paper: naskah::dkip(&latar, &rows, false, &all, None, today),
+        scans: decrees.iter().map(|k| scan(store, k)).collect::<saksama_core::Result<_>>()?,
         folder: format!("{mark}DKIP_{body}_{}", today.format("%Y%m%d")),
     }))
 }
 
-/// The signed decrees of the rows, oldest first, each with its scan (or print).
-fn decrees(store: &Store, rows: &[BarisDkip]) -> saksama_core::Result<Vec<(SkPublik, Option<Vec<u8>>)>> {
-    let mut out = Vec::new();
-    let mut all = keputusan::list(store)?;
-    all.retain(|k| k.status == StatusDokumen::Ditandatangani);
-    all.retain(|k| rows.iter().any(|r| r.keputusan_nomor == k.nomor && r.keputusan_tanggal == k.tanggal));
-    all.sort_by_key(|k| k.tanggal);
-    for k in all {
-        let papers = dokumen::list(store, Some(&k.id))?;
-        let paper = papers
-            .into_iter()
-            .find(|d| d.kode == KodeDokumen::D14 && d.status == StatusDokumen::Ditandatangani);
-        // A scan that is a picture can't stand as sk.pdf; then the print is given.
-        let pdf = match paper {
-            None => None,
-            Some(p) => {
-                let scan = p.pindaian.filter(|b| b.media == "application/pdf").map(|b| b.sha256);
-                Some(berkas::read(store, &scan.unwrap_or(p.pdf.sha256))?)
-            }
-        };
-        let tanggal = k.tanggal.map(tanggal::panjang).unwrap_or_default();
-        out.push((SkPublik { nomor: k.nomor, tanggal, tentang: k.tentang }, pdf));
-    }
-    Ok(out)
+/// The scan of a signed decree. Its print isn't given out in place of it: nobody signed that.
+fn scan(store: &Store, decree: &Keputusan) -> saksama_core::Result<Option<PindaianSk>> {
+    let signed = dokumen::list(store, Some(&decree.id))?
+        .into_iter()
+        .find(|d| d.kode == KodeDokumen::D14 && d.status == StatusDokumen::Ditandatangani);
+    let Some(stored) = signed.and_then(|d| d.pindaian) else { return Ok(None) };
+    let Some(media) = MediaPindaian::of_media(&stored.media) else { return Ok(None) };
+    Ok(Some(PindaianSk { media, isi: berkas::read(store, &stored.sha256)? }))
 }
 
 /// Passes progress to the host and its wish to stop back.

@@ -11,12 +11,15 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dkip {
+    /// Nothing of it is decided yet: the title says `RANCANGAN`, and nobody signs.
+    #[serde(default)]
+    pub rancangan: bool,
     /// Title lines below the shipped first one, e.g. `PEMERINTAH KOTA …`, `TAHUN 2026`.
     pub judul: Vec<String>,
-    /// Decree the list rests on, e.g. `Keputusan Kepala Dinas … Nomor 12 Tahun 2026 tanggal 20 November 2026`;
-    /// `None` leaves the line out.
+    /// Decrees the list rests on, a line each, e.g.
+    /// `Keputusan Kepala Dinas … Nomor 12 Tahun 2026 tanggal 20 November 2026`.
     #[serde(default)]
-    pub dasar_penetapan: Option<String>,
+    pub dasar_penetapan: Vec<String>,
     /// Rows.
     pub baris: Vec<BarisDkip>,
     /// Place of signing; empty leaves place and date out.
@@ -25,7 +28,7 @@ pub struct Dkip {
     /// Date of signing; `None` prints dots.
     #[serde(default)]
     pub tanggal: Option<String>,
-    /// Who signs; `None` prints no signature block.
+    /// Who signs; `None` prints no signature block, nor does a `rancangan`.
     #[serde(default)]
     pub penandatangan: Option<Penandatangan>,
 }
@@ -59,6 +62,7 @@ pub(crate) static NASKAH: Source = Source {
     text: include_str!("../../../../assets/naskah/dkip.toml"),
     keys: &[
         ("judul", &[]),
+        ("judul_rancangan", &[]),
         ("kolom.no", &[]),
         ("kolom.uraian", &[]),
         ("kolom.dasar_hukum", &[]),
@@ -79,12 +83,12 @@ pub fn render(dkip: &Dkip, format: &Format) -> Result<Pdf, RenderError> {
     let naskah = Naskah::read(&NASKAH)?;
     let page = office.lying();
     let width = page.text_width();
-    let title = naskah.get("judul", &[])?;
+    let title = naskah.get(if dkip.rancangan { "judul_rancangan" } else { "judul" }, &[])?;
     let mut blocks = vec![office.title(Text::bold(&title), 0.0, Role::H1)];
     blocks.extend(dkip.judul.iter().map(|line| office.title(Text::bold(line), 1.0, Role::P)));
-    blocks.extend(
-        given(dkip.dasar_penetapan.as_deref()).map(|line| office.title(Text::plain(line), 3.0, Role::P)),
-    );
+    for (i, line) in dkip.dasar_penetapan.iter().enumerate() {
+        blocks.push(office.title(Text::plain(line), if i == 0 { 3.0 } else { 0.0 }, Role::P));
+    }
     let word = |key: &str| naskah.get(&format!("kolom.{key}"), &[]);
     let style = office.table_style();
     // eight columns: a little smaller than the matrix, so that long words stay whole
@@ -115,9 +119,10 @@ pub fn render(dkip: &Dkip, format: &Format) -> Result<Pdf, RenderError> {
             ]
         },
     );
-    list.keep_next = dkip.penandatangan.is_some();
+    let signer = dkip.penandatangan.as_ref().filter(|_| !dkip.rancangan);
+    list.keep_next = signer.is_some();
     blocks.push(Block::Table(list));
-    if let Some(who) = &dkip.penandatangan {
+    if let Some(who) = signer {
         let mut intro = vec![];
         if let Some(place) = given(Some(&dkip.tempat)) {
             let date = office.date(dkip.tanggal.as_deref())?;

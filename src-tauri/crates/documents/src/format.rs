@@ -79,4 +79,8 @@ pub struct Format {
     /// Practice office: every page is marked LATIHAN.
     #[serde(default)]
     pub latihan: bool,
+    /// Not final: every page is marked DRAF. In the practice office LATIHAN goes across the page and DRAF is said at
+    /// its foot: two words over each other could not be read.
+    #[serde(default)]
+    pub draf: bool,
 }

@@ -41,4 +41,7 @@ pub struct Pdf {
     pub pages: u32,
     /// Version of the wording it was made from, e.g. `D04/1+umum/1`; kept with the printed paper.
     pub naskah_versi: String,
+    /// Characters of the data that no font of the program has, each once, in order; `■` stands for them on the paper.
+    /// Whoever shows the paper must say so.
+    pub tak_tercetak: Vec<char>,
 }

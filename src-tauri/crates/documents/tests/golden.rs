@@ -21,7 +21,7 @@ struct Fixture {
     data: serde_json::Value,
 }
 
-const FIXTURES: [&str; 12] = [
+const FIXTURES: [&str; 13] = [
     "lembar_pengujian",
     "lembar_pengujian_tanpa_nomor",
     "undangan",
@@ -34,6 +34,7 @@ const FIXTURES: [&str; 12] = [
     "penetapan_tanpa_nomor",
     "dkip",
     "dkip_tanpa_tanda_tangan",
+    "dkip_rancangan",
 ];
 
 fn fixture_file(name: &str) -> PathBuf {
@@ -116,6 +117,7 @@ fn papers_are_as_kept() {
     let folder = tempfile::tempdir().unwrap();
     for name in FIXTURES {
         let pdf = render(&fixture(name)).unwrap();
+        assert_eq!(pdf.tak_tercetak, [], "{name}");
         let path = folder.path().join(format!("{name}.pdf"));
         let path = path.to_str().unwrap();
         std::fs::write(path, &pdf.bytes).unwrap();
@@ -164,8 +166,7 @@ fn every_word_of_the_data_can_be_copied_from_the_paper() {
         let mut words = vec![];
         rows.iter().for_each(|value| collect(value, &mut words));
         for word in words {
-            // signs the fonts lack are printed as others
-            let word = word.replace('☐', "□").replace('☑', "[√]");
+            let word = word.replace('☐', "□");
             assert!(flat.contains(&word), "{name}: {word}");
         }
     }
@@ -181,20 +182,24 @@ fn collect(value: &serde_json::Value, words: &mut Vec<String>) {
 }
 
 #[test]
-fn the_practice_office_is_marked_on_every_page() {
+fn practice_papers_and_drafts_are_marked_on_every_page() {
     let folder = tempfile::tempdir().unwrap();
     for name in FIXTURES {
         let mut fixture = fixture(name);
-        for latihan in [false, true] {
+        for (latihan, draf) in [(false, false), (true, false), (false, true), (true, true)] {
             fixture.format.latihan = latihan;
+            fixture.format.draf = draf;
             let pdf = render(&fixture).unwrap();
             let path = folder.path().join("a.pdf");
             std::fs::write(&path, pdf.bytes).unwrap();
             let text = run("pdftotext", &["-layout", path.to_str().unwrap(), "-"]);
             let pages: Vec<&str> = text.split_terminator('\u{c}').collect();
             assert_eq!(pages.len(), pdf.pages as usize);
-            let marked = pages.iter().filter(|page| page.contains("LATIHAN – bukan naskah dinas")).count();
-            assert_eq!(marked, if latihan { pages.len() } else { 0 }, "{name}");
+            for (is_so, words) in [(latihan, "LATIHAN – bukan naskah dinas"), (draf, "DRAF – belum berlaku")]
+            {
+                let marked = pages.iter().filter(|page| page.contains(words)).count();
+                assert_eq!(marked, if is_so { pages.len() } else { 0 }, "{name}: {words}");
+            }
         }
     }
 }
@@ -211,7 +216,8 @@ fn every_paper_size_and_font_is_printed() {
         (Kertas::Legal, 612.0, 1008.0),
     ] {
         for huruf in [Huruf::Sans, Huruf::Bookman] {
-            fixture.format = Format { kertas, margin: None, huruf, ukuran_huruf: 12.0, latihan: false };
+            fixture.format =
+                Format { kertas, margin: None, huruf, ukuran_huruf: 12.0, latihan: false, draf: false };
             let pdf = render(&fixture).unwrap();
             let read = |page: u32| {
                 let png = preview::render_page(&pdf.bytes, page, 1.0).unwrap();
@@ -223,6 +229,20 @@ fn every_paper_size_and_font_is_printed() {
             assert_eq!(read(pdf.pages), (height, width), "the annex lies");
         }
     }
+}
+
+#[test]
+fn a_sign_no_font_has_is_reported_and_never_another_sign() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut fixture = fixture("dkip");
+    fixture.data["baris"][0]["uraian"] = "Berkas 日本 ✓ 😀 √".into();
+    let pdf = render(&fixture).unwrap();
+    assert_eq!(pdf.tak_tercetak, ['✓', '日', '本', '😀']);
+    let path = folder.path().join("a.pdf");
+    std::fs::write(&path, pdf.bytes).unwrap();
+    let text = run("pdftotext", &[path.to_str().unwrap(), "-"]);
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("Berkas ■■ ■ ■ √"), "{flat}");
 }
 
 #[test]

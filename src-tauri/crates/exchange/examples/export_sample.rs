@@ -8,7 +8,8 @@
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
 
 use saksama_exchange::dkip::{
-    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, Progress, SkPublik, Tahap, export_dkip, verify_folder,
+    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, MediaPindaian, PindaianSk, Progress, SkPublik, Tahap,
+    export_dkip, verify_folder,
 };
 use std::fs;
 use std::ops::ControlFlow;
@@ -36,7 +37,8 @@ fn sample() -> DkipPublik {
         judul: "Daftar Informasi yang Dikecualikan".into(),
         instansi: "Pemerintah Kota Contoh".into(),
         tanggal: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default(),
-        sk: vec![SkPublik { nomor: "1".into(), tanggal: "20 November 2026".into(), tentang: "DKIP".into() }],
+        sk: vec![SkPublik { sebutan: "Keputusan Nomor 1 Tahun 2026".into(), nomor: "1".into() }],
+        berakhir: vec![],
         baris: (1..=40).map(row).collect(),
         dip_tambahan: vec![DipBaris {
             nomor: "1".into(),
@@ -107,7 +109,8 @@ fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
         return Ok(format!("{name} {}", report.utuh));
     }
     let pdf = papers();
-    let jadi = BerkasJadi { dkip_pdf: &pdf, sk_pdf: Some(b"%PDF-1.7 sk") };
+    let sk = [Some(PindaianSk { media: MediaPindaian::Pdf, isi: b"%PDF-1.7 sk".to_vec() })];
+    let jadi = BerkasJadi { dkip_pdf: &pdf, sk: &sk };
     let mut stages = Stages { wish, folder, last: None };
     let report = export_dkip(&sample(), jadi, folder, "DKIP_Kota Contoh_20261121", &mut stages)?;
     Ok(format!("SELESAI {}", report.nama_folder))

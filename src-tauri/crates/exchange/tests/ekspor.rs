@@ -6,13 +6,14 @@ mod media;
 
 use chrono::NaiveDate;
 use saksama_exchange::dkip::{
-    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, KodePeriksa, LaporanEkspor, Progress, SkPublik, Tahap,
-    export_dkip, verify_folder,
+    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, KodePeriksa, LaporanEkspor, MediaPindaian, PindaianSk,
+    Progress, SkPublik, Tahap, export_dkip, verify_folder,
 };
 use saksama_exchange::{ExchangeError, import};
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::LazyLock;
 
 struct Quiet;
 impl Progress for Quiet {
@@ -39,7 +40,10 @@ fn list() -> DkipPublik {
         judul: "Daftar Informasi yang Dikecualikan".into(),
         instansi: "Pemerintah Kota Contoh".into(),
         tanggal: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
-        sk: vec![SkPublik { nomor: "1".into(), tanggal: "20 November 2026".into(), tentang: "DKIP".into() }],
+        sk: ["188.45/1/2025", "7"]
+            .map(|nomor| SkPublik { sebutan: format!("Keputusan Nomor {nomor}"), nomor: nomor.into() })
+            .to_vec(),
+        berakhir: vec![],
         baris: vec![row(1), row(2)],
         dip_tambahan: vec![DipBaris {
             nomor: "1".into(),
@@ -53,10 +57,16 @@ fn list() -> DkipPublik {
     }
 }
 
-const JADI: BerkasJadi<'_> = BerkasJadi { dkip_pdf: b"%PDF-1.7 dkip", sk_pdf: Some(b"%PDF-1.7 sk") };
+/// The first decision is scanned, the second isn't yet.
+static PINDAIAN: LazyLock<[Option<PindaianSk>; 2]> =
+    LazyLock::new(|| [Some(PindaianSk { media: MediaPindaian::Pdf, isi: b"%PDF-1.7 sk".to_vec() }), None]);
+
+fn jadi() -> BerkasJadi<'static> {
+    BerkasJadi { dkip_pdf: b"%PDF-1.7 dkip", sk: &*PINDAIAN }
+}
 
 fn export(tujuan: &Path) -> Result<LaporanEkspor, ExchangeError> {
-    export_dkip(&list(), JADI, tujuan, "DKIP_Kota Contoh_20261121", &mut Quiet)
+    export_dkip(&list(), jadi(), tujuan, "DKIP_Kota Contoh_20261121", &mut Quiet)
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -81,7 +91,7 @@ fn the_folder_holds_exactly_these_files_and_verifies() {
         "dkip.pdf",
         "dkip.xlsx",
         "manifest.json",
-        "sk.pdf",
+        "sk_188.45_1_2025.pdf",
     ];
     assert_eq!(names(&laporan.folder), want);
     assert_eq!(names(dir.path()), ["DKIP_Kota_Contoh_20261121"], "no temporary folder is left");
@@ -132,7 +142,7 @@ Penyimpanan atau Retensi Arsip"
             "uraian",
         ]
     );
-    assert_eq!(keys(json), ["baris", "dip_tambahan", "instansi", "judul", "sk", "tanggal"]);
+    assert_eq!(keys(json), ["baris", "berakhir", "dip_tambahan", "instansi", "judul", "sk", "tanggal"]);
     let manifest: serde_json::Value =
         serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     assert_eq!(
@@ -188,13 +198,16 @@ fn every_change_in_a_folder_is_found() {
     let mut bytes = fs::read(folder.join("dkip.xlsx")).unwrap();
     bytes[100] ^= 1;
     fs::write(folder.join("dkip.xlsx"), bytes).unwrap();
-    fs::remove_file(folder.join("sk.pdf")).unwrap();
+    fs::remove_file(folder.join("sk_188.45_1_2025.pdf")).unwrap();
     fs::write(folder.join("dkip.pdf.lnk"), b"x").unwrap();
     let check = verify_folder(&folder).unwrap();
     assert!(!check.sehat);
     let found: Vec<_> = check.temuan.iter().map(|t| (t.kode, t.berkas.as_str())).collect();
     use KodePeriksa::*;
-    assert_eq!(found, [(TidakTerdaftar, "dkip.pdf.lnk"), (Berubah, "dkip.xlsx"), (Hilang, "sk.pdf")]);
+    assert_eq!(
+        found,
+        [(TidakTerdaftar, "dkip.pdf.lnk"), (Berubah, "dkip.xlsx"), (Hilang, "sk_188.45_1_2025.pdf")]
+    );
     fs::write(folder.join("SHA256SUMS.txt"), "zz  ../x\n").unwrap();
     assert_eq!(verify_folder(&folder).unwrap().temuan[0].kode, DaftarRusak);
     fs::remove_file(folder.join("SHA256SUMS.txt")).unwrap();
@@ -216,12 +229,12 @@ fn cancelling_anywhere_leaves_nothing() {
     // 8 files written, 1 flush, 8 files read back, 1 end
     for stop in 1..=18 {
         let dir = tempfile::tempdir().unwrap();
-        let result = export_dkip(&list(), JADI, dir.path(), "DKIP", &mut StopAt(stop));
+        let result = export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut StopAt(stop));
         assert_eq!(result.unwrap_err(), ExchangeError::Dibatalkan, "stop {stop}");
         assert_eq!(names(dir.path()), Vec::<String>::new(), "stop {stop}");
     }
     let dir = tempfile::tempdir().unwrap();
-    assert!(export_dkip(&list(), JADI, dir.path(), "DKIP", &mut StopAt(19)).is_ok());
+    assert!(export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut StopAt(19)).is_ok());
 }
 
 /// Does something to the drive when the reading back begins.
@@ -240,11 +253,11 @@ fn a_drive_that_lies_or_vanishes_is_found_out() {
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path().to_owned();
     let lie = AtCheck(|| fs::write(root.join("DKIP.sementara/dkip.pdf"), b"%PDF-1.7 dkiq").unwrap());
-    let error = export_dkip(&list(), JADI, dir.path(), "DKIP", &mut { lie }).unwrap_err();
+    let error = export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut { lie }).unwrap_err();
     assert_eq!(error, ExchangeError::IsiBerbeda { berkas: "dkip.pdf".into() });
     assert_eq!(names(dir.path()), Vec::<String>::new());
     let pull = AtCheck(|| fs::remove_dir_all(&root).unwrap());
-    let error = export_dkip(&list(), JADI, dir.path(), "DKIP", &mut { pull }).unwrap_err();
+    let error = export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut { pull }).unwrap_err();
     assert_eq!(error.kode(), "TUJUAN_HILANG");
     assert_eq!(export(dir.path()).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
 }
@@ -253,8 +266,8 @@ fn a_drive_that_lies_or_vanishes_is_found_out() {
 fn a_small_drive_says_how_much_it_lacks_and_keeps_nothing() {
     let Some(stick) = media::mount_small() else { return };
     let big = vec![0_u8; 16 * 1024 * 1024];
-    let jadi = BerkasJadi { dkip_pdf: &big, sk_pdf: None };
-    let error = export_dkip(&list(), jadi, &stick.path(), "DKIP", &mut Quiet).unwrap_err();
+    let large = BerkasJadi { dkip_pdf: &big, sk: &[] };
+    let error = export_dkip(&list(), large, &stick.path(), "DKIP", &mut Quiet).unwrap_err();
     let ExchangeError::RuangKurang { perlu, tersedia, .. } = error else { panic!("{error:?}") };
     assert!(perlu > 16 * 1024 * 1024 && tersedia < perlu);
     assert_eq!(names(&stick.path()), Vec::<String>::new());
@@ -273,7 +286,7 @@ fn a_small_drive_says_how_much_it_lacks_and_keeps_nothing() {
             }
         }
     });
-    let error = export_dkip(&list(), JADI, &stick.path(), "DKIP", &mut fill).unwrap_err();
+    let error = export_dkip(&list(), jadi(), &stick.path(), "DKIP", &mut fill).unwrap_err();
     assert!(filled);
     assert_eq!(error.kode(), "RUANG_KURANG");
     assert!(names(&stick.path()).iter().all(|name| name.starts_with("isi")), "{:?}", names(&stick.path()));

@@ -57,10 +57,12 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
     let id = req.subjek_id.as_str();
     let nomor = signed_number(store, req)?;
     let letter = latar.instansi.pengaturan.huruf_surat;
+    let mut draf = false;
     let (isi, judul, huruf) = match req.kode {
         KodeDokumen::D04 => {
             let ready = uji_konsekuensi::prepare(store, id)?;
             let sheet = ready.lembar();
+            draf = ready.is_draf();
             let rows = dkip::list(store, Lingkup::Lembar(id))?;
             let judul = format!("Lembar Pengujian Konsekuensi {}", sheet.nomor);
             (Isi::D04(naskah::lembar(&latar, sheet, &rows)), judul, Huruf::Sans)
@@ -90,20 +92,22 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
             (Isi::D14(paper), judul, latar.instansi.pengaturan.huruf_keputusan)
         }
         KodeDokumen::D18 => {
-            let rows = list_now(store)?;
+            let rows;
+            (rows, draf) = list_now(store)?;
+            let decrees = keputusan::list(store)?;
             let signer = pejabat::holder(store, Peran::PpidUtama, store.today())?;
-            let paper = naskah::dkip(&latar, &rows, signer.as_ref(), store.today());
+            let paper = naskah::dkip(&latar, &rows, draf, &decrees, signer.as_ref(), store.today());
             (Isi::D18(paper), latar.instansi.pengaturan.istilah_daftar.clone(), Huruf::Sans)
         }
     };
-    let format = latar.format(kertas, huruf, UKURAN);
+    let format = Format { draf, ..latar.format(kertas, huruf, UKURAN) };
     Ok((isi, judul.trim().to_owned(), kertas, format))
 }
 
-/// The final list; before the first decree the draft, so that there is something to discuss.
-pub(crate) fn list_now(store: &Store) -> saksama_core::Result<Vec<BarisDkip>> {
+/// The final list; before the first decree the draft (true), so that there is something to discuss.
+fn list_now(store: &Store) -> saksama_core::Result<(Vec<BarisDkip>, bool)> {
     let rows = dkip::list(store, Lingkup::Ditetapkan)?;
-    if rows.is_empty() { dkip::list(store, Lingkup::Rancangan) } else { Ok(rows) }
+    if rows.is_empty() { Ok((dkip::list(store, Lingkup::Rancangan)?, true)) } else { Ok((rows, false)) }
 }
 
 /// The recorded number when the paper of this subject is signed: a copy in another size carries it too.

@@ -2,55 +2,76 @@
 
 use super::Latar;
 use super::istilah::istilah;
-use super::lembar::what;
+use super::lembar::{responsible, what};
+use super::nomor::nomor_tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use chrono::{Datelike, NaiveDate};
 use saksama_core::dkip::BarisDkip;
+use saksama_core::dokumen::StatusDokumen;
+use saksama_core::keputusan::Keputusan;
+use saksama_core::organisasi::BentukKeputusan;
 use saksama_core::pejabat::Pejabat;
 use saksama_core::tanggal;
 use saksama_documents::dkip as paper;
 use saksama_exchange::dkip::DkipPublikBaris;
+use std::collections::HashSet;
 
-/// The list as of `today`; `signer` is the PPID, or none for an unsigned public list.
+/// The list as of `today`; `decrees` are all there are, of which those of the rows are named; `signer` is the PPID, or
+/// none for an unsigned public list. A `rancangan` is not decided: it has neither decree nor signature.
 pub(crate) fn dkip(
     latar: &Latar,
     rows: &[BarisDkip],
+    rancangan: bool,
+    decrees: &[Keputusan],
     signer: Option<&Pejabat>,
     today: NaiveDate,
 ) -> paper::Dkip {
-    let decrees: Vec<String> = decrees(rows).iter().map(|r| penetapan(r)).collect();
-    let dasar_penetapan = match decrees.as_slice() {
-        [] => None,
-        [_] => rows.iter().find(|r| !r.keputusan_nomor.is_empty()).map(|r| {
-            istilah(
-                "dasar_penetapan",
-                &[
-                    ("jabatan", signer.map_or("", |p| p.jabatan.as_str())),
-                    ("nomor", &r.keputusan_nomor),
-                    ("tahun", &year(r)),
-                    ("tanggal", &r.keputusan_tanggal.map(tanggal::panjang).unwrap_or_default()),
-                ],
-            )
-        }),
-        several => Some(several.join("; ")),
-    };
     paper::Dkip {
+        rancangan,
         judul: vec![
-            istilah(
-                "judul_dkip",
-                &[
-                    ("istilah", &list_name(latar)),
-                    ("badan", &latar.instansi.nama_badan_publik.to_uppercase()),
-                ],
-            ),
+            latar.instansi.nama_badan_publik.to_uppercase(),
             istilah("tahun", &[("tahun", &today.year().to_string())]),
         ],
-        dasar_penetapan,
+        dasar_penetapan: decrees_of(decrees, rows).iter().map(|k| sebutan(latar, k)).collect(),
         baris: rows.iter().map(row).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: signer.map(|p| penandatangan(Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
     }
+}
+
+/// The signed decrees that set `rows`, oldest first.
+pub(crate) fn decrees_of<'a>(decrees: &'a [Keputusan], rows: &[BarisDkip]) -> Vec<&'a Keputusan> {
+    let listed: HashSet<&str> = rows.iter().map(|r| r.informasi_id.as_str()).collect();
+    let sets = |k: &&Keputusan| {
+        k.status == StatusDokumen::Ditandatangani
+            && k.item.iter().any(|i| listed.contains(i.informasi_id.as_str()))
+    };
+    let mut found: Vec<&Keputusan> = decrees.iter().filter(sets).collect();
+    found.sort_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)));
+    found
+}
+
+/// A signed decree as it is cited: `Keputusan Kepala Dinas … Nomor 12 Tahun 2026 tanggal 20 November 2026`.
+pub(crate) fn sebutan(latar: &Latar, decree: &Keputusan) -> String {
+    let key = match decree.bentuk {
+        BentukKeputusan::Keputusan => "sebutan_keputusan",
+        BentukKeputusan::Penetapan => "sebutan_penetapan",
+    };
+    let signer = latar.person(decree.penandatangan_id.as_deref());
+    let words = [
+        ("jabatan", signer.map_or("", |p| p.jabatan.as_str())),
+        ("badan", latar.instansi.nama_badan_publik.as_str()),
+        ("nomor_tahun", &nomor_tahun(&decree.nomor, decree.tahun)),
+        ("tanggal", &decree.tanggal.map(tanggal::panjang).unwrap_or_default()),
+    ];
+    // an office that is not known leaves no gap
+    istilah(key, &words).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Title of the public files.
+pub(crate) fn public_title(today: NaiveDate) -> String {
+    istilah("judul_ekspor", &[("tahun", &today.year().to_string())])
 }
 
 /// The rows of the public export: only what domain 5.3 allows out.
@@ -64,7 +85,7 @@ pub(crate) fn public_list(rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
             konsekuensi_dibuka: r.dibuka.clone(),
             pertimbangan_ditutup: r.ditutup.clone(),
             jangka_waktu: r.jangka_waktu.clone(),
-            unit: r.unit.clone(),
+            unit: responsible(r).to_owned(),
             penetapan: penetapan(r),
         })
         .collect()
@@ -78,7 +99,7 @@ fn row(r: &BarisDkip) -> paper::BarisDkip {
         konsekuensi_dibuka: r.dibuka.clone(),
         pertimbangan_ditutup: r.ditutup.clone(),
         jangka_waktu: r.jangka_waktu.clone(),
-        penanggung_jawab: if r.penanggung_jawab.is_empty() { &r.unit } else { &r.penanggung_jawab }.clone(),
+        penanggung_jawab: responsible(r).to_owned(),
         penetapan: penetapan(r),
     }
 }
@@ -87,28 +108,9 @@ fn penetapan(r: &BarisDkip) -> String {
     if r.keputusan_nomor.is_empty() {
         return String::new();
     }
-    let date = r.keputusan_tanggal.map(tanggal::panjang).unwrap_or_default();
-    istilah("penetapan", &[("nomor", &r.keputusan_nomor), ("tahun", &year(r)), ("tanggal", &date)])
-}
-
-fn year(r: &BarisDkip) -> String {
-    r.keputusan_tanggal.map(|d| d.year().to_string()).unwrap_or_default()
-}
-
-/// One row of each decree, in order of appearance.
-fn decrees(rows: &[BarisDkip]) -> Vec<&BarisDkip> {
-    let mut seen: Vec<&BarisDkip> = Vec::new();
-    for r in rows.iter().filter(|r| !r.keputusan_nomor.is_empty()) {
-        let same = |s: &&BarisDkip| {
-            s.keputusan_nomor == r.keputusan_nomor && s.keputusan_tanggal == r.keputusan_tanggal
-        };
-        if !seen.iter().any(same) {
-            seen.push(r);
-        }
-    }
-    seen
-}
-
-fn list_name(latar: &Latar) -> String {
-    latar.instansi.pengaturan.istilah_daftar.clone()
+    let Some(day) = r.keputusan_tanggal else {
+        return istilah("nomor", &[("nomor", &r.keputusan_nomor)]);
+    };
+    let nomor_tahun = nomor_tahun(&r.keputusan_nomor, day.year().unsigned_abs());
+    istilah("penetapan", &[("nomor_tahun", &nomor_tahun), ("tanggal", &tanggal::panjang(day))])
 }

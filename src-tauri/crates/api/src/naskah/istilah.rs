@@ -39,6 +39,7 @@ mod tests {
             include_str!("keputusan.rs"),
             include_str!("latar.rs"),
             include_str!("lembar.rs"),
+            include_str!("nomor.rs"),
             include_str!("rapat.rs"),
             include_str!("tanda_tangan.rs"),
         ];

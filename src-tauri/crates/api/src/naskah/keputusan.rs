@@ -2,6 +2,7 @@
 
 use super::istilah::istilah;
 use super::lembar::matriks;
+use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots};
 use saksama_core::dkip::BarisDkip;
@@ -9,7 +10,6 @@ use saksama_core::keputusan::Keputusan;
 use saksama_core::organisasi::{BentukKeputusan, JenisInstansi};
 use saksama_core::peraturan::Peraturan;
 use saksama_core::tanggal;
-use saksama_core::uji_konsekuensi::LembarUji;
 use saksama_documents::KolomMatriks;
 use saksama_documents::keputusan as paper;
 
@@ -17,36 +17,40 @@ use saksama_documents::keputusan as paper;
 pub(crate) fn keputusan(
     latar: &Latar,
     decree: &Keputusan,
-    sheet: Option<&LembarUji>,
     rows: &[BarisDkip],
     laws: &[Peraturan],
 ) -> paper::Keputusan {
     let signer = latar.person(decree.penandatangan_id.as_deref());
     let regional = decree.bentuk == BentukKeputusan::Keputusan;
-    let selaku = istilah("selaku_ppid", &[("wilayah", &wilayah(latar))]);
     let mut block = penandatangan(signer, Gaya::Penetapan, "ppid_tak_terisi");
-    block.selaku = regional.then(|| selaku.clone());
+    // Whoever sets the list does so as PPID (PP 61/2010 Pasal 4 ayat (2) huruf b); Lampiran III names the bare office.
+    let selaku = if regional {
+        istilah("selaku_ppid", &[("wilayah", &wilayah(latar))])
+    } else {
+        istilah("selaku_ppid_penetapan", &[])
+    };
+    let says_so = block.jabatan.contains(&istilah("selaku_ppid_penetapan", &[]));
+    let selaku = (!says_so).then_some(selaku);
+    block.selaku = selaku.clone();
     paper::Keputusan {
         bentuk: if regional { paper::BentukKeputusan::Keputusan } else { paper::BentukKeputusan::Penetapan },
         label_diktum: if regional { paper::LabelDiktum::Kesatu } else { paper::LabelDiktum::Pertama },
         kop: Some(latar.kop()),
         pejabat: signer.map_or_else(|| istilah("ppid_tak_terisi", &[]), |p| p.jabatan.to_uppercase()),
-        selaku: regional.then_some(selaku),
+        selaku,
         badan_publik: latar.instansi.nama_badan_publik.to_uppercase(),
         nomor: or_dots(&decree.nomor),
-        tahun: Some(decree.tahun.to_string()),
-        tentang: or_dots(&decree.tentang).map(|t| t.to_uppercase()),
+        tahun: tahun(&decree.nomor, decree.tahun),
+        tentang: or_dots(decree.tentang.trim_end_matches(['.', ';', ' '])),
         rahmat: regional && latar.instansi.pengaturan.rahmat_tuhan,
         menimbang: vec![],
         mengingat: laws.iter().map(Peraturan::judul_lengkap).collect(),
         memperhatikan: vec![],
-        lembar: paper::RujukanLembar {
-            nomor: sheet.and_then(|s| or_dots(&s.nomor)),
-            // `1/PPID/XI/2026 Tahun 2026` would say the year twice
-            tahun: sheet
-                .map(|s| s.tahun.to_string())
-                .filter(|t| sheet.is_some_and(|s| !s.nomor.ends_with(t))),
-        },
+        lembar: decree
+            .lembar
+            .iter()
+            .map(|l| paper::RujukanLembar { nomor: or_dots(&l.nomor), tahun: tahun(&l.nomor, l.tahun) })
+            .collect(),
         diktum: vec![],
         ditetapkan_di: latar.instansi.kota_penetapan.clone(),
         tanggal: decree.tanggal.map(tanggal::panjang),

@@ -82,6 +82,7 @@ impl Latar {
             },
             ukuran_huruf: ukuran,
             latihan: self.instansi.latihan,
+            draf: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! D04 Lembar Pengujian Konsekuensi.
 
 use super::istilah::istilah;
+use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots, waktu};
 use saksama_core::dkip::BarisDkip;
@@ -12,11 +13,11 @@ use saksama_documents::{BarisMatriks, KolomMatriks};
 pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> LembarPengujian {
     LembarPengujian {
         nomor: or_dots(&sheet.nomor),
-        tahun: Some(sheet.tahun.to_string()),
+        tahun: tahun(&sheet.nomor, sheet.tahun),
         waktu: sheet.tanggal.map(waktu),
         tempat: sheet.tempat.clone(),
         kolom: KolomMatriks::PerkiNo,
-        baris: rows.iter().map(matriks).collect(),
+        baris: rows.iter().map(|row| with_syarat(matriks(row), sheet, &row.informasi_id)).collect(),
         penguji: sheet
             .penguji
             .iter()
@@ -34,6 +35,16 @@ pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> Le
     }
 }
 
+/// The form has no column for a condition of the result: it stands below the term, which it limits too.
+fn with_syarat(mut row: BarisMatriks, sheet: &LembarUji, informasi_id: &str) -> BarisMatriks {
+    let tested = sheet.baris.iter().find(|b| b.informasi_id == informasi_id);
+    if let Some(syarat) = tested.and_then(|b| or_dots(&b.syarat)) {
+        row.jangka_waktu.push('\n');
+        row.jangka_waktu.push_str(&istilah("syarat", &[("syarat", &syarat)]));
+    }
+    row
+}
+
 /// One row of the matrix.
 pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
     BarisMatriks {
@@ -43,9 +54,13 @@ pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
         konsekuensi_dibuka: row.dibuka.clone(),
         pertimbangan_ditutup: row.ditutup.clone(),
         jangka_waktu: row.jangka_waktu.clone(),
-        penanggung_jawab: if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }
-            .clone(),
+        penanggung_jawab: responsible(row).to_owned(),
     }
+}
+
+/// Who answers for the item: the one named, else its unit. Every paper and file says the same.
+pub(super) fn responsible(row: &BarisDkip) -> &str {
+    if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }
 }
 
 /// What is closed: title, description, and the part when only a part is.

@@ -7,11 +7,12 @@ mod istilah;
 mod keputusan;
 mod latar;
 mod lembar;
+mod nomor;
 mod rapat;
 mod tanda_tangan;
 
 pub(crate) use berita_acara::berita_acara;
-pub(crate) use dkip::{dkip, public_list};
+pub(crate) use dkip::{decrees_of, dkip, public_list, public_title, sebutan};
 pub(crate) use keputusan::keputusan;
 pub(crate) use latar::Latar;
 pub(crate) use lembar::lembar;

@@ -1,13 +1,15 @@
 //! Makes text from people printable: nothing in it can disturb the layout, nothing visible is lost.
 
 use super::fonts::FontSet;
+use std::collections::BTreeSet;
 
 /// Stands for a character no embedded font has.
 const MISSING: char = '■';
 
-/// Drops control and invisible characters, maps signs the fonts lack, keeps `\n`, turns tabs into spaces.
-/// No-break spaces stay: they hold words together until shaping.
-pub(super) fn clean(text: &str, fonts: &FontSet, bold: bool) -> String {
+/// Drops control and invisible characters, keeps `\n`, turns tabs into spaces. No-break spaces stay: they hold words
+/// together until shaping. A character no font has becomes [`MISSING`] and is noted in `missing`: a sign that only
+/// looks alike (`√` for `✓`) would say something else, and nobody would know.
+pub(super) fn clean(text: &str, fonts: &FontSet, bold: bool, missing: &mut BTreeSet<char>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -27,12 +29,13 @@ pub(super) fn clean(text: &str, fonts: &FontSet, bold: bool) -> String {
             '\t' | '\u{2000}'..='\u{200a}' | '\u{3000}' => out.push(' '),
             c if c.is_control() || is_invisible(c) => {}
             '\u{2011}' => out.push('-'),
-            '✓' | '✔' | '🗸' => out.push('√'),
+            // the same empty box
             '☐' | '⬜' => out.push('□'),
-            '☑' | '✅' => out.push_str("[√]"),
-            '☒' | '✗' | '✘' | '❌' => out.push_str("[x]"),
             c if fonts.index_for(c, bold).is_some() => out.push(c),
-            _ => out.push(MISSING),
+            c => {
+                missing.insert(c);
+                out.push(MISSING);
+            }
         }
     }
     out
@@ -59,15 +62,18 @@ mod tests {
     #[test]
     fn a_word_that_ends_in_a_hyphen_holds_the_next_one() {
         let fonts = FontSet::load(Family::Sans).unwrap();
-        assert_eq!(clean("perundang- undangan - a -b", &fonts, false), "perundang-\u{a0}undangan - a -b");
+        let out = clean("perundang- undangan - a -b", &fonts, false, &mut BTreeSet::new());
+        assert_eq!(out, "perundang-\u{a0}undangan - a -b");
     }
 
     #[test]
     fn control_characters_go_and_unknown_signs_stay_visible() {
         for family in [Family::Sans, Family::Bookman] {
             let fonts = FontSet::load(family).unwrap();
-            let out = clean("a\u{0}b\u{7}c\td\r\ne\u{200b}f\u{202e}g ✓ ☐ ☑ 漢 \u{1f600}", &fonts, false);
-            assert_eq!(out, "abc d\nefg √ □ [√] ■ ■");
+            let mut missing = BTreeSet::new();
+            let text = "a\u{0}b\u{7}c\td\r\ne\u{200b}f\u{202e}g √ ✓ ☐ ☑ 漢 \u{1f600} 漢";
+            assert_eq!(clean(text, &fonts, false, &mut missing), "abc d\nefg √ ■ □ ■ ■ ■ ■");
+            assert_eq!(missing.into_iter().collect::<String>(), "☑✓漢\u{1f600}");
         }
     }
 }

@@ -18,6 +18,8 @@ use sha2::{Digest, Sha256};
 pub(crate) struct Finished {
     pub(crate) bytes: Vec<u8>,
     pub(crate) pages: u32,
+    /// Characters no font has, in order.
+    pub(crate) missing: Vec<char>,
 }
 
 /// Name of the program in the file.
@@ -39,6 +41,7 @@ pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
     Flow::new(&mut breaker, &mut painter).paper(paper);
     let Painter { mut pages, structure, .. } = painter;
     subset::embed(&mut file, &breaker.shaper.fonts, &mut pages)?;
+    let missing = std::mem::take(&mut breaker.missing).into_iter().collect();
     drop(breaker);
     let count = pages.len() as u32;
     let page =
@@ -46,7 +49,7 @@ pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
     file.pages = pages.into_iter().map(page).collect();
     let alt = paper.picture.as_ref().map_or("", |picture| picture.alt.as_str());
     let bytes = write(file, structure, &paper.title, alt)?;
-    Ok(Finished { bytes, pages: count })
+    Ok(Finished { bytes, pages: count, missing })
 }
 
 /// Takes what it needs for good: the parts of a thick annex are let go of as soon as the next form of them is there.

@@ -5,6 +5,7 @@ use super::fonts::FontIx;
 use super::hyphenate;
 use super::model::{Align, Hyphenate, Run, TextStyle};
 use super::shape::{Shaped, Shaper};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
 
@@ -64,17 +65,21 @@ struct Span<'a> {
 /// Measures and breaks text.
 pub(super) struct Breaker {
     pub(super) shaper: Shaper,
+    /// Characters met that no font has.
+    pub(super) missing: BTreeSet<char>,
 }
 
 impl Breaker {
     pub(super) fn new(shaper: Shaper) -> Self {
-        Self { shaper }
+        Self { shaper, missing: BTreeSet::new() }
     }
 
     /// Runs with unprintable characters gone; `\n` still separates lines.
-    pub(super) fn clean(&self, runs: &[Run]) -> Vec<Run> {
-        let one = |run: &Run| Run { text: clean(&run.text, &self.shaper.fonts, run.bold), ..run.clone() };
-        runs.iter().map(one).collect()
+    pub(super) fn clean(&mut self, runs: &[Run]) -> Vec<Run> {
+        let (fonts, missing) = (&self.shaper.fonts, &mut self.missing);
+        runs.iter()
+            .map(|run| Run { text: clean(&run.text, fonts, run.bold, missing), ..run.clone() })
+            .collect()
     }
 
     /// Width of a text set on one line.

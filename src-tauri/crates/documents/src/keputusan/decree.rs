@@ -12,8 +12,10 @@ pub(super) struct Decree<'a> {
     office: &'a Office<'a>,
     naskah: &'a Naskah,
     pub(super) number: String,
-    pub(super) tentang: String,
-    lembar: String,
+    tentang: String,
+    pub(super) tentang_kapital: String,
+    /// `Nomor … Tahun …` of each Lembar.
+    lembar: Vec<String>,
 }
 
 impl<'a> Decree<'a> {
@@ -25,8 +27,12 @@ impl<'a> Decree<'a> {
         let number = office.number(data.nomor.as_deref(), data.tahun.as_deref())?;
         let tentang = given(data.tentang.as_deref())
             .map_or_else(|| naskah.get("tentang", &[]), |text| Ok(text.to_owned()))?;
-        let lembar = lembar(&data.lembar, office, naskah)?;
-        Ok(Self { data, office, naskah, number, tentang, lembar })
+        let tentang_kapital = tentang.to_uppercase();
+        let none = [RujukanLembar::default()];
+        let rested_on = if data.lembar.is_empty() { &none[..] } else { &data.lembar[..] };
+        let lembar =
+            rested_on.iter().map(|l| lembar_number(l, office, naskah)).collect::<Result<_, RenderError>>()?;
+        Ok(Self { data, office, naskah, number, tentang, tentang_kapital, lembar })
     }
 
     fn form(&self) -> &'static str {
@@ -42,13 +48,41 @@ impl<'a> Decree<'a> {
     }
 
     fn list(&self, key: &str) -> Result<Vec<String>, RenderError> {
+        self.list_for(key, &self.all_lembar()?)
+    }
+
+    fn list_for(&self, key: &str, lembar: &str) -> Result<Vec<String>, RenderError> {
         let fields: Fields<'_> = &[
             ("badan_publik", &self.data.badan_publik),
             ("pejabat", &self.data.pejabat),
             ("tentang", &self.tentang),
-            ("lembar", &self.lembar),
+            ("tentang_kapital", &self.tentang_kapital),
+            ("lembar", lembar),
         ];
         self.naskah.list(&format!("{}.{key}", self.form()), fields)
+    }
+
+    /// `Lembar Pengujian Konsekuensi Nomor … Tahun … dan Nomor … Tahun …`.
+    fn all_lembar(&self) -> Result<String, RenderError> {
+        let joined = match self.lembar.as_slice() {
+            [] => String::new(),
+            [one] => one.clone(),
+            [awal @ .., akhir] => {
+                let key = if awal.len() == 1 { "dua" } else { "banyak" };
+                self.naskah.get(key, &[("awal", &awal.join(", ")), ("akhir", akhir)])?
+            }
+        };
+        self.naskah.get("rujukan_lembar", &[("nomor", &joined)])
+    }
+
+    /// One item for each Lembar.
+    fn memperhatikan(&self) -> Result<Vec<String>, RenderError> {
+        let mut items = vec![];
+        for nomor in &self.lembar {
+            let one = self.naskah.get("rujukan_lembar", &[("nomor", nomor)])?;
+            items.extend(self.list_for("memperhatikan", &one)?);
+        }
+        Ok(items)
     }
 
     pub(super) fn title(&self) -> Result<Vec<Block>, RenderError> {
@@ -61,7 +95,7 @@ impl<'a> Decree<'a> {
         }
         lines.push((self.number.clone(), 4.0));
         lines.push((self.naskah.get("tentang_judul", &[])?, 8.0));
-        lines.push((self.tentang.clone(), 4.0));
+        lines.push((self.tentang_kapital.clone(), 4.0));
         if self.data.rahmat {
             lines.push((self.naskah.get("rahmat", &[])?, 12.0));
         }
@@ -89,12 +123,14 @@ impl<'a> Decree<'a> {
     pub(super) fn body(&self, page: &PageSpec) -> Result<Vec<Block>, RenderError> {
         let or = |own: &[String], key: &str| if own.is_empty() { self.list(key) } else { Ok(own.to_vec()) };
         let menimbang = or(&self.data.menimbang, "menimbang")?;
-        let memperhatikan = or(&self.data.memperhatikan, "memperhatikan")?;
+        let own = &self.data.memperhatikan;
+        let memperhatikan = if own.is_empty() { self.memperhatikan()? } else { own.clone() };
+        let mengingat: Vec<String> = self.data.mengingat.iter().map(|text| closed(text)).collect();
         let mut blocks = vec![];
         let letter = |i: usize| format!("{}.", letters(i));
         let number = |i: usize| format!("{}.", i + 1);
         self.clause(&mut blocks, page, &self.word("menimbang_label")?, &menimbang, &letter);
-        self.clause(&mut blocks, page, &self.word("mengingat_label")?, &self.data.mengingat, &number);
+        self.clause(&mut blocks, page, &self.word("mengingat_label")?, &mengingat, &number);
         self.clause(&mut blocks, page, &self.word("memperhatikan_label")?, &memperhatikan, &number);
         blocks.push(self.office.title(Text::bold(self.word("memutuskan")?), 16.0, Role::H2));
         let from = blocks.len();
@@ -171,7 +207,7 @@ impl<'a> Decree<'a> {
         lines.extend(self.list("lampiran")?);
         lines.push(self.number.clone());
         lines.push(self.naskah.get("tentang_judul", &[])?);
-        lines.push(self.tentang.clone());
+        lines.push(self.tentang_kapital.clone());
         let fields = [("badan_publik", self.data.badan_publik.as_str())];
         let title = if annex.judul.is_empty() {
             self.naskah.list("daftar.judul", &fields)?
@@ -191,17 +227,26 @@ impl<'a> Decree<'a> {
     }
 }
 
-/// The Lembar the shipped wording names.
-fn lembar(lembar: &RujukanLembar, office: &Office<'_>, naskah: &Naskah) -> Result<String, RenderError> {
+/// `Nomor … Tahun …` of a Lembar.
+fn lembar_number(
+    lembar: &RujukanLembar,
+    office: &Office<'_>,
+    naskah: &Naskah,
+) -> Result<String, RenderError> {
     let dots = office.umum.get("titik_nomor", &[])?;
     let nomor = given(lembar.nomor.as_deref()).unwrap_or(&dots);
     match lembar.tahun.as_deref() {
         Some(tahun) => {
             let tahun = given(Some(tahun)).unwrap_or(&dots);
-            naskah.get("rujukan_lembar", &[("nomor", nomor), ("tahun", tahun)])
+            naskah.get("nomor_lembar", &[("nomor", nomor), ("tahun", tahun)])
         }
-        None => naskah.get("rujukan_lembar_tanpa_tahun", &[("nomor", nomor)]),
+        None => naskah.get("nomor_lembar_tanpa_tahun", &[("nomor", nomor)]),
     }
+}
+
+/// An item of Mengingat with its `;`, as Lampiran III closes them, whatever it was typed with.
+fn closed(text: &str) -> String {
+    format!("{};", text.trim_end().trim_end_matches([';', '.', ',']).trim_end())
 }
 
 /// a, b … z, aa, ab …
@@ -212,10 +257,21 @@ fn letters(i: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letters;
+    use super::{closed, letters};
 
     #[test]
     fn items_are_lettered_past_z() {
         assert_eq!([0, 25, 26, 51, 52].map(letters), ["a", "z", "aa", "az", "ba"]);
+    }
+
+    #[test]
+    fn an_item_of_mengingat_is_closed_once() {
+        for typed in [
+            "UU Nomor 14 Tahun 2008 (LN 4846)",
+            "UU Nomor 14 Tahun 2008 (LN 4846);",
+            "UU Nomor 14 Tahun 2008 (LN 4846) . ",
+        ] {
+            assert_eq!(closed(typed), "UU Nomor 14 Tahun 2008 (LN 4846);");
+        }
     }
 }

@@ -54,7 +54,8 @@ pub struct Keputusan {
     /// Year behind `TAHUN`; `None` leaves `TAHUN` out.
     #[serde(default)]
     pub tahun: Option<String>,
-    /// Subject behind `TENTANG`; `None` takes `KLASIFIKASI INFORMASI YANG DIKECUALIKAN`.
+    /// Subject behind `TENTANG` as it is written in a sentence, printed in capitals in the title; `None` takes
+    /// `Klasifikasi Informasi yang Dikecualikan`.
     #[serde(default)]
     pub tentang: Option<String>,
     /// Print `DENGAN RAHMAT TUHAN YANG MAHA ESA`.
@@ -63,14 +64,14 @@ pub struct Keputusan {
     /// Menimbang items; empty takes the wording of Lampiran III.
     #[serde(default)]
     pub menimbang: Vec<String>,
-    /// Mengingat items: the legal bases, highest first.
+    /// Mengingat items: the legal bases, highest first, without closing sign: each is closed with `;`.
     pub mengingat: Vec<String>,
-    /// Memperhatikan items; empty names the Lembar of [`Keputusan::lembar`].
+    /// Memperhatikan items; empty names each Lembar of [`Keputusan::lembar`].
     #[serde(default)]
     pub memperhatikan: Vec<String>,
-    /// Lembar Pengujian Konsekuensi the shipped wording refers to.
+    /// Every Lembar Pengujian Konsekuensi the decree rests on; none prints one with dots.
     #[serde(default)]
-    pub lembar: RujukanLembar,
+    pub lembar: Vec<RujukanLembar>,
     /// Dictums; empty takes the shipped ones of the form.
     #[serde(default)]
     pub diktum: Vec<String>,
@@ -123,8 +124,11 @@ pub(crate) static NASKAH: Source = Source {
         ("tentang", &[]),
         ("selaku", &[]),
         ("rahmat", &[]),
-        ("rujukan_lembar", &["nomor", "tahun"]),
-        ("rujukan_lembar_tanpa_tahun", &["nomor"]),
+        ("rujukan_lembar", &["nomor"]),
+        ("nomor_lembar", &["nomor", "tahun"]),
+        ("nomor_lembar_tanpa_tahun", &["nomor"]),
+        ("dua", &["awal", "akhir"]),
+        ("banyak", &["awal", "akhir"]),
         ("pertama", &[]),
         ("kesatu", &[]),
         ("diktum_lain", &["nomor"]),
@@ -136,9 +140,9 @@ pub(crate) static NASKAH: Source = Source {
         ("penetapan.memperhatikan_label", &[]),
         ("penetapan.menetapkan_label", &[]),
         ("penetapan.memutuskan", &[]),
-        ("penetapan.menimbang", &[]),
+        ("penetapan.menimbang", &["tentang"]),
         ("penetapan.memperhatikan", &["lembar"]),
-        ("penetapan.menetapkan", &["tentang"]),
+        ("penetapan.menetapkan", &["tentang_kapital"]),
         ("penetapan.diktum", &["lembar"]),
         ("penetapan.lampiran", &["badan_publik"]),
         ("keputusan.naskah", &[]),
@@ -148,9 +152,9 @@ pub(crate) static NASKAH: Source = Source {
         ("keputusan.memperhatikan_label", &[]),
         ("keputusan.menetapkan_label", &[]),
         ("keputusan.memutuskan", &[]),
-        ("keputusan.menimbang", &[]),
+        ("keputusan.menimbang", &["tentang"]),
         ("keputusan.memperhatikan", &["lembar"]),
-        ("keputusan.menetapkan", &["pejabat", "tentang"]),
+        ("keputusan.menetapkan", &["pejabat", "tentang_kapital"]),
         ("keputusan.diktum", &["lembar"]),
         ("keputusan.lampiran", &["pejabat"]),
         ("daftar.lampiran", &[]),
@@ -179,6 +183,6 @@ pub fn render(keputusan: &Keputusan, format: &Format) -> Result<Pdf, RenderError
     if let Some(annex) = &keputusan.lampiran {
         sections.push(decree.annex(annex)?);
     }
-    let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang);
+    let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang_kapital);
     office.print(&naskah, title, keputusan.kop.as_ref(), sections)
 }

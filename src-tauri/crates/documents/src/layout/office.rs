@@ -36,6 +36,8 @@ pub(crate) static UMUM: Source = Source {
         ("halaman", &["halaman"]),
         ("latihan", &[]),
         ("latihan_kaki", &[]),
+        ("draf", &[]),
+        ("draf_kaki", &[]),
         ("logo", &[]),
         ("matriks.no", &[]),
         ("matriks.informasi", &[]),
@@ -211,14 +213,7 @@ impl<'a> Office<'a> {
     ) -> Result<Pdf, RenderError> {
         let number = self.umum.get("halaman", &[("halaman", HERE)])?;
         let (before, behind) = number.split_once(HERE).unwrap_or((&number, ""));
-        let watermark = if self.format.latihan {
-            Some(Watermark {
-                word: self.umum.get("latihan", &[])?,
-                foot: self.umum.get("latihan_kaki", &[])?,
-            })
-        } else {
-            None
-        };
+        let watermark = self.watermark()?;
         let paper = Paper {
             title,
             family: match self.format.huruf {
@@ -232,7 +227,16 @@ impl<'a> Office<'a> {
         };
         let done = engine::print(&paper)?;
         let naskah_versi = format!("{}+{}", naskah.versi, self.umum.versi);
-        Ok(Pdf { bytes: done.bytes, pages: done.pages, naskah_versi })
+        Ok(Pdf { bytes: done.bytes, pages: done.pages, naskah_versi, tak_tercetak: done.missing })
+    }
+
+    fn watermark(&self) -> Result<Option<Watermark>, RenderError> {
+        let marks = [(self.format.latihan, "latihan"), (self.format.draf, "draf")];
+        let keys: Vec<&str> = marks.iter().filter(|mark| mark.0).map(|mark| mark.1).collect();
+        let Some(first) = keys.first() else { return Ok(None) };
+        let feet = keys.iter().map(|key| self.umum.get(&format!("{key}_kaki"), &[]));
+        let foot = feet.collect::<Result<Vec<_>, _>>()?.join(" · ");
+        Ok(Some(Watermark { word: self.umum.get(first, &[])?, foot }))
     }
 
     fn picture(&self, kop: Option<&Kop>) -> Result<Option<Picture>, RenderError> {

@@ -3,8 +3,9 @@
 use super::drive::space_available;
 use super::nama::{fat_name, free_name};
 use super::publik::{DIP_COLUMNS, DKIP_COLUMNS, DipBaris, DkipPublik, DkipPublikBaris};
+use super::sk::PindaianSk;
 use super::verifikasi::{MANIFEST, SUMS};
-use super::{tabel, xlsx};
+use super::{baca_dulu, sk, tabel, xlsx};
 use crate::error::{ExchangeError, Result};
 use saksama_durable::{self as durable, Existing, Written};
 use serde::{Deserialize, Serialize};
@@ -13,16 +14,14 @@ use std::path::{Path, PathBuf};
 
 /// Largest allocation unit of a FAT32 stick: every file is counted as rounded up to it.
 const CLUSTER: u64 = 32 * 1024;
-/// Wording of `BACA_DULU.txt`; the `{places}` are filled in.
-const BACA_DULU: &str = include_str!("../../naskah/baca_dulu.txt");
-
 /// Papers that were made elsewhere and go along as they are.
 #[derive(Debug, Clone, Copy)]
 pub struct BerkasJadi<'a> {
     /// The printed list.
     pub dkip_pdf: &'a [u8],
-    /// Scan or print of the decision, when there is one.
-    pub sk_pdf: Option<&'a [u8]>,
+    /// Scan of each decision of [`DkipPublik::sk`], in its order; none while it isn't scanned. An unsigned print is not
+    /// given out in its place.
+    pub sk: &'a [Option<PindaianSk>],
 }
 
 /// Where the export is.
@@ -159,7 +158,7 @@ fn check_present(folder: &Path, berkas: &[BerkasLaporan]) -> Result<()> {
 /// Writes, flushes, reads back.
 fn fill(
     folder: &Path,
-    files: &[(&'static str, Vec<u8>)],
+    files: &[(String, Vec<u8>)],
     progress: &mut dyn Progress,
 ) -> Result<Vec<BerkasLaporan>> {
     let total: u64 = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
@@ -191,29 +190,30 @@ fn fill(
 }
 
 /// Every file of the folder, made in memory: same list, same bytes.
-fn all_files(list: &DkipPublik, jadi: BerkasJadi<'_>) -> Result<Vec<(&'static str, Vec<u8>)>> {
+fn all_files(list: &DkipPublik, jadi: BerkasJadi<'_>) -> Result<Vec<(String, Vec<u8>)>> {
     let dkip = list.baris.iter().map(DkipPublikBaris::cells);
     let dip = list.dip_tambahan.iter().map(DipBaris::cells);
-    let mut files = vec![
-        ("BACA_DULU.txt", baca_dulu(list, jadi.sk_pdf.is_some())),
-        ("dip_tambahan.csv", tabel::csv_bytes(DIP_COLUMNS, dip)?),
-        ("dkip.csv", tabel::csv_bytes(DKIP_COLUMNS, dkip)?),
-        ("dkip.pdf", jadi.dkip_pdf.to_vec()),
-        ("dkip.xlsx", xlsx::xlsx_bytes(list)?),
+    let sk = sk::names(&list.sk, jadi.sk)?;
+    let mut files: Vec<(String, Vec<u8>)> = vec![
+        ("BACA_DULU.txt".into(), baca_dulu::text(list, &sk)),
+        ("dip_tambahan.csv".into(), tabel::csv_bytes(DIP_COLUMNS, dip)?),
+        ("dkip.csv".into(), tabel::csv_bytes(DKIP_COLUMNS, dkip)?),
+        ("dkip.pdf".into(), jadi.dkip_pdf.to_vec()),
+        ("dkip.xlsx".into(), xlsx::xlsx_bytes(list)?),
     ];
-    if let Some(sk) = jadi.sk_pdf {
-        files.push(("sk.pdf", sk.to_vec()));
+    for (name, scan) in sk.into_iter().zip(jadi.sk) {
+        files.extend(name.zip(scan.as_ref().map(|scan| scan.isi.clone())));
     }
-    files.push((MANIFEST, manifest(list, &files)?));
+    files.push((MANIFEST.into(), manifest(list, &files)?));
     let sums: String =
         files.iter().map(|(name, bytes)| format!("{}  {name}\n", durable::sha256_hex(bytes))).collect();
-    files.push((SUMS, sums.into_bytes()));
+    files.push((SUMS.into(), sums.into_bytes()));
     Ok(files)
 }
 
-fn manifest(list: &DkipPublik, files: &[(&str, Vec<u8>)]) -> Result<Vec<u8>> {
+fn manifest(list: &DkipPublik, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>> {
     let berkas = files.iter().map(|(nama, bytes)| BerkasLaporan {
-        nama: (*nama).into(),
+        nama: nama.clone(),
         bita: bytes.len() as u64,
         sha256: durable::sha256_hex(bytes),
     });
@@ -231,27 +231,6 @@ fn manifest(list: &DkipPublik, files: &[(&str, Vec<u8>)]) -> Result<Vec<u8>> {
         .map_err(|e| ExchangeError::LembarGagalDibuat { rincian: e.to_string() })?;
     json.push(b'\n');
     Ok(json)
-}
-
-/// Plain text with byte order mark and CRLF, so that every Notepad shows it right.
-fn baca_dulu(list: &DkipPublik, has_sk: bool) -> Vec<u8> {
-    let dip = match list.dip_tambahan.len() {
-        0 => "Kosong: tidak ada informasi yang baru dibuka. Tidak perlu diunggah.".to_owned(),
-        n => format!("Tambahkan {n} baris ini ke Daftar Informasi Publik (DIP) di situs PPID."),
-    };
-    let sk = if has_sk {
-        "Keputusan yang menetapkan daftar. Unggah di halaman yang sama."
-    } else {
-        "Tidak disertakan. Pindai keputusan yang sudah ditandatangani, lalu unggah."
-    };
-    let text = BACA_DULU
-        .replace("{dip}", &dip)
-        .replace("{sk}", sk)
-        .replace("{tanggal}", &list.tanggal.format("%d-%m-%Y").to_string())
-        .replace("{jumlah}", &list.baris.len().to_string())
-        .replace("{judul}", &list.judul)
-        .replace("{instansi}", &list.instansi);
-    format!("\u{FEFF}{}", text.replace("\r\n", "\n").replace('\n', "\r\n")).into_bytes()
 }
 
 #[cfg(test)]

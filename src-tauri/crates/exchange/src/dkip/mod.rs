@@ -3,10 +3,12 @@
 //! [`export_dkip`] writes the folder beside its final name, reads every file back from the drive and compares it, and
 //! only then gives it its name. [`verify_folder`] compares a folder with its own checksums at any later time.
 
+mod baca_dulu;
 mod drive;
 mod export;
 mod nama;
 mod publik;
+mod sk;
 mod tabel;
 mod verifikasi;
 mod xlsx;
@@ -14,5 +16,6 @@ mod xlsx;
 pub use drive::{Drive, list_drive, space_available};
 pub use export::{BerkasJadi, BerkasLaporan, LaporanEkspor, Progress, Tahap, export_dkip};
 pub use nama::fat_name;
-pub use publik::{DipBaris, DkipPublik, DkipPublikBaris, SkPublik};
+pub use publik::{BerakhirPublik, DipBaris, DkipPublik, DkipPublikBaris, SkPublik};
+pub use sk::{MediaPindaian, PindaianSk};
 pub use verifikasi::{KodePeriksa, LaporanPeriksa, TemuanPeriksa, verify_folder};

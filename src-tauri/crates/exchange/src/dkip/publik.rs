@@ -21,20 +21,30 @@ pub struct DkipPublik {
     pub sk: Vec<SkPublik>,
     /// Exempt information, in the order to be shown.
     pub baris: Vec<DkipPublikBaris>,
+    /// What is no longer exempt because its term ended (PP 61/2010 Pasal 11 ayat (3)); it isn't among the rows.
+    pub berakhir: Vec<BerakhirPublik>,
     /// Rows to add to the DIP: information that is open again.
     pub dip_tambahan: Vec<DipBaris>,
 }
 
-/// A decision, as it is cited.
+/// A decision that sets the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SkPublik {
-    /// Number; empty when the registry has not given one yet.
+    /// As it is cited, e.g. "Keputusan Kepala Dinas Contoh Nomor 12 Tahun 2026 tanggal 20 November 2026".
+    pub sebutan: String,
+    /// Its number alone: the name of its scan is made from it.
     pub nomor: String,
-    /// Date in words, e.g. "20 November 2026".
-    pub tanggal: String,
-    /// Subject.
-    pub tentang: String,
+}
+
+/// An item whose exemption has ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BerakhirPublik {
+    /// The information, worded for the public.
+    pub uraian: String,
+    /// Last day of the exemption in words, e.g. "20 November 2026".
+    pub berakhir: String,
 }
 
 /// One row of the public list.

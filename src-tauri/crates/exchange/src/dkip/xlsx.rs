@@ -48,10 +48,7 @@ fn write_head(sheet: &mut Worksheet, list: &DkipPublik) -> std::result::Result<u
     sheet.write_string_with_format(1, 0, &list.instansi, &text_format().set_bold())?;
     let mut row = 2;
     for sk in &list.sk {
-        let parts = [("Nomor", &sk.nomor), ("tanggal", &sk.tanggal), ("tentang", &sk.tentang)];
-        let words: Vec<String> =
-            parts.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k} {v}")).collect();
-        sheet.write_string_with_format(row, 0, format!("Keputusan {}", words.join(" ")), &text_format())?;
+        sheet.write_string_with_format(row, 0, &sk.sebutan, &text_format())?;
         row += 1;
     }
     Ok(row + 1)
