@@ -21,6 +21,8 @@ struct Baris {
     tentang: String,
     lembaran: String,
     #[serde(default)]
+    diubah_oleh: String,
+    #[serde(default)]
     dicabut_oleh: String,
 }
 
@@ -43,7 +45,7 @@ pub fn daftar(clock: &dyn Clock) -> Result<Vec<Peraturan>> {
         tahun: b.tahun,
         tentang: b.tentang.clone(),
         lembaran: b.lembaran.clone(),
-        diubah_oleh: String::new(),
+        diubah_oleh: b.diubah_oleh.clone(),
         dicabut_oleh: b.dicabut_oleh.clone(),
         aktif: b.dicabut_oleh.is_empty(),
         bawaan: true,
