@@ -31,7 +31,7 @@ pub struct BarisDkip {
     pub kategori: String,
     /// Legal bases as printed, one a line.
     pub dasar_hukum: String,
-    /// Consequence when opened: from the newest sheet, else as proposed.
+    /// Consequence when opened: from the sheet it rests on, else as proposed.
     pub dibuka: String,
     /// Consequence when closed.
     pub ditutup: String,

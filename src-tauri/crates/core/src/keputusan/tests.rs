@@ -1,14 +1,16 @@
 //! Composing a decree and what must hold before it is printed.
 
 use super::{JenisKeputusan, KeputusanIsian, get, list, prepare, save};
+use crate::dkip::Lingkup;
 use crate::dokumen::{self, KodeDokumen as K, StatusDokumen, record_tanda_tangan};
 use crate::error::Error;
-use crate::informasi::status::StatusInformasi as S;
+use crate::informasi::status::{StatusInformasi as S, Transisi};
 use crate::organisasi::ProfilSop;
 use crate::pekerjaan::stage::{self, Stage, decree_isian, signature};
 use crate::storage::informasi::probe::set_uraian;
 use crate::testing::kode;
-use crate::{informasi, rapat};
+use crate::uji_konsekuensi as uji;
+use crate::{dkip, informasi, rapat};
 
 fn two_agreed(s: &mut Stage) -> (String, String, String) {
     let later = s.item(|_| {});
@@ -92,11 +94,10 @@ fn a_reopened_sheet_takes_the_ground_from_under_the_decree() {
     let sheet = s.tested(&[&a]);
     let rapat = s.agreed(&[&a]);
     let decree = s.decree(&rapat);
-    informasi::move_status(&mut s.store, &a, informasi::status::Transisi::KembalikanUntukDiujiUlang, "Perlu")
-        .unwrap();
+    informasi::move_status(&mut s.store, &a, Transisi::KembalikanUntukDiujiUlang, "Perlu").unwrap();
     assert_eq!(s.status(&a), S::Direkap);
     assert_eq!(kode(prepare(&s.store, &decree.id)), "INFORMASI_BELUM_DIBAHAS");
-    crate::uji_konsekuensi::reopen(&mut s.store, &sheet, "Perlu").unwrap();
+    uji::reopen(&mut s.store, &sheet, "Perlu").unwrap();
 }
 
 #[test]
@@ -166,4 +167,77 @@ fn an_item_that_breaks_a_rule_is_never_set() {
     let typed = signature(&paper, "52", "17-11-2026");
     assert_eq!(kode(record_tanda_tangan(&mut s.store, &typed, None)), "INFORMASI_BERMASALAH");
     assert_eq!([s.status(&later), s.status(&first)], [S::Dibahas, S::Dibahas]);
+}
+
+/// Tests `a` again on a sheet whose cells say `dibuka`, and leaves that sheet open.
+fn open_again(s: &mut Stage, a: &str, dibuka: &str) -> uji::LembarUji {
+    informasi::move_status(&mut s.store, a, Transisi::KembalikanUntukDiujiUlang, "Perlu").unwrap();
+    let sheet = s.sheet(&[a], uji::HasilUji::Dikecualikan);
+    let isian = uji::LembarUjiBarisIsian {
+        konsekuensi_dibuka: dibuka.into(),
+        ..stage::cells(&sheet.baris[0], Some(uji::HasilUji::Dikecualikan))
+    };
+    uji::save_baris(&mut s.store, &sheet.id, &isian).unwrap();
+    sheet
+}
+
+fn dibuka(s: &Stage, lingkup: Lingkup<'_>) -> String {
+    dkip::list(&s.store, lingkup).unwrap().remove(0).dibuka
+}
+
+#[test]
+fn the_annex_and_the_list_print_the_sheet_the_decree_rests_on() {
+    const TERBUKA: &str = "Kalimat setengah jadi dari lembar lain.";
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    let first = s.tested(&[&a]);
+    let cells = dibuka(&s, Lingkup::Lembar(&first));
+    let second = open_again(&mut s, &a, TERBUKA);
+    assert_eq!(dibuka(&s, Lingkup::Rancangan), cells, "an open sheet is no result yet");
+    assert_eq!(dibuka(&s, Lingkup::Lembar(&second.id)), TERBUKA);
+    uji::complete(&mut s.store, &second.id).unwrap();
+    assert_eq!(dibuka(&s, Lingkup::Rancangan), TERBUKA);
+    let rapat = s.agreed(&[&a]);
+    let decree = s.decree(&rapat);
+    let sheets: Vec<&str> = decree.lembar.iter().map(|l| l.id.as_str()).collect();
+    assert_eq!(
+        (sheets, decree.item[0].lembar_id.as_deref()),
+        (vec![second.id.as_str()], Some(second.id.as_str()))
+    );
+    // A third test after the decree was composed: its draft is not what the decree says.
+    let third = open_again(&mut s, &a, "Kalimat lain yang belum diputus rapat.");
+    assert_eq!(dibuka(&s, Lingkup::Keputusan(&decree.id)), TERBUKA);
+    uji::complete(&mut s.store, &third.id).unwrap();
+    s.agreed(&[&a]);
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "LEMBAR_KEPUTUSAN_BERUBAH");
+}
+
+#[test]
+fn a_sheet_stays_as_it_was_once_a_decree_on_paper_rests_on_it() {
+    let mut s = stage::open();
+    s.office(|i| i.pengaturan.profil_sop = ProfilSop::Kupang);
+    let a = s.item(|_| {});
+    let sheet = s.tested(&[&a]);
+    let isian = KeputusanIsian { informasi_id: vec![a.clone()], ..decree_isian(None) };
+    let decree = save(&mut s.store, &isian).unwrap();
+    let paper = s.print(K::D14, &decree.id, "SK");
+    assert_eq!(kode(uji::reopen(&mut s.store, &sheet, "Salah")), "LEMBAR_DI_KEPUTUSAN");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
+    let before = dkip::list(&s.store, Lingkup::Ditetapkan).unwrap();
+    assert_eq!(kode(uji::reopen(&mut s.store, &sheet, "Salah")), "LEMBAR_SUDAH_DIPUTUSKAN");
+    let row = uji::get(&s.store, &sheet).unwrap().baris.remove(0);
+    let other = stage::cells(&row, Some(uji::HasilUji::Terbuka));
+    assert_eq!(kode(uji::save_baris(&mut s.store, &sheet, &other)), "LEMBAR_SUDAH_LENGKAP");
+    assert_eq!(dkip::list(&s.store, Lingkup::Ditetapkan).unwrap(), before);
+}
+
+#[test]
+fn a_decree_over_two_sheets_names_both_in_annex_order() {
+    let mut s = stage::open();
+    let (later, first) = (s.item(|_| {}), s.item(|i| i.kode_pasal17 = vec!["b".into()]));
+    let sheets = [s.tested(&[&later]), s.tested(&[&first])];
+    let rapat = s.agreed(&[&later, &first]);
+    let decree = s.decree(&rapat);
+    let named: Vec<&String> = decree.lembar.iter().map(|l| &l.id).collect();
+    assert_eq!(named, [&sheets[1], &sheets[0]], "letter b stands before h");
 }

@@ -1,14 +1,15 @@
 //! Declaring a sheet complete, and opening it again.
 
+use super::item::elsewhere;
 use super::read::{open_head, read};
 use super::{HasilUji, LembarUji, LembarUjiBaris, StatusLembar};
-use crate::dokumen::{self, KodeDokumen};
+use crate::dokumen::{self, KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
 use crate::informasi;
 use crate::informasi::status::{StatusInformasi as S, Transisi};
 use crate::masalah::{Masalah, Tingkat};
 use crate::op::Op;
-use crate::storage::{Store, Tx, lembar_uji as rows, rapat};
+use crate::storage::{Store, Tx, keputusan, lembar_uji as rows, rapat};
 use crate::teks::{self, NAMA};
 use chrono::NaiveDate;
 
@@ -69,8 +70,10 @@ fn apply(tx: &Tx<'_>, b: &LembarUjiBaris) -> Result<()> {
 /// Opens a complete sheet again. Its items go back to `DIREKAP`; unsigned prints become `DIGANTI`.
 ///
 /// # Errors
-/// An empty reason; `LEMBAR_BELUM_LENGKAP`; `LEMBAR_SUDAH_DITANDATANGANI`; `INFORMASI_SUDAH_DIBAHAS` when an item has
-/// been discussed or decided; `INFORMASI_DALAM_RAPAT` when a planned meeting holds it.
+/// An empty reason; `LEMBAR_BELUM_LENGKAP`; `LEMBAR_SUDAH_DITANDATANGANI`; `LEMBAR_DI_KEPUTUSAN`,
+/// `LEMBAR_SUDAH_DIPUTUSKAN` when a printed or signed decree rests on it; `INFORMASI_SUDAH_DIBAHAS` when an item has
+/// been discussed or decided; `INFORMASI_DALAM_RAPAT` when a planned meeting holds it; `INFORMASI_DI_LEMBAR_LAIN`,
+/// `INFORMASI_DIUJI_LAGI` when a later sheet holds it.
 pub fn reopen(store: &mut Store, id: &str, alasan: &str) -> Result<LembarUji> {
     let mut out = Vec::new();
     let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);
@@ -83,7 +86,9 @@ pub fn reopen(store: &mut Store, id: &str, alasan: &str) -> Result<LembarUji> {
         if dokumen::is_signed(tx, KodeDokumen::D04, id)? {
             return Err(Error::refused("LEMBAR_SUDAH_DITANDATANGANI"));
         }
+        refuse_decided(tx, id)?;
         for b in &lembar.baris {
+            refuse_elsewhere(tx, id, b)?;
             take_back(tx, b, &alasan)?;
         }
         rows::set_status(tx.conn(), id, StatusLembar::Disusun)?;
@@ -91,6 +96,31 @@ pub fn reopen(store: &mut Store, id: &str, alasan: &str) -> Result<LembarUji> {
         note_status(tx, id, StatusLembar::Lengkap, StatusLembar::Disusun, &alasan)?;
         read(tx.conn(), id, tx.today())
     })
+}
+
+/// What a decree on paper rests on stays as it is.
+fn refuse_decided(tx: &Tx<'_>, id: &str) -> Result<()> {
+    match keputusan::of_lembar(tx.conn(), id)? {
+        None => Ok(()),
+        Some(k) if k.status == StatusDokumen::Ditandatangani => {
+            let data = [("nomor".to_owned(), k.nomor), ("tahun".to_owned(), k.tahun.to_string())];
+            Err(Error::Refused { kode: "LEMBAR_SUDAH_DIPUTUSKAN", data: data.into() })
+        }
+        Some(k) => Err(Error::refused_with("LEMBAR_DI_KEPUTUSAN", "tentang", k.tentang)),
+    }
+}
+
+/// An item that is being tested again elsewhere, or was, stands on one open sheet only and rests on the later one.
+fn refuse_elsewhere(tx: &Tx<'_>, id: &str, b: &LembarUjiBaris) -> Result<()> {
+    let other = rows::calon(tx.conn(), id, &b.informasi_id)?.and_then(|c| c.lembar_lain);
+    if let Some(other) = other {
+        return Err(elsewhere(&b.nomor_register, &other));
+    }
+    let last = keputusan::lembar_of(tx.conn(), &b.informasi_id)?;
+    if b.status == S::Diuji && last.is_some_and(|l| l != id) {
+        return Err(Error::refused_with("INFORMASI_DIUJI_LAGI", "nomor", &b.nomor_register));
+    }
+    Ok(())
 }
 
 fn take_back(tx: &Tx<'_>, b: &LembarUjiBaris, alasan: &str) -> Result<()> {

@@ -13,7 +13,8 @@ use crate::teks;
 /// the unit proposed them.
 ///
 /// # Errors
-/// `LEMBAR_SUDAH_LENGKAP`; `INFORMASI_TIDAK_BISA_DIUJI` when an item has been discussed or decided;
+/// `LEMBAR_SUDAH_LENGKAP`; `INFORMASI_SUDAH_DIUJI` when an item must first be sent back to be tested again;
+/// `INFORMASI_TIDAK_BISA_DIUJI` when it has been decided;
 /// `INFORMASI_DI_LEMBAR_LAIN` when another open sheet holds it; `Error::NotFound` when it is gone.
 pub fn add_item(store: &mut Store, lembar_id: &str, informasi_id: &[String]) -> Result<LembarUji> {
     store.transact(Op::ArrangeLembarUji, |tx| {
@@ -28,17 +29,25 @@ pub fn add_item(store: &mut Store, lembar_id: &str, informasi_id: &[String]) -> 
 fn add(tx: &Tx<'_>, lembar_id: &str, informasi_id: &str) -> Result<()> {
     let item = rows::calon(tx.conn(), lembar_id, informasi_id)?
         .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
-    if !matches!(item.status, S::Draf | S::Diusulkan | S::Direkap | S::Diuji) {
+    if matches!(item.status, S::Diuji | S::Dibahas) {
+        return Err(Error::refused_with("INFORMASI_SUDAH_DIUJI", "nomor", item.nomor_register));
+    }
+    if !item.status.is_editable() {
         return Err(Error::refused_with("INFORMASI_TIDAK_BISA_DIUJI", "nomor", item.nomor_register));
     }
     if let Some(lembar) = item.lembar_lain {
-        let data = [("nomor".to_owned(), item.nomor_register), ("lembar".to_owned(), lembar)].into();
-        return Err(Error::Refused { kode: "INFORMASI_DI_LEMBAR_LAIN", data });
+        return Err(elsewhere(&item.nomor_register, &lembar));
     }
     if rows::insert_baris(tx.conn(), &tx.new_id(), lembar_id, informasi_id)? {
         tx.note("lembar_uji", lembar_id, "", &item.nomor_register, "")?;
     }
     Ok(())
+}
+
+/// Another open sheet, with the number `lembar` (may be empty), holds the item.
+pub(super) fn elsewhere(nomor: &str, lembar: &str) -> Error {
+    let data = [("nomor".to_owned(), nomor.to_owned()), ("lembar".to_owned(), lembar.to_owned())];
+    Error::Refused { kode: "INFORMASI_DI_LEMBAR_LAIN", data: data.into() }
 }
 
 /// Takes a row off a sheet; the item itself stays as it is.

@@ -4,8 +4,8 @@ use super::{HasilUji, JenisLembar, LembarUjiBarisIsian, LembarUjiIsian, StatusLe
 use super::{add_item, complete, get, list, prepare, remove_item, reopen, save, save_baris};
 use crate::dokumen::{self, KodeDokumen as K, StatusDokumen, record_tanda_tangan};
 use crate::error::Error;
-use crate::informasi::Cakupan;
-use crate::informasi::status::StatusInformasi as S;
+use crate::informasi::status::{StatusInformasi as S, Transisi};
+use crate::informasi::{self, Cakupan};
 use crate::masalah::Masalah;
 use crate::pekerjaan::stage::{self, cells, signature};
 use crate::testing::{date, kode};
@@ -133,8 +133,21 @@ fn a_second_test_begins_where_the_first_ended() {
     complete(&mut s.store, &first.id).unwrap();
     let head = LembarUjiIsian { jenis: JenisLembar::Ulang, ..s.head() };
     let again = save(&mut s.store, &head).unwrap();
-    let row = add_item(&mut s.store, &again.id, &[a]).unwrap().baris.remove(0);
-    assert_eq!((row.konsekuensi_dibuka, row.hasil), (better.konsekuensi_dibuka, None));
+    let refused = add_item(&mut s.store, &again.id, std::slice::from_ref(&a));
+    assert_eq!(kode(refused), "INFORMASI_SUDAH_DIUJI");
+    send_back(&mut s, &a);
+    let row = add_item(&mut s.store, &again.id, std::slice::from_ref(&a)).unwrap().baris.remove(0);
+    assert_eq!((row.konsekuensi_dibuka.clone(), row.hasil), (better.konsekuensi_dibuka, None));
+    // Two open sheets over one item would be two tests at once.
+    assert_eq!(kode(reopen(&mut s.store, &first.id, "Lagi")), "INFORMASI_DI_LEMBAR_LAIN");
+    save_baris(&mut s.store, &again.id, &cells(&row, Some(HasilUji::Dikecualikan))).unwrap();
+    complete(&mut s.store, &again.id).unwrap();
+    assert_eq!(kode(reopen(&mut s.store, &first.id, "Lagi")), "INFORMASI_DIUJI_LAGI");
+    assert_eq!(s.status(&a), S::Diuji);
+}
+
+fn send_back(s: &mut stage::Stage, id: &str) {
+    informasi::move_status(&mut s.store, id, Transisi::KembalikanUntukDiujiUlang, "Perlu").unwrap();
 }
 
 #[test]
@@ -157,7 +170,7 @@ fn opening_again_takes_the_items_back_until_they_are_discussed() {
     assert_eq!(kode(reopen(&mut s.store, &id, "Lagi")), "INFORMASI_SUDAH_DIBAHAS");
     let late = s.head();
     let other = save(&mut s.store, &late).unwrap();
-    assert_eq!(kode(add_item(&mut s.store, &other.id, &[a])), "INFORMASI_TIDAK_BISA_DIUJI");
+    assert_eq!(kode(add_item(&mut s.store, &other.id, &[a])), "INFORMASI_SUDAH_DIUJI");
 }
 
 #[test]

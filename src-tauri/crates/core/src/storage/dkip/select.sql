@@ -1,4 +1,5 @@
--- :lingkup DITETAPKAN (final list), RANCANGAN (draft), KEPUTUSAN or LEMBAR (:id, in its own order).
+-- :lingkup DITETAPKAN (final list), RANCANGAN (draft), KEPUTUSAN or LEMBAR (:id, in its own order). The consequences
+-- are those of one sheet: the one asked for, the one the decree rests on, for a draft the one completed last.
 SELECT i.id, i.nomor_register, i.judul, i.uraian, i.cakupan, i.bagian_dikecualikan, i.status, i.huruf, i.kategori,
        i.dasar_hukum_cetak, i.jangka_waktu_cetak, i.penanggung_jawab, i.berakhir,
        coalesce(u.nama, '') AS unit,
@@ -9,17 +10,24 @@ SELECT i.id, i.nomor_register, i.judul, i.uraian, i.cakupan, i.bagian_dikecualik
 FROM informasi AS i
 LEFT JOIN unit AS u ON u.id = i.unit_id
 LEFT JOIN keputusan AS k ON k.id = i.keputusan_id
-LEFT JOIN keputusan_item AS ki ON ki.informasi_id = i.id AND ki.keputusan_id = :id
-LEFT JOIN lembar_uji_baris AS lb ON lb.informasi_id = i.id AND lb.lembar_id = :id
-LEFT JOIN lembar_uji_baris AS b ON b.id = coalesce(lb.id, (
-  SELECT b2.id FROM lembar_uji_baris AS b2 JOIN lembar_uji AS l ON l.id = b2.lembar_id
-  WHERE b2.informasi_id = i.id ORDER BY l.dibuat_at DESC, l.id DESC LIMIT 1
-))
+LEFT JOIN keputusan_item AS ki
+  ON ki.informasi_id = i.id AND ki.keputusan_id = iif(:lingkup = 'KEPUTUSAN', :id, i.keputusan_id)
+LEFT JOIN lembar_uji_baris AS b
+  ON b.informasi_id = i.id
+  AND b.lembar_id = CASE :lingkup
+        WHEN 'LEMBAR' THEN :id
+        WHEN 'RANCANGAN' THEN (
+          SELECT l.id FROM lembar_uji_baris AS b2 JOIN lembar_uji AS l ON l.id = b2.lembar_id
+          WHERE b2.informasi_id = i.id AND l.status = 'LENGKAP' ORDER BY l.lengkap_ke DESC LIMIT 1
+        )
+        ELSE ki.lembar_id
+      END
 WHERE i.dihapus_at IS NULL
   AND CASE :lingkup
         WHEN 'KEPUTUSAN' THEN ki.keputusan_id IS NOT NULL
-        WHEN 'LEMBAR' THEN lb.id IS NOT NULL
+        WHEN 'LEMBAR' THEN b.id IS NOT NULL
         WHEN 'DITETAPKAN' THEN i.status IN ('DITETAPKAN', 'TERDOKUMENTASI', 'MASA_PENGUBAHAN')
         ELSE i.status IN ('DRAF', 'DIUSULKAN', 'DIREKAP', 'DIUJI', 'DIBAHAS')
       END
-ORDER BY coalesce(ki.urut, lb.urut), i.huruf = '', substr(i.huruf, 1, 1), unit, i.nomor_register;
+ORDER BY CASE :lingkup WHEN 'KEPUTUSAN' THEN ki.urut WHEN 'LEMBAR' THEN b.urut END,
+         i.huruf = '', substr(i.huruf, 1, 1), unit, i.nomor_register;

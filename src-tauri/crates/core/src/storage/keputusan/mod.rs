@@ -66,6 +66,28 @@ pub(crate) fn lembar_of(conn: &Connection, informasi_id: &str) -> Result<Option<
     Ok(statement.query_row(named_params! { ":informasi_id": informasi_id }, |r| r.get("id")).optional()?)
 }
 
+/// A decree that fixes the sheets it rests on.
+pub(crate) struct KeputusanAtas {
+    pub(crate) status: StatusDokumen,
+    pub(crate) tentang: String,
+    pub(crate) nomor: String,
+    pub(crate) tahun: u32,
+}
+
+/// The printed or signed decree that rests on a sheet, the signed one first.
+pub(crate) fn of_lembar(conn: &Connection, lembar_id: &str) -> Result<Option<KeputusanAtas>> {
+    let mut statement = conn.prepare_cached(include_str!("select_keputusan_of.sql"))?;
+    let found = statement.query_row(named_params! { ":lembar_id": lembar_id }, |r| {
+        Ok(KeputusanAtas {
+            status: r.get("status")?,
+            tentang: r.get("tentang")?,
+            nomor: r.get("nomor")?,
+            tahun: r.get("tahun")?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
 /// How many items were changed after `saat`.
 pub(crate) fn count_berubah(conn: &Connection, id: &str, saat: NaiveDateTime) -> Result<u32> {
     let mut statement = conn.prepare_cached(include_str!("count_berubah.sql"))?;
