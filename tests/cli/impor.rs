@@ -38,6 +38,31 @@ fn counts_add_up_and_nothing_is_saved_on_trial() {
 }
 
 #[test]
+fn a_list_taken_twice_is_flagged_with_the_numbers_it_has() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("daftar.csv");
+    std::fs::write(&file, DAFTAR).unwrap();
+    let file = file.to_str().unwrap();
+    let first = json(data.path(), &["impor", file]);
+    let again = json(data.path(), &["impor", file, "--uji-coba"]);
+    assert_eq!((first["ditandai"].as_u64(), again["ditandai"].as_u64()), (Some(1), Some(2)));
+    let request = serde_json::json!({ "path": file, "peta": null, "unit_id": null }).to_string();
+    let read = json(data.path(), &["rpc", "read_impor", &request]);
+    let flags: Vec<_> = read["baris"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|b| b["temuan"].as_array().unwrap())
+        .filter(|t| t["kode"] == "IMPOR_MUNGKIN_SUDAH_ADA")
+        .map(|t| t["data"]["nomor"].as_str().unwrap())
+        .collect();
+    assert_eq!(flags, ["R-2026-0001", "R-2026-0002"]);
+    // Flagged, not refused.
+    assert_eq!(json(data.path(), &["impor", file])["ditandai"].as_u64(), Some(2));
+    assert_eq!(registered(data.path()).len(), 4);
+}
+
+#[test]
 fn every_word_of_a_list_comes_out_on_paper() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("daftar.csv");

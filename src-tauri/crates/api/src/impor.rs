@@ -6,6 +6,7 @@ use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
 use saksama_core::jangka_waktu::{self, JangkaWaktu};
 use saksama_core::masalah::Masalah;
 use saksama_core::peraturan::kutipan;
+use saksama_core::storage::Store;
 use saksama_core::uji_konsekuensi::{self, JenisLembar, LembarUjiIsian, PemicuUji};
 use saksama_exchange::ExchangeError;
 use saksama_exchange::import::{Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, read_file};
@@ -17,11 +18,12 @@ impl From<ExchangeError> for ApiError {
     }
 }
 
-pub(crate) fn read(_: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
+pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
     let bacaan = read_list(&req)?;
     let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
-    let baris: Vec<BarisImpor> = bacaan.baris.iter().map(row).collect();
-    let ringkasan = counts(&bacaan);
+    let known = ctx.read(|s| known(s, &bacaan))?;
+    let baris: Vec<BarisImpor> = bacaan.baris.iter().zip(&known).map(|(b, nomor)| row(b, nomor)).collect();
+    let ringkasan = counts(&bacaan, &known);
     Ok(BacaanImpor { kolom, baris, ringkasan })
 }
 
@@ -46,15 +48,19 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
         })
         .collect();
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
-    let taken = ctx.write(|s| informasi::import(s, masuk))?;
-    let ids: Vec<String> = taken.into_iter().map(|i| i.id).collect();
-    let lembar_id = if is_matrix && !ids.is_empty() { Some(sheet(ctx, &ids)?) } else { None };
-    Ok(RingkasanImpor { lembar_id, ..counts(&bacaan) })
+    let ringkasan = counts(&bacaan, &ctx.read(|s| known(s, &bacaan))?);
+    let lembar_id = if is_matrix && !masuk.is_empty() {
+        Some(ctx.write(|s| uji_konsekuensi::import(s, masuk, &head()))?.id)
+    } else {
+        ctx.write(|s| informasi::import(s, masuk))?;
+        None
+    };
+    Ok(RingkasanImpor { lembar_id, ..ringkasan })
 }
 
 /// A list with the columns of the matrix is an unfinished Lembar: it becomes one, so that it can be completed there.
-fn sheet(ctx: &Ctx<'_>, ids: &[String]) -> ApiResult<String> {
-    let head = LembarUjiIsian {
+fn head() -> LembarUjiIsian {
+    LembarUjiIsian {
         id: None,
         nomor: String::new(),
         jenis: JenisLembar::Awal,
@@ -63,11 +69,13 @@ fn sheet(ctx: &Ctx<'_>, ids: &[String]) -> ApiResult<String> {
         tempat: String::new(),
         penyetuju_id: None,
         penguji: vec![],
-    };
-    ctx.write(|s| {
-        let lembar = uji_konsekuensi::save(s, &head)?;
-        Ok(uji_konsekuensi::add_item(s, &lembar.id, ids)?.id)
-    })
+    }
+}
+
+/// For each row the number of the item that stands in the register with the same words.
+fn known(store: &Store, bacaan: &Bacaan) -> saksama_core::Result<Vec<Option<String>>> {
+    let words: Vec<(String, String)> = bacaan.baris.iter().map(title_and_text).collect();
+    informasi::find_same(store, &words)
 }
 
 fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
@@ -111,7 +119,7 @@ fn name(kolom: Kolom) -> String {
     serde_json::to_value(kolom).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn row(b: &BarisBacaan) -> BarisImpor {
+fn row(b: &BarisBacaan, known: &Option<String>) -> BarisImpor {
     let text = |k: Kolom| b.get(k).to_owned();
     let (judul, uraian) = title_and_text(b);
     BarisImpor {
@@ -133,12 +141,12 @@ fn row(b: &BarisBacaan) -> BarisImpor {
         dibuka: text(Kolom::Dibuka),
         ditutup: text(Kolom::Ditutup),
         jangka_waktu: text(Kolom::JangkaWaktu),
-        temuan: flags(b),
+        temuan: flags(b, known),
     }
 }
 
 /// Flags of the shape (exchange) and of the law (core): what the officer should mend.
-fn flags(b: &BarisBacaan) -> Vec<Masalah> {
+fn flags(b: &BarisBacaan, known: &Option<String>) -> Vec<Masalah> {
     let mut out: Vec<Masalah> = b
         .temuan
         .iter()
@@ -155,6 +163,9 @@ fn flags(b: &BarisBacaan) -> Vec<Masalah> {
     if b.jenis != JenisBaris::Data {
         return out;
     }
+    if let Some(nomor) = known {
+        out.push(Masalah::peringatan("judul", "IMPOR_MUNGKIN_SUDAH_ADA").with("nomor", nomor));
+    }
     if codes(b).is_empty() {
         out.push(Masalah::peringatan("dasar_hukum", "IMPOR_TANPA_HURUF_PASAL17"));
     }
@@ -165,9 +176,10 @@ fn flags(b: &BarisBacaan) -> Vec<Masalah> {
     out
 }
 
-fn counts(bacaan: &Bacaan) -> RingkasanImpor {
+fn counts(bacaan: &Bacaan, known: &[Option<String>]) -> RingkasanImpor {
     let n = |v: usize| u32::try_from(v).unwrap_or(u32::MAX);
-    let flagged = bacaan.baris.iter().filter(|b| b.jenis == JenisBaris::Data && !flags(b).is_empty()).count();
+    let rows = bacaan.baris.iter().zip(known);
+    let flagged = rows.filter(|(b, k)| b.jenis == JenisBaris::Data && !flags(b, k).is_empty()).count();
     let r = bacaan.ringkasan;
     RingkasanImpor {
         baris_dibaca: n(r.baris_dibaca),

@@ -9,8 +9,9 @@ use crate::jangka_waktu::JangkaWaktu;
 use crate::masalah::{Masalah, Tingkat};
 use crate::op::Op;
 use crate::peraturan::pasal17;
-use crate::storage::{Store, informasi as rows, peraturan, unit};
+use crate::storage::{Store, Tx, informasi as rows, peraturan, unit};
 use crate::teks::{NAMA, PANJANG, bersihkan};
+use std::collections::HashMap;
 
 /// One row of a list, read and understood as far as possible.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,32 +47,57 @@ pub struct InformasiMasuk {
 /// # Errors
 /// Rows that can't be stored, by `baris.<index from 0>.<field>`: no title, too long, an unknown code or unit.
 pub fn import(store: &mut Store, list: Vec<InformasiMasuk>) -> Result<Vec<Informasi>> {
-    store.transact(Op::ImportInformasi, |tx| {
-        let laws = peraturan::list(tx.conn())?;
-        let units = unit::list(tx.conn(), false)?;
-        let mut nomor = Penomor::new(tx)?;
-        let mut out = Vec::new();
-        let mut items = Vec::with_capacity(list.len());
-        for (i, masuk) in list.into_iter().enumerate() {
-            let item = read(i, masuk, &mut out);
-            if item.unit_id.as_ref().is_some_and(|id| !units.iter().any(|u| u.id == *id)) {
-                out.push(Masalah::galat(format!("baris.{i}.unit_id"), "UNIT_TIDAK_ADA"));
-            }
-            items.push(Informasi {
-                id: tx.new_id(),
-                nomor_register: nomor.berikut(),
-                versi: 1,
-                diubah_at: tx.now(),
-                ..item
-            });
+    store.transact(Op::ImportInformasi, |tx| import_into(tx, list))
+}
+
+/// The same inside a change under way.
+///
+/// # Errors
+/// As [`import`].
+pub(crate) fn import_into(tx: &Tx<'_>, list: Vec<InformasiMasuk>) -> Result<Vec<Informasi>> {
+    let laws = peraturan::list(tx.conn())?;
+    let units = unit::list(tx.conn(), false)?;
+    let mut nomor = Penomor::new(tx)?;
+    let mut out = Vec::new();
+    let mut items = Vec::with_capacity(list.len());
+    for (i, masuk) in list.into_iter().enumerate() {
+        let item = read(i, masuk, &mut out);
+        if item.unit_id.as_ref().is_some_and(|id| !units.iter().any(|u| u.id == *id)) {
+            out.push(Masalah::galat(format!("baris.{i}.unit_id"), "UNIT_TIDAK_ADA"));
         }
-        Error::check(out)?;
-        for item in &items {
-            rows::upsert(tx.conn(), item, &turunan(item, &laws))?;
-            tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
-        }
-        Ok(items)
-    })
+        items.push(Informasi {
+            id: tx.new_id(),
+            nomor_register: nomor.berikut(),
+            versi: 1,
+            diubah_at: tx.now(),
+            ..item
+        });
+    }
+    Error::check(out)?;
+    for item in &items {
+        rows::upsert(tx.conn(), item, &turunan(item, &laws))?;
+        tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
+    }
+    Ok(items)
+}
+
+/// For each title and description of a list the number of the item that already stands in the register with the same
+/// words, whatever their spacing and case. What lies in the trash doesn't stand there.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn find_same(store: &Store, list: &[(String, String)]) -> Result<Vec<Option<String>>> {
+    let mut known = HashMap::new();
+    for (nomor, judul, uraian) in rows::words(store.conn())? {
+        // Of several the first.
+        known.entry(fold(&judul, &uraian)).or_insert(nomor);
+    }
+    Ok(list.iter().map(|(judul, uraian)| known.get(&fold(judul, uraian)).cloned()).collect())
+}
+
+fn fold(judul: &str, uraian: &str) -> (String, String) {
+    let plain = |t: &str| bersihkan(t).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    (plain(judul), plain(uraian))
 }
 
 fn read(i: usize, masuk: InformasiMasuk, out: &mut Vec<Masalah>) -> Informasi {

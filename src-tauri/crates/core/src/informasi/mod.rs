@@ -16,7 +16,8 @@ mod trash;
 pub mod uji_baris;
 mod usulan;
 
-pub use import::{InformasiMasuk, import};
+pub(crate) use import::import_into;
+pub use import::{InformasiMasuk, find_same, import};
 pub use lengkap::lengkap;
 pub(crate) use lengkap::periksa_baris;
 pub(crate) use refresh::{refresh_dasar_hukum, reindex_unit};

@@ -26,7 +26,8 @@ pub fn add_item(store: &mut Store, lembar_id: &str, informasi_id: &[String]) -> 
     })
 }
 
-fn add(tx: &Tx<'_>, lembar_id: &str, informasi_id: &str) -> Result<()> {
+/// Puts one item on the open sheet.
+pub(super) fn add(tx: &Tx<'_>, lembar_id: &str, informasi_id: &str) -> Result<()> {
     let item = rows::calon(tx.conn(), lembar_id, informasi_id)?
         .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
     if matches!(item.status, S::Diuji | S::Dibahas) {

@@ -3,6 +3,7 @@
 
 mod check;
 mod complete;
+mod import;
 mod item;
 mod read;
 mod save;
@@ -11,6 +12,7 @@ mod tests;
 
 pub(crate) use check::list_bergalat;
 pub use complete::{complete, reopen};
+pub use import::import;
 pub use item::{add_item, remove_item, save_baris};
 pub use read::{ReadyLembarUji, get, list, prepare};
 pub use save::save;

@@ -7,7 +7,7 @@ use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::organisasi::{self, Penyetuju};
 use crate::pejabat::{self, Peran};
-use crate::storage::{self, Store, lembar_uji as rows};
+use crate::storage::{self, Store, Tx, lembar_uji as rows};
 use crate::tanggal;
 use crate::teks::{self, NAMA};
 use chrono::{Datelike, NaiveDate};
@@ -19,24 +19,38 @@ use rusqlite::Connection;
 /// # Errors
 /// Fields that can't be read or are too long; `LEMBAR_SUDAH_LENGKAP`; `Error::NotFound` for an unknown sheet or person.
 pub fn save(store: &mut Store, isian: &LembarUjiIsian) -> Result<LembarUji> {
+    let lembar = ready(store, isian)?;
+    store.transact(Op::SaveLembarUji, |tx| {
+        if isian.id.is_none() {
+            let id = insert(tx, lembar)?;
+            return read(tx.conn(), &id, tx.today());
+        }
+        check_people(tx.conn(), &lembar)?;
+        open_head(tx.conn(), &lembar.id)?;
+        rows::update(tx.conn(), &lembar)?;
+        tx.note("lembar_uji", &lembar.id, "", &lembar.nomor, "")?;
+        read(tx.conn(), &lembar.id, tx.today())
+    })
+}
+
+/// The head as typed, a new one with its default approver.
+pub(super) fn ready(store: &Store, isian: &LembarUjiIsian) -> Result<LembarUji> {
     let mut out = Vec::new();
     let mut lembar = read_isian(isian, store.today(), &mut out);
     Error::check(out)?;
     if isian.id.is_none() && lembar.penyetuju_id.is_none() {
         lembar.penyetuju_id = default_penyetuju(store, lembar.tanggal.unwrap_or(store.today()))?;
     }
-    store.transact(Op::SaveLembarUji, |tx| {
-        check_people(tx.conn(), &lembar)?;
-        if isian.id.is_some() {
-            open_head(tx.conn(), &lembar.id)?;
-            rows::update(tx.conn(), &lembar)?;
-        } else {
-            lembar.id = tx.new_id();
-            rows::insert(tx.conn(), &lembar, tx.now())?;
-        }
-        tx.note("lembar_uji", &lembar.id, "", &lembar.nomor, "")?;
-        read(tx.conn(), &lembar.id, tx.today())
-    })
+    Ok(lembar)
+}
+
+/// Stores a new head; its id.
+pub(super) fn insert(tx: &Tx<'_>, lembar: LembarUji) -> Result<String> {
+    check_people(tx.conn(), &lembar)?;
+    let lembar = LembarUji { id: tx.new_id(), ..lembar };
+    rows::insert(tx.conn(), &lembar, tx.now())?;
+    tx.note("lembar_uji", &lembar.id, "", &lembar.nomor, "")?;
+    Ok(lembar.id)
 }
 
 fn default_penyetuju(store: &Store, day: NaiveDate) -> Result<Option<String>> {

@@ -6,7 +6,7 @@ mod read;
 mod search;
 mod usulan;
 
-pub(crate) use read::{get, id_by_peraturan};
+pub(crate) use read::{get, id_by_peraturan, words};
 pub(crate) use search::{count_bermasalah, count_status, search};
 
 pub(crate) use usulan::{asal_list, of_unit};

@@ -8,6 +8,13 @@ pub(crate) fn dasar_hukum_cetak(store: &Store, id: &str) -> String {
     store.conn().query_row(sql, [id], |r| r.get(0)).unwrap()
 }
 
+/// Lets the second row of any sheet fail, as a full disk would.
+pub(crate) fn refuse_second_baris(store: &Store) {
+    let sql = "CREATE TEMP TRIGGER refused BEFORE INSERT ON lembar_uji_baris WHEN new.urut = 2
+        BEGIN SELECT raise(ABORT, 'refused'); END";
+    store.conn().execute_batch(sql).unwrap();
+}
+
 /// Sets the last day of an item's term without a decree.
 pub(crate) fn set_berakhir(store: &Store, id: &str, berakhir: Option<&str>) {
     let sql = "UPDATE informasi SET berakhir = ?1 WHERE id = ?2";

@@ -38,6 +38,14 @@ pub(crate) fn id_by_peraturan(conn: &Connection, peraturan_id: &str) -> Result<V
     Ok(rows)
 }
 
+/// Register number, title and description of every living item.
+pub(crate) fn words(conn: &Connection) -> Result<Vec<(String, String, String)>> {
+    let mut statement = conn.prepare_cached(include_str!("select_kata.sql"))?;
+    let rows =
+        statement.query_map([], |r| Ok((r.get("nomor_register")?, r.get("judul")?, r.get("uraian")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 fn dasar_from_row(row: &Row<'_>) -> rusqlite::Result<DasarHukum> {
     Ok(DasarHukum {
         peraturan_id: row.get("peraturan_id")?,
