@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
 use crate::organisasi::{self, ProfilSop};
 use crate::storage::Store;
-use crate::storage::keputusan::{self as rows, SyaratItem};
+use crate::storage::keputusan as rows;
 use crate::uji_konsekuensi;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ impl ReadyKeputusan {
 ///
 /// # Errors
 /// `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
-/// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
+/// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
 /// the law does not let be closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
     let keputusan = save::get(store, id)?;
@@ -45,18 +45,41 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
     }
     let without_tim = is_without_tim(store)?;
     for item in &keputusan.item {
-        let syarat = check_item(store.conn(), id, &item.informasi_id, without_tim)?;
+        check_item(store.conn(), id, &item.informasi_id, without_tim)?;
+    }
+    if let Some(rapat_id) = &keputusan.rapat_id {
+        let ids: Vec<String> = keputusan.item.iter().map(|i| i.informasi_id.clone()).collect();
+        check_disetujui(store.conn(), rapat_id, &ids)?;
+    }
+    for item in &keputusan.item {
         let lembar = rows::lembar_of(store.conn(), &item.informasi_id)?;
         if lembar.is_none() {
-            return Err(Error::refused_with("UJI_BELUM_LENGKAP", "nomor", syarat.nomor_register));
+            return Err(Error::refused_with("UJI_BELUM_LENGKAP", "nomor", &item.nomor_register));
         }
         // Tested again since: the decree would still print the cells of the earlier sheet.
         if lembar != item.lembar_id {
-            return Err(Error::refused_with("LEMBAR_KEPUTUSAN_BERUBAH", "nomor", syarat.nomor_register));
+            return Err(Error::refused_with("LEMBAR_KEPUTUSAN_BERUBAH", "nomor", &item.nomor_register));
         }
     }
     check_isi(store.conn(), &keputusan)?;
     Ok(ReadyKeputusan { keputusan })
+}
+
+/// The items that the meeting agreed to close, in annex order, if all of `given` are among them. Named items that are
+/// not must be refused by name, not left out in silence.
+///
+/// # Errors
+/// `INFORMASI_TIDAK_DISETUJUI_RAPAT` with the numbers of the others.
+pub(super) fn check_disetujui(conn: &Connection, rapat_id: &str, given: &[String]) -> Result<Vec<String>> {
+    let agreed = rows::disetujui(conn, rapat_id)?;
+    let mut strangers = Vec::new();
+    for id in given.iter().filter(|id| !agreed.contains(id)) {
+        strangers.push(rows::syarat(conn, "", id)?.map_or_else(|| id.clone(), |s| s.nomor_register));
+    }
+    if strangers.is_empty() {
+        return Ok(agreed);
+    }
+    Err(Error::refused_with("INFORMASI_TIDAK_DISETUJUI_RAPAT", "nomor", strangers.join(", ")))
 }
 
 /// The rules of every row once more (domain 4.4): no item with an error is set, whatever happened since its test.
@@ -79,16 +102,11 @@ pub(crate) fn is_without_tim(store: &Store) -> Result<bool> {
     Ok(matches!(profil, ProfilSop::Kupang | ProfilSop::Banten))
 }
 
-/// What holds of an item that may stand in the decree.
+/// Checks that an item may stand in the decree.
 ///
 /// # Errors
 /// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is gone.
-pub(super) fn check_item(
-    conn: &Connection,
-    id: &str,
-    informasi_id: &str,
-    without_tim: bool,
-) -> Result<SyaratItem> {
+pub(super) fn check_item(conn: &Connection, id: &str, informasi_id: &str, without_tim: bool) -> Result<()> {
     let syarat = rows::syarat(conn, id, informasi_id)?
         .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
     let far_enough = syarat.status == S::Dibahas || (without_tim && syarat.status == S::Diuji);
@@ -98,5 +116,5 @@ pub(super) fn check_item(
     if syarat.di_keputusan_lain {
         return Err(Error::refused_with("INFORMASI_DI_KEPUTUSAN_LAIN", "nomor", syarat.nomor_register));
     }
-    Ok(syarat)
+    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Reading decrees and composing them.
 
-use super::ready::{check_item, is_without_tim};
+use super::ready::{check_disetujui, check_item, is_without_tim};
 use super::{JenisKeputusan, Keputusan, KeputusanIsian, KeputusanItem};
 use crate::dokumen::{self, KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
@@ -125,16 +125,11 @@ fn check_rapat(store: &Store, id: &str) -> Result<()> {
 /// The items in annex order, each once.
 fn items(store: &Store, isian: &KeputusanIsian, is_new: bool) -> Result<Vec<String>> {
     let given = &isian.informasi_id;
-    if let (true, Some(rapat_id)) = (is_new, &isian.rapat_id) {
-        let agreed = rows::disetujui(store.conn(), rapat_id)?;
-        // Named items that the meeting did not agree to close must be refused by name, not left out in silence.
-        let stranger = given.iter().find(|id| !agreed.contains(id));
-        if let Some(id) = stranger {
-            let found = rows::syarat(store.conn(), "", id)?;
-            let nomor = found.map_or_else(|| id.clone(), |s| s.nomor_register);
-            return Err(Error::refused_with("INFORMASI_TIDAK_DISETUJUI_RAPAT", "nomor", nomor));
+    if let Some(rapat_id) = &isian.rapat_id {
+        let agreed = check_disetujui(store.conn(), rapat_id, given)?;
+        if is_new {
+            return Ok(agreed.into_iter().filter(|id| given.is_empty() || given.contains(id)).collect());
         }
-        return Ok(agreed.into_iter().filter(|id| given.is_empty() || given.contains(id)).collect());
     }
     let mut seen = BTreeSet::new();
     Ok(given.iter().filter(|id| seen.insert(*id)).cloned().collect())

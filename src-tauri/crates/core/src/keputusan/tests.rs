@@ -48,6 +48,33 @@ fn a_new_decree_takes_the_agreed_items_in_annex_order() {
 }
 
 #[test]
+fn a_change_takes_in_nothing_the_meeting_did_not_agree_to() {
+    let mut s = stage::open();
+    let (mine, other) = (s.item(|_| {}), s.item(|_| {}));
+    s.tested(&[&mine, &other]);
+    let rapat = s.agreed(&[&mine]);
+    let elsewhere = s.agreed(&[&other]);
+    let decree = s.decree(&rapat);
+    let both = KeputusanIsian {
+        id: Some(decree.id.clone()),
+        informasi_id: vec![mine.clone(), other.clone()],
+        ..decree_isian(Some(&rapat))
+    };
+    let Err(Error::Refused { kode: why, data }) = save(&mut s.store, &both) else { panic!("taken in") };
+    assert_eq!((why, data["nomor"].as_str()), ("INFORMASI_TIDAK_DISETUJUI_RAPAT", "R-2026-0002"));
+    let moved = KeputusanIsian { rapat_id: Some(elsewhere.clone()), ..both };
+    assert_eq!(kode(save(&mut s.store, &moved)), "INFORMASI_TIDAK_DISETUJUI_RAPAT");
+    // Discussed again, the item rests on the later meeting.
+    open_again(&mut s, &mine, "Rekening penerima dapat dibobol orang lain.");
+    let sheet = uji::list(&s.store).unwrap().remove(0).id;
+    uji::complete(&mut s.store, &sheet).unwrap();
+    s.agreed(&[&mine]);
+    let again =
+        KeputusanIsian { id: Some(decree.id), informasi_id: vec![mine], ..decree_isian(Some(&rapat)) };
+    assert_eq!(kode(save(&mut s.store, &again)), "INFORMASI_TIDAK_DISETUJUI_RAPAT");
+}
+
+#[test]
 fn an_item_stands_in_one_unsigned_decree_only() {
     let mut s = stage::open();
     let (rapat, later, first) = two_agreed(&mut s);
@@ -209,7 +236,21 @@ fn the_annex_and_the_list_print_the_sheet_the_decree_rests_on() {
     assert_eq!(dibuka(&s, Lingkup::Keputusan(&decree.id)), TERBUKA);
     uji::complete(&mut s.store, &third.id).unwrap();
     s.agreed(&[&a]);
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "INFORMASI_TIDAK_DISETUJUI_RAPAT");
+    s.office(|i| i.pengaturan.profil_sop = ProfilSop::Kupang);
+    let isian = KeputusanIsian {
+        id: Some(decree.id),
+        penandatangan_id: Some(s.ppid.clone()),
+        informasi_id: vec![a.clone()],
+        ..decree_isian(None)
+    };
+    let decree = save(&mut s.store, &isian).unwrap();
+    assert_eq!(decree.item[0].lembar_id, Some(third.id));
+    let fourth = open_again(&mut s, &a, "Kalimat lain lagi yang lebih jelas.");
+    uji::complete(&mut s.store, &fourth.id).unwrap();
     assert_eq!(kode(prepare(&s.store, &decree.id)), "LEMBAR_KEPUTUSAN_BERUBAH");
+    let again = save(&mut s.store, &KeputusanIsian { id: Some(decree.id), ..isian }).unwrap();
+    assert!(prepare(&s.store, &again.id).is_ok());
 }
 
 #[test]
