@@ -60,7 +60,7 @@ export const langkah: Record<string, KalimatLangkah | undefined> = {
   },
   EKSPOR_DKIP: {
     judul: () => 'Ekspor DKIP untuk diumumkan',
-    isi: 'Salin daftar untuk publik ke flashdisk.',
+    isi: 'Salin daftar untuk publik ke USB.',
     tombol: 'Ekspor DKIP',
   },
 }
@@ -90,5 +90,4 @@ export const beranda = {
   data: 'Data Anda',
   folder: 'Tersimpan di folder ini:',
   versi: (versi: string) => `Saksama versi ${versi}`,
-  hariIni: (hari: string) => hari,
 }

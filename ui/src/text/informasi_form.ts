@@ -60,7 +60,7 @@ export const form = {
     operator_jangka_waktu: 'Bila ada beberapa syarat',
     usul_dibuka: 'Akibat bila dibuka',
     usul_ditutup: 'Manfaat bila ditutup',
-    bukan_pasal18: 'Bukan informasi yang selalu terbuka',
+    bukan_pasal18: 'Pemeriksaan Pasal 18',
     persetujuan_tertulis_subjek: 'Persetujuan tertulis',
     terkait_jabatan_publik: 'Jabatan publik',
     kka: 'Kode klasifikasi arsip',
@@ -76,8 +76,8 @@ export const form = {
   penanggungPetunjuk: 'Jabatan yang bertanggung jawab, misalnya Sekretaris Dinas.',
   pilihUnit: 'Pilih unit',
   bukanPasal18:
-    'Saya sudah memeriksa: ini bukan informasi yang menurut Pasal 18 ayat (1) tidak termasuk informasi yang dikecualikan',
-  pasal18Judul: 'Yang tidak termasuk informasi yang dikecualikan (UU 14/2008 Pasal 18 ayat (1))',
+    'Saya sudah memeriksa daftar Pasal 18 ayat (1) UU 14/2008: informasi ini di luar daftar itu',
+  pasal18Judul: 'Daftar Pasal 18 ayat (1) UU 14/2008: tidak termasuk informasi yang dikecualikan',
   pasal18: [
     'putusan badan peradilan;',
     'ketetapan, keputusan, peraturan, surat edaran, ataupun bentuk kebijakan lain, baik yang tidak berlaku mengikat maupun mengikat ke dalam ataupun ke luar serta pertimbangan lembaga penegak hukum;',
@@ -129,7 +129,7 @@ export const pasal = {
     const [huruf, angka] = kode.split('.')
     return angka ? `huruf ${huruf} angka ${angka}` : `huruf ${huruf}`
   },
-  pakai: (n: number) => (n === 0 ? 'Pakai tanpa pilihan' : `Pakai ${n} pilihan`),
+  pakai: (n: number) => (n === 0 ? 'Selesai tanpa memilih' : `Pakai ${n} pilihan`),
   hapus: (kode: string) => `Hapus ${kode}`,
 }
 

@@ -78,7 +78,6 @@ export const pejabat = {
   peranIsi: 'Satu orang boleh punya beberapa peran. Kosongkan tanggal bila tidak dibatasi.',
   peranKosong: 'Belum ada peran.',
   peran: 'Peran',
-  peranKe: (n: number) => `Peran ke-${n}`,
   mulai: 'Berlaku mulai',
   sampai: 'Berlaku sampai',
   tambahPeran: 'Tambah peran',

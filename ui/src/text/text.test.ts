@@ -45,7 +45,7 @@ describe('sentences', () => {
   it('says state and step in the words of the screens', () => {
     const data = { nomor: 'R-2026-0004', status: 'DITOLAK_TERBUKA', transisi: 'UJI' }
     expect(kalimatGalat(new ApiError('TRANSISI_TIDAK_BOLEH', data, [])).kalimat).toBe(
-      'Informasi R-2026-0004 berstatus Terbuka, sehingga langkah “Nyatakan sudah diuji” belum dapat dilakukan.',
+      'Keadaan informasi R-2026-0004 adalah Terbuka, jadi langkah “Nyatakan sudah diuji” belum dapat dilakukan.',
     )
   })
   it('has words for a refusal it does not know', () => {

@@ -45,13 +45,13 @@ ops! {
     /// Unit to the trash.
     TrashUnit = "Membuang unit ke sampah",
     /// Unit back from the trash.
-    RestoreUnit = "Memulihkan unit dari sampah",
+    RestoreUnit = "Mengembalikan unit dari sampah",
     /// Person saved.
     SavePejabat = "Menyimpan pejabat",
     /// Person to the trash.
     TrashPejabat = "Membuang pejabat ke sampah",
     /// Person back from the trash.
-    RestorePejabat = "Memulihkan pejabat dari sampah",
+    RestorePejabat = "Mengembalikan pejabat dari sampah",
     /// Regulation saved.
     SavePeraturan = "Menyimpan peraturan",
     /// Item registered.
@@ -59,13 +59,13 @@ ops! {
     /// Item changed.
     UpdateInformasi = "Mengubah informasi",
     /// State changed by hand.
-    MoveInformasi = "Mengubah status informasi",
+    MoveInformasi = "Mengubah keadaan informasi",
     /// Item to the trash.
     TrashInformasi = "Membuang informasi ke sampah",
     /// Item back from the trash.
-    RestoreInformasi = "Memulihkan informasi dari sampah",
+    RestoreInformasi = "Mengembalikan informasi dari sampah",
     /// List taken in.
-    ImportInformasi = "Mengimpor daftar informasi",
+    ImportInformasi = "Mengambil dari daftar lama",
     /// Sheet head saved.
     SaveLembarUji = "Menyimpan Lembar Pengujian Konsekuensi",
     /// Items put on or taken off a sheet.
@@ -99,9 +99,9 @@ ops! {
     /// Paper cancelled.
     CancelDokumen = "Membatalkan dokumen",
     /// Place saved.
-    SaveLokasiArsip = "Menyimpan lokasi arsip",
+    SaveLokasiArsip = "Menyimpan data tempat simpan",
     /// Place to the trash.
-    TrashLokasiArsip = "Membuang lokasi arsip ke sampah",
+    TrashLokasiArsip = "Membuang tempat simpan ke sampah",
     /// Paper placed.
     PlaceHardcopy = "Menempatkan hardcopy",
     /// File stored.
