@@ -21,7 +21,7 @@ fn pejabat(office: &TestOffice, nama: &str, nip: &str, jabatan: &str, peran: &[&
 }
 
 /// An office with a head, a chair and eight members.
-fn staffed() -> TestOffice {
+pub(super) fn staffed() -> TestOffice {
     let office = TestOffice::on("2026-11-20");
     let mut instansi = office.call("get_instansi", json!({}));
     instansi["nama_pemerintah"] = json!("PEMERINTAH KOTA UJI");
@@ -57,7 +57,7 @@ fn staffed() -> TestOffice {
     office
 }
 
-fn first_of(list: &Value, field: &str, value: &str) -> Value {
+pub(super) fn first_of(list: &Value, field: &str, value: &str) -> Value {
     list.as_array()
         .unwrap()
         .iter()
@@ -66,7 +66,7 @@ fn first_of(list: &Value, field: &str, value: &str) -> Value {
         .clone()
 }
 
-fn registered(office: &TestOffice) -> String {
+pub(super) fn registered(office: &TestOffice) -> String {
     let laws = office.call("list_peraturan", json!({}));
     let kip = first_of(&laws, "tentang", "Keterbukaan Informasi Publik");
     let mut isian = informasi_isian();
@@ -85,7 +85,7 @@ fn status(office: &TestOffice, id: &str) -> Value {
     office.call("get_informasi", json!({ "id": id }))["informasi"]["status"].clone()
 }
 
-fn tested(office: &TestOffice, informasi: &str) -> String {
+pub(super) fn tested(office: &TestOffice, informasi: &str) -> String {
     let people = office.call("list_pejabat", json!({ "sampah": false }));
     let head = first_of(&people, "jabatan", "Wali Kota Uji");
     let sheet = office.call(
@@ -140,13 +140,13 @@ fn met(office: &TestOffice, informasi: &str, present: usize) -> String {
     id.as_str().unwrap().to_owned()
 }
 
-fn printed(office: &TestOffice, kode: &str, subjek: &str) -> String {
+pub(super) fn printed(office: &TestOffice, kode: &str, subjek: &str) -> String {
     let paper = office.call("print_dokumen", json!({ "kode": kode, "subjek_id": subjek, "kertas": null }));
     assert_eq!(paper["status"], "DICETAK");
     paper["id"].as_str().unwrap().to_owned()
 }
 
-fn sign(dokumen_id: &str, nomor: &str, tanggal: &str, who: &Value) -> Value {
+pub(super) fn sign(dokumen_id: &str, nomor: &str, tanggal: &str, who: &Value) -> Value {
     json!({ "isian": {
         "dokumen_id": dokumen_id, "nomor": nomor, "tanggal": tanggal, "penandatangan_id": who
     }, "pindaian": null })

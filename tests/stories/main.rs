@@ -11,3 +11,4 @@ mod bad_input;
 mod cadangan;
 mod contoh;
 mod journey;
+mod naskah;

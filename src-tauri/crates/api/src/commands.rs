@@ -176,7 +176,7 @@ commands! {
     /// One page as a picture.
     render_halaman(HalamanReq) -> Gambar = dokumen::render_halaman;
     /// Makes and keeps a paper: DICETAK.
-    print_dokumen(PrintDokumenReq) -> Dokumen = dokumen::print;
+    print_dokumen(PrintDokumenReq) -> Tercetak = dokumen::print;
     /// Saves the PDF where the officer chooses.
     save_dokumen_as(ById) -> TersimpanRes = dokumen::save_as;
     /// Opens the PDF with the system's viewer.

@@ -285,7 +285,7 @@ fn sign(
 ) -> ApiResult<()> {
     let paper = papers::print(ctx, PrintDokumenReq { kode, subjek_id: subjek.into(), kertas: None })?;
     let isian = TandaTanganIsian {
-        dokumen_id: paper.id,
+        dokumen_id: paper.dokumen.id,
         nomor: nomor.into(),
         tanggal: date.to_string(),
         penandatangan_id: Some(who.into()),

@@ -1,17 +1,18 @@
 //! Keeps what was printed, and writes copies where the officer wants them.
 
 use super::draw::draw;
-use crate::wire::PrintDokumenReq;
+use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::dokumen::{self, CetakBaru, Dokumen, KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, CetakBaru, KodeDokumen, StatusDokumen};
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::{keputusan, rapat, uji_konsekuensi};
 use std::path::Path;
 
 /// Makes and keeps a paper. A print equal to the last one is that one: no new version.
-pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Dokumen> {
+pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Tercetak> {
     let drawn = draw(ctx, req)?;
+    let tak_tercetak = drawn.pdf.tak_tercetak;
     let baru = CetakBaru {
         kode: req.kode,
         subjek_id: req.subjek_id.clone(),
@@ -21,7 +22,7 @@ pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Dokumen> 
         kertas: drawn.kertas,
         naskah_versi: drawn.pdf.naskah_versi,
     };
-    ctx.write(|s| dokumen::record_print(s, baru))
+    Ok(Tercetak { dokumen: ctx.write(|s| dokumen::record_print(s, baru))?, tak_tercetak })
 }
 
 /// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. A signed paper
@@ -65,7 +66,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, u32)> {
             Ok((drawn.pdf.bytes, drawn.pdf.pages))
         }
         None => {
-            let paper = print(ctx, &req)?;
+            let paper = print(ctx, &req)?.dokumen;
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
         }
     }

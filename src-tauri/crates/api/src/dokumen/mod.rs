@@ -9,7 +9,7 @@ pub use keep::print_to_file;
 use crate::arsip::{open_copy, working_copy};
 use crate::wire::{
     AlasanReq, AttachReq, ById, CetakRes, Gambar, HalamanReq, ListDokumenReq, NomorRes, Pratinjau,
-    PrintDokumenReq, RecordTandaTanganReq, TersimpanRes,
+    PrintDokumenReq, RecordTandaTanganReq, Tercetak, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen};
@@ -29,8 +29,8 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>
 
 pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {
     let paper = draw(ctx, &req)?;
-    let halaman = paper.pdf.pages;
-    Ok(Pratinjau { sumber: ctx.office.keep_preview(paper.pdf.bytes), halaman })
+    let (halaman, tak_tercetak) = (paper.pdf.pages, paper.pdf.tak_tercetak);
+    Ok(Pratinjau { sumber: ctx.office.keep_preview(paper.pdf.bytes), halaman, tak_tercetak })
 }
 
 pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar> {
@@ -38,7 +38,7 @@ pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar
     crate::organisasi::gambar(&pages::render_page(&bytes, req.halaman, req.skala)?)
 }
 
-pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Dokumen> {
+pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tercetak> {
     keep::print(ctx, &req)
 }
 

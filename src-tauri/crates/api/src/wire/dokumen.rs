@@ -1,7 +1,6 @@
 //! Papers, their pages and signatures; shelves.
 
-use saksama_core::dokumen::KodeDokumen;
-use saksama_core::dokumen::TandaTanganIsian;
+use saksama_core::dokumen::{Dokumen, KodeDokumen, TandaTanganIsian};
 use saksama_core::organisasi::Kertas;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,6 +26,16 @@ wire! {
         sumber: String,
         /// Number of pages.
         halaman: u32,
+        /// Characters that no font has; `■` stands for them on the paper.
+        tak_tercetak: Vec<char>,
+    }
+    /// A paper that was made and kept.
+    Tercetak {
+        /// The paper.
+        #[serde(flatten)]
+        dokumen: Dokumen,
+        /// Characters that no font has; `■` stands for them on the paper.
+        tak_tercetak: Vec<char>,
     }
     /// One page as a picture.
     HalamanReq {
