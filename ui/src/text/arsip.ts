@@ -1,6 +1,7 @@
 /** Sentences of the shelves and the stored files. */
 
 import type { JenisLokasi } from '../bindings/JenisLokasi'
+import { angka } from './format'
 
 export const jenisLokasi: Record<JenisLokasi, string> = {
   GEDUNG: 'Gedung',
@@ -35,23 +36,23 @@ export const arsip = {
   namaPetunjuk: 'Jangan menulis isi informasi di sini; nama tempat terlihat di label.',
   simpan: 'Simpan tempat',
   batal: 'Batal',
-  isi: (n: number) => `${n} informasi`,
+  isi: (n: number) => `${angka(n)} informasi`,
   pilihTempat: 'Pilih satu tempat di sebelah kiri untuk melihat isinya.',
   isiKosong: 'Tempat ini masih kosong',
   isiKosongTindakan: 'Tempatkan informasi yang sudah ditetapkan ke sini.',
   tempatkan: 'Tempatkan informasi',
   tempatkanJudul: (kode: string) => `Tempatkan ke ${kode}`,
-  tempatkanTombol: (n: number) => (n === 0 ? 'Tempatkan' : `Tempatkan ${n} informasi`),
+  tempatkanTombol: (n: number) => (n === 0 ? 'Tempatkan' : `Tempatkan ${angka(n)} informasi`),
   tempatkanKosong: 'Semua informasi yang ditetapkan sudah punya tempat',
   tempatkanKosongTindakan: 'Untuk memindahkan, hilangkan centang “Hanya yang belum punya tempat”.',
   hanyaBelum: 'Hanya yang belum punya tempat',
   cari: 'Cari nomor atau judul',
   nomorItem: 'Nomor di dalam folder (opsional)',
-  ditempatkan: (n: number, kode: string) => `${n} informasi ditempatkan di ${kode}.`,
+  ditempatkan: (n: number, kode: string) => `${angka(n)} informasi ditempatkan di ${kode}.`,
   belumPunya: (n: number) =>
     n === 0
       ? 'Semua informasi yang ditetapkan sudah punya tempat.'
-      : `${n} informasi yang ditetapkan belum punya tempat.`,
+      : `${angka(n)} informasi yang ditetapkan belum punya tempat.`,
   kolom: {
     nomor: 'Nomor',
     judul: 'Informasi',
@@ -66,7 +67,7 @@ export const arsip = {
   rakKosongTindakan: 'Informasi muncul di sini setelah Keputusannya ditandatangani.',
   muatLagi: 'Tampilkan berikutnya',
   jumlahBerkas: (n: number) => (n === 0 ? 'Tambah berkas' : `${n} berkas`),
-  jumlahRak: (n: number) => `${n} informasi`,
+  jumlahRak: (n: number) => `${angka(n)} informasi`,
   belumAda: 'Belum ada',
   tanpaAkhir: 'Tanpa tanggal',
   softcopy: 'Kelola berkas',

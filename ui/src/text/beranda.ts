@@ -1,5 +1,7 @@
 /** Sentences of the first screen. */
 
+import { angka } from './format'
+
 /** A thing to do: what it is, its button, where it is done. */
 interface KalimatLangkah {
   judul: (n: number) => string
@@ -24,17 +26,17 @@ export const langkah: Record<string, KalimatLangkah | undefined> = {
     tombol: 'Daftarkan informasi',
   },
   LENGKAPI: {
-    judul: (n) => `Lengkapi ${n} informasi`,
+    judul: (n) => `Lengkapi ${angka(n)} informasi`,
     isi: 'Isiannya masih kurang, jadi belum dapat diuji.',
     tombol: 'Lengkapi',
   },
   UJI: {
-    judul: (n) => `Uji ${n} informasi`,
+    judul: (n) => `Uji ${angka(n)} informasi`,
     isi: 'Isi matriks uji konsekuensi: akibat bila dibuka dan bila ditutup.',
     tombol: 'Buka uji konsekuensi',
   },
   ADAKAN_RAPAT: {
-    judul: (n) => `Bahas ${n} informasi dalam rapat`,
+    judul: (n) => `Bahas ${angka(n)} informasi dalam rapat`,
     isi: 'Informasi yang sudah diuji dibahas oleh Tim Pertimbangan.',
     tombol: 'Siapkan rapat',
   },
@@ -44,17 +46,17 @@ export const langkah: Record<string, KalimatLangkah | undefined> = {
     tombol: 'Lanjutkan rapat',
   },
   BUAT_KEPUTUSAN: {
-    judul: (n) => `Tetapkan ${n} informasi`,
+    judul: (n) => `Tetapkan ${angka(n)} informasi`,
     isi: 'Buat Keputusan dengan lampirannya untuk informasi yang sudah dibahas.',
     tombol: 'Buat Keputusan',
   },
   TANDA_TANGAN: {
-    judul: (n) => `Catat tanda tangan pada ${n} dokumen`,
+    judul: (n) => `Catat tanda tangan pada ${angka(n)} dokumen`,
     isi: 'Dokumen sudah dicetak. Setelah ditandatangani, catat nomor dan tanggalnya.',
     tombol: 'Catat tanda tangan',
   },
   TEMPATKAN: {
-    judul: (n) => `Tempatkan ${n} informasi di arsip`,
+    judul: (n) => `Tempatkan ${angka(n)} informasi di arsip`,
     isi: 'Catat boks atau folder tempat kertasnya disimpan.',
     tombol: 'Buka arsip',
   },

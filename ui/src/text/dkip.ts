@@ -1,5 +1,7 @@
 /** Sentences of the public export and of the practice office. */
 
+import { angka } from './format'
+
 export const dkip = {
   judul: 'Ekspor DKIP',
   pengantar:
@@ -22,7 +24,7 @@ export const dkip = {
   jangan: 'Jangan cabut USB.',
   aman: 'USB aman dicabut',
   amanFolder: 'Ekspor selesai dan sudah diperiksa',
-  amanIsi: (n: number) => `${n} informasi ditulis, dibaca ulang, dan sama dengan data di sini.`,
+  amanIsi: (n: number) => `${angka(n)} informasi ditulis, dibaca ulang, dan sama dengan data di sini.`,
   tidakAman: 'Ekspor belum benar',
   tidakAmanIsi: 'Jangan memakai folder ini. Ekspor sekali lagi, bila perlu ke USB lain.',
   folder: 'Folder',

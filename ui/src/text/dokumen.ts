@@ -3,6 +3,7 @@
 import type { Kertas } from '../bindings/Kertas'
 import type { KodeDokumen } from '../bindings/KodeDokumen'
 import type { StatusDokumen } from '../bindings/StatusDokumen'
+import { angka } from './format'
 
 export const kodeDokumen: Record<KodeDokumen, string> = {
   D04: 'Lembar Pengujian Konsekuensi',
@@ -37,7 +38,7 @@ export const dokumen = {
   kosongTindakan: 'Dokumen muncul di sini setelah dicetak dari lembar uji, rapat, atau Keputusan.',
   tidakCocok: 'Tidak ada dokumen yang cocok',
   tidakCocokTindakan: 'Ubah atau hapus saringannya.',
-  jumlah: (n: number) => `${n} dokumen`,
+  jumlah: (n: number) => `${angka(n)} dokumen`,
   saringKode: 'Jenis dokumen',
   saringStatus: 'Keadaan',
   saringTeks: 'Cari judul, nomor, atau penandatangan',
@@ -54,7 +55,7 @@ export const dokumen = {
     tindakan: 'Tindakan',
   },
   cetakanKe: (n: number) => `cetakan ke-${n}`,
-  halaman: (n: number) => `${n} halaman`,
+  halaman: (n: number) => `${angka(n)} halaman`,
   nomor: (nomor: string) => (nomor === '' ? 'belum bernomor' : `Nomor ${nomor}`),
   pratinjau: 'Pratinjau',
   lihat: 'Lihat',

@@ -75,8 +75,7 @@ export const form = {
   kurunPetunjuk: 'Misalnya 2024 atau 2020 sampai 2025.',
   penanggungPetunjuk: 'Jabatan yang bertanggung jawab, misalnya Sekretaris Dinas.',
   pilihUnit: 'Pilih unit',
-  bukanPasal18:
-    'Saya sudah memeriksa daftar Pasal 18 ayat (1) UU 14/2008: informasi ini di luar daftar itu',
+  bukanPasal18: 'Saya sudah memeriksa daftar Pasal 18 ayat (1) UU 14/2008: informasi ini di luar daftar itu',
   pasal18Judul: 'Daftar Pasal 18 ayat (1) UU 14/2008: tidak termasuk informasi yang dikecualikan',
   pasal18: [
     'putusan badan peradilan;',

@@ -2,6 +2,7 @@
 
 import type { BentukKeputusan } from '../bindings/BentukKeputusan'
 import type { JenisKeputusan } from '../bindings/JenisKeputusan'
+import { angka } from './format'
 
 export const jenisKeputusan: Record<JenisKeputusan, string> = {
   PENETAPAN: 'Penetapan pertama',
@@ -24,7 +25,7 @@ export const keputusan = {
   kosong: 'Belum ada Keputusan',
   kosongTindakan: 'Tutup rapat lebih dahulu, lalu buat Keputusan dari hasilnya.',
   daftar: 'Keputusan',
-  jumlah: (n: number) => `${n} Keputusan`,
+  jumlah: (n: number) => `${angka(n)} Keputusan`,
   kembali: 'Semua Keputusan',
   namaKeputusan: (nomor: string, tahun: number) =>
     nomor === '' ? 'Keputusan, belum bernomor' : `Keputusan Nomor ${nomor} Tahun ${tahun}`,

@@ -5,6 +5,7 @@ import type { JenisRapat } from '../bindings/JenisRapat'
 import type { Kuorum } from '../bindings/Kuorum'
 import type { SebagaiUndangan } from '../bindings/SebagaiUndangan'
 import type { StatusRapat } from '../bindings/StatusRapat'
+import { angka } from './format'
 
 export const jenisRapat: Record<JenisRapat, string> = {
   TIM_PERTIMBANGAN: 'Rapat Tim Pertimbangan',
@@ -131,18 +132,18 @@ export const bahan = {
   tambah: 'Tambah bahan',
   tambahJudul: 'Tambah bahan rapat',
   cari: 'Cari nomor, judul, uraian, atau unit',
-  pilih: (n: number) => (n === 0 ? 'Tambah' : `Tambah ${n} informasi`),
+  pilih: (n: number) => (n === 0 ? 'Tambah' : `Tambah ${angka(n)} informasi`),
   tidakAda: 'Tidak ada informasi yang siap dibahas',
   tidakAdaTindakan:
     'Lengkapi Lembar Pengujian Konsekuensi lebih dahulu; sesudah itu informasinya muncul di sini.',
   sudahAda: 'Sudah menjadi bahan',
-  jumlah: (n: number) => `${n} informasi siap dibahas`,
+  jumlah: (n: number) => `${angka(n)} informasi siap dibahas`,
   kolomTindakan: 'Tindakan',
   keluarkan: (judul: string) => `Keluarkan ${judul} dari bahan`,
   naik: (judul: string) => `Naikkan ${judul}`,
   turun: (judul: string) => `Turunkan ${judul}`,
   kolom: { nomor: 'Nomor', judul: 'Informasi', dasar: 'Dasar hukum', jangka: 'Jangka waktu' },
-  jumlahBahan: (n: number) => `${n} informasi akan dibahas`,
+  jumlahBahan: (n: number) => `${angka(n)} informasi akan dibahas`,
 }
 
 export const kehadiran = {
@@ -167,7 +168,7 @@ export const putusan = {
   catatan: 'Catatan atau pendapat berbeda (opsional)',
   belum: 'Belum diputus',
   batalkan: 'Hapus putusan',
-  setujuiSisanya: (n: number) => `Setujui ${n} yang belum diputus`,
+  setujuiSisanya: (n: number) => `Setujui ${angka(n)} yang belum diputus`,
   jumlah: (sudah: number, semua: number) => `${sudah} dari ${semua} informasi sudah diputus`,
   pilihan: (judul: string) => `Putusan untuk ${judul}`,
   kosong: 'Belum ada bahan rapat. Tambahkan informasi pada bagian Bahan.',

@@ -48,6 +48,12 @@ describe('sentences', () => {
       'Keadaan informasi R-2026-0004 adalah Terbuka, jadi langkah “Nyatakan sudah diuji” belum dapat dilakukan.',
     )
   })
+  it('groups the thousands of a count, never those of a year', () => {
+    const data = { maks: '20000', terawal: '1900', terakhir: '2200' }
+    const masalah = { medan: 'x', tingkat: 'GALAT', data } as const
+    expect(kalimatMasalah({ ...masalah, kode: 'TERLALU_PANJANG' }).kalimat).toContain('20.000 huruf')
+    expect(kalimatMasalah({ ...masalah, kode: 'TAHUN_DI_LUAR_BATAS' }).kalimat).toContain('1900 dan 2200')
+  })
   it('has words for a refusal it does not know', () => {
     expect(kalimatGalat(new ApiError('XYZ', {}, [])).kalimat).toContain('XYZ')
   })

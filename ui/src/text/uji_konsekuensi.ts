@@ -4,6 +4,7 @@ import type { HasilUji } from '../bindings/HasilUji'
 import type { JenisLembar } from '../bindings/JenisLembar'
 import type { PemicuUji } from '../bindings/PemicuUji'
 import type { StatusLembar } from '../bindings/StatusLembar'
+import { angka } from './format'
 
 export const jenisLembar: Record<JenisLembar, string> = {
   AWAL: 'Pengujian pertama',
@@ -37,7 +38,7 @@ export const uji = {
   kosong: 'Belum ada Lembar Pengujian Konsekuensi',
   kosongTindakan: 'Buat lembar baru, lalu pilih informasi yang akan diuji dari daftar.',
   daftar: 'Lembar Pengujian Konsekuensi',
-  jumlahLembar: (n: number) => `${n} lembar`,
+  jumlahLembar: (n: number) => `${angka(n)} lembar`,
   kolom: {
     nomor: 'Nomor',
     tanggal: 'Tanggal uji',
@@ -48,7 +49,7 @@ export const uji = {
   },
   tanpaNomor: 'Belum bernomor',
   tanpaTanggal: 'Belum ditentukan',
-  barisBermasalah: (n: number) => (n === 0 ? 'Tidak ada' : `${n} baris`),
+  barisBermasalah: (n: number) => (n === 0 ? 'Tidak ada' : `${angka(n)} baris`),
   kembali: 'Semua lembar',
   batal: 'Batal',
   muatLagi: 'Tampilkan berikutnya',
@@ -187,11 +188,11 @@ export const namaMedan: Record<string, string | undefined> = {
 export const tambahInformasi = {
   judul: 'Tambah informasi ke lembar',
   cari: 'Cari nomor, judul, uraian, atau unit',
-  tambah: (n: number) => (n === 0 ? 'Tambah' : `Tambah ${n} informasi`),
+  tambah: (n: number) => (n === 0 ? 'Tambah' : `Tambah ${angka(n)} informasi`),
   kosong: 'Tidak ada informasi yang cocok',
   kosongTindakan: 'Ubah kata pencarian, atau daftarkan informasinya lebih dahulu.',
   sudahAda: 'Sudah di lembar ini',
-  jumlah: (n: number) => `${n} informasi belum ditetapkan`,
+  jumlah: (n: number) => `${angka(n)} informasi belum ditetapkan`,
 }
 
 export const simpanSel: Record<'CLEAN' | 'CHANGED' | 'SAVING' | 'SAVED' | 'FAILED', string> = {
