@@ -1,6 +1,6 @@
 //! From the form to an item: what can't be stored is an error, what is only incomplete is not.
 
-use super::{DasarHukum, Informasi, InformasiIsian};
+use super::{Cakupan, DasarHukum, Informasi, InformasiIsian};
 use crate::error::{Error, Result};
 use crate::jangka_waktu::JangkaWaktu;
 use crate::masalah::{Masalah, Tingkat};
@@ -17,6 +17,29 @@ const MAKS_PASAL: usize = 100;
 /// Most files or folders of one item.
 const MAKS_BERKAS: u32 = 1_000_000;
 
+/// The item of a form, and where its rows stood in it: rows that can't be read, or hold nothing, are left out.
+pub(super) struct Terbaca {
+    /// The item.
+    pub(super) informasi: Informasi,
+    /// For each legal basis of the item its row in the form.
+    dasar_hukum: Vec<usize>,
+    /// For each term of the item its row in the form.
+    jangka_waktu: Vec<usize>,
+}
+
+impl Terbaca {
+    /// A problem of the item, with the path of the field in the form.
+    pub(super) fn in_form(&self, m: Masalah) -> Masalah {
+        let lists = [("dasar_hukum.", &self.dasar_hukum), ("jangka_waktu.", &self.jangka_waktu)];
+        let moved = lists.iter().find_map(|(list, rows)| {
+            let rest = m.medan.strip_prefix(list)?;
+            let (n, field) = rest.find('.').map_or((rest, ""), |dot| rest.split_at(dot));
+            Some(format!("{list}{}{field}", rows.get(n.parse::<usize>().ok()?)?))
+        });
+        Masalah { medan: moved.unwrap_or(m.medan), ..m }
+    }
+}
+
 /// Puts the form over `lama` (the stored item, or an empty one). What can't be stored is added to `out`.
 pub(super) fn read(
     conn: &Connection,
@@ -24,12 +47,17 @@ pub(super) fn read(
     lama: &Informasi,
     peraturan: &[Peraturan],
     out: &mut Vec<Masalah>,
-) -> Result<Informasi> {
+) -> Result<Terbaca> {
+    let (mut rows_dasar, mut rows_jangka_waktu) = (Vec::new(), Vec::new());
     let baru = Informasi {
         judul: teks::baris_wajib("judul", &isian.judul, MAKS_JUDUL, out),
         uraian: teks::paragraf("uraian", &isian.uraian, out),
         cakupan: isian.cakupan,
-        bagian_dikecualikan: teks::paragraf("bagian_dikecualikan", &isian.bagian_dikecualikan, out),
+        // A part left over from before the whole was chosen would be printed as if it still held.
+        bagian_dikecualikan: match isian.cakupan {
+            Cakupan::Seluruh => String::new(),
+            Cakupan::Sebagian => teks::paragraf("bagian_dikecualikan", &isian.bagian_dikecualikan, out),
+        },
         bentuk: isian.bentuk,
         jumlah_berkas: read_jumlah(&isian.jumlah_berkas, out),
         kurun_waktu: teks::baris("kurun_waktu", &isian.kurun_waktu, NAMA, out),
@@ -37,8 +65,8 @@ pub(super) fn read(
         penanggung_jawab: teks::baris("penanggung_jawab", &isian.penanggung_jawab, NAMA, out),
         tanggal_usul: tanggal::read_opsional("tanggal_usul", &isian.tanggal_usul, out),
         kode_pasal17: read_kode(&isian.kode_pasal17, out),
-        dasar_hukum: read_dasar(&isian.dasar_hukum, peraturan, out),
-        jangka_waktu: read_jangka_waktu(isian, out),
+        dasar_hukum: read_dasar(&isian.dasar_hukum, peraturan, &mut rows_dasar, out),
+        jangka_waktu: read_jangka_waktu(isian, &mut rows_jangka_waktu, out),
         operator_jangka_waktu: isian.operator_jangka_waktu,
         usul_dibuka: teks::paragraf("usul_dibuka", &isian.usul_dibuka, out),
         usul_ditutup: teks::paragraf("usul_ditutup", &isian.usul_ditutup, out),
@@ -61,7 +89,7 @@ pub(super) fn read(
             Err(e) => return Err(e),
         }
     }
-    Ok(baru)
+    Ok(Terbaca { informasi: baru, dasar_hukum: rows_dasar, jangka_waktu: rows_jangka_waktu })
 }
 
 fn read_jumlah(text: &str, out: &mut Vec<Masalah>) -> Option<u32> {
@@ -86,8 +114,13 @@ fn read_kode(kode: &[String], out: &mut Vec<Masalah>) -> Vec<String> {
     kode.to_vec()
 }
 
-/// The bases in order; rows in which nothing was typed are left out.
-fn read_dasar(list: &[DasarHukum], peraturan: &[Peraturan], out: &mut Vec<Masalah>) -> Vec<DasarHukum> {
+/// The bases in order, with their `rows` in the form; rows in which nothing was typed are left out.
+fn read_dasar(
+    list: &[DasarHukum],
+    peraturan: &[Peraturan],
+    rows: &mut Vec<usize>,
+    out: &mut Vec<Masalah>,
+) -> Vec<DasarHukum> {
     let mut kept = Vec::new();
     for (i, d) in list.iter().enumerate() {
         let at = |name: &str| format!("dasar_hukum.{i}.{name}");
@@ -109,18 +142,27 @@ fn read_dasar(list: &[DasarHukum], peraturan: &[Peraturan], out: &mut Vec<Masala
             None if read.teks.is_empty() => out.push(Masalah::galat(at("peraturan_id"), "WAJIB_DIISI")),
             _ => {}
         }
+        rows.push(i);
         kept.push(read);
     }
     kept
 }
 
-/// The terms that can be stored; what the law does not allow is found by [`super::lengkap`], not here.
-fn read_jangka_waktu(isian: &InformasiIsian, out: &mut Vec<Masalah>) -> Vec<JangkaWaktu> {
+/// The terms that can be stored, with their `rows` in the form; what the law does not allow is found by
+/// [`super::lengkap`], not here.
+fn read_jangka_waktu(
+    isian: &InformasiIsian,
+    rows: &mut Vec<usize>,
+    out: &mut Vec<Masalah>,
+) -> Vec<JangkaWaktu> {
     let mut terms = Vec::new();
     for (i, term) in isian.jangka_waktu.iter().enumerate() {
         let mut found = Vec::new();
         match term.read(&format!("jangka_waktu.{i}"), &isian.kode_pasal17, &mut found) {
-            Some(term) => terms.push(term),
+            Some(term) => {
+                rows.push(i);
+                terms.push(term);
+            }
             None => out.append(&mut found),
         }
     }

@@ -3,8 +3,8 @@
 use super::save::{get, open};
 use super::{HasilRapat as H, JenisRapat, Putusan, Rapat, StatusRapat};
 use crate::error::{Error, Result};
-use crate::informasi;
 use crate::informasi::status::Transisi;
+use crate::informasi::{self, Cakupan};
 use crate::op::Op;
 use crate::storage::{Store, Tx, rapat as rows};
 use crate::tanggal;
@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 ///
 /// # Errors
 /// `RAPAT_BELUM_TIBA` before its day; `RAPAT_TANPA_BAHAN`; `PIMPINAN_RAPAT_KOSONG`; `PUTUSAN_BELUM_LENGKAP` with how many are missing;
+/// `PUTUSAN_SEBAGIAN_TANPA_BAGIAN` with the items that are closed as a whole (Perki 1/2021 Pasal 50(2));
 /// `KUORUM_TIDAK_TERPENUHI` with who came and how many are needed, unless `kuorum_dikecualikan` says why it is held all
 /// the same; `RAPAT_SUDAH_DITUTUP`; what the state of an item refuses.
 pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<Rapat> {
@@ -25,6 +26,7 @@ pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<
     let dikecualikan = teks::paragraf("kuorum_dikecualikan", kuorum_dikecualikan, &mut out);
     Error::check(out)?;
     check(&rapat, store.today())?;
+    check_bagian(store, &rapat)?;
     let k = &rapat.kuorum;
     if !k.terpenuhi && dikecualikan.is_empty() {
         let data = [("hadir".into(), k.hadir.to_string()), ("dibutuhkan".into(), k.dibutuhkan.to_string())];
@@ -56,6 +58,20 @@ fn check(rapat: &Rapat, today: NaiveDate) -> Result<()> {
         0 => Ok(()),
         n => Err(Error::refused_with("PUTUSAN_BELUM_LENGKAP", "jumlah", n)),
     }
+}
+
+/// "In part" needs a part that is written down (Perki 1/2021 Pasal 22(2)b, 50(2)).
+fn check_bagian(store: &Store, rapat: &Rapat) -> Result<()> {
+    let mut whole = Vec::new();
+    for p in rapat.putusan.iter().filter(|p| p.hasil == Some(H::SetujuSebagian)) {
+        if informasi::get(store, &p.informasi_id)?.cakupan == Cakupan::Seluruh {
+            whole.push(p.nomor_register.as_str());
+        }
+    }
+    if whole.is_empty() {
+        return Ok(());
+    }
+    Err(Error::refused_with("PUTUSAN_SEBAGIAN_TANPA_BAGIAN", "nomor", whole.join(", ")))
 }
 
 fn apply(tx: &Tx<'_>, rapat: &Rapat, p: &Putusan) -> Result<()> {

@@ -8,6 +8,7 @@ use super::{
 use super::{prepare_berita_acara, prepare_daftar_hadir, prepare_undangan};
 use crate::error::Error;
 use crate::informasi::status::StatusInformasi as S;
+use crate::informasi::{Cakupan, InformasiIsian};
 use crate::pejabat::nip::StatusKepegawaian;
 use crate::pejabat::{Pejabat, PejabatIsian, Peran};
 use crate::pekerjaan::stage::{self, Stage, person, person_isian, plan};
@@ -190,7 +191,11 @@ fn who_holds_two_posts_is_one_member() {
 #[test]
 fn each_decision_leads_to_its_own_state() {
     let mut s = stage::open();
-    let items: Vec<String> = (0..5).map(|_| s.item(|_| {})).collect();
+    let part = |i: &mut InformasiIsian| {
+        i.cakupan = Cakupan::Sebagian;
+        i.bagian_dikecualikan = "Nomor rekening".into();
+    };
+    let items: Vec<String> = (0..5).map(|n| if n == 1 { s.item(part) } else { s.item(|_| {}) }).collect();
     let ids: Vec<&str> = items.iter().map(String::as_str).collect();
     s.tested(&ids);
     let rapat = s.meeting(&ids);
@@ -279,4 +284,26 @@ fn without_a_team_nobody_can_decide() {
     let long_ago = RapatIsian { tanggal: "16-11-2020".into(), ..plan() };
     let rapat = save(&mut s.store, &long_ago).unwrap();
     assert_eq!((rapat.kuorum.anggota, rapat.kuorum.terpenuhi), (0, false));
+}
+
+#[test]
+fn in_part_needs_a_part() {
+    let mut s = stage::open();
+    let whole = s.item(|_| {});
+    let part = s.item(|i| {
+        i.cakupan = Cakupan::Sebagian;
+        i.bagian_dikecualikan = "Nomor rekening".into();
+    });
+    s.tested(&[&whole, &part]);
+    let rapat = s.meeting(&[&whole, &part]);
+    s.attend(&rapat.id, 5);
+    s.decide(&rapat.id, H::SetujuSebagian);
+    let Err(Error::Refused { kode: found, data }) = finish(&mut s.store, &rapat.id, "") else {
+        panic!("closed")
+    };
+    assert_eq!((found, data["nomor"].as_str()), ("PUTUSAN_SEBAGIAN_TANPA_BAGIAN", "R-2026-0001"));
+    assert_eq!(s.status(&part), S::Diuji);
+    record_putusan(&mut s.store, &rapat.id, &whole, Some(H::SetujuDikecualikan), "").unwrap();
+    finish(&mut s.store, &rapat.id, "").unwrap();
+    assert_eq!([s.status(&whole), s.status(&part)], [S::Dibahas, S::Dibahas]);
 }

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::informasi::status::{StatusInformasi, Transisi};
-use crate::informasi::{Cakupan, InformasiIsian, check, get_rinci, save};
+use crate::informasi::{Cakupan, DasarHukum, InformasiIsian, check, get_rinci, save};
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu};
 use crate::jejak;
 use crate::masalah::{Masalah, Tingkat};
@@ -57,6 +57,20 @@ fn an_unfinished_item_is_kept_and_its_gaps_are_named() {
     let row = crate::informasi::search(&store, &cari("")).unwrap().baris.remove(0);
     assert_eq!(row.jumlah_galat, 6);
     assert_eq!(crate::informasi::count_bermasalah(&store).unwrap(), 1);
+}
+
+#[test]
+fn a_part_is_kept_only_while_a_part_is_closed() {
+    let (_dir, mut store) = store();
+    let part = InformasiIsian {
+        cakupan: Cakupan::Sebagian,
+        bagian_dikecualikan: "Nomor rekening".into(),
+        ..informasi_lengkap(&store)
+    };
+    let item = save(&mut store, &part).unwrap().informasi;
+    assert_eq!(item.bagian_dikecualikan, "Nomor rekening");
+    let whole = InformasiIsian { id: Some(item.id), versi: item.versi, cakupan: Cakupan::Seluruh, ..part };
+    assert_eq!(save(&mut store, &whole).unwrap().informasi.bagian_dikecualikan, "");
 }
 
 #[test]
@@ -149,6 +163,30 @@ fn a_term_that_cannot_be_read_is_not_called_missing() {
     let term = JangkaWaktuIsian { nilai: None, ..good.jangka_waktu[0].clone() };
     let isian = InformasiIsian { jangka_waktu: vec![term], ..good };
     assert_eq!(galat(&check(&store, &isian).unwrap()), [("jangka_waktu.0.nilai", "WAJIB_DIISI")]);
+}
+
+#[test]
+fn a_problem_stands_beside_its_own_row_when_the_first_is_left_out() {
+    let (_dir, store) = store();
+    let good = informasi_lengkap(&store);
+    let unread = JangkaWaktuIsian { nilai: None, ..good.jangka_waktu[0].clone() };
+    let permanent = JangkaWaktuIsian::kosong(JenisJangkaWaktu::Permanen);
+    let laws = crate::peraturan::list(&store).unwrap();
+    let old = laws.iter().find(|p| !p.dicabut_oleh.is_empty()).unwrap();
+    let revoked = DasarHukum { peraturan_id: Some(old.id.clone()), ..good.dasar_hukum[0].clone() };
+    let isian = InformasiIsian {
+        kode_pasal17: vec!["a.1".into()],
+        jangka_waktu: vec![unread, permanent],
+        dasar_hukum: vec![DasarHukum::dari_teks(" "), good.dasar_hukum[0].clone(), revoked],
+        ..good
+    };
+    let found = check(&store, &isian).unwrap();
+    assert_eq!(
+        galat(&found),
+        [("jangka_waktu.0.nilai", "WAJIB_DIISI"), ("jangka_waktu.1.jenis", "PERMANEN_DILARANG")]
+    );
+    let weak: Vec<_> = found.iter().filter(|m| m.kode == "DASAR_DICABUT").map(|m| m.medan.as_str()).collect();
+    assert_eq!(weak, ["dasar_hukum.2"]);
 }
 
 #[test]
