@@ -62,6 +62,7 @@ export const transisi: Record<Transisi, { tombol: string; isi: string; alasan: b
     isi: 'Informasi ini kembali ke rekapitulasi dan diuji sekali lagi. Tulis sebabnya.',
     alasan: true,
   },
+  BUKA_KEMBALI_UJI: { tombol: kata.transisi.BUKA_KEMBALI_UJI, isi: 'Tulis sebabnya.', alasan: true },
   TETAPKAN: { tombol: kata.transisi.TETAPKAN, isi: '', alasan: false },
   DOKUMENTASIKAN: { tombol: kata.transisi.DOKUMENTASIKAN, isi: '', alasan: false },
   MULAI_MASA_PENGUBAHAN: { tombol: kata.transisi.MULAI_MASA_PENGUBAHAN, isi: '', alasan: false },

@@ -49,6 +49,8 @@ sql_enum! {
         Bahas = "BAHAS",
         /// Back from the meeting, to be tested again; needs a reason.
         KembalikanUntukDiujiUlang = "KEMBALIKAN_UNTUK_DIUJI_ULANG",
+        /// The sheet that found it open was opened again: its result may have been a slip. Needs a reason.
+        BukaKembaliUji = "BUKA_KEMBALI_UJI",
         /// The signed decree is recorded.
         Tetapkan = "TETAPKAN",
         /// Paper and file have their place.
@@ -78,6 +80,7 @@ impl Transisi {
             (T::Uji, S::Draf | S::Diusulkan | S::Direkap | S::Diuji) => S::Diuji,
             (T::Bahas, S::Diuji) => S::Dibahas,
             (T::KembalikanUntukDiujiUlang, S::Diuji | S::Dibahas) => S::Direkap,
+            (T::BukaKembaliUji, S::DitolakTerbuka) => S::Direkap,
             (T::Tetapkan, S::Dibahas | S::Diuji) => S::Ditetapkan,
             (T::Dokumentasikan, S::Ditetapkan) => S::Terdokumentasi,
             (T::MulaiMasaPengubahan, S::Ditetapkan | S::Terdokumentasi) => S::MasaPengubahan,
@@ -97,7 +100,11 @@ impl Transisi {
     pub fn needs_alasan(self) -> bool {
         matches!(
             self,
-            T::KembalikanUntukDilengkapi | T::KembalikanUntukDiujiUlang | T::TolakTerbuka | T::Cabut
+            T::KembalikanUntukDilengkapi
+                | T::KembalikanUntukDiujiUlang
+                | T::BukaKembaliUji
+                | T::TolakTerbuka
+                | T::Cabut
         )
     }
 

@@ -55,8 +55,6 @@ fn apply(tx: &Tx<'_>, b: &LembarUjiBaris) -> Result<()> {
         Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian) => {
             informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
         }
-        // Opened by the same sheet before it was opened again: nothing is left to do.
-        Some(HasilUji::Terbuka) if b.status == S::DitolakTerbuka => {}
         Some(HasilUji::Terbuka) => {
             let alasan = if b.syarat.is_empty() { ALASAN_TERBUKA } else { &b.syarat };
             informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
@@ -67,13 +65,15 @@ fn apply(tx: &Tx<'_>, b: &LembarUjiBaris) -> Result<()> {
     Ok(())
 }
 
-/// Opens a complete sheet again. Its items go back to `DIREKAP`; unsigned prints become `DIGANTI`.
+/// Opens a complete sheet again. Its items go back to `DIREKAP`, also those it found open: a slip is not for ever.
+/// Unsigned prints become `DIGANTI`.
 ///
 /// # Errors
 /// An empty reason; `LEMBAR_BELUM_LENGKAP`; `LEMBAR_SUDAH_DITANDATANGANI`; `LEMBAR_DI_KEPUTUSAN`,
-/// `LEMBAR_SUDAH_DIPUTUSKAN` when a printed or signed decree rests on it; `INFORMASI_SUDAH_DIBAHAS` when an item has
-/// been discussed or decided; `INFORMASI_DALAM_RAPAT` when a planned meeting holds it; `INFORMASI_DI_LEMBAR_LAIN`,
-/// `INFORMASI_DIUJI_LAGI` when a later sheet holds it.
+/// `LEMBAR_SUDAH_DIPUTUSKAN` when a printed or signed decree rests on it; `INFORMASI_SUDAH_DIBAHAS`,
+/// `INFORMASI_DIBUKA_RAPAT` when a meeting decided an item, `SUDAH_DITETAPKAN` when a decree did;
+/// `INFORMASI_DALAM_RAPAT` when a planned meeting holds it; `INFORMASI_DI_LEMBAR_LAIN`, `INFORMASI_DIUJI_LAGI` when a
+/// later sheet holds it.
 pub fn reopen(store: &mut Store, id: &str, alasan: &str) -> Result<LembarUji> {
     let mut out = Vec::new();
     let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);
@@ -124,21 +124,31 @@ fn refuse_elsewhere(tx: &Tx<'_>, id: &str, b: &LembarUjiBaris) -> Result<()> {
 }
 
 fn take_back(tx: &Tx<'_>, b: &LembarUjiBaris, alasan: &str) -> Result<()> {
-    if !matches!(b.hasil, Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian)) {
-        return Ok(());
-    }
-    match b.status {
-        S::Draf | S::Diusulkan | S::Direkap | S::Dicabut => Ok(()),
-        S::Diuji => {
-            let meeting = rapat::calon(tx.conn(), "", &b.informasi_id)?.and_then(|c| c.rapat_lain);
-            if let Some(day) = meeting {
-                return Err(in_meeting(&b.nomor_register, day));
-            }
-            informasi::apply_transisi(tx, &b.informasi_id, Transisi::KembalikanUntukDiujiUlang, alasan)?;
-            Ok(())
+    let transisi = match (b.hasil, b.status) {
+        (_, S::Draf | S::Diusulkan | S::Direkap | S::Dicabut) | (Some(HasilUji::Ditunda) | None, _) => {
+            return Ok(());
         }
-        _ => Err(Error::refused_with("INFORMASI_SUDAH_DIBAHAS", "nomor", &b.nomor_register)),
+        (Some(HasilUji::Terbuka), S::DitolakTerbuka) => Transisi::BukaKembaliUji,
+        (_, S::Diuji) => Transisi::KembalikanUntukDiujiUlang,
+        (_, S::Dibahas) => {
+            return Err(Error::refused_with("INFORMASI_SUDAH_DIBAHAS", "nomor", &b.nomor_register));
+        }
+        // The sheet found it exempt, the meeting open.
+        (_, S::DitolakTerbuka) => {
+            return Err(Error::refused_with("INFORMASI_DIBUKA_RAPAT", "nomor", &b.nomor_register));
+        }
+        _ => return Err(Error::refused_with("SUDAH_DITETAPKAN", "nomor", &b.nomor_register)),
+    };
+    let meeting = rapat::calon(tx.conn(), "", &b.informasi_id)?.and_then(|c| c.rapat_lain);
+    if let Some(day) = meeting {
+        return Err(in_meeting(&b.nomor_register, day));
     }
+    let decree = keputusan::syarat(tx.conn(), "", &b.informasi_id)?;
+    if decree.is_some_and(|k| k.di_keputusan_lain) && transisi == Transisi::BukaKembaliUji {
+        return Err(Error::refused_with("INFORMASI_DI_KEPUTUSAN_LAIN", "nomor", &b.nomor_register));
+    }
+    informasi::apply_transisi(tx, &b.informasi_id, transisi, alasan)?;
+    Ok(())
 }
 
 fn in_meeting(nomor: &str, day: NaiveDate) -> Error {

@@ -216,3 +216,37 @@ fn an_item_in_the_trash_does_not_vanish_from_the_paper() {
     assert_eq!(kode(prepare(&s.store, &lembar.id)), "DI_DALAM_SAMPAH");
     assert_eq!(kode(complete(&mut s.store, &lembar.id)), "DI_DALAM_SAMPAH");
 }
+
+#[test]
+fn a_slip_to_open_is_taken_back_with_its_sheet() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    let lembar = s.sheet(&[&a], HasilUji::Terbuka);
+    complete(&mut s.store, &lembar.id).unwrap();
+    assert_eq!(s.status(&a), S::DitolakTerbuka);
+    assert!(!informasi::get_rinci(&s.store, &a).unwrap().dapat_disunting);
+    let open = reopen(&mut s.store, &lembar.id, "Salah pilih hasil").unwrap();
+    assert_eq!((open.status, s.status(&a)), (StatusLembar::Disusun, S::Direkap));
+    assert_eq!(informasi::get(&s.store, &a).unwrap().status_alasan, "Salah pilih hasil");
+    save_baris(&mut s.store, &lembar.id, &cells(&open.baris[0], Some(HasilUji::Dikecualikan))).unwrap();
+    complete(&mut s.store, &lembar.id).unwrap();
+    assert_eq!(s.status(&a), S::Diuji);
+    // What the meeting opened is no slip of the sheet.
+    let rapat = s.meeting(&[&a]);
+    s.attend(&rapat.id, 5);
+    s.decide(&rapat.id, crate::rapat::HasilRapat::Terbuka);
+    crate::rapat::finish(&mut s.store, &rapat.id, "").unwrap();
+    assert_eq!(kode(reopen(&mut s.store, &lembar.id, "Lagi")), "INFORMASI_DIBUKA_RAPAT");
+    assert_eq!(s.status(&a), S::DitolakTerbuka);
+}
+
+#[test]
+fn the_advice_for_a_discussed_item_can_be_followed() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    let id = s.tested(&[&a]);
+    s.agreed(&[&a]);
+    assert_eq!(kode(reopen(&mut s.store, &id, "Salah")), "INFORMASI_SUDAH_DIBAHAS");
+    send_back(&mut s, &a);
+    assert_eq!(reopen(&mut s.store, &id, "Salah").unwrap().status, StatusLembar::Disusun);
+}

@@ -26,6 +26,7 @@ fn the_state_machine() {
         (T::Uji, &[S::Draf, S::Diusulkan, S::Direkap, S::Diuji], S::Diuji),
         (T::Bahas, &[S::Diuji], S::Dibahas),
         (T::KembalikanUntukDiujiUlang, &[S::Diuji, S::Dibahas], S::Direkap),
+        (T::BukaKembaliUji, &[S::DitolakTerbuka], S::Direkap),
         (T::Tetapkan, &[S::Diuji, S::Dibahas], S::Ditetapkan),
         (T::Dokumentasikan, &[S::Ditetapkan], S::Terdokumentasi),
         (T::MulaiMasaPengubahan, &decided, S::MasaPengubahan),
@@ -47,9 +48,10 @@ fn the_state_machine() {
         assert_eq!(state.kode_terkunci().is_none(), state.is_editable(), "{}", state.as_str());
         assert!(state.transisi_by_hand().iter().all(|t| t.by_hand()), "{}", state.as_str());
     }
-    for end in [S::DiubahTerbuka, S::TerbukaDemiHukum, S::DitolakTerbuka, S::Dicabut] {
+    for end in [S::DiubahTerbuka, S::TerbukaDemiHukum, S::Dicabut] {
         assert!(T::ALL.iter().all(|t| t.from(end).is_none()), "{} is an end", end.as_str());
     }
+    assert!(S::DitolakTerbuka.transisi_by_hand().is_empty(), "only its sheet takes it back");
 }
 
 fn registered(store: &mut Store) -> Informasi {
