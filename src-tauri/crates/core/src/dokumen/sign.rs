@@ -3,6 +3,7 @@
 use super::pindaian::{keep, printed};
 use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
 use crate::arsip;
+use crate::dkip::{self, Lingkup};
 use crate::error::{Error, Result};
 use crate::informasi;
 use crate::keputusan::{self, Keputusan};
@@ -17,6 +18,10 @@ use crate::uji_konsekuensi::StatusLembar;
 use chrono::{Datelike, NaiveDate};
 use std::path::Path;
 
+/// Subject of the list.
+const DKIP: &str = "dkip";
+/// Why a list that was printed before a decree is void: it lacks the items of that decree.
+const ALASAN_DITETAPKAN: &str = "Ada Keputusan baru setelah dicetak";
 /// Longest number, characters.
 const MAKS_NOMOR: usize = 100;
 
@@ -32,12 +37,12 @@ struct Subjek {
 
 /// Records number, day, signatory and scan of a printed paper: `DITANDATANGANI`, for good. For a decree (D14) its items
 /// become `DITETAPKAN` and the last day of their exemption is computed and stored; for a sheet (D04) its number is
-/// stored; a list (D18) replaces the one signed before.
+/// stored; a list (D18) replaces the one signed before. A list printed before a decree is void from its signature on.
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
 /// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`;
-/// `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses; `PINDAIAN_BUKAN_GAMBAR` and what storing the scan
+/// `DKIP_MASIH_KOSONG` for a list before the first decree; `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses; `PINDAIAN_BUKAN_GAMBAR` and what storing the scan
 /// refuses.
 pub fn record_tanda_tangan(
     store: &mut Store,
@@ -110,7 +115,13 @@ fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
                 keputusan: Some(keputusan),
             }
         }
-        K::D18 => Subjek { earliest: None, penandatangan_id: None, keputusan: None },
+        K::D18 => {
+            // before the first decree the list is a draft (D05), and nobody signs a draft
+            if dkip::list(store, Lingkup::Ditetapkan)?.is_empty() {
+                return Err(Error::refused("DKIP_MASIH_KOSONG"));
+            }
+            Subjek { earliest: None, penandatangan_id: None, keputusan: None }
+        }
     })
 }
 
@@ -178,7 +189,7 @@ fn follow(tx: &Tx<'_>, paper: &Dokumen, subjek: &Subjek, t: &TandaTangan<'_>) ->
                 informasi::set_ditetapkan(tx, &item.informasi_id, &k.id, t.tanggal)?;
                 arsip::document(tx, &item.informasi_id)?;
             }
-            Ok(())
+            super::replace_print(tx, K::D18, DKIP, ALASAN_DITETAPKAN)
         }
         K::D18 => {
             for old in rows::list(tx.conn(), Some(&paper.subjek_id))? {

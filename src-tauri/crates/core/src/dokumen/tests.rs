@@ -161,9 +161,30 @@ fn an_unsigned_paper_is_cancelled_with_a_reason() {
     assert_eq!((again.versi, keputusan::get(&s.store, &decree.id).unwrap().status), (2, S::Dicetak));
 }
 
+/// Signs a decree over one item.
+fn decided(s: &mut Stage) {
+    let (rapat, _) = held(s);
+    let decree = s.decree(&rapat);
+    let paper = s.print(K::D14, &decree.id, "SK");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "12", "17-11-2026"), None).unwrap();
+}
+
+#[test]
+fn a_draft_of_the_list_is_never_signed() {
+    let mut s = stage::open();
+    let draft = s.print(K::D18, "dkip", "rancangan");
+    let isian = signature(&draft, "", "18-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &isian, None)), "DKIP_MASIH_KOSONG");
+    decided(&mut s);
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &isian, None)), "DOKUMEN_TIDAK_BERLAKU");
+    let list = s.print(K::D18, "dkip", "daftar");
+    assert!(record_tanda_tangan(&mut s.store, &signature(&list, "", "18-11-2026"), None).is_ok());
+}
+
 #[test]
 fn a_newer_signed_list_replaces_the_older() {
     let mut s = stage::open();
+    decided(&mut s);
     let first = s.print(K::D18, "dkip", "satu");
     record_tanda_tangan(&mut s.store, &signature(&first, "", "18-11-2026"), None).unwrap();
     let second = s.print(K::D18, "dkip", "dua");
@@ -175,6 +196,7 @@ fn a_newer_signed_list_replaces_the_older() {
 #[test]
 fn the_number_of_a_replaced_list_stays_used() {
     let mut s = stage::open();
+    decided(&mut s);
     let first = s.print(K::D18, "dkip", "satu");
     record_tanda_tangan(&mut s.store, &signature(&first, "7", "17-11-2026"), None).unwrap();
     let second = s.print(K::D18, "dkip", "dua");
