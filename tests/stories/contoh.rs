@@ -1,8 +1,14 @@
 //! The practice office: complete, marked, and gone in one press.
 
-use saksama_tests::office::TestOffice;
+use chrono::NaiveDateTime;
+use saksama_api::{Ctx, Office, dispatch, fill_contoh};
+use saksama_core::clock::Clock;
+use saksama_tests::office::{NoDesktop, StillClock, TestOffice};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 #[test]
 fn it_has_every_letter_every_term_and_both_rounds() {
@@ -51,4 +57,56 @@ fn opening_it_leaves_the_real_data_alone_and_removing_it_brings_them_back() {
     let back = office.call("remove_contoh", json!({}));
     assert_eq!(back["instansi"]["nama_pemerintah"], "PEMERINTAH KOTA SUNGGUHAN");
     assert_eq!(back["ada_contoh"], false);
+}
+
+/// A clock that gives only so many ids: the program breaks at the next one, wherever it is.
+struct Breaking {
+    inner: Arc<StillClock>,
+    left: AtomicU64,
+}
+
+impl Clock for Breaking {
+    fn now(&self) -> NaiveDateTime {
+        self.inner.now()
+    }
+
+    fn new_id(&self) -> String {
+        let left = self.left.fetch_sub(1, Ordering::Relaxed);
+        assert!(left > 0, "broken off");
+        self.inner.new_id()
+    }
+}
+
+#[test]
+fn broken_off_anywhere_it_is_made_anew_by_the_next_call() {
+    let folder = tempfile::tempdir().unwrap();
+    for ids in [1, 20, 60, 150] {
+        let data = folder.path().join(ids.to_string());
+        let clock = Arc::new(Breaking { inner: StillClock::at("2026-11-20"), left: AtomicU64::new(ids) });
+        let broken = catch_unwind(AssertUnwindSafe(|| {
+            let office = Office::open(&data, clock).unwrap();
+            fill_contoh(&Ctx { office: &office, host: &NoDesktop })
+        }));
+        assert!(broken.is_err(), "{ids} ids were enough");
+        let office = Office::open(&data, StillClock::at("2026-11-20")).unwrap();
+        let ctx = Ctx { office: &office, host: &NoDesktop };
+        fill_contoh(&ctx).unwrap();
+        let call = |name: &str| dispatch(&ctx, name, json!({})).unwrap();
+        assert_eq!(call("get_beranda")["instansi"]["latihan"], true);
+        assert_eq!(call("list_keputusan").as_array().unwrap().len(), 1);
+        assert_eq!(call("list_rapat").as_array().unwrap().len(), 2);
+        assert_eq!(call("check_data")["sehat"], true);
+    }
+}
+
+#[test]
+fn a_folder_with_any_data_is_not_filled() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = Office::open(&folder.path().join("data"), StillClock::at("2026-11-20")).unwrap();
+    let ctx = Ctx { office: &office, host: &NoDesktop };
+    let list = folder.path().join("daftar.csv");
+    std::fs::write(&list, "No;Informasi;Dasar Hukum\n1;Denah gudang;Pasal 17 huruf c\n").unwrap();
+    let req = json!({ "path": list, "peta": null, "unit_id": null });
+    assert_eq!(dispatch(&ctx, "take_impor", req).unwrap()["diambil"], 1);
+    assert_eq!(fill_contoh(&ctx).unwrap_err().kode, "FOLDER_TIDAK_KOSONG");
 }

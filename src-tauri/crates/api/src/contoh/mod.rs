@@ -6,7 +6,9 @@ mod putaran;
 
 use crate::beranda;
 use crate::wire::{Beranda, Kosong};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, Office};
+use saksama_core::storage::{draf, pulih};
+use std::path::Path;
 
 /// Opens the practice office, made when it doesn't exist yet.
 pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
@@ -41,24 +43,36 @@ pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     beranda::get(ctx, Kosong {})
 }
 
-/// Fills the opened, empty data folder with the practice office.
+/// Fills the opened, empty data folder with the practice office. It is made beside and put in place when it is whole, so
+/// that a program that ends half-way leaves the folder empty and the next call begins anew.
 ///
 /// # Errors
-/// `FOLDER_TIDAK_KOSONG` when it holds anything already.
+/// `FOLDER_TIDAK_KOSONG` when it holds anything already; what a folder refuses that can't be written.
 pub fn fill(ctx: &Ctx<'_>) -> ApiResult<()> {
+    let dir = ctx.office.lock().dir().to_owned();
     if !is_empty(ctx)? {
-        return Err(ApiError::new("FOLDER_TIDAK_KOSONG").with("folder", ctx.office.lock().dir().display()));
+        return Err(ApiError::new("FOLDER_TIDAK_KOSONG").with("folder", dir.display()));
     }
-    let data = data::load()?;
-    let kantor = kantor::fill(ctx, &data)?;
-    putaran::fill(ctx, &data, &kantor)
+    build(ctx, &dir).inspect_err(|_| pulih::discard(&dir))?;
+    let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
+    if let Some(empty) = exchanged.inspect_err(|_| pulih::discard(&dir))? {
+        // What was put aside is a register nobody ever wrote into. Best effort: it does no harm.
+        drop(std::fs::remove_dir_all(empty));
+    }
+    Ok(())
 }
 
+fn build(ctx: &Ctx<'_>, dir: &Path) -> ApiResult<()> {
+    let office = Office::open(&pulih::stage(dir)?, ctx.office.clock())?;
+    let ctx = Ctx { office: &office, host: ctx.host };
+    let data = data::load()?;
+    let kantor = kantor::fill(&ctx, &data)?;
+    putaran::fill(&ctx, &data, &kantor)
+}
+
+/// Whether nothing was ever saved here, not even an unfinished form.
 fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
-    ctx.read(|s| {
-        let instansi = saksama_core::organisasi::get(s)?;
-        Ok(instansi.nama_pemerintah.is_empty() && saksama_core::unit::list(s, false)?.is_empty())
-    })
+    ctx.read(|s| Ok(saksama_core::jejak::list(s, None, 1)?.is_empty() && !draf::is_any(s)?))
 }
 
 /// What is already gone needs no removing.

@@ -34,6 +34,15 @@ pub fn get(store: &Store, kunci: &str) -> Result<Option<Draf>> {
     }
 }
 
+/// Whether any form is kept.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn is_any(store: &Store) -> Result<bool> {
+    let mut statement = store.conn().prepare_cached(include_str!("select_any.sql"))?;
+    Ok(statement.query_row([], |r| r.get(0))?)
+}
+
 /// Keeps the form `kunci` in place of what was kept before.
 ///
 /// # Errors
