@@ -17,15 +17,42 @@ impl JangkaWaktu {
             }
             J::SampaiPeristiwa if starts_itself(peristiwa) => peristiwa.to_owned(),
             J::SampaiPeristiwa => format!("sampai dengan {peristiwa}"),
-            J::DurasiSetelahPeristiwa => format!("{} setelah {peristiwa}", self.lama()),
+            J::DurasiSetelahPeristiwa => {
+                join(&self.lama(), &[("setelah", &["sesudah", "sejak", "pasca"])], peristiwa)
+            }
             J::SesuaiPeraturan => {
-                format!("sesuai ketentuan {}", self.peraturan.as_deref().unwrap_or_default().trim())
+                let own = &[
+                    "menurut",
+                    "mengikuti",
+                    "menyesuaikan",
+                    "berdasarkan",
+                    "sebagaimana",
+                    "sampai",
+                    "selama",
+                ];
+                join(
+                    "",
+                    &[("sesuai", own), ("ketentuan", &[])],
+                    self.peraturan.as_deref().unwrap_or_default(),
+                )
             }
             J::SelamaDibutuhkan if peristiwa.is_empty() => "selama jangka waktu yang dibutuhkan".to_owned(),
-            J::SelamaDibutuhkan => format!("selama jangka waktu yang dibutuhkan untuk {peristiwa}"),
+            J::SelamaDibutuhkan if starts_itself(peristiwa) => peristiwa.to_owned(),
+            J::SelamaDibutuhkan => join(
+                "selama jangka waktu yang dibutuhkan",
+                &[("untuk", &["guna", "bagi", "demi"])],
+                peristiwa,
+            ),
+            J::SampaiPersetujuanTertulis if starts_itself(peristiwa) => peristiwa.to_owned(),
             J::SampaiPersetujuanTertulis => {
                 let who = if peristiwa.is_empty() { "yang bersangkutan" } else { peristiwa };
-                format!("sampai ada persetujuan tertulis dari {who}")
+                let parts: &[(&str, &[&str])] = &[
+                    ("ada", &["adanya"]),
+                    ("persetujuan", &["izin"]),
+                    ("tertulis", &[]),
+                    ("dari", &["oleh"]),
+                ];
+                join("sampai", parts, who)
             }
             J::SampaiPutusan => "sampai ada putusan Komisi Informasi atau pengadilan".to_owned(),
             J::SesuaiJra => self.jra(),
@@ -64,6 +91,18 @@ impl JangkaWaktu {
             _ => "mengikuti jadwal retensi arsip".to_owned(),
         }
     }
+}
+
+/// `head` and the words of `parts`, then `typed`. A part that `typed` begins with (or with another word for it) is not
+/// said a second time, nor are those before it: they are taken to be said.
+fn join(head: &str, parts: &[(&str, &[&str])], typed: &str) -> String {
+    let typed = typed.trim();
+    let first = typed.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let said = parts.iter().position(|(word, same)| first == *word || same.contains(&first.as_str()));
+    let before = parts.iter().take(said.unwrap_or(parts.len())).map(|(word, _)| *word);
+    let words: Vec<&str> =
+        std::iter::once(head).chain(before).chain([typed]).filter(|w| !w.is_empty()).collect();
+    words.join(" ")
 }
 
 /// Whether an event is worded with its own beginning, so that no `sampai dengan` is put before it.
