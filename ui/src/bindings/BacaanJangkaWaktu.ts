@@ -23,11 +23,15 @@ satuan: SatuanWaktu | null,
  */
 peristiwa: string | null, 
 /**
+ * The first day, when the text names it.
+ */
+mulai: string | null, 
+/**
  * The last day, for `SAMPAI_TANGGAL`.
  */
 tanggal: string | null, 
 /**
- * Too vague to stand in a decree as it is.
+ * Too vague to stand in a decree as it is, or only guessed.
  */
 kabur: boolean, 
 /**

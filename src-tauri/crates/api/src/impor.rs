@@ -170,7 +170,7 @@ fn flags(b: &BarisBacaan, known: &Option<String>) -> Vec<Masalah> {
         out.push(Masalah::peringatan("dasar_hukum", "IMPOR_TANPA_HURUF_PASAL17"));
     }
     let term = b.get(Kolom::JangkaWaktu);
-    if !term.is_empty() && jangka_waktu::baca(term).iter().any(|t| t.jenis.is_none()) {
+    if !term.is_empty() && jangka_waktu::baca(term).iter().any(|t| t.jenis.is_none() || t.kabur) {
         out.push(Masalah::peringatan("jangka_waktu", "IMPOR_JANGKA_WAKTU_TIDAK_JELAS"));
     }
     out

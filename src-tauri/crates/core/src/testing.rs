@@ -63,7 +63,6 @@ pub(crate) fn informasi_lengkap(store: &Store) -> InformasiIsian {
     let mut dasar = DasarHukum::dari_teks("");
     dasar.peraturan_id = Some(uu_kip.id.clone());
     dasar.pasal = "17".into();
-    dasar.huruf = "h".into();
     let lima_tahun = JangkaWaktuIsian {
         nilai: Some(5),
         satuan: Some(SatuanWaktu::Tahun),

@@ -2,6 +2,7 @@
 
 use super::uji_baris::DasarUji;
 use super::{DasarHukum, Informasi};
+use crate::masalah::Masalah;
 use crate::peraturan::{JenisPeraturan, Peraturan, kutipan, pasal17};
 
 impl DasarHukum {
@@ -86,6 +87,42 @@ pub(super) fn cetak(i: &Informasi, peraturan: &[Peraturan]) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// A basis that names another letter of Pasal 17 than the codes of the item: the paper would print only the codes, and
+/// the grounds would contradict each other (UU 14/2008 Pasal 17). What was chosen from the list is an error; what was
+/// only read out of a free text is weak.
+pub(super) fn check_pasal17(i: &Informasi, peraturan: &[Peraturan]) -> Vec<Masalah> {
+    if i.kode_pasal17.is_empty() {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    for (n, d) in i.dasar_hukum.iter().enumerate() {
+        let mut lain = kutipan::baca_pasal17(&d.uraian(peraturan));
+        lain.retain(|said| !i.kode_pasal17.iter().any(|kode| agrees(said, kode)));
+        if lain.is_empty() {
+            continue;
+        }
+        let medan = format!("dasar_hukum.{n}");
+        let masalah = match d.find(peraturan) {
+            Some(_) => Masalah::galat(medan, "DASAR_PASAL17_BERBEDA"),
+            None => Masalah::peringatan(medan, "DASAR_PASAL17_BERBEDA"),
+        };
+        out.push(masalah.with("huruf", named(&lain)).with("kode", named(&i.kode_pasal17)));
+    }
+    out
+}
+
+/// Whether a code that a basis says and a code of the item may mean the same: `h` says no more than `h.3`.
+fn agrees(said: &str, kode: &str) -> bool {
+    said == kode
+        || kode.strip_prefix(said).is_some_and(|rest| rest.starts_with('.'))
+        || said.strip_prefix(kode).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// `h.3, j` → `h angka 3, j`.
+fn named(kode: &[String]) -> String {
+    kode.iter().map(|k| k.replace('.', " angka ")).collect::<Vec<_>>().join(", ")
 }
 
 /// One law cited by an item, with the place of its basis in the form.

@@ -75,7 +75,7 @@ pub(crate) fn import_into(tx: &Tx<'_>, list: Vec<InformasiMasuk>) -> Result<Vec<
     }
     Error::check(out)?;
     for item in &items {
-        rows::upsert(tx.conn(), item, &turunan(item, &laws))?;
+        rows::upsert(tx.conn(), item, &turunan(item, &laws, tx.today()))?;
         tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
     }
     Ok(items)

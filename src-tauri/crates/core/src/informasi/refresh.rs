@@ -17,7 +17,7 @@ pub(crate) fn refresh_dasar_hukum(tx: &Tx<'_>, peraturan_id: &str) -> Result<()>
     for id in rows::id_by_peraturan(tx.conn(), peraturan_id)? {
         let item = rows::get(tx.conn(), &id)?;
         if item.status.is_undecided() {
-            rows::update_turunan(tx.conn(), &id, &turunan(&item, &laws))?;
+            rows::update_turunan(tx.conn(), &id, &turunan(&item, &laws, tx.today()))?;
         }
     }
     Ok(())

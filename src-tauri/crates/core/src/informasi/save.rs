@@ -11,6 +11,7 @@ use crate::jangka_waktu::OperatorJangkaWaktu;
 use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::storage::{Store, informasi as rows, peraturan};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// One item, in the trash or not.
@@ -26,10 +27,10 @@ pub fn get(store: &Store, id: &str) -> Result<Informasi> {
 /// # Errors
 /// `Error::NotFound` when the id is unknown.
 pub fn get_rinci(store: &Store, id: &str) -> Result<InformasiRinci> {
-    rinci(store.conn(), id)
+    rinci(store.conn(), id, store.today())
 }
 
-pub(super) fn rinci(conn: &Connection, id: &str) -> Result<InformasiRinci> {
+pub(super) fn rinci(conn: &Connection, id: &str, today: NaiveDate) -> Result<InformasiRinci> {
     let laws = peraturan::list(conn)?;
     let mut informasi = rows::get(conn, id)?;
     for d in &mut informasi.dasar_hukum {
@@ -37,7 +38,7 @@ pub(super) fn rinci(conn: &Connection, id: &str) -> Result<InformasiRinci> {
     }
     let living = informasi.dihapus_at.is_none();
     Ok(InformasiRinci {
-        masalah: lengkap(&informasi, &laws),
+        masalah: lengkap(&informasi, &laws, today),
         transisi: if living { informasi.status.transisi_by_hand() } else { Vec::new() },
         dapat_disunting: living && informasi.status.is_editable(),
         informasi,
@@ -59,7 +60,8 @@ pub fn check(store: &Store, isian: &InformasiIsian) -> Result<Vec<Masalah>> {
     let read = isian::read(conn, isian, &old, &laws, &mut out)?;
     let unread_term = out.iter().any(|m| m.medan.starts_with("jangka_waktu."));
     // A term that can't be read is not a missing one.
-    let more = lengkap(&read, &laws).into_iter().filter(|m| !(unread_term && m.medan == "jangka_waktu"));
+    let more = lengkap(&read, &laws, store.today()).into_iter();
+    let more = more.filter(|m| !(unread_term && m.medan == "jangka_waktu"));
     for m in more {
         if !out.iter().any(|known| known.medan == m.medan && known.kode == m.kode) {
             out.push(m);
@@ -89,13 +91,13 @@ pub fn save(store: &mut Store, isian: &InformasiIsian) -> Result<InformasiRinci>
         let read = isian::read(tx.conn(), isian, &base, &laws, &mut out)?;
         Error::check(out)?;
         let new = Informasi { versi: base.versi.saturating_add(1), diubah_at: tx.now(), ..read };
-        rows::upsert(tx.conn(), &new, &turunan(&new, &laws))?;
+        rows::upsert(tx.conn(), &new, &turunan(&new, &laws, tx.today()))?;
         let after = match &old {
             Some(old) => changed(old, &new)?,
             None => new.status.as_str().to_owned(),
         };
         tx.note("informasi", &new.id, "", &after, "")?;
-        rinci(tx.conn(), &new.id)
+        rinci(tx.conn(), &new.id, tx.today())
     })
 }
 

@@ -4,10 +4,11 @@ use super::save::rinci;
 use super::status::{StatusInformasi, Transisi};
 use super::{Informasi, InformasiRinci};
 use crate::error::{Error, Result};
-use crate::jangka_waktu::berakhir_gabungan;
-use crate::masalah::Masalah;
+use crate::jangka_waktu::{berakhir_gabungan, periksa};
+use crate::masalah::{Masalah, has_galat};
 use crate::op::Op;
 use crate::storage::{Store, Tx, informasi as rows};
+use crate::tanggal;
 use crate::teks;
 use chrono::NaiveDate;
 
@@ -22,7 +23,7 @@ pub fn move_status(store: &mut Store, id: &str, transisi: Transisi, alasan: &str
             return Err(Error::refused_with("TRANSISI_BUKAN_DENGAN_TANGAN", "transisi", transisi.as_str()));
         }
         apply_transisi(tx, id, transisi, alasan)?;
-        rinci(tx.conn(), id)
+        rinci(tx.conn(), id, tx.today())
     })
 }
 
@@ -39,14 +40,28 @@ pub(crate) fn apply_transisi(
     step(tx, &rows::get(tx.conn(), id)?, transisi, alasan)
 }
 
-/// The decree of `tanggal` sets the item: its end is computed once, from the terms as they stand, and stored.
+/// The decree of `tanggal` sets the item: its end is computed once, from the terms as they stand, and stored; a term
+/// without end gets the day on which to look at it again.
 ///
 /// # Errors
-/// As [`apply_transisi`].
+/// As [`apply_transisi`]; `JANGKA_WAKTU_DILARANG` when the terms, counted from `tanggal`, pass what the law allows.
 pub(crate) fn set_ditetapkan(tx: &Tx<'_>, id: &str, keputusan_id: &str, tanggal: NaiveDate) -> Result<()> {
     let item = rows::get(tx.conn(), id)?;
     step(tx, &item, Transisi::Tetapkan, "")?;
-    let berakhir = berakhir_gabungan(&item.jangka_waktu, item.operator_jangka_waktu, tanggal);
+    let operator = item.operator_jangka_waktu;
+    if has_galat(&periksa(&item.jangka_waktu, operator, &item.kode_pasal17, tanggal)) {
+        let data = [
+            ("nomor".to_owned(), item.nomor_register.clone()),
+            ("tanggal".to_owned(), tanggal::panjang(tanggal)),
+        ];
+        return Err(Error::Refused { kode: "JANGKA_WAKTU_DILARANG", data: data.into() });
+    }
+    for (urut, j) in (0_u32..).zip(&item.jangka_waktu) {
+        if let Some(hari) = j.tinjau(tanggal) {
+            rows::set_tinjau(tx.conn(), id, urut, hari)?;
+        }
+    }
+    let berakhir = berakhir_gabungan(&item.jangka_waktu, operator, tanggal);
     rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)
 }
 

@@ -10,6 +10,7 @@ use crate::op::Op;
 use crate::peraturan::Peraturan;
 use crate::storage::{Store, informasi as rows, peraturan};
 use crate::teks::{NAMA, PANJANG, bersihkan};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// An item of a unit, with what is proposed for its row of the matrix.
@@ -61,7 +62,7 @@ pub struct AsalTercatat {
 pub fn list_usulan(store: &Store, unit_id: &str) -> Result<Vec<UsulanKeluar>> {
     let conn = store.conn();
     let each = |(id, dibuka, ditutup): (String, String, String)| {
-        Ok(UsulanKeluar { informasi: rinci(conn, &id)?.informasi, dibuka, ditutup })
+        Ok(UsulanKeluar { informasi: rinci(conn, &id, store.today())?.informasi, dibuka, ditutup })
     };
     rows::of_unit(conn, unit_id)?.into_iter().map(each).collect()
 }
@@ -88,7 +89,7 @@ pub fn list_asal(store: &Store, awalan: &str) -> Result<Vec<AsalTercatat>> {
 /// The file's own refusal.
 pub fn check_usulan(store: &Store, list: &[UsulanMasuk]) -> Result<Vec<PeriksaUsulan>> {
     let laws = peraturan::list(store.conn())?;
-    list.iter().map(|masuk| Ok(read(store.conn(), masuk, &laws)?.1)).collect()
+    list.iter().map(|masuk| Ok(read(store.conn(), masuk, &laws, store.today())?.1)).collect()
 }
 
 /// Takes proposals in as `DRAF`, all of them or none, in order.
@@ -102,7 +103,7 @@ pub fn take_usulan(store: &mut Store, list: &[UsulanMasuk]) -> Result<Vec<Inform
         let mut out = Vec::new();
         let mut items = Vec::with_capacity(list.len());
         for masuk in list {
-            let (item, periksa) = read(tx.conn(), masuk, &laws)?;
+            let (item, periksa) = read(tx.conn(), masuk, &laws, tx.today())?;
             out.extend(periksa.galat);
             items.push(Informasi {
                 id: tx.new_id(),
@@ -114,7 +115,7 @@ pub fn take_usulan(store: &mut Store, list: &[UsulanMasuk]) -> Result<Vec<Inform
         }
         Error::check(out)?;
         for item in &items {
-            rows::upsert(tx.conn(), item, &turunan(item, &laws))?;
+            rows::upsert(tx.conn(), item, &turunan(item, &laws, tx.today()))?;
             tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
         }
         Ok(items)
@@ -122,7 +123,12 @@ pub fn take_usulan(store: &mut Store, list: &[UsulanMasuk]) -> Result<Vec<Inform
 }
 
 /// The item of a proposal, and what is wrong with it.
-fn read(conn: &Connection, masuk: &UsulanMasuk, laws: &[Peraturan]) -> Result<(Informasi, PeriksaUsulan)> {
+fn read(
+    conn: &Connection,
+    masuk: &UsulanMasuk,
+    laws: &[Peraturan],
+    today: NaiveDate,
+) -> Result<(Informasi, PeriksaUsulan)> {
     let mut found = Vec::new();
     let (terms, unclear) = terms(&masuk.isian, &mut found);
     let form = InformasiIsian { id: None, jangka_waktu: Vec::new(), ..masuk.isian.clone() };
@@ -139,7 +145,7 @@ fn read(conn: &Connection, masuk: &UsulanMasuk, laws: &[Peraturan]) -> Result<(I
     item.asal = text("asal", &masuk.asal, NAMA);
     let (galat, mut tanda): (Vec<_>, Vec<_>) = found.into_iter().partition(|m| m.tingkat == Tingkat::Galat);
     tanda.extend(unclear);
-    tanda.extend(lengkap(&item, laws));
+    tanda.extend(lengkap(&item, laws, today));
     Ok((item, PeriksaUsulan { galat, tanda }))
 }
 

@@ -2,6 +2,7 @@
 
 mod angka;
 mod kata;
+mod tanggal;
 
 use super::{JangkaWaktu, JenisJangkaWaktu as J, SatuanWaktu};
 use crate::peraturan::butir::pecah;
@@ -21,9 +22,11 @@ pub struct BacaanJangkaWaktu {
     pub satuan: Option<SatuanWaktu>,
     /// The event, in the words of the text.
     pub peristiwa: Option<String>,
+    /// The first day, when the text names it.
+    pub mulai: Option<NaiveDate>,
     /// The last day, for `SAMPAI_TANGGAL`.
     pub tanggal: Option<NaiveDate>,
-    /// Too vague to stand in a decree as it is.
+    /// Too vague to stand in a decree as it is, or only guessed.
     pub kabur: bool,
     /// The words of this condition.
     pub teks: String,
@@ -50,6 +53,11 @@ fn baca_butir(text: &str) -> Vec<BacaanJangkaWaktu> {
     vec![kata::baca_satu(text)]
 }
 
+/// Whether a condition of a free text is vague or could only be guessed.
+pub(super) fn is_kabur_bacaan(text: &str) -> bool {
+    baca(text).iter().any(|b| b.kabur)
+}
+
 /// The conditions of a free text as terms, each with its own words as printed text and the whole text as origin. Words
 /// of which no kind can be read become `SAMPAI_PERISTIWA` for the officer to mend.
 #[must_use]
@@ -64,6 +72,7 @@ pub fn dari_teks(text: &str) -> Vec<JangkaWaktu> {
             JangkaWaktu {
                 nilai: b.nilai,
                 satuan: b.satuan,
+                mulai: b.mulai,
                 berakhir: b.tanggal,
                 peristiwa: event.or_else(|| (jenis == J::SampaiPeristiwa).then(|| line.clone())),
                 peraturan: (jenis == J::SesuaiPeraturan).then(|| line.clone()),

@@ -29,7 +29,7 @@ impl JangkaWaktu {
     pub fn punya_akhir(&self) -> bool {
         match self.jenis {
             J::Permanen => false,
-            J::Durasi => true,
+            J::Durasi => self.berakhir.is_some() || (self.nilai.is_some() && self.satuan.is_some()),
             J::SesuaiJra => {
                 self.berakhir.is_some() || (self.retensi_aktif.is_some() && self.retensi_inaktif.is_some())
             }

@@ -1,7 +1,7 @@
 //! What the form sends, and its way into a checked term.
 
 use super::hitung::tambah;
-use super::{JangkaWaktu, JenisJangkaWaktu as J, SatuanWaktu, aturan};
+use super::{JangkaWaktu, JenisJangkaWaktu as J, SatuanWaktu};
 use crate::masalah::Masalah;
 use crate::tanggal::{TAHUN_TERAKHIR, TAHUN_TERAWAL, read_opsional};
 use crate::teks;
@@ -70,19 +70,14 @@ impl JangkaWaktuIsian {
         }
     }
 
-    /// Reads and checks the term at path `medan` for an item with these codes; problems are added to `out`. None when
-    /// a field can't be read or is missing; a term that the law doesn't allow is given back with its errors, so that a
-    /// draft can show it. Without codes the rules by code are left out.
+    /// Reads the term at path `medan` for an item with these codes. None, and its problems in `out`, when a field can't
+    /// be read or is missing; what the law allows is told by [`super::periksa`], so that a draft can show the rest.
     pub fn read(&self, medan: &str, kode_pasal17: &[String], out: &mut Vec<Masalah>) -> Option<JangkaWaktu> {
         let mut pembaca = Pembaca { medan, galat: Vec::new() };
         let term = self.fields(&mut pembaca, kode_pasal17);
         let ok = pembaca.galat.is_empty();
         out.append(&mut pembaca.galat);
-        if !ok {
-            return None;
-        }
-        out.extend(aturan::periksa(&term, medan, kode_pasal17));
-        Some(term)
+        ok.then_some(term)
     }
 
     fn fields(&self, p: &mut Pembaca<'_>, kode: &[String]) -> JangkaWaktu {

@@ -2,16 +2,20 @@
 
 mod aturan;
 mod baca;
+mod batas;
 mod fase;
 mod hitung;
 mod isian;
+mod tanpa_akhir;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_aturan;
 #[cfg(test)]
 mod tests_baca;
 mod uraian;
 
-pub use aturan::{is_kabur, periksa};
+pub use aturan::periksa;
 pub use baca::{BacaanJangkaWaktu, baca, dari_teks};
 pub use fase::{BATAS_HARI_KERJA, Fase, LEAD, fase};
 pub use hitung::berakhir_gabungan;
@@ -38,6 +42,8 @@ pub const KODE: &[&str] = &[
     "PERMANEN_DILARANG",
     "TANPA_AKHIR_DILARANG",
     "BATAS_30_TAHUN",
+    "JANGKA_WAKTU_SUDAH_LEWAT",
+    "LAMA_BELUM_JELAS",
     "PIMPINAN_BADAN_PUBLIK_BELUM",
     "JANGKA_WAKTU_KABUR",
 ];

@@ -114,6 +114,73 @@ fn a_term_keeps_the_words_it_came_from() {
     assert_eq!(list[1].uraian_cetak, "Hanya untuk instansi berwenang");
 }
 
+#[test]
+fn reads_the_first_and_the_last_day() {
+    let one = |text: &str| baca(text).remove(0);
+    let day = |text: &str| Some(crate::testing::date(text));
+    for (text, jenis, nilai, mulai, akhir, kabur) in [
+        ("25 tahun sejak 1 Januari 2020", Durasi, Some(25), day("2020-01-01"), None, false),
+        (
+            "25 (dua puluh lima) tahun terhitung sejak tanggal 1-1-2020",
+            Durasi,
+            Some(25),
+            day("2020-01-01"),
+            None,
+            false,
+        ),
+        (
+            "terhitung mulai tanggal 1 Juli 2024 selama 6 bulan",
+            Durasi,
+            Some(6),
+            day("2024-07-01"),
+            None,
+            false,
+        ),
+        ("5 tahun setelah 1 Januari 2020", Durasi, Some(5), day("2020-01-01"), None, false),
+        ("5 tahun sejak tahun 2020", Durasi, Some(5), day("2020-01-01"), None, true),
+        (
+            "sejak 1 Januari 2020 sampai dengan 31 Desember 2028",
+            SampaiTanggal,
+            None,
+            day("2020-01-01"),
+            day("2028-12-31"),
+            false,
+        ),
+        ("Dibuka setelah 31 Desember 2028", SampaiTanggal, None, None, day("2028-12-31"), false),
+        ("sampai tahun 2030", SampaiTanggal, None, None, day("2030-12-31"), true),
+        ("s.d. akhir tahun 2030", SampaiTanggal, None, None, day("2030-12-31"), true),
+        (
+            "2 tahun setelah putusan tanggal 1 Januari 2020",
+            DurasiSetelahPeristiwa,
+            Some(2),
+            None,
+            None,
+            false,
+        ),
+    ] {
+        let b = one(text);
+        assert_eq!(
+            (b.jenis, b.nilai, b.mulai, b.tanggal, b.kabur),
+            (Some(jenis), nilai, mulai, akhir, kabur),
+            "{text}"
+        );
+    }
+    let term = dari_teks("25 tahun sejak 1 Januari 2020").remove(0);
+    assert_eq!(term.hitung_berakhir(crate::testing::date("2026-11-21")), day("2045-01-01"));
+    assert_eq!(kinds("sampai tahun anggaran 2030"), [Some(SampaiPeristiwa)]);
+}
+
+#[test]
+fn a_denied_word_is_not_permanent() {
+    for text in ["tidak permanen", "Tidak bersifat permanen", "bukan permanen", "tidak untuk selamanya"] {
+        let b = baca(text).remove(0);
+        assert!(b.jenis != Some(Permanen) && b.kabur, "{text}");
+        assert!(dari_teks(text).iter().all(|j| j.jenis != Permanen), "{text}");
+    }
+    assert_eq!(kinds("selama-lamanya"), [Some(Permanen)]);
+    assert_eq!(kinds("tidak boleh dibuka selamanya"), [Some(Permanen)]);
+}
+
 proptest! {
     #[test]
     fn no_word_is_lost(text in "[a-c]\\. [a-z ]{1,20}[;\n]?[a-zA-Z0-9 ,.()é]{0,40}") {

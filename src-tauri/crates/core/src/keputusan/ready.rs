@@ -8,6 +8,7 @@ use crate::organisasi::{self, ProfilSop};
 use crate::storage::Store;
 use crate::storage::keputusan as rows;
 use crate::uji_konsekuensi;
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -61,7 +62,7 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
             return Err(Error::refused_with("LEMBAR_KEPUTUSAN_BERUBAH", "nomor", &item.nomor_register));
         }
     }
-    check_isi(store.conn(), &keputusan)?;
+    check_isi(store.conn(), &keputusan, store.today())?;
     Ok(ReadyKeputusan { keputusan })
 }
 
@@ -83,10 +84,10 @@ pub(super) fn check_disetujui(conn: &Connection, rapat_id: &str, given: &[String
 }
 
 /// The rules of every row once more (domain 4.4): no item with an error is set, whatever happened since its test.
-fn check_isi(conn: &Connection, keputusan: &Keputusan) -> Result<()> {
+fn check_isi(conn: &Connection, keputusan: &Keputusan, today: NaiveDate) -> Result<()> {
     let mut unsound = BTreeSet::new();
     for lembar in &keputusan.lembar {
-        unsound.extend(uji_konsekuensi::list_bergalat(conn, &lembar.id)?);
+        unsound.extend(uji_konsekuensi::list_bergalat(conn, &lembar.id, today)?);
     }
     let of_decree = keputusan.item.iter().filter(|i| unsound.contains(&i.informasi_id));
     let nomor: Vec<&str> = of_decree.map(|i| i.nomor_register.as_str()).collect();

@@ -9,28 +9,33 @@ use crate::storage;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-/// The rows of a sheet (or its one row `id`) with what is wrong or weak in each.
-pub(super) fn baris(conn: &Connection, lembar_id: &str, id: Option<&str>) -> Result<Vec<LembarUjiBaris>> {
+/// The rows of a sheet (or its one row `id`) with what is wrong or weak in each on `today`.
+pub(super) fn baris(
+    conn: &Connection,
+    lembar_id: &str,
+    id: Option<&str>,
+    today: NaiveDate,
+) -> Result<Vec<LembarUjiBaris>> {
     let laws = storage::peraturan::list(conn)?;
     let rows = storage::lembar_uji::baris(conn, lembar_id, id)?;
     rows.into_iter()
         .map(|b| {
             let item = storage::informasi::get(conn, &b.informasi_id)?;
-            let masalah = check_baris(&b, &item, &laws);
+            let masalah = check_baris(&b, &item, &laws, today);
             Ok(LembarUjiBaris { kode_pasal17: item.kode_pasal17, masalah, ..b })
         })
         .collect()
 }
 
-/// The items of a sheet whose rows have errors now, by id.
-pub(crate) fn list_bergalat(conn: &Connection, lembar_id: &str) -> Result<Vec<String>> {
-    let rows = baris(conn, lembar_id, None)?;
+/// The items of a sheet whose rows have errors on `today`, by id.
+pub(crate) fn list_bergalat(conn: &Connection, lembar_id: &str, today: NaiveDate) -> Result<Vec<String>> {
+    let rows = baris(conn, lembar_id, None, today)?;
     Ok(rows.into_iter().filter(|b| has_galat(&b.masalah)).map(|b| b.informasi_id).collect())
 }
 
-fn check_baris(b: &LembarUjiBaris, item: &Informasi, laws: &[Peraturan]) -> Vec<Masalah> {
+fn check_baris(b: &LembarUjiBaris, item: &Informasi, laws: &[Peraturan], today: NaiveDate) -> Vec<Masalah> {
     // One tester: missing testers are a problem of the sheet, said once there and not again in every row.
-    let mut out = periksa_baris(item, laws, &b.konsekuensi_dibuka, &b.konsekuensi_ditutup, 1);
+    let mut out = periksa_baris(item, laws, &b.konsekuensi_dibuka, &b.konsekuensi_ditutup, 1, today);
     match b.hasil {
         None => out.push(Masalah::galat("hasil", "HASIL_KOSONG")),
         // Grounds for closing are not asked of what stays open.

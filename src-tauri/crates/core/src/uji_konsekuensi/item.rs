@@ -85,7 +85,9 @@ pub fn save_baris(store: &mut Store, lembar_id: &str, isian: &LembarUjiBarisIsia
         if !rows::update_baris(tx.conn(), lembar_id, &clean)? {
             return Err(no_row(&isian.id));
         }
-        let saved = baris(tx.conn(), lembar_id, Some(&isian.id))?.pop().ok_or_else(|| no_row(&isian.id))?;
+        let saved = baris(tx.conn(), lembar_id, Some(&isian.id), tx.today())?
+            .pop()
+            .ok_or_else(|| no_row(&isian.id))?;
         let hasil = saved.hasil.map_or("", |h| h.as_str());
         tx.note("lembar_uji_baris", &saved.id, &saved.nomor_register, hasil, "")?;
         Ok(saved)

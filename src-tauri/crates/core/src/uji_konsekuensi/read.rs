@@ -36,7 +36,8 @@ impl ReadyLembarUji {
 pub fn list(store: &Store) -> Result<Vec<LembarUjiRingkas>> {
     let mut out = rows::list(store.conn())?;
     for l in out.iter_mut().filter(|l| l.status == StatusLembar::Disusun) {
-        let bad = baris(store.conn(), &l.id, None)?.iter().filter(|b| has_galat(&b.masalah)).count();
+        let bad =
+            baris(store.conn(), &l.id, None, store.today())?.iter().filter(|b| has_galat(&b.masalah)).count();
         l.jumlah_galat = u32::try_from(bad).unwrap_or(u32::MAX);
     }
     Ok(out)
@@ -71,7 +72,7 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyLembarUji> {
 /// As [`get`], within a change.
 pub(super) fn read(conn: &Connection, id: &str, today: NaiveDate) -> Result<LembarUji> {
     let head = rows::get(conn, id)?;
-    let mut lembar = LembarUji { baris: baris(conn, id, None)?, ..head };
+    let mut lembar = LembarUji { baris: baris(conn, id, None, today)?, ..head };
     // What was complete when it was declared so isn't questioned again: a regulation revoked later changes nothing.
     if lembar.status == StatusLembar::Disusun {
         lembar.masalah = check_lembar(&lembar, today);

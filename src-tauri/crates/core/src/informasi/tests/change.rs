@@ -152,7 +152,8 @@ fn a_regulation_mended_later_changes_only_undecided_items() {
         let laws = crate::peraturan::list(&store).unwrap();
         store
             .transact(Op::UpdateInformasi, |tx| {
-                crate::storage::informasi::upsert(tx.conn(), &item, &crate::informasi::turunan(&item, &laws))
+                let turunan = crate::informasi::turunan(&item, &laws, tx.today());
+                crate::storage::informasi::upsert(tx.conn(), &item, &turunan)
             })
             .unwrap();
     }

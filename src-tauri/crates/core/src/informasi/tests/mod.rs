@@ -3,3 +3,4 @@ mod list;
 mod register;
 mod text;
 mod usulan;
+mod waktu;

@@ -2,7 +2,9 @@
 
 use crate::Error;
 use crate::informasi::status::{StatusInformasi, Transisi};
-use crate::informasi::{Cakupan, DasarHukum, InformasiIsian, check, get_rinci, save};
+use crate::informasi::{
+    Cakupan, DasarHukum, InformasiIsian, KelasKeamanan, check, count_bermasalah, get_rinci, save,
+};
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu};
 use crate::jejak;
 use crate::masalah::{Masalah, Tingkat};
@@ -202,4 +204,16 @@ fn two_windows_on_one_item() {
     let trail = jejak::list(&store, Some(&first.id), 10).unwrap();
     assert_eq!((trail[0].op.as_str(), trail[0].ke.as_str()), ("UpdateInformasi", "judul"));
     assert_eq!((trail[1].op.as_str(), trail[1].ke.as_str()), ("RegisterInformasi", "DRAF"));
+}
+
+/// The class `BIASA` is kept for what was opened (domain 11).
+#[test]
+fn what_is_exempt_is_never_biasa() {
+    let (_dir, mut store) = store();
+    let isian = InformasiIsian { kelas_keamanan: KelasKeamanan::Biasa, ..informasi_lengkap(&store) };
+    let rinci = save(&mut store, &isian).unwrap();
+    let found: Vec<(&str, &str)> =
+        rinci.masalah.iter().map(|m| (m.medan.as_str(), m.kode.as_str())).collect();
+    assert_eq!(found, [("kelas_keamanan", "KELAS_KEAMANAN_BIASA")]);
+    assert_eq!(count_bermasalah(&store).unwrap(), 1);
 }

@@ -3,7 +3,7 @@
 use crate::informasi::save::kosong;
 use crate::informasi::{DasarHukum, Informasi, lengkap, turunan};
 use crate::peraturan::{Peraturan, bawaan};
-use crate::testing::TestClock;
+use crate::testing::{TestClock, date};
 
 const KIP: &str = "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik";
 
@@ -40,7 +40,7 @@ fn pasal_17_stands_first_and_once() {
     let laws = laws();
     let uu_kip = basis(&laws, "UU", "14", 2008, ["17", "", "h dan j", ""]);
     let other = basis(&laws, "PP", "61", 2010, ["8", "1", "", ""]);
-    let printed = turunan(&item(&["h.3"], vec![other, uu_kip]), &laws).dasar_hukum_cetak;
+    let printed = turunan(&item(&["h.3"], vec![other, uu_kip]), &laws, date("2026-11-20")).dasar_hukum_cetak;
     let lines: Vec<&str> = printed.lines().collect();
     assert_eq!(lines[0], format!("Pasal 17 huruf h angka 3 {KIP}"));
     assert!(lines[1].starts_with("Pasal 8 ayat (1) Peraturan Pemerintah Nomor 61 Tahun 2010"), "{printed}");
@@ -51,8 +51,9 @@ fn pasal_17_stands_first_and_once() {
 fn an_imported_text_is_printed_as_it_was_written() {
     let laws = laws();
     let teks = "a. Pasal 17 huruf h UU No. 14 Tahun 2008 tentang KIP;\nb. PP 61 Tahun 2010";
-    let printed =
-        |kode: &[&str]| turunan(&item(kode, vec![DasarHukum::dari_teks(teks)]), &laws).dasar_hukum_cetak;
+    let printed = |kode: &[&str]| {
+        turunan(&item(kode, vec![DasarHukum::dari_teks(teks)]), &laws, date("2026-11-20")).dasar_hukum_cetak
+    };
     assert_eq!(printed(&["h"]), teks);
     assert_eq!(printed(&["h.3"]), teks, "the officer made the letter more precise; the text still says it");
     assert_eq!(printed(&["h", "j"]), format!("Pasal 17 huruf j {KIP}\n{teks}"));
@@ -63,7 +64,7 @@ fn a_free_text_is_understood_by_the_rules() {
     let laws = laws();
     let codes = |kode: &[&str], teks: &str| -> Vec<String> {
         let item = item(kode, vec![DasarHukum::dari_teks("Instruksi lisan"), DasarHukum::dari_teks(teks)]);
-        lengkap(&item, &laws)
+        lengkap(&item, &laws, date("2026-11-20"))
             .into_iter()
             .filter(|m| m.medan.starts_with("dasar_hukum"))
             .map(|m| m.medan + " " + &m.kode)
@@ -82,6 +83,29 @@ fn a_free_text_is_understood_by_the_rules() {
 
 #[test]
 fn letters_are_listed_in_the_order_of_the_law() {
-    let t = turunan(&item(&["j", "h.3", "h.2", "a.1"], vec![]), &[]);
+    let t = turunan(&item(&["j", "h.3", "h.2", "a.1"], vec![]), &[], date("2026-11-20"));
     assert_eq!(t.huruf, "a, h, j");
+}
+
+#[test]
+fn a_basis_that_contradicts_the_codes_is_said() {
+    let laws = laws();
+    let found = |kode: &[&str], dasar: DasarHukum| -> Vec<String> {
+        lengkap(&item(kode, vec![dasar]), &laws, date("2026-11-20"))
+            .into_iter()
+            .filter(|m| m.kode == "DASAR_PASAL17_BERBEDA")
+            .map(|m| format!("{:?} {} {} {}", m.tingkat, m.medan, m.data["huruf"], m.data["kode"]))
+            .collect()
+    };
+    let kip = |huruf: &str, angka: &str| basis(&laws, "UU", "14", 2008, ["17", "", huruf, angka]);
+    assert_eq!(found(&["i"], kip("b", "")), ["Galat dasar_hukum.0 b i"]);
+    assert_eq!(found(&["h.3"], kip("h", "1")), ["Galat dasar_hukum.0 h angka 1 h angka 3"]);
+    assert_eq!(found(&["i"], kip("i", "")), [""; 0]);
+    assert_eq!(found(&["h.3"], kip("h", "")), [""; 0], "the letter says less than the code");
+    assert_eq!(found(&["i"], kip("", "")), [""; 0]);
+    assert_eq!(found(&[], kip("b", "")), [""; 0], "no code to contradict");
+    let other = basis(&laws, "UU", "43", 2009, ["17", "", "b", ""]);
+    assert_eq!(found(&["i"], other), [""; 0], "Pasal 17 of another law");
+    let words = DasarHukum::dari_teks(&format!("Pasal 17 huruf b {KIP}"));
+    assert_eq!(found(&["i"], words), ["Peringatan dasar_hukum.0 b i"]);
 }

@@ -1,9 +1,10 @@
 //! The rules of one row of the Lembar Pengujian Konsekuensi, each with its article (Perki 1/2021 Pasal 49).
 
 use crate::informasi::Cakupan;
-use crate::jangka_waktu::{self, JangkaWaktu};
+use crate::jangka_waktu::{self, JangkaWaktu, OperatorJangkaWaktu};
 use crate::masalah::Masalah;
 use crate::peraturan::{JenisPeraturan, pasal17};
+use chrono::NaiveDate;
 
 /// Problem codes of this module, beside those of the term and of the Pasal 17 codes.
 pub const KODE: &[&str] = &[
@@ -99,6 +100,10 @@ pub struct BarisUji<'a> {
     pub konsekuensi_ditutup: &'a str,
     /// Conditions of the term.
     pub jangka_waktu: &'a [JangkaWaktu],
+    /// How they combine.
+    pub operator_jangka_waktu: OperatorJangkaWaktu,
+    /// The day of the decree, or today while there is none.
+    pub tanggal: NaiveDate,
     /// How many testers are listed.
     pub penguji: usize,
 }
@@ -119,8 +124,13 @@ pub fn uji_baris(baris: &BarisUji<'_>) -> Vec<Masalah> {
         if term.uraian_cetak.trim().is_empty() {
             out.push(Masalah::galat(format!("{medan}.uraian_cetak"), "JANGKA_WAKTU_KOSONG"));
         }
-        out.extend(jangka_waktu::periksa(term, &medan, baris.kode_pasal17));
     }
+    out.extend(jangka_waktu::periksa(
+        baris.jangka_waktu,
+        baris.operator_jangka_waktu,
+        baris.kode_pasal17,
+        baris.tanggal,
+    ));
     if baris.penguji == 0 {
         out.push(Masalah::galat("penguji", "PENGUJI_KOSONG"));
     }

@@ -1,6 +1,6 @@
 use super::{BarisUji, DasarUji, uji_baris};
 use crate::informasi::Cakupan;
-use crate::jangka_waktu::{JangkaWaktu, JenisJangkaWaktu, SatuanWaktu};
+use crate::jangka_waktu::{JangkaWaktu, JenisJangkaWaktu, OperatorJangkaWaktu, SatuanWaktu};
 use crate::masalah::{Masalah, Tingkat};
 use crate::peraturan::JenisPeraturan::{Perki, Pp, Uu};
 use std::collections::BTreeMap;
@@ -35,6 +35,8 @@ fn check(change: impl Fn(&mut BarisUji<'_>)) -> Vec<Masalah> {
         konsekuensi_dibuka: "Penerima bantuan dapat menjadi sasaran penipuan.",
         konsekuensi_ditutup: "Rahasia keuangan penerima bantuan terlindungi.",
         jangka_waktu: &terms,
+        operator_jangka_waktu: OperatorJangkaWaktu::YangLebihDulu,
+        tanggal: crate::testing::date("2026-11-20"),
         penguji: 3,
     };
     change(&mut baris);
@@ -89,6 +91,8 @@ fn huruf_j_needs_another_law() {
             konsekuensi_dibuka: "Penerima bantuan dapat menjadi sasaran penipuan.",
             konsekuensi_ditutup: "Rahasia keuangan penerima bantuan terlindungi.",
             jangka_waktu: &terms,
+            operator_jangka_waktu: OperatorJangkaWaktu::YangLebihDulu,
+            tanggal: crate::testing::date("2026-11-20"),
             penguji: 1,
         })
     };
@@ -116,6 +120,8 @@ fn the_term_is_checked_by_every_code() {
         konsekuensi_dibuka: "Penerima bantuan dapat menjadi sasaran penipuan.",
         konsekuensi_ditutup: "Rahasia keuangan penerima bantuan terlindungi.",
         jangka_waktu: &terms,
+        operator_jangka_waktu: OperatorJangkaWaktu::YangLebihDulu,
+        tanggal: crate::testing::date("2026-11-20"),
         penguji: 1,
     };
     out = uji_baris(&baris).into_iter().map(|m| format!("{:?} {}", m.tingkat, m.kode)).collect();
@@ -136,6 +142,7 @@ fn every_code_has_a_sentence() {
     let sentences: BTreeMap<String, Kalimat> = serde_json::from_str(text).unwrap();
     let lists = [
         super::KODE,
+        crate::informasi::lengkap::KODE,
         crate::jangka_waktu::KODE,
         crate::peraturan::KODE,
         crate::peraturan::pasal17::KODE,

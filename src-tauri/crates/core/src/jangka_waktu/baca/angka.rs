@@ -1,10 +1,8 @@
-//! Durations and dates inside a sentence: `5 (lima) tahun`, `empat tahun`, `30 th`, `31 Desember 2028`.
+//! Durations inside a sentence: `5 (lima) tahun`, `empat tahun`, `30 th`.
 
 use crate::jangka_waktu::SatuanWaktu;
 use crate::peraturan::token::{Jenis, Token};
-use crate::tanggal;
 use crate::terbilang::terbilang_u32;
-use chrono::NaiveDate;
 
 /// A duration found in a text.
 pub(super) struct Lama {
@@ -52,17 +50,5 @@ fn number_before(tokens: &[Token<'_>]) -> Option<Option<u32>> {
         let phrase: Vec<&str> = spoken.iter().take(n).rev().copied().collect();
         let phrase = phrase.join(" ");
         (1..=100).find(|k| terbilang_u32(*k) == phrase).map(Some)
-    })
-}
-
-/// The first full date of a text.
-pub(super) fn tanggal(text: &str, tokens: &[Token<'_>]) -> Option<NaiveDate> {
-    (0..tokens.len()).find_map(|i| {
-        let first = tokens.get(i).filter(|t| t.jenis == Jenis::Angka)?;
-        // Three parts, or five tokens with the two signs between them.
-        [3, 5].into_iter().find_map(|n| {
-            let last = tokens.get(i + n - 1)?;
-            tanggal::read(text.get(first.mulai..last.akhir)?).ok()
-        })
     })
 }

@@ -1,8 +1,9 @@
 //! One condition: which words mean which kind. Order matters; each rule names its reason.
 
-use super::{BacaanJangkaWaktu, angka};
+use super::{BacaanJangkaWaktu, angka, tanggal};
 use crate::jangka_waktu::JenisJangkaWaktu as J;
-use crate::jangka_waktu::aturan::{TANPA_AKHIR, is_kabur};
+use crate::jangka_waktu::aturan::is_kabur;
+use crate::jangka_waktu::tanpa_akhir::is_tanpa_akhir;
 use crate::peraturan::token::{Token, tokens};
 
 /// Beginnings after which the event itself is named; longest first.
@@ -33,6 +34,7 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
         nilai: None,
         satuan: None,
         peristiwa: None,
+        mulai: None,
         tanggal: None,
         kabur: is_kabur(&lower),
         teks: teks.to_owned(),
@@ -40,7 +42,7 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
     let words = tokens.iter().map(|t| t.teks).collect::<Vec<_>>().join(" ");
     let has = |list: &[&str]| list.iter().any(|w| words.contains(w));
     // "Permanen (kecuali …)", "Selamanya kecuali …": the exception doesn't make it end.
-    if has(&TANPA_AKHIR) {
+    if is_tanpa_akhir(&lower) {
         b.jenis = Some(J::Permanen);
         return b;
     }
@@ -48,15 +50,22 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
         b.jenis = Some(J::SesuaiJra);
         return b;
     }
-    if let Some(date) = angka::tanggal(teks, &tokens).filter(|_| !has(&["sejak", "terhitung", "mulai"])) {
-        (b.jenis, b.tanggal) = (Some(J::SampaiTanggal), Some(date));
+    let hari = tanggal::hari(teks, &tokens);
+    let lama = angka::lama(&tokens);
+    // "5 tahun setelah putusan tanggal …": the day belongs to the event, not to the term.
+    let opened = hari.setelah.or(hari.lain).filter(|_| lama.is_none());
+    if let Some(date) = hari.akhir.or(opened) {
+        (b.jenis, b.mulai, b.tanggal) = (Some(J::SampaiTanggal), hari.mulai, Some(date));
+        b.kabur = hari.hanya_tahun;
         return b;
     }
-    if let Some(lama) = angka::lama(&tokens) {
-        (b.nilai, b.satuan) = (lama.nilai, Some(lama.satuan));
-        b.peristiwa = event_after(teks, tokens.get(lama.sesudah..).unwrap_or_default());
+    if let Some(lama) = lama {
+        (b.nilai, b.satuan, b.mulai) = (lama.nilai, Some(lama.satuan), hari.mulai.or(hari.setelah));
+        if b.mulai.is_none() {
+            b.peristiwa = event_after(teks, tokens.get(lama.sesudah..).unwrap_or_default());
+        }
         b.jenis = Some(if b.peristiwa.is_some() { J::DurasiSetelahPeristiwa } else { J::Durasi });
-        b.kabur = b.nilai.is_none();
+        b.kabur = b.nilai.is_none() || hari.hanya_tahun;
         return b;
     }
     // A ruling that is final ends a criminal case: an event. A ruling on the information itself: SAMPAI_PUTUSAN.

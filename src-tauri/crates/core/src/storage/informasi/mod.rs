@@ -134,6 +134,13 @@ pub(crate) fn update_ditetapkan(
     Ok(())
 }
 
+/// Stores when to look again at the condition `urut` of an item.
+pub(crate) fn set_tinjau(conn: &Connection, id: &str, urut: u32, hari: NaiveDate) -> Result<()> {
+    conn.prepare_cached(include_str!("update_tinjau.sql"))?
+        .execute(named_params! { ":id": id, ":urut": urut, ":hari": hari.to_string() })?;
+    Ok(())
+}
+
 /// Moves an item to the trash (a time) or out of it.
 pub(crate) fn update_dihapus(conn: &Connection, id: &str, dihapus_at: Option<NaiveDateTime>) -> Result<()> {
     conn.prepare_cached(include_str!("update_dihapus.sql"))?
