@@ -119,8 +119,8 @@ pub(super) struct JangkaWaktuContoh {
     pub(super) jenis: JenisJangkaWaktu,
     pub(super) nilai: Option<i64>,
     pub(super) satuan: Option<SatuanWaktu>,
-    #[serde(default)]
-    pub(super) berakhir: String,
+    /// Years from now until the year on whose last day it ends.
+    pub(super) tahun_berakhir: Option<i32>,
     #[serde(default)]
     pub(super) peristiwa: String,
     #[serde(default)]

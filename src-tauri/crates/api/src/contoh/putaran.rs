@@ -4,7 +4,7 @@ use super::data::{Contoh, Item, Tahap};
 use super::kantor::{Kantor, id};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx, dokumen as papers};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use saksama_core::arsip;
 use saksama_core::dokumen::{self, KodeDokumen, TandaTanganIsian};
 use saksama_core::informasi::status::Transisi;
@@ -66,7 +66,7 @@ fn register<'a>(
             tanggal_usul: (today - Days::new(170)).to_string(),
             kode_pasal17: item.kode.clone(),
             dasar_hukum: dasar,
-            jangka_waktu: item.jangka_waktu.iter().map(term).collect(),
+            jangka_waktu: item.jangka_waktu.iter().map(|j| term(j, today)).collect(),
             operator_jangka_waktu: OperatorJangkaWaktu::YangLebihDulu,
             usul_dibuka: item.dibuka.clone(),
             usul_ditutup: item.ditutup.clone(),
@@ -114,11 +114,13 @@ fn basis(peraturan_id: Option<String>, pasal: &str, ayat: &str, huruf: &str) -> 
     }
 }
 
-fn term(j: &super::data::JangkaWaktuContoh) -> JangkaWaktuIsian {
+/// A term that ends on a day ends on the last of a year to come: a practice office made later isn't over at once.
+fn term(j: &super::data::JangkaWaktuContoh, today: NaiveDate) -> JangkaWaktuIsian {
+    let ends = j.tahun_berakhir.and_then(|n| NaiveDate::from_ymd_opt(today.year() + n, 12, 31));
     JangkaWaktuIsian {
         nilai: j.nilai,
         satuan: j.satuan,
-        berakhir: j.berakhir.clone(),
+        berakhir: ends.map(|d| d.to_string()).unwrap_or_default(),
         peristiwa: j.peristiwa.clone(),
         peraturan: j.peraturan.clone(),
         retensi_aktif: j.retensi_aktif,
@@ -304,7 +306,7 @@ fn weekday_after(today: NaiveDate, n: u64) -> NaiveDate {
 }
 
 fn first_weekday(mut day: NaiveDate, step: impl Fn(NaiveDate) -> Option<NaiveDate>) -> NaiveDate {
-    use chrono::{Datelike, Weekday};
+    use chrono::Weekday;
     while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
         match step(day) {
             Some(next) => day = next,
