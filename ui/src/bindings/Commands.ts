@@ -69,6 +69,7 @@ import type { RecordTandaTanganReq } from "./RecordTandaTanganReq";
 import type { RingkasanImpor } from "./RingkasanImpor";
 import type { SaveLembarUjiBarisReq } from "./SaveLembarUjiBarisReq";
 import type { TanggalReq } from "./TanggalReq";
+import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
 import type { TugasReq } from "./TugasReq";
@@ -295,7 +296,7 @@ render_halaman: Perintah<HalamanReq, Gambar>,
 /**
  * Makes and keeps a paper: DICETAK.
  */
-print_dokumen: Perintah<PrintDokumenReq, Dokumen>, 
+print_dokumen: Perintah<PrintDokumenReq, Tercetak>, 
 /**
  * Saves the PDF where the officer chooses.
  */

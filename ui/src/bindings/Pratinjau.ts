@@ -11,4 +11,8 @@ sumber: string,
 /**
  * Number of pages.
  */
-halaman: number, };
+halaman: number, 
+/**
+ * Characters that no font has; `■` stands for them on the paper.
+ */
+tak_tercetak: Array<string>, };

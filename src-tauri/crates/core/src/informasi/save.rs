@@ -60,8 +60,10 @@ pub fn check(store: &Store, isian: &InformasiIsian) -> Result<Vec<Masalah>> {
     let read = isian::read(conn, isian, &old, &laws, &mut out)?;
     let unread_term = out.iter().any(|m| m.medan.starts_with("jangka_waktu."));
     // A term that can't be read is not a missing one.
-    let more = lengkap(&read, &laws, store.today()).into_iter();
-    let more = more.filter(|m| !(unread_term && m.medan == "jangka_waktu"));
+    let more = lengkap(&read.informasi, &laws, store.today())
+        .into_iter()
+        .filter(|m| !(unread_term && m.medan == "jangka_waktu"))
+        .map(|m| read.in_form(m));
     for m in more {
         if !out.iter().any(|known| known.medan == m.medan && known.kode == m.kode) {
             out.push(m);
@@ -88,7 +90,7 @@ pub fn save(store: &mut Store, isian: &InformasiIsian) -> Result<InformasiRinci>
             Some(old) => old.clone(),
             None => Informasi { id: tx.new_id(), nomor_register: Penomor::new(tx)?.berikut(), ..kosong() },
         };
-        let read = isian::read(tx.conn(), isian, &base, &laws, &mut out)?;
+        let read = isian::read(tx.conn(), isian, &base, &laws, &mut out)?.informasi;
         Error::check(out)?;
         let new = Informasi { versi: base.versi.saturating_add(1), diubah_at: tx.now(), ..read };
         rows::upsert(tx.conn(), &new, &turunan(&new, &laws, tx.today()))?;

@@ -132,7 +132,7 @@ fn read(
     let mut found = Vec::new();
     let (terms, unclear) = terms(&masuk.isian, &mut found);
     let form = InformasiIsian { id: None, jangka_waktu: Vec::new(), ..masuk.isian.clone() };
-    let mut item = isian::read(conn, &form, &kosong(), laws, &mut found)?;
+    let mut item = isian::read(conn, &form, &kosong(), laws, &mut found)?.informasi;
     item.jangka_waktu = terms;
     let mut text = |medan: &str, text: &str, maks: usize| {
         let text = bersihkan(text);
