@@ -92,7 +92,7 @@ export const rencana = {
   jamSelesaiPetunjuk: 'Kosongkan untuk “selesai”.',
   tempat: 'Tempat',
   agenda: 'Acara',
-  agendaAwal: 'Pembahasan Penyusunan dan Penetapan DKIP',
+  agendaAwal: (daftar: string) => `Pembahasan Penyusunan dan Penetapan ${daftar}`,
   pimpinan: 'Pimpinan rapat',
   notulis: 'Notulis',
   belumDipilih: 'Belum dipilih',

@@ -4,6 +4,7 @@
 //! network and no clock of its own: time, ids and files come in from outside.
 
 pub mod arsip;
+mod bawaan;
 pub mod clock;
 pub mod dkip;
 pub mod dokumen;

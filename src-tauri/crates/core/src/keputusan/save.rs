@@ -2,6 +2,7 @@
 
 use super::ready::{check_disetujui, check_item, is_without_tim};
 use super::{JenisKeputusan, Keputusan, KeputusanIsian, KeputusanItem};
+use crate::bawaan::BAWAAN;
 use crate::dokumen::{self, KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
@@ -13,13 +14,6 @@ use crate::teks;
 use chrono::Datelike;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
-
-/// Subject of a first decree (Perki 1/2021 Lampiran III).
-const TENTANG: &str = "Klasifikasi Informasi yang Dikecualikan";
-/// Subject of an addition (D15).
-const TENTANG_TAMBAHAN: &str = "Penetapan Tambahan Klasifikasi Informasi yang Dikecualikan";
-/// Why prints made before a change are void.
-const ALASAN_DIUBAH: &str = "Keputusan diubah setelah dicetak";
 
 /// Every decree with its items, newest first.
 ///
@@ -57,7 +51,7 @@ pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
             check_item(tx.conn(), &keputusan.id, &item.informasi_id, without_tim)?;
         }
         rows::upsert(tx.conn(), &keputusan, tx.now())?;
-        dokumen::replace_print(tx, KodeDokumen::D14, &keputusan.id, ALASAN_DIUBAH)?;
+        dokumen::replace_print(tx, KodeDokumen::D14, &keputusan.id, &BAWAAN.alasan_keputusan_diubah)?;
         let dari = before.as_ref().map_or("", |k| k.status.as_str());
         tx.note("keputusan", &keputusan.id, dari, keputusan.status.as_str(), "")?;
         Ok(keputusan.id)
@@ -83,7 +77,11 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
     let mut out = Vec::new();
     let typed = teks::paragraf("tentang", &isian.tentang, &mut out);
     Error::check(out)?;
-    let default_tentang = if isian.jenis == JenisKeputusan::Tambahan { TENTANG_TAMBAHAN } else { TENTANG };
+    let default_tentang = if isian.jenis == JenisKeputusan::Tambahan {
+        &BAWAAN.tentang_keputusan_tambahan
+    } else {
+        &BAWAAN.tentang_keputusan
+    };
     if let Some(id) = &isian.rapat_id {
         check_rapat(store, id)?;
     }
@@ -99,7 +97,7 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         id: String::new(),
         jenis: isian.jenis,
         bentuk: isian.bentuk,
-        tentang: if typed.is_empty() { default_tentang.to_owned() } else { typed },
+        tentang: if typed.is_empty() { default_tentang.clone() } else { typed },
         rapat_id: isian.rapat_id.clone(),
         penandatangan_id,
         nomor: String::new(),

@@ -3,6 +3,7 @@
 use super::hadir::{hitung, is_ketua, persons};
 use super::undangan::{invite, seat_pimpinan};
 use super::{JenisRapat, Kuorum, Rapat, RapatIsian, RapatRingkas, SebagaiUndangan, StatusRapat, jam};
+use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
@@ -12,9 +13,6 @@ use crate::storage::{self, Store, rapat as rows};
 use crate::tanggal;
 use crate::teks::{self, NAMA};
 use chrono::NaiveDate;
-
-/// Agenda of a meeting whose agenda was left empty (SOP T, steps 3b and 4).
-const AGENDA: &str = "Pembahasan Penyusunan dan Penetapan DKIP";
 
 /// Every meeting, newest first.
 ///
@@ -66,7 +64,10 @@ pub(super) fn open(store: &Store, id: &str) -> Result<Rapat> {
 pub fn save(store: &mut Store, isian: &RapatIsian) -> Result<Rapat> {
     let before = isian.id.as_deref().map(|id| open(store, id)).transpose()?;
     let mut out = Vec::new();
-    let plan = read_isian(isian, store.today(), &mut out);
+    let mut plan = read_isian(isian, store.today(), &mut out);
+    if plan.agenda.is_empty() {
+        plan.agenda = BAWAAN.agenda_rapat(&organisasi::get(store)?.pengaturan.istilah_daftar);
+    }
     Error::check(out)?;
     for id in plan.pimpinan_id.iter().chain(&plan.notulis_id) {
         storage::pejabat::get(store.conn(), id, None)?;
@@ -141,7 +142,7 @@ fn read_isian(isian: &RapatIsian, today: NaiveDate, out: &mut Vec<Masalah>) -> R
         jam_mulai,
         jam_selesai,
         tempat: teks::baris_wajib("tempat", &isian.tempat, NAMA, out),
-        agenda: if agenda.is_empty() { AGENDA.to_owned() } else { agenda },
+        agenda,
         pimpinan_id: isian.pimpinan_id.clone(),
         notulis_id: isian.notulis_id.clone(),
         pembahasan: String::new(),

@@ -35,6 +35,14 @@ fn a_new_meeting_invites_the_team_in_office() {
 }
 
 #[test]
+fn an_empty_agenda_names_the_list_as_the_office_does() {
+    let mut s = stage::open();
+    s.office(|i| i.pengaturan.istilah_daftar = "DIK".into());
+    let rapat = save(&mut s.store, &plan()).unwrap();
+    assert_eq!(rapat.agenda, "Pembahasan Penyusunan dan Penetapan DIK");
+}
+
+#[test]
 fn another_chair_takes_the_first_seat() {
     let mut s = stage::open();
     let rapat = save(&mut s.store, &plan()).unwrap();

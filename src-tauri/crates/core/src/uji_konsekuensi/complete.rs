@@ -3,6 +3,7 @@
 use super::item::elsewhere;
 use super::read::{open_head, read};
 use super::{HasilUji, LembarUji, LembarUjiBaris, StatusLembar};
+use crate::bawaan::BAWAAN;
 use crate::dokumen::{self, KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
 use crate::informasi;
@@ -12,11 +13,6 @@ use crate::op::Op;
 use crate::storage::{Store, Tx, keputusan, lembar_uji as rows, rapat};
 use crate::teks::{self, NAMA};
 use chrono::NaiveDate;
-
-/// Why an item is opened when the officer gave no condition of its own.
-const ALASAN_TERBUKA: &str = "Hasil uji konsekuensi: terbuka";
-/// Why prints made before are void.
-const ALASAN_DILENGKAPI: &str = "Lembar dinyatakan lengkap setelah dicetak";
 
 /// Declares a sheet complete. Items found exempt become `DIUJI`, open ones `DITOLAK_TERBUKA`, delayed ones stay. Prints
 /// made before are drafts and become `DIGANTI`.
@@ -33,7 +29,7 @@ pub fn complete(store: &mut Store, id: &str) -> Result<LembarUji> {
             apply(tx, b)?;
         }
         rows::set_status(tx.conn(), id, StatusLembar::Lengkap)?;
-        dokumen::replace_print(tx, KodeDokumen::D04, id, ALASAN_DILENGKAPI)?;
+        dokumen::replace_print(tx, KodeDokumen::D04, id, &BAWAAN.alasan_lembar_dilengkapi)?;
         note_status(tx, id, StatusLembar::Disusun, StatusLembar::Lengkap, "")?;
         read(tx.conn(), id, tx.today())
     })
@@ -56,7 +52,7 @@ fn apply(tx: &Tx<'_>, b: &LembarUjiBaris) -> Result<()> {
             informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
         }
         Some(HasilUji::Terbuka) => {
-            let alasan = if b.syarat.is_empty() { ALASAN_TERBUKA } else { &b.syarat };
+            let alasan = if b.syarat.is_empty() { &BAWAAN.alasan_terbuka } else { &b.syarat };
             informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
             informasi::apply_transisi(tx, &b.informasi_id, Transisi::TolakTerbuka, alasan)?;
         }
