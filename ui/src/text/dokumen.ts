@@ -74,6 +74,9 @@ export const dokumen = {
   kertas: 'Ukuran kertas',
   kertasKantor: 'Sesuai pengaturan kantor',
   dicetak: 'Dokumen dibuat. Kirim ke pencetak, mintakan tanda tangan, lalu catat tanda tangannya di sini.',
+  /** Signs that no font of the program has. */
+  takTercetak: (huruf: readonly string[]) =>
+    `Tanda ini tidak dapat dicetak dan di kertas menjadi ■: ${huruf.join(' ')}. Ganti dengan huruf biasa, lalu cetak lagi.`,
   tersimpan: (path: string) => `PDF tersimpan di ${path}.`,
   dikirim: 'Dokumen dikirim ke pencetak.',
   penampil: 'Dokumen dibuka di penampil PDF. Cetak dari sana.',

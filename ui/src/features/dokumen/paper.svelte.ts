@@ -19,6 +19,8 @@ export function current(list: readonly Dokumen[], kode: KodeDokumen): Dokumen | 
 export class Paper {
   /** Every print of it, newest first. */
   all: Dokumen[] = $state.raw([])
+  /** Signs of the last print that no font has: `■` stands for them on the paper. */
+  takTercetak: string[] = $state.raw([])
   readonly aksi = new Action()
 
   constructor(
@@ -43,7 +45,11 @@ export class Paper {
 
   async print(kertas: Kertas | null): Promise<void> {
     const { kode, subjek_id } = this
-    await this.#change(() => call('print_dokumen', { kode, subjek_id, kertas }), teks.dicetak)
+    this.takTercetak = []
+    await this.#change(async () => {
+      const reply = await call('print_dokumen', { kode, subjek_id, kertas })
+      this.takTercetak = reply.tak_tercetak
+    }, teks.dicetak)
   }
 
   async cancel(id: string, alasan: string): Promise<void> {

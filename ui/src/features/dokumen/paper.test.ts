@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Dokumen } from '../../bindings/Dokumen'
 import type { StatusDokumen } from '../../bindings/StatusDokumen'
-import { current } from './paper.svelte'
+import { connect } from '../../rpc'
+import { current, Paper } from './paper.svelte'
 
 const paper = (id: string, kode: Dokumen['kode'], status: StatusDokumen) => ({ id, kode, status }) as Dokumen
 
@@ -16,3 +17,17 @@ it.each([
 })
 
 it('looks at its own kind only', () => expect(current([paper('0', 'D10', 'DICETAK')], 'D12')).toBeNull())
+
+it('says after a print which signs no font has, and no longer after the next print without any', async () => {
+  let missing = ['✓']
+  connect({
+    onProgress: async () => () => undefined,
+    invoke: async (cmd) => (cmd === 'print_dokumen' ? { id: '1', tak_tercetak: missing } : []),
+  })
+  const list = new Paper('D18', 'dkip', () => undefined)
+  await list.print(null)
+  expect(list.takTercetak).toEqual(['✓'])
+  missing = []
+  await list.print(null)
+  expect(list.takTercetak).toEqual([])
+})
