@@ -7,27 +7,20 @@ use tauri::{WebviewUrl, WebviewWindowBuilder};
 /// # Errors
 /// When the system's web view can't be started.
 pub fn run() -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", true)
+        .map_err(|error| tauri::Error::Setup(Box::<dyn std::error::Error>::from(error).into()))?;
     let app = tauri::Builder::default().setup(|app| {
-        let _window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
             .inner_size(1280.0, 700.0)
             .min_inner_size(900.0, 560.0)
             .center()
             .maximized(true)
             .incognito(true)
             .build()?;
-        #[cfg(target_os = "linux")]
-        _window.with_webview(draw_without_graphics_card)?;
         Ok(())
     });
     app.run(context())
-}
-
-#[cfg(target_os = "linux")]
-fn draw_without_graphics_card(view: tauri::webview::PlatformWebview) {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-    if let Some(settings) = view.inner().settings() {
-        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-    }
 }
 
 /// The page, as `build.rs` took it in.
