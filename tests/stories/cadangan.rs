@@ -2,6 +2,8 @@
 
 use saksama_tests::office::{TestOffice, informasi_isian};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 fn titles(office: &TestOffice) -> Vec<String> {
     let all = json!({
@@ -52,13 +54,46 @@ fn a_refused_restore_leaves_the_open_office_at_work() {
 }
 
 #[test]
-fn a_damaged_office_is_not_backed_up() {
+fn a_damaged_office_is_backed_up_and_comes_back_with_what_it_lacks_named() {
     let office = TestOffice::contoh("2026-11-20");
-    let data = office.folder.path().join("data/berkas");
-    let inner = std::fs::read_dir(&data).unwrap().next().unwrap().unwrap().path();
-    let file = std::fs::read_dir(inner).unwrap().next().unwrap().unwrap().path();
-    std::fs::remove_file(file).unwrap();
+    let stored = stored_files(&office);
+    std::fs::remove_file(&stored[0]).unwrap();
+    std::fs::write(&stored[1], "changed").unwrap();
+    // Neither readable nor gone: a folder in its place.
+    std::fs::remove_file(&stored[2]).unwrap();
+    std::fs::create_dir(&stored[2]).unwrap();
+    let hash = |at: usize| stored[at].file_name().unwrap().to_str().unwrap().to_owned();
+    let faults = |reply: &Value| -> BTreeSet<(String, String)> {
+        let text = |v: &Value| v.as_str().unwrap().to_owned();
+        let list = reply["temuan"].as_array().unwrap();
+        list.iter().map(|m| (text(&m["kode"]), text(&m["data"]["berkas"]))).collect()
+    };
     let path = office.folder.path().join("kantor.zip");
-    assert_eq!(office.refused("backup_kantor", json!({ "path": path })).kode, "DATA_TIDAK_SEHAT");
-    assert!(!path.exists());
+    let done = office.call("backup_kantor", json!({ "path": path }));
+    let lost = |at: usize| ("BERKAS_SIMPANAN_HILANG".to_owned(), hash(at));
+    let changed = |at: usize| ("BERKAS_SIMPANAN_RUSAK".to_owned(), hash(at));
+    assert_eq!(faults(&done), [lost(0), changed(1), changed(2)].into());
+    assert_eq!(done["berkas"].as_array().unwrap().len(), 1 + stored.len() - 2, "the changed one goes along");
+
+    // The package itself tells: what can't be read was left out.
+    let verified = office.call("verify_dkip", json!({ "path": path }));
+    assert_eq!(
+        (&verified["sehat"], faults(&verified)),
+        (&json!(false), [lost(0), changed(1), lost(2)].into())
+    );
+
+    // It is restored where nothing is left of the office.
+    let other = TestOffice::on("2026-11-21");
+    let restored = other.call("restore_kantor", json!({ "path": path }));
+    assert_eq!(faults(&restored), [lost(0), changed(1), lost(2)].into());
+    assert_eq!(other.call("list_keputusan", json!({})).as_array().unwrap().len(), 1);
+    assert_eq!(faults(&other.call("check_data", json!({}))), faults(&restored));
+}
+
+/// Every stored file of the office, in order.
+fn stored_files(office: &TestOffice) -> Vec<PathBuf> {
+    let list = |folder: PathBuf| std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
+    let mut files: Vec<PathBuf> = list(office.folder.path().join("data/berkas")).flat_map(list).collect();
+    files.sort();
+    files
 }

@@ -4,11 +4,13 @@ use crate::error::file_name;
 use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::clock::Clock;
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
 use saksama_core::storage::{FILE_NAME, Store, berkas, pulih};
 use saksama_durable::Written;
 use saksama_exchange::paket::{
-    BERKAS, IsiPaket, JenisPaket, KepalaPaket, Manifest, Paket, REGISTER, Sumber, write_paket,
+    Cacat, IsiPaket, JenisPaket, Keadaan, KepalaPaket, Manifest, Paket, REGISTER, Sumber, stored_name,
+    write_paket,
 };
 use std::path::Path;
 use std::sync::Arc;
@@ -20,19 +22,29 @@ const SALINAN: &str = "cadangan-sementara.db";
 
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let store = ctx.office.lock();
-    // A damaged office must not push out the last good backup while everybody believes it was kept.
+    // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
+    // missing is named in the package and in the reply.
     let temuan = berkas::check(&store)?;
-    if !temuan.is_empty() {
-        let kode: Vec<&str> = temuan.iter().map(|m| m.kode.as_str()).collect();
-        return Err(ApiError::new("DATA_TIDAK_SEHAT").with("sebab", kode.join(", ")));
-    }
     let copy = Passing(store.dir().join(SALINAN));
     copy.remove()?;
     store.copy_to(&copy.0)?;
     let mut isi = vec![IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(copy.0.clone()) }];
+    let mut cacat: Vec<Cacat> = Vec::new();
+    if temuan.iter().any(|m| !m.data.contains_key("berkas")) {
+        cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
+    }
     for sha256 in berkas::list(&store)? {
-        let nama = format!("{BERKAS}/{}/{sha256}", sha256.get(..2).unwrap_or_default());
-        isi.push(IsiPaket { nama, sumber: Sumber::Berkas(berkas::path(&store, &sha256)?) });
+        let is_faulty = temuan.iter().any(|m| m.data.get("berkas") == Some(&sha256));
+        let Some(nama) = stored_name(&sha256) else { continue };
+        let path = berkas::path(&store, &sha256)?;
+        let is_there = !is_faulty || is_readable(&path);
+        if is_faulty {
+            let keadaan = if is_there { Keadaan::Rusak } else { Keadaan::Hilang };
+            cacat.push(Cacat { nama: nama.clone(), keadaan });
+        }
+        if is_there {
+            isi.push(IsiPaket { nama, sumber: Sumber::Berkas(path) });
+        }
     }
     let kepala = KepalaPaket {
         jenis: JenisPaket::Cadangan,
@@ -40,10 +52,37 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
         program: PROGRAM.into(),
         instansi: organisasi::get(&store)?.nama_badan_publik,
         kode_unit: String::new(),
+        cacat,
     };
     let tujuan = Path::new(&req.path);
     let done = write_paket(tujuan, kepala, isi)?;
-    Ok(report(tujuan, done.manifest, &done.paket))
+    Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
+}
+
+/// Whether every byte can be read, whatever it says.
+fn is_readable(path: &Path) -> bool {
+    std::fs::File::open(path).and_then(saksama_durable::hash_of).is_ok()
+}
+
+/// What the manifest says was not whole, as the check of an office would name it.
+pub(crate) fn faults(manifest: &Manifest) -> Vec<Masalah> {
+    let each = |c: &Cacat| match (c.nama.as_str(), c.keadaan) {
+        (REGISTER, _) => Masalah::galat("register", "DATA_RUSAK").with("sebab", REGISTER),
+        (_, keadaan) => {
+            let kode = match keadaan {
+                Keadaan::Hilang => "BERKAS_SIMPANAN_HILANG",
+                Keadaan::Rusak => "BERKAS_SIMPANAN_RUSAK",
+            };
+            Masalah::galat("berkas", kode).with("berkas", c.nama.rsplit('/').next().unwrap_or_default())
+        }
+    };
+    manifest.cacat.iter().map(each).collect()
+}
+
+/// Whether the package named this finding itself, when it was made.
+fn is_named(finding: &Masalah, named: &[Masalah]) -> bool {
+    let berkas = finding.data.get("berkas");
+    named.iter().any(|m| m.data.get("berkas") == berkas && (berkas.is_none() || m.kode == finding.kode))
 }
 
 /// A file that goes when it has served.
@@ -72,10 +111,10 @@ impl Drop for Passing {
 /// Restores into the opened office: it is closed for the exchange and opened again, with the old data when it fails.
 pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     let dir = ctx.office.lock().dir().to_owned();
-    let manifest = stage(&dir, Path::new(&req.path), ctx.office.clock())?;
+    let staged = stage(&dir, Path::new(&req.path), ctx.office.clock())?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
-    Ok(result(&dir, kept.as_deref(), &manifest))
+    Ok(result(&dir, kept.as_deref(), staged))
 }
 
 /// Restores into the data folder `dir`, which no program may have open; it need not exist, and what lies in it may be
@@ -93,13 +132,14 @@ pub fn restore_folder(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiRes
             _ => {}
         }
     }
-    let manifest = stage(dir, paket, Arc::clone(&clock))?;
+    let staged = stage(dir, paket, Arc::clone(&clock))?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
-    Ok(result(dir, kept.as_deref(), &manifest))
+    Ok(result(dir, kept.as_deref(), staged))
 }
 
-/// Checks the package as a whole, unpacks it beside the present data and opens what came out.
-fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<Manifest> {
+/// Checks the package as a whole, unpacks it beside the present data and opens what came out. Gives what is not whole in
+/// it: only what was not whole when the package was made.
+fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<(Manifest, Vec<Masalah>)> {
     let mut read = Paket::open(paket)?;
     read.expect(JenisPaket::Cadangan)?;
     let program = &read.manifest().program;
@@ -111,11 +151,15 @@ fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<Manifest>
     }
     read.check()?;
     let staged = pulih::stage(dir)?;
+    let named = faults(read.manifest());
     let ready = read.unpack(&staged).map_err(ApiError::from);
-    ready
-        .and_then(|()| Ok(pulih::prepare(&staged, &paket.display().to_string(), clock)?))
+    let temuan = ready
+        .and_then(|()| {
+            let paket = paket.display().to_string();
+            Ok(pulih::prepare(&staged, &paket, clock, |finding| is_named(finding, &named))?)
+        })
         .inspect_err(|_| pulih::discard(dir))?;
-    Ok(read.manifest().clone())
+    Ok((read.manifest().clone(), temuan))
 }
 
 /// `1.10.2` as numbers; what is no number counts as 0.
@@ -123,18 +167,20 @@ fn version(text: &str) -> Vec<u64> {
     text.split('.').map(|part| part.parse().unwrap_or(0)).collect()
 }
 
-fn result(dir: &Path, kept: Option<&Path>, manifest: &Manifest) -> HasilPulih {
+fn result(dir: &Path, kept: Option<&Path>, (manifest, temuan): (Manifest, Vec<Masalah>)) -> HasilPulih {
     HasilPulih {
         folder: dir.display().to_string(),
         folder_lama: kept.map(|p| p.display().to_string()),
         dibuat: manifest.dibuat,
-        instansi: manifest.instansi.clone(),
+        instansi: manifest.instansi,
+        temuan,
     }
 }
 
 /// What is told about a written or checked package.
 pub(crate) fn report(path: &Path, manifest: Manifest, paket: &Written) -> LaporanPaket {
     LaporanPaket {
+        temuan: faults(&manifest),
         path: path.display().to_string(),
         jenis: manifest.jenis.as_str().to_owned(),
         dibuat: manifest.dibuat,

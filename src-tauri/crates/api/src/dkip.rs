@@ -1,5 +1,6 @@
 //! The public list to a drive, and its verification.
 
+use crate::cadangan::faults;
 use crate::naskah::{self, Latar};
 use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq};
 use crate::{ApiError, ApiResult, Ctx, Kemajuan};
@@ -95,14 +96,15 @@ fn verify_paket(path: &Path) -> ApiResult<LaporanFolder> {
         read_usulan(&path.display().to_string(), &paket.read(USULAN)?)?;
     }
     let files = paket.manifest().berkas.iter();
+    let temuan = faults(paket.manifest());
     Ok(LaporanFolder {
         folder: path.display().to_string(),
-        sehat: true,
+        sehat: temuan.is_empty(),
         jumlah: None,
         berkas: files
             .map(|b| BerkasFolder { nama: b.nama.clone(), ukuran: b.bita, sha256: b.sha256.clone() })
             .collect(),
-        temuan: vec![],
+        temuan,
     })
 }
 

@@ -23,6 +23,7 @@ fn kepala() -> KepalaPaket {
         program: "0.1.0".into(),
         instansi: "Kota Contoh".into(),
         kode_unit: String::new(),
+        cacat: Vec::new(),
     }
 }
 
@@ -214,6 +215,28 @@ fn a_bomb_is_not_unpacked_further_than_its_manifest_says() {
     let text = manifest(&[("register.db", u64::MAX / 2, ABC)]);
     zip(&path, &[("manifest.json", text.as_bytes()), ("register.db", b"abc")]);
     assert_eq!(Paket::open(&path).unwrap_err().kode(), "PAKET_MEMBENGKAK");
+}
+
+#[test]
+fn a_stored_file_of_other_content_needs_to_be_declared_damaged() {
+    let dir = TempDir::new().unwrap();
+    let path = dir.path().join("kantor.zip");
+    let xyz = "3608bca1e44ea6c4d268eb6db02260269892c0b42b86bbf1e77a6fa16c3c9282";
+    let damaged = format!("berkas/ba/{ABC}");
+    let files: [Berkas<'_>; 2] = [("register.db", b"abc"), (&damaged, b"xyz")];
+    let whole = manifest(&[("register.db", 3, ABC), (&damaged, 3, xyz)]);
+    let with = |cacat: &str| whole.replace(r#","berkas":["#, &format!(r#","cacat":[{cacat}],"berkas":["#));
+    let pack = |text: &str| zip(&path, &[&[("manifest.json", text.as_bytes())], &files[..]].concat());
+    pack(&whole);
+    assert_eq!(refused(&path), "PAKET_NAMA_TERLARANG");
+    pack(&with(&format!(r#"{{"nama":"{damaged}","keadaan":"HILANG"}}"#)));
+    assert_eq!(refused(&path), "PAKET_NAMA_TERLARANG", "what is lost is not there");
+    pack(&with(r#"{"nama":"../../x","keadaan":"RUSAK"}"#));
+    assert_eq!(refused(&path), "PAKET_NAMA_TERLARANG");
+    pack(&with(&format!(r#"{{"nama":"{damaged}","keadaan":"RUSAK"}}"#)));
+    let mut paket = Paket::open(&path).unwrap();
+    paket.check().unwrap();
+    assert_eq!(paket.manifest().cacat.len(), 1);
 }
 
 #[test]

@@ -32,6 +32,7 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<LaporanPaket> {
         baris: items.iter().map(|item| baris(item, &laws)).collect(),
     };
     let kepala = KepalaPaket {
+        cacat: Vec::new(),
         jenis: JenisPaket::Usulan,
         dibuat: store.today(),
         program: PROGRAM.into(),

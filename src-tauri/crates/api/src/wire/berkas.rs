@@ -59,6 +59,8 @@ wire! {
         sha256: String,
         /// What it holds.
         berkas: Vec<BerkasFolder>,
+        /// What was not whole in the office when it was packed.
+        temuan: Vec<Masalah>,
     }
     /// Data replaced by those of a backup.
     HasilPulih {
@@ -70,6 +72,8 @@ wire! {
         dibuat: NaiveDate,
         /// Name of the Badan Publik in the backup.
         instansi: String,
+        /// What is not whole in the restored data, as it was not when the backup was made.
+        temuan: Vec<Masalah>,
     }
     /// The proposals of a unit to pack.
     KirimReq {

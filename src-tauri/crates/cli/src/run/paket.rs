@@ -4,6 +4,7 @@ use super::Reply;
 use super::kantor::{call, clock, sum, unit_id};
 use saksama_api::wire::{HasilTerima, KirimReq, LaporanPaket, PathReq, TerimaReq};
 use saksama_api::{ApiResult, Ctx, sentence};
+use saksama_core::masalah::Masalah;
 use serde_json::json;
 use std::path::Path;
 
@@ -17,7 +18,14 @@ pub(super) fn cadangkan(ctx: &Ctx<'_>, berkas: &Path) -> ApiResult<Reply> {
         report.ukuran,
         report.sha256
     );
+    let text = text + &faults("Yang sudah hilang atau rusak sebelum dicadangkan", &report.temuan);
     Ok(Reply::new(text, serde_json::to_value(report)?))
+}
+
+/// One line for each finding, under a heading; nothing when there is none.
+fn faults(heading: &str, temuan: &[Masalah]) -> String {
+    let lines: Vec<String> = temuan.iter().map(|m| format!("\n- {}", sentence::of_masalah(m))).collect();
+    if lines.is_empty() { String::new() } else { format!("\n{heading}:{}", lines.concat()) }
 }
 
 /// The data of a backup into the folder; the folder is not opened before, since its data may be damaged.
@@ -28,6 +36,7 @@ pub(super) fn pulihkan(data: &Path, berkas: &Path) -> ApiResult<Reply> {
         None => "Sebelumnya folder ini belum berisi data.".to_owned(),
     };
     let text = format!("Data dari cadangan {} sudah dipulihkan ke {}. {lama}", done.dibuat, done.folder);
+    let text = text + &faults("Yang sudah hilang atau rusak saat cadangan dibuat", &done.temuan);
     Ok(Reply::new(text, serde_json::to_value(done)?))
 }
 

@@ -1,7 +1,7 @@
 //! Reading a package: nothing is believed that the manifest does not name, and no length that it does not give.
 
-use super::nama::{is_allowed, is_hash, needed};
-use super::{BerkasPaket, FORMAT, JenisPaket, MANIFEST, Manifest, VERSI};
+use super::nama::{is_allowed, is_hash, is_of_office, needed};
+use super::{BerkasPaket, FORMAT, JenisPaket, Keadaan, MANIFEST, Manifest, VERSI};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
 use saksama_durable::{self as durable, Half};
@@ -209,11 +209,23 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
         present.insert(nama);
     }
     present.remove(MANIFEST);
+    // A stored file that was damaged already has its name, but not the hash that the name says.
+    let mut damaged = BTreeSet::new();
+    for c in &manifest.cacat {
+        if manifest.jenis != JenisPaket::Cadangan || !is_of_office(&c.nama) {
+            return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: c.nama.clone() });
+        }
+        if c.keadaan == Keadaan::Rusak {
+            damaged.insert(c.nama.as_str());
+        }
+    }
     let mut total = 0_u64;
     let mut listed = BTreeSet::new();
     for b in &manifest.berkas {
         let isi = || b.nama.clone();
-        if !is_hash(&b.sha256) || !is_allowed(manifest.jenis, &b.nama, &b.sha256) {
+        if !is_hash(&b.sha256)
+            || !(is_allowed(manifest.jenis, &b.nama, &b.sha256) || damaged.contains(b.nama.as_str()))
+        {
             return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: isi() });
         }
         if !listed.insert(b.nama.as_str()) {

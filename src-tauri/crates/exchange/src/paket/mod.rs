@@ -10,7 +10,7 @@ mod tulis;
 mod usulan;
 
 pub use baca::Paket;
-pub use nama::{BERKAS, REGISTER, USULAN};
+pub use nama::{BERKAS, REGISTER, USULAN, stored_name};
 pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
 pub use usulan::{
     DasarHukumUsulan, JangkaWaktuUsulan, MatriksUsulan, PeraturanUsulan, UnitUsulan, Usulan, UsulanBaris,
@@ -68,6 +68,26 @@ pub struct BerkasPaket {
     pub sha256: String,
 }
 
+/// What was not whole when an office was packed. A backup is made all the same: what is lost is lost, the rest is not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cacat {
+    /// Name inside the package, of the data file or of a stored file.
+    pub nama: String,
+    /// How it was found.
+    pub keadaan: Keadaan,
+}
+
+/// How something was found that is not whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Keadaan {
+    /// Not there, or unreadable: it is not in the package.
+    Hilang,
+    /// Its content has changed: it is in the package as it was found.
+    Rusak,
+}
+
 /// `manifest.json`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,4 +108,7 @@ pub struct Manifest {
     pub kode_unit: String,
     /// Every other file, by name.
     pub berkas: Vec<BerkasPaket>,
+    /// What was not whole in a `CADANGAN`; not written when there is nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cacat: Vec<Cacat>,
 }

@@ -9,11 +9,16 @@ pub const BERKAS: &str = "berkas";
 /// The proposals of a `USULAN`.
 pub const USULAN: &str = "usulan.json";
 
+/// Whether this is the name of the data file or of some stored file.
+pub(super) fn is_of_office(nama: &str) -> bool {
+    nama == REGISTER || nama.rsplit('/').next().and_then(stored_name).is_some_and(|own| own == nama)
+}
+
 /// Whether a package of this kind may hold a file `nama` whose content has this hash.
 pub(super) fn is_allowed(jenis: JenisPaket, nama: &str, sha256: &str) -> bool {
     match jenis {
         JenisPaket::Usulan => nama == USULAN,
-        JenisPaket::Cadangan => nama == REGISTER || stored(sha256).is_some_and(|own| own == nama),
+        JenisPaket::Cadangan => nama == REGISTER || stored_name(sha256).is_some_and(|own| own == nama),
     }
 }
 
@@ -26,7 +31,8 @@ pub(super) fn needed(jenis: JenisPaket) -> &'static str {
 }
 
 /// Name of the stored file with this hash; none when it is no hash.
-fn stored(sha256: &str) -> Option<String> {
+#[must_use]
+pub fn stored_name(sha256: &str) -> Option<String> {
     let first = sha256.get(..2).filter(|_| is_hash(sha256))?;
     Some(format!("{BERKAS}/{first}/{sha256}"))
 }
@@ -53,6 +59,10 @@ mod tests {
             assert!(!is_allowed(JenisPaket::Cadangan, bad, hash), "{bad}");
         }
         assert!(!is_allowed(JenisPaket::Cadangan, "berkas/../../x", "../../x"));
+        assert!(is_of_office(&good) && is_of_office("register.db"));
+        for bad in ["usulan.json", "berkas/bb/../x", &good[3..], &good.replace("/ba/", "/bb/"), hash, ""] {
+            assert!(!is_of_office(bad), "{bad}");
+        }
         assert!(!is_allowed(JenisPaket::Usulan, "register.db", hash));
     }
 }

@@ -1,6 +1,6 @@
 //! Writing a package: whole and read back, or not there.
 
-use super::{BerkasPaket, FORMAT, JenisPaket, MANIFEST, Manifest, Paket, VERSI};
+use super::{BerkasPaket, Cacat, FORMAT, JenisPaket, MANIFEST, Manifest, Paket, VERSI};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
 use chrono::{Datelike, NaiveDate};
@@ -27,6 +27,8 @@ pub struct KepalaPaket {
     pub instansi: String,
     /// Code of the unit; empty in a `CADANGAN`.
     pub kode_unit: String,
+    /// What is not whole in a `CADANGAN`.
+    pub cacat: Vec<Cacat>,
 }
 
 /// Where the content of a file comes from.
@@ -114,8 +116,18 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket]) -> Result<Manifest> {
         let found = durable::hash_of(i.sumber.open()?).map_err(|e| i.sumber.unreadable(&e))?;
         berkas.push(BerkasPaket { nama: i.nama.clone(), bita: found.bita, sha256: found.sha256 });
     }
-    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit } = kepala;
-    Ok(Manifest { format: FORMAT.into(), versi: VERSI, jenis, dibuat, program, instansi, kode_unit, berkas })
+    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, cacat } = kepala;
+    Ok(Manifest {
+        format: FORMAT.into(),
+        versi: VERSI,
+        jenis,
+        dibuat,
+        program,
+        instansi,
+        kode_unit,
+        berkas,
+        cacat,
+    })
 }
 
 fn fill(half: &mut Half, tujuan: &Path, manifest: &Manifest, isi: &[IsiPaket]) -> Result<()> {

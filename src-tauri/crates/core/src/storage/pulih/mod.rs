@@ -11,6 +11,7 @@ mod tests;
 use super::{FILE_NAME, Store, berkas};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
+use crate::masalah::Masalah;
 use crate::op::Op;
 use saksama_durable::{self as durable, Existing};
 use std::fs::{self, File, TryLockError};
@@ -54,15 +55,22 @@ pub fn discard(dir: &Path) {
 
 /// Opens the new data as a register (an older schema is brought up to date there), checks every part of it and writes
 /// the restoring from `paket` into its trail, so that nothing is left to be done, and to fail, once it is in its place.
+/// Gives what was found that `is_named` knows: what was not whole already when the backup was made.
 ///
 /// # Errors
-/// What [`Store::open`] refuses, `Error::TooNew` among it; `CADANGAN_TIDAK_SEHAT` with what was found.
-pub fn prepare(staged: &Path, paket: &str, clock: Arc<dyn Clock>) -> Result<()> {
+/// What [`Store::open`] refuses, `Error::TooNew` among it; `CADANGAN_TIDAK_SEHAT` with what was
+/// found beside that.
+pub fn prepare(
+    staged: &Path,
+    paket: &str,
+    clock: Arc<dyn Clock>,
+    is_named: impl Fn(&Masalah) -> bool,
+) -> Result<Vec<Masalah>> {
     durable::ensure_folder(&staged.join(berkas::FOLDER))?;
     let mut store = Store::open(staged, clock)?;
     let temuan = berkas::check(&store)?;
-    if !temuan.is_empty() {
-        let kode: Vec<&str> = temuan.iter().map(|m| m.kode.as_str()).collect();
+    let kode: Vec<&str> = temuan.iter().filter(|m| !is_named(m)).map(|m| m.kode.as_str()).collect();
+    if !kode.is_empty() {
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", kode.join(", ")));
     }
     store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))?;
@@ -71,7 +79,7 @@ pub fn prepare(staged: &Path, paket: &str, clock: Arc<dyn Clock>) -> Result<()> 
     if OWN.iter().take(2).any(|name| staged.join(name).exists()) {
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", "register.db-wal"));
     }
-    Ok(())
+    Ok(temuan)
 }
 
 /// Puts the checked new data in the place of the present ones, which must be closed. Gives the folder that keeps the

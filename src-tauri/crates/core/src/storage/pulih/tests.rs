@@ -35,7 +35,7 @@ fn staged() -> TempDir {
     office(dir.path(), "Lama");
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
-    prepare(&new, "kantor.zip", TestClock::at("2026-11-20")).unwrap();
+    assert_eq!(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false).unwrap(), []);
     dir
 }
 
@@ -130,7 +130,13 @@ fn data_that_are_not_whole_are_refused() {
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
     fs::remove_dir_all(new.join("berkas")).unwrap();
-    assert_eq!(kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"))), "CADANGAN_TIDAK_SEHAT");
+    assert_eq!(
+        kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false)),
+        "CADANGAN_TIDAK_SEHAT"
+    );
+    let named =
+        prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |m| m.kode == "BERKAS_SIMPANAN_HILANG");
+    assert_eq!(named.unwrap().len(), 1, "what the backup itself names is told, not refused");
 }
 
 #[test]
