@@ -4,7 +4,7 @@ use crate::naskah::{self, Latar};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx};
 use saksama_core::dkip::{BarisDkip, Lingkup};
-use saksama_core::dokumen::{KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
 use saksama_core::organisasi::{Huruf, Kertas};
 use saksama_core::pejabat::{self, Peran};
 use saksama_core::peraturan::Peraturan;
@@ -24,6 +24,8 @@ pub(crate) struct Drawn {
     pub(crate) judul: String,
     /// Paper size.
     pub(crate) kertas: Kertas,
+    /// Fingerprint of the data it was drawn from.
+    pub(crate) isi_sha256: String,
 }
 
 /// What a paper is drawn from, read in one go so that drawing needs no lock.
@@ -39,7 +41,9 @@ enum Isi {
 
 /// Draws the paper asked for.
 pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Drawn> {
-    let (isi, judul, kertas, format) = ctx.read(|s| gather(s, req))?;
+    // One lock: the fingerprint is that of the data drawn.
+    let ((isi, judul, kertas, format), isi_sha256) =
+        ctx.read(|s| Ok((gather(s, req)?, dokumen::isi_sha256(s, req.kode, &req.subjek_id)?)))?;
     let pdf = match &isi {
         Isi::D04(x) => papers::lembar_pengujian::render(x, &format),
         Isi::D08(x) => papers::undangan::render(x, &format),
@@ -48,7 +52,7 @@ pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Drawn> {
         Isi::D14(x) => papers::keputusan::render(x, &format),
         Isi::D18(x) => papers::dkip::render(x, &format),
     }?;
-    Ok(Drawn { pdf, judul, kertas })
+    Ok(Drawn { pdf, judul, kertas, isi_sha256 })
 }
 
 fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, String, Kertas, Format)> {
@@ -112,7 +116,7 @@ fn list_now(store: &Store) -> saksama_core::Result<(Vec<BarisDkip>, bool)> {
 
 /// The recorded number when the paper of this subject is signed: a copy in another size carries it too.
 fn signed_number(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<String> {
-    let papers = saksama_core::dokumen::list(store, Some(&req.subjek_id))?;
+    let papers = dokumen::list(store, Some(&req.subjek_id))?;
     let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
     Ok(signed.map(|d| d.nomor).unwrap_or_default())
 }

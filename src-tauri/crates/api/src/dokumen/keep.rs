@@ -21,6 +21,7 @@ pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Tercetak>
         halaman: drawn.pdf.pages,
         kertas: drawn.kertas,
         naskah_versi: drawn.pdf.naskah_versi,
+        isi_sha256: drawn.isi_sha256,
     };
     Ok(Tercetak { dokumen: ctx.write(|s| dokumen::record_print(s, baru))?, tak_tercetak })
 }

@@ -1,6 +1,7 @@
 //! The life of every paper: `DRAF → DICETAK → DITANDATANGANI → DIGANTI | DIBATALKAN`. Printing is not signing; a
 //! signed paper never changes; what was printed is kept.
 
+mod isi;
 mod nomor;
 pub mod penomoran;
 mod pindaian;
@@ -9,7 +10,10 @@ mod read;
 mod sign;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_isi;
 
+pub use isi::isi_sha256;
 pub use nomor::propose_nomor;
 pub use pindaian::{attach_pindaian, cancel};
 pub(crate) use print::replace_print;

@@ -1,6 +1,7 @@
 //! Keeping what was printed.
 
 use super::{Dokumen, KodeDokumen, StatusDokumen as S};
+use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::organisasi::Kertas;
@@ -9,8 +10,6 @@ use chrono::Datelike;
 
 /// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
 const MAKS_NAMA: usize = 100;
-/// Why an older print is void.
-const ALASAN_DICETAK_ULANG: &str = "Dicetak ulang";
 
 /// A paper as it was drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +28,8 @@ pub struct CetakBaru {
     pub kertas: Kertas,
     /// Version of the wording.
     pub naskah_versi: String,
+    /// Fingerprint of the data it was drawn from, by [`super::isi_sha256`], read together with that data.
+    pub isi_sha256: String,
 }
 
 /// Keeps a print: `DICETAK`, with the next print number; the unsigned print before it becomes `DIGANTI`. A print equal
@@ -46,7 +47,10 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
     }
     let sha256 = berkas::sha256(&baru.pdf_bytes);
     if let Some(same) = mine.iter().find(|d| d.status == S::Dicetak && d.pdf.sha256 == sha256) {
-        return Ok((*same).clone());
+        // Data that isn't seen on paper may have changed too; then it is a print of its own.
+        if rows::isi_sha256(store.conn(), &same.id)? == baru.isi_sha256 {
+            return Ok((*same).clone());
+        }
     }
     let id = store.transact(Op::PrintDokumen, |tx| {
         let pdf = berkas::put_bytes(tx, &baru.pdf_bytes, "application/pdf", &file_name(&baru))?;
@@ -69,8 +73,8 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             pindaian: None,
             alasan: String::new(),
         };
-        replace_print(tx, dokumen.kode, &dokumen.subjek_id, ALASAN_DICETAK_ULANG)?;
-        rows::insert(tx.conn(), &dokumen)?;
+        replace_print(tx, dokumen.kode, &dokumen.subjek_id, &BAWAAN.alasan_dicetak_ulang)?;
+        rows::insert(tx.conn(), &dokumen, &baru.isi_sha256)?;
         if dokumen.kode == KodeDokumen::D14 {
             keputusan::set_status(tx.conn(), &dokumen.subjek_id, S::Dicetak)?;
         }

@@ -1,8 +1,10 @@
 //! Recording what stands on the signed paper, and what follows from it.
 
+use super::isi::isi_sha256;
 use super::pindaian::{keep, printed};
 use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
 use crate::arsip;
+use crate::bawaan::BAWAAN;
 use crate::dkip::{self, Lingkup};
 use crate::error::{Error, Result};
 use crate::informasi;
@@ -20,8 +22,6 @@ use std::path::Path;
 
 /// Subject of the list.
 const DKIP: &str = "dkip";
-/// Why a list that was printed before a decree is void: it lacks the items of that decree.
-const ALASAN_DITETAPKAN: &str = "Ada Keputusan baru setelah dicetak";
 /// Longest number, characters.
 const MAKS_NOMOR: usize = 100;
 
@@ -51,6 +51,11 @@ pub fn record_tanda_tangan(
 ) -> Result<Dokumen> {
     let paper = printed(store, &isian.dokumen_id)?;
     let subjek = subjek(store, &paper)?;
+    // What is signed is what was printed: rows, cells, laws and names, not only the items.
+    let now = isi_sha256(store, paper.kode, &paper.subjek_id)?;
+    if now != rows::isi_sha256(store.conn(), &paper.id)? {
+        return Err(Error::refused("BERUBAH_SETELAH_DICETAK"));
+    }
     let mut out = Vec::new();
     let nomor = teks::baris("nomor", &isian.nomor, MAKS_NOMOR, &mut out);
     if nomor.is_empty() && matches!(paper.kode, K::D04 | K::D12 | K::D14) {
@@ -103,9 +108,6 @@ fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
         }
         K::D14 => {
             let keputusan = keputusan::prepare(store, id)?.keputusan().clone();
-            if storage::keputusan::count_berubah(conn, id, paper.dicetak_at)? > 0 {
-                return Err(Error::refused("BERUBAH_SETELAH_DICETAK"));
-            }
             let tested = keputusan.lembar.iter().filter_map(|l| l.tanggal).max();
             let met = keputusan.rapat_id.as_deref().map(|r| rapat::get(conn, r)).transpose()?;
             let earliest = tested.max(met.map(|(r, _)| r.tanggal));
@@ -189,7 +191,7 @@ fn follow(tx: &Tx<'_>, paper: &Dokumen, subjek: &Subjek, t: &TandaTangan<'_>) ->
                 informasi::set_ditetapkan(tx, &item.informasi_id, &k.id, t.tanggal)?;
                 arsip::document(tx, &item.informasi_id)?;
             }
-            super::replace_print(tx, K::D18, DKIP, ALASAN_DITETAPKAN)
+            super::replace_print(tx, K::D18, DKIP, &BAWAAN.alasan_ditetapkan)
         }
         K::D18 => {
             for old in rows::list(tx.conn(), Some(&paper.subjek_id))? {

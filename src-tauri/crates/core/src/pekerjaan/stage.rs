@@ -1,6 +1,6 @@
 //! An invented office and the steps of its work, for the stories of this crate. Today is Friday, 20 November 2026.
 
-use crate::dokumen::{CetakBaru, Dokumen, KodeDokumen, TandaTanganIsian, record_print};
+use crate::dokumen::{CetakBaru, Dokumen, KodeDokumen, TandaTanganIsian, isi_sha256, record_print};
 use crate::informasi::status::StatusInformasi;
 use crate::informasi::{self, InformasiIsian};
 use crate::keputusan::{self, JenisKeputusan, Keputusan, KeputusanIsian};
@@ -174,7 +174,8 @@ impl Stage {
 
     /// Keeps a print with the content `text`.
     pub(crate) fn print(&mut self, kode: KodeDokumen, subjek_id: &str, text: &str) -> Dokumen {
-        record_print(&mut self.store, cetak(kode, subjek_id, text)).unwrap()
+        let isi_sha256 = isi_sha256(&self.store, kode, subjek_id).unwrap();
+        record_print(&mut self.store, CetakBaru { isi_sha256, ..cetak(kode, subjek_id, text) }).unwrap()
     }
 }
 
@@ -237,5 +238,6 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         halaman: 2,
         kertas: Kertas::F4215x330,
         naskah_versi: "1".into(),
+        isi_sha256: String::new(),
     }
 }

@@ -34,12 +34,19 @@ pub(crate) fn max_versi(conn: &Connection, kode: KodeDokumen, subjek_id: &str) -
     Ok(statement.query_row(named_params! { ":kode": kode, ":subjek_id": subjek_id }, |r| r.get(0))?)
 }
 
-/// Adds a print.
-pub(crate) fn insert(conn: &Connection, d: &Dokumen) -> Result<()> {
+/// The fingerprint of the data a paper was printed from.
+pub(crate) fn isi_sha256(conn: &Connection, id: &str) -> Result<String> {
+    let mut statement = conn.prepare_cached(include_str!("select_isi.sql"))?;
+    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get("isi_sha256"))?)
+}
+
+/// Adds a print, with the fingerprint of the data it was made from.
+pub(crate) fn insert(conn: &Connection, d: &Dokumen, isi_sha256: &str) -> Result<()> {
     conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": d.id, ":kode": d.kode, ":subjek_id": d.subjek_id, ":judul": d.judul, ":tahun": d.tahun,
         ":status": d.status, ":versi": d.versi, ":pdf_sha256": d.pdf.sha256, ":pdf_nama": d.pdf.nama,
-        ":halaman": d.halaman, ":kertas": d.kertas, ":naskah_versi": d.naskah_versi, ":dicetak_at": d.dicetak_at,
+        ":halaman": d.halaman, ":kertas": d.kertas, ":naskah_versi": d.naskah_versi, ":isi_sha256": isi_sha256,
+        ":dicetak_at": d.dicetak_at,
     })?;
     Ok(())
 }

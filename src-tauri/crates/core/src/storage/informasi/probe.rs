@@ -23,6 +23,6 @@ pub(crate) fn set_berakhir(store: &Store, id: &str, berakhir: Option<&str>) {
 
 /// Writes another description into an item, whatever its state.
 pub(crate) fn set_uraian(store: &Store, id: &str, uraian: &str) {
-    let sql = "UPDATE informasi SET uraian = ?1, diubah_at = '2026-11-23T10:00:00' WHERE id = ?2";
+    let sql = "UPDATE informasi SET uraian = ?1 WHERE id = ?2";
     store.conn().execute(sql, (uraian, id)).unwrap();
 }

@@ -88,12 +88,6 @@ pub(crate) fn of_lembar(conn: &Connection, lembar_id: &str) -> Result<Option<Kep
     Ok(found.optional()?)
 }
 
-/// How many items were changed after `saat`.
-pub(crate) fn count_berubah(conn: &Connection, id: &str, saat: NaiveDateTime) -> Result<u32> {
-    let mut statement = conn.prepare_cached(include_str!("count_berubah.sql"))?;
-    Ok(statement.query_row(named_params! { ":keputusan_id": id, ":saat": saat }, |r| r.get(0))?)
-}
-
 /// Adds or changes a decree that isn't signed, with its items.
 pub(crate) fn upsert(conn: &Connection, k: &Keputusan, dibuat_at: NaiveDateTime) -> Result<()> {
     conn.prepare_cached(include_str!("upsert.sql"))?.execute(named_params! {

@@ -290,6 +290,7 @@ CREATE TABLE dokumen (
   halaman INTEGER NOT NULL,
   kertas TEXT NOT NULL,
   naskah_versi TEXT NOT NULL,
+  isi_sha256 TEXT NOT NULL, -- of the data it rests on, as printed; empty where the signature decides nothing
   dicetak_at TEXT NOT NULL,
   penandatangan_id TEXT REFERENCES pejabat (id),
   penandatangan TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,137 @@
+//! The fingerprint of what a paper rests on: what was printed is what is signed.
+//!
+//! It is taken over the data, not over the bytes of the PDF, so that a program with another layout still takes the
+//! signature of a paper it printed before. The fields are named here one by one: a new field of the data doesn't
+//! change the fingerprint of papers that were printed without it.
+
+use super::KodeDokumen as K;
+use crate::dkip::{self, BarisDkip, Lingkup};
+use crate::error::Result;
+use crate::keputusan;
+use crate::organisasi;
+use crate::peraturan;
+use crate::rapat::{self, HasilRapat, Rapat};
+use crate::storage::{self, Store, berkas};
+use crate::uji_konsekuensi;
+use serde_json::{Value, json};
+
+/// SHA-256 (hexadecimal) of the data that a paper rests on: rows, numbers of the sheets, laws, names. Empty for the
+/// papers whose signature decides nothing (D08, D10, D18).
+///
+/// # Errors
+/// `Error::NotFound` for an unknown subject.
+pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
+    let isi = match kode {
+        K::D04 => lembar(store, subjek_id)?,
+        K::D12 => berita_acara(store, subjek_id)?,
+        K::D14 => decree(store, subjek_id)?,
+        K::D08 | K::D10 | K::D18 => return Ok(String::new()),
+    };
+    let whole = json!([kode.as_str(), office(store)?, isi]);
+    Ok(berkas::sha256(&serde_json::to_vec(&whole)?))
+}
+
+fn office(store: &Store) -> Result<Value> {
+    let i = organisasi::get(store)?;
+    Ok(json!([i.nama_pemerintah, i.nama_opd, i.nama_badan_publik, i.kota_penetapan]))
+}
+
+fn lembar(store: &Store, id: &str) -> Result<Value> {
+    let l = uji_konsekuensi::get(store, id)?;
+    let testers: Vec<Value> = l.penguji.iter().map(|p| json!([p.nama, p.jabatan, p.unit_kerja])).collect();
+    let results: Vec<Value> = l.baris.iter().map(|b| json!([b.hasil, b.syarat])).collect();
+    Ok(json!([
+        l.nomor,
+        l.tahun,
+        l.jenis,
+        l.pemicu,
+        l.tanggal,
+        l.tempat,
+        testers,
+        person(store, l.penyetuju_id.as_deref())?,
+        rows(&dkip::list(store, Lingkup::Lembar(id))?),
+        results
+    ]))
+}
+
+fn berita_acara(store: &Store, id: &str) -> Result<Value> {
+    let r = rapat::get(store, id)?;
+    let k = &r.kuorum;
+    let present: Vec<Value> = r
+        .undangan
+        .iter()
+        .map(|u| json!([u.nama, u.nip, u.jabatan, u.sebagai, u.hadir, u.diwakili_oleh, u.surat_tugas_nomor]))
+        .collect();
+    Ok(json!([
+        [json!(r.tanggal), json!(r.jam_mulai), json!(r.jam_selesai), json!(r.tempat), json!(r.agenda)],
+        [&r.pembahasan, &r.cara_putusan, &r.kuorum_dikecualikan],
+        [k.anggota, k.dibutuhkan, k.hadir],
+        present,
+        putusan(&r),
+        person(store, r.pimpinan_id.as_deref())?,
+        person(store, r.notulis_id.as_deref())?
+    ]))
+}
+
+/// The decisions. An item that was not agreed to goes on changing after the meeting; only the decision on it counts.
+fn putusan(r: &Rapat) -> Vec<Value> {
+    let agreed = |h| matches!(h, Some(HasilRapat::SetujuDikecualikan | HasilRapat::SetujuSebagian));
+    r.putusan
+        .iter()
+        .map(|p| {
+            let item = agreed(p.hasil).then(|| [&p.judul, &p.dasar_hukum, &p.jangka_waktu]);
+            json!([p.nomor_register, p.hasil, p.catatan, item])
+        })
+        .collect()
+}
+
+fn decree(store: &Store, id: &str) -> Result<Value> {
+    let k = keputusan::get(store, id)?;
+    let sheets: Vec<Value> = k.lembar.iter().map(|l| json!([l.nomor, l.tahun, l.tanggal])).collect();
+    let met = k.rapat_id.as_deref().map(|r| rapat::get(store, r)).transpose()?;
+    let laws: Vec<Value> = peraturan::list(store)?
+        .iter()
+        .filter(|p| p.aktif && !p.is_dicabut())
+        .map(|p| json!([p.jenis, p.nama_jenis, p.nomor, p.tahun, p.tentang, p.lembaran, p.diubah_oleh]))
+        .collect();
+    Ok(json!([
+        k.jenis,
+        k.bentuk,
+        k.tentang,
+        k.tahun,
+        sheets,
+        met.map(|r| r.tanggal),
+        person(store, k.penandatangan_id.as_deref())?,
+        laws,
+        rows(&dkip::list(store, Lingkup::Keputusan(id))?)
+    ]))
+}
+
+fn rows(list: &[BarisDkip]) -> Vec<Value> {
+    list.iter()
+        .map(|b| {
+            json!([
+                b.nomor_register,
+                b.judul,
+                b.uraian,
+                b.cakupan,
+                b.bagian_dikecualikan,
+                b.huruf,
+                b.kategori,
+                b.dasar_hukum,
+                b.dibuka,
+                b.ditutup,
+                b.jangka_waktu,
+                b.unit,
+                b.penanggung_jawab
+            ])
+        })
+        .collect()
+}
+
+/// A name as it is printed under a paper; also of someone who has left since.
+fn person(store: &Store, id: Option<&str>) -> Result<Value> {
+    let Some(id) = id else { return Ok(Value::Null) };
+    let p = storage::pejabat::get(store.conn(), id, None)?;
+    Ok(json!([p.nama_lengkap, p.nip, p.golongan, p.jabatan, p.jenis_kewenangan, p.atas_nama]))
+}

@@ -1,0 +1,2 @@
+-- The fingerprint of the data a paper was printed from.
+SELECT isi_sha256 FROM dokumen WHERE id = :id;
