@@ -186,8 +186,15 @@ fn the_public_folder_says_what_the_printed_list_says_and_holds_the_signed_scan()
     let scan = office.folder.path().join("pindaian.pdf");
     std::fs::write(&scan, b"%PDF-1.7 tanda tangan basah").unwrap();
     let _ = office.call("attach_pindaian", json!({ "id": paper, "path": scan }));
+    let mut instansi = office.call("get_instansi", json!({}));
+    instansi["nama_badan_publik"] = json!("Pemerintah Kota Uji ✓");
+    let _ = office.call("save_instansi", instansi);
     let (report, folder, read) = export();
-    assert_eq!(report["temuan"], json!([]));
+    assert_eq!(report["temuan"].as_array().unwrap().len(), 1, "{report}");
+    assert_eq!(
+        (report["temuan"][0]["kode"].as_str(), report["temuan"][0]["data"]["huruf"].as_str()),
+        (Some("HURUF_TAK_TERCETAK"), Some("✓"))
+    );
     assert_eq!(std::fs::read(folder.join("sk_99_TAHUN_2026.pdf")).unwrap(), std::fs::read(&scan).unwrap());
     assert!(read.contains(&format!("sk_99_TAHUN_2026.pdf: {cited}")), "{read}");
 }

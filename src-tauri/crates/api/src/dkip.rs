@@ -43,9 +43,13 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     let folder = done.folder.display().to_string();
     let jumlah = u32::try_from(ready.list.baris.len()).unwrap_or(u32::MAX);
     let unscanned = ready.list.sk.iter().zip(&ready.scans).filter(|(_, scan)| scan.is_none());
-    let temuan = unscanned
+    let mut temuan: Vec<Masalah> = unscanned
         .map(|(sk, _)| Masalah::peringatan("berkas", "SK_BELUM_DIPINDAI").with("keputusan", &sk.sebutan))
         .collect();
+    if !pdf.tak_tercetak.is_empty() {
+        let huruf: Vec<String> = pdf.tak_tercetak.iter().map(char::to_string).collect();
+        temuan.push(Masalah::peringatan("berkas", "HURUF_TAK_TERCETAK").with("huruf", huruf.join(" ")));
+    }
     ctx.write(|s| dkip::record_export(s, &folder, jumlah))?;
     Ok(LaporanFolder {
         folder,
