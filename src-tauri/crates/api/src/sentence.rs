@@ -30,6 +30,10 @@ static KATA: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock::ne
     serde_json::from_str(include_str!("../../../../assets/teks/kata.json")).unwrap_or_default()
 });
 
+/// Places that hold a count: its thousands are grouped. Years and numbers of papers never are.
+const HITUNGAN: [&str; 8] =
+    ["baris", "batas", "dibutuhkan", "hadir", "jumlah", "jumlah_kolom", "maks", "min"];
+
 /// What happened and what to do, in Indonesian, with one line for each problem.
 #[must_use]
 pub fn of_error(error: &ApiError) -> String {
@@ -62,14 +66,31 @@ pub fn has_sentence(kode: &str) -> bool {
 
 fn fill(text: &str, data: &BTreeMap<String, String>) -> String {
     data.iter()
-        .fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), kata(name, value)))
+        .fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), &kata(name, value)))
         .trim()
         .to_owned()
 }
 
-/// The officer's word for the code `value` of the place `name`; any other value stays.
-fn kata<'a>(name: &str, value: &'a str) -> &'a str {
-    KATA.get(name).and_then(|words| words.get(value)).map_or(value, String::as_str)
+/// The officer's word for the code `value` of the place `name`, or a count as the office writes it; any other value
+/// stays.
+fn kata(name: &str, value: &str) -> String {
+    match KATA.get(name).and_then(|words| words.get(value)) {
+        Some(word) => word.clone(),
+        None if HITUNGAN.contains(&name) && value.bytes().all(|b| b.is_ascii_digit()) => grouped(value),
+        None => value.to_owned(),
+    }
+}
+
+/// Digits with a dot before every three: `20.000`.
+fn grouped(digits: &str) -> String {
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push('.');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -81,6 +102,16 @@ mod tests {
     fn tables_are_read() {
         assert!(GALAT.contains_key("ISIAN_BERMASALAH"));
         assert!(MASALAH.contains_key("WAJIB_DIISI"));
+    }
+
+    #[test]
+    fn thousands_of_a_count_are_grouped() {
+        let said = |kode, name, value| of_masalah(&Masalah::galat("x", kode).with(name, value));
+        assert!(said("TERLALU_PANJANG", "maks", "20000").contains("20.000 huruf"));
+        assert!(said("TAHUN_DI_LUAR_BATAS", "terawal", "1900").contains("antara 1900"));
+        for (digits, shown) in [("7", "7"), ("999", "999"), ("1000", "1.000"), ("1000000", "1.000.000")] {
+            assert_eq!(grouped(digits), shown);
+        }
     }
 
     #[test]
