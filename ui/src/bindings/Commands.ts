@@ -126,6 +126,10 @@ restore_unit: Perintah<ById, null>,
  */
 list_pejabat: Perintah<ListReq, Array<Pejabat>>, 
 /**
+ * What is wrong or weak in what was typed; saves nothing.
+ */
+check_pejabat: Perintah<PejabatIsian, Array<Masalah>>, 
+/**
  * Saves an official.
  */
 save_pejabat: Perintah<PejabatIsian, Pejabat>, 
@@ -332,7 +336,7 @@ cancel_dokumen: Perintah<AlasanReq, Dokumen>,
 /**
  * Places.
  */
-list_lokasi_arsip: Perintah<Kosong, Array<LokasiArsip>>, 
+list_lokasi_arsip: Perintah<ListReq, Array<LokasiArsip>>, 
 /**
  * Saves a place.
  */
@@ -341,6 +345,10 @@ save_lokasi_arsip: Perintah<LokasiArsipIsian, LokasiArsip>,
  * Place to the trash; refused while something lies in it.
  */
 trash_lokasi_arsip: Perintah<ById, null>, 
+/**
+ * Place from the trash, to where it was.
+ */
+restore_lokasi_arsip: Perintah<ById, LokasiArsip>, 
 /**
  * Where the paper and files of an item are and were.
  */

@@ -1,14 +1,14 @@
 //! Shelves and files.
 
-use crate::wire::{AttachReq, ById, Kosong, PlaceHardcopyReq};
+use crate::wire::{AttachReq, ById, Kosong, ListReq, PlaceHardcopyReq};
 use crate::{ApiResult, Ctx};
 use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::storage::berkas;
 use saksama_durable::Existing;
 use std::path::Path;
 
-pub(crate) fn list_lokasi(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<LokasiArsip>> {
-    ctx.read(arsip::list_lokasi)
+pub(crate) fn list_lokasi(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<LokasiArsip>> {
+    ctx.read(|s| arsip::list_lokasi(s, req.sampah))
 }
 
 pub(crate) fn save_lokasi(ctx: &Ctx<'_>, req: LokasiArsipIsian) -> ApiResult<LokasiArsip> {
@@ -17,6 +17,10 @@ pub(crate) fn save_lokasi(ctx: &Ctx<'_>, req: LokasiArsipIsian) -> ApiResult<Lok
 
 pub(crate) fn trash_lokasi(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
     ctx.write(|s| arsip::trash_lokasi(s, &req.id))
+}
+
+pub(crate) fn restore_lokasi(ctx: &Ctx<'_>, req: ById) -> ApiResult<LokasiArsip> {
+    ctx.write(|s| arsip::restore_lokasi(s, &req.id))
 }
 
 pub(crate) fn list_penempatan(ctx: &Ctx<'_>, req: ById) -> ApiResult<Vec<Penempatan>> {

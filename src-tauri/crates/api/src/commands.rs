@@ -85,6 +85,8 @@ commands! {
 
     /// Officials.
     list_pejabat(ListReq) -> Vec<Pejabat> = pejabat::list;
+    /// What is wrong or weak in what was typed; saves nothing.
+    check_pejabat(PejabatIsian) -> Vec<Masalah> = pejabat::check;
     /// Saves an official.
     save_pejabat(PejabatIsian) -> Pejabat = pejabat::save;
     /// Official to the trash.
@@ -195,11 +197,13 @@ commands! {
     cancel_dokumen(AlasanReq) -> Dokumen = dokumen::cancel;
 
     /// Places.
-    list_lokasi_arsip(Kosong) -> Vec<LokasiArsip> = arsip::list_lokasi;
+    list_lokasi_arsip(ListReq) -> Vec<LokasiArsip> = arsip::list_lokasi;
     /// Saves a place.
     save_lokasi_arsip(LokasiArsipIsian) -> LokasiArsip = arsip::save_lokasi;
     /// Place to the trash; refused while something lies in it.
     trash_lokasi_arsip(ById) -> () = arsip::trash_lokasi;
+    /// Place from the trash, to where it was.
+    restore_lokasi_arsip(ById) -> LokasiArsip = arsip::restore_lokasi;
     /// Where the paper and files of an item are and were.
     list_penempatan(ById) -> Vec<Penempatan> = arsip::list_penempatan;
     /// Places the paper of items.

@@ -2,10 +2,15 @@
 
 use crate::wire::{ById, Kosong, ListReq, PangkatBaris, TanggalReq};
 use crate::{ApiResult, Ctx};
+use saksama_core::masalah::Masalah;
 use saksama_core::pejabat::{self, Pejabat, PejabatIsian, pangkat};
 
 pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<Pejabat>> {
     ctx.read(|s| pejabat::list(s, req.sampah))
+}
+
+pub(crate) fn check(ctx: &Ctx<'_>, req: PejabatIsian) -> ApiResult<Vec<Masalah>> {
+    ctx.read(|s| pejabat::check(s, &req))
 }
 
 pub(crate) fn save(ctx: &Ctx<'_>, req: PejabatIsian) -> ApiResult<Pejabat> {

@@ -102,6 +102,8 @@ ops! {
     SaveLokasiArsip = "Menyimpan data tempat simpan",
     /// Place to the trash.
     TrashLokasiArsip = "Membuang tempat simpan ke sampah",
+    /// Place back from the trash.
+    RestoreLokasiArsip = "Mengembalikan tempat simpan dari sampah",
     /// Paper placed.
     PlaceHardcopy = "Menempatkan hardcopy",
     /// File stored.

@@ -8,6 +8,20 @@ export interface Node {
   total: number
 }
 
+/** Whether a paper at the place `kode_lengkap` lies in `lokasi` or in a place below it; no code holds a hyphen itself. */
+export function liesIn(lokasi: Pick<LokasiArsip, 'kode_lengkap'>, kode_lengkap: string): boolean {
+  return kode_lengkap === lokasi.kode_lengkap || kode_lengkap.startsWith(`${lokasi.kode_lengkap}-`)
+}
+
+/** The place with this id, wherever it stands in the tree. */
+export function findNode(nodes: readonly Node[], id: string): Node | undefined {
+  for (const node of nodes) {
+    const found = node.lokasi.id === id ? node : findNode(node.children, id)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The tree of all places, each level in order of its codes; numbers inside codes count as numbers (`B2` before `B10`). */
 export function buildTree(list: readonly LokasiArsip[]): Node[] {
   const order = new Intl.Collator('id', { numeric: true })

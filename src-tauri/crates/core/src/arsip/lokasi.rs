@@ -11,12 +11,13 @@ use rusqlite::Connection;
 /// Longest code of one place, characters: a label is narrow.
 const MAKS_KODE: usize = 30;
 
-/// The places with their full codes, in the order one walks past them (`B2` before `B10`).
+/// The places with their full codes, in the order one walks past them (`B2` before `B10`): the living ones, or those in
+/// the trash.
 ///
 /// # Errors
 /// The file's own refusal.
-pub fn list_lokasi(store: &Store) -> Result<Vec<LokasiArsip>> {
-    let mut list = rows::list(store.conn())?;
+pub fn list_lokasi(store: &Store, sampah: bool) -> Result<Vec<LokasiArsip>> {
+    let mut list = rows::list(store.conn(), sampah)?;
     list.sort_by_cached_key(|l| walking_order(&l.kode_lengkap));
     Ok(list)
 }
@@ -66,7 +67,7 @@ pub fn save_lokasi(store: &mut Store, isian: &LokasiArsipIsian) -> Result<Lokasi
     }
     Error::check(out)?;
     store.transact(Op::SaveLokasiArsip, |tx| {
-        let all = rows::list(tx.conn())?;
+        let all = rows::list(tx.conn(), false)?;
         let before = isian.id.as_deref().map(|id| find(&all, id)).transpose()?;
         if let Some(induk) = &lokasi.induk_id {
             find(&all, induk)?;
@@ -104,19 +105,43 @@ fn check_tree(all: &[LokasiArsip], l: &LokasiArsip) -> Vec<Masalah> {
 /// `LOKASI_MASIH_BERISI` while papers lie in it or places within it; `Error::NotFound`.
 pub fn trash_lokasi(store: &mut Store, id: &str) -> Result<()> {
     store.transact(Op::TrashLokasiArsip, |tx| {
-        let all = rows::list(tx.conn())?;
+        let all = rows::list(tx.conn(), false)?;
         let lokasi = find(&all, id)?;
         if lokasi.isi > 0 || all.iter().any(|l| l.induk_id.as_deref() == Some(id)) {
             return Err(Error::refused_with("LOKASI_MASIH_BERISI", "kode", &lokasi.kode_lengkap));
         }
-        rows::trash(tx.conn(), id, tx.now())?;
+        rows::update_dihapus(tx.conn(), id, Some(tx.now()))?;
         tx.note("lokasi_arsip", id, &lokasi.kode_lengkap, "", "")
+    })
+}
+
+/// Takes a place out of the trash, to where it was.
+///
+/// # Errors
+/// `INDUK_DI_DALAM_SAMPAH` while the place that holds it is in the trash; `KODE_TEMPAT_SUDAH_DIPAKAI` when a living place
+/// beside it has got its code meanwhile; `Error::NotFound` when it is not in the trash.
+pub fn restore_lokasi(store: &mut Store, id: &str) -> Result<LokasiArsip> {
+    store.transact(Op::RestoreLokasiArsip, |tx| {
+        let trash = rows::list(tx.conn(), true)?;
+        let lokasi = find(&trash, id)?;
+        let living = rows::list(tx.conn(), false)?;
+        if let Some(induk) = &lokasi.induk_id
+            && let Ok(in_trash) = find(&trash, induk)
+        {
+            return Err(Error::refused_with("INDUK_DI_DALAM_SAMPAH", "kode", &in_trash.kode_lengkap));
+        }
+        if !check_tree(&living, lokasi).is_empty() {
+            return Err(Error::refused_with("KODE_TEMPAT_SUDAH_DIPAKAI", "kode", &lokasi.kode_lengkap));
+        }
+        rows::update_dihapus(tx.conn(), id, None)?;
+        tx.note("lokasi_arsip", id, "", &lokasi.kode_lengkap, "")?;
+        get(tx.conn(), id)
     })
 }
 
 /// A living place.
 pub(super) fn get(conn: &Connection, id: &str) -> Result<LokasiArsip> {
-    find(&rows::list(conn)?, id).cloned()
+    find(&rows::list(conn, false)?, id).cloned()
 }
 
 fn find<'a>(all: &'a [LokasiArsip], id: &str) -> Result<&'a LokasiArsip> {

@@ -2,8 +2,8 @@
 
 use super::{JenisLokasi, LokasiArsip, LokasiArsipIsian};
 use super::{
-    get_softcopy, list_lokasi, list_penempatan, list_rak, place_hardcopy, place_softcopy, save_lokasi,
-    trash_lokasi,
+    get_softcopy, list_lokasi, list_penempatan, list_rak, place_hardcopy, place_softcopy, restore_lokasi,
+    save_lokasi, trash_lokasi,
 };
 use crate::dokumen::{KodeDokumen as K, record_tanda_tangan};
 use crate::error::{Error, Result};
@@ -49,10 +49,11 @@ fn a_tree_of_any_depth_in_walking_order() {
     for code in ["B10", "B2", "B1"] {
         add(&mut store, Some(&r), code).unwrap();
     }
-    let f = list_lokasi(&store).unwrap().into_iter().find(|l| l.kode == "B2").unwrap();
+    let f = list_lokasi(&store, false).unwrap().into_iter().find(|l| l.kode == "B2").unwrap();
     add(&mut store, Some(&f), "F07").unwrap();
     add(&mut store, None, "G2").unwrap();
-    let codes: Vec<String> = list_lokasi(&store).unwrap().into_iter().map(|l| l.kode_lengkap).collect();
+    let codes: Vec<String> =
+        list_lokasi(&store, false).unwrap().into_iter().map(|l| l.kode_lengkap).collect();
     let expected = ["G1", "G1-R201", "G1-R201-B1", "G1-R201-B2", "G1-R201-B2-F07", "G1-R201-B10", "G2"];
     assert_eq!(codes, expected);
 }
@@ -103,7 +104,7 @@ fn moving_keeps_the_history() {
         places.iter().map(|p| (p.kode_lengkap.as_str(), p.nomor_item.as_str(), p.sampai)).collect();
     assert_eq!(seen, [("B2", "02", None), ("B1", "01", Some(date("2026-11-20")))]);
     let full: Vec<(String, u32)> =
-        list_lokasi(&s.store).unwrap().into_iter().map(|l| (l.kode, l.isi)).collect();
+        list_lokasi(&s.store, false).unwrap().into_iter().map(|l| (l.kode, l.isi)).collect();
     assert_eq!(full, [("B1".to_owned(), 0), ("B2".to_owned(), 1)]);
     trash_lokasi(&mut s.store, &one.id).unwrap();
     assert_eq!(list_penempatan(&s.store, &id).unwrap()[1].kode_lengkap, "B1", "the history keeps its code");
@@ -119,7 +120,30 @@ fn a_place_with_places_in_it_stays() {
     assert_eq!(kode(trash_lokasi(&mut store, &g.id)), "LOKASI_MASIH_BERISI");
     trash_lokasi(&mut store, &r.id).unwrap();
     trash_lokasi(&mut store, &g.id).unwrap();
-    assert_eq!(list_lokasi(&store).unwrap(), []);
+    assert_eq!(list_lokasi(&store, false).unwrap(), []);
+}
+
+#[test]
+fn a_place_comes_back_out_of_the_trash_to_where_it_was() {
+    let (_dir, mut store) = store();
+    let g = add(&mut store, None, "G1").unwrap();
+    let r = add(&mut store, Some(&g), "R1").unwrap();
+    trash_lokasi(&mut store, &r.id).unwrap();
+    trash_lokasi(&mut store, &g.id).unwrap();
+    let codes = |store: &Store, sampah| -> Vec<String> {
+        list_lokasi(store, sampah).unwrap().into_iter().map(|l| l.kode_lengkap).collect()
+    };
+    assert_eq!(codes(&store, false), [""; 0]);
+    assert_eq!(codes(&store, true), ["G1", "G1-R1"]);
+    assert_eq!(kode(restore_lokasi(&mut store, &r.id)), "INDUK_DI_DALAM_SAMPAH");
+    restore_lokasi(&mut store, &g.id).unwrap();
+    assert_eq!(restore_lokasi(&mut store, &r.id).unwrap(), r);
+    assert_eq!(codes(&store, false), ["G1", "G1-R1"]);
+    assert!(matches!(restore_lokasi(&mut store, &r.id), Err(Error::NotFound { .. })));
+    trash_lokasi(&mut store, &r.id).unwrap();
+    add(&mut store, Some(&g), "r1").unwrap();
+    assert_eq!(kode(restore_lokasi(&mut store, &r.id)), "KODE_TEMPAT_SUDAH_DIPAKAI");
+    assert_eq!(codes(&store, true), ["G1-R1"]);
 }
 
 #[test]

@@ -5,10 +5,10 @@ use crate::error::Result;
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, Row, named_params};
 
-/// The living places, in no order.
-pub(crate) fn list(conn: &Connection) -> Result<Vec<LokasiArsip>> {
+/// The living places, or those in the trash, in no order.
+pub(crate) fn list(conn: &Connection, sampah: bool) -> Result<Vec<LokasiArsip>> {
     let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
-    let rows = statement.query_map([], from_row)?;
+    let rows = statement.query_map(named_params! { ":sampah": sampah }, from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -20,9 +20,9 @@ pub(crate) fn upsert(conn: &Connection, l: &LokasiArsip) -> Result<()> {
     Ok(())
 }
 
-/// Puts a place into the trash.
-pub(crate) fn trash(conn: &Connection, id: &str, dihapus_at: NaiveDateTime) -> Result<()> {
-    conn.prepare_cached(include_str!("trash.sql"))?
+/// Moves a place to the trash (a time) or out of it.
+pub(crate) fn update_dihapus(conn: &Connection, id: &str, dihapus_at: Option<NaiveDateTime>) -> Result<()> {
+    conn.prepare_cached(include_str!("update_dihapus.sql"))?
         .execute(named_params! { ":id": id, ":dihapus_at": dihapus_at })?;
     Ok(())
 }
