@@ -37,10 +37,14 @@ describe('sentences', () => {
     })
   })
   it('finds the problem of a field', () => {
-    const masalah = [{ medan: 'judul', kode: 'WAJIB_DIISI', tingkat: 'GALAT' as const, data: {} }]
+    const masalah = [
+      { medan: 'nip', kode: 'NIP_KOSONG', tingkat: 'PERINGATAN' as const, data: {} },
+      { medan: 'judul', kode: 'WAJIB_DIISI', tingkat: 'GALAT' as const, data: {} },
+    ]
     const galat = new ApiError('ISIAN_BERMASALAH', {}, masalah)
     expect(kalimatMedan(galat, 'judul')).toBe('Isian ini wajib diisi.')
     expect(kalimatMedan(galat, 'uraian')).toBeUndefined()
+    expect(kalimatMedan(galat, 'nip')).toBeUndefined()
   })
   it('says state and step in the words of the screens', () => {
     const data = { nomor: 'R-2026-0004', status: 'DITOLAK_TERBUKA', transisi: 'UJI' }
