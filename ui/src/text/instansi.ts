@@ -37,7 +37,7 @@ export const profilSop: Record<ProfilSop, string> = {
   TANGERANG: 'Kota Tangerang: semua langkah, dengan rapat',
   BANTEN: 'Provinsi Banten: rapat boleh dilewati',
   KUPANG: 'Kota Kupang: tanpa Tim Pertimbangan',
-  BONTANG: 'Kota Bontang: mulai dari informasi yang sudah ditetapkan',
+  BONTANG: 'Kota Bontang: langkahnya di sini sama dengan Kota Tangerang',
 }
 
 export const penyetuju: Record<Penyetuju, string> = {
@@ -129,7 +129,8 @@ export const instansi = {
   caraKerja: 'Cara kerja',
   caraKerjaIsi: 'Langkah, persetujuan, dan rapat menurut SOP kantor Anda.',
   profil_sop: 'SOP yang diikuti',
-  profil_sopPetunjuk: 'Menentukan apakah informasi harus dibahas dalam rapat sebelum ditetapkan.',
+  profil_sopPetunjuk:
+    'Hanya menentukan apakah Keputusan memerlukan rapat Tim Pertimbangan. Tangerang dan Bontang: perlu. Banten dan Kupang: boleh tanpa rapat.',
   penyetuju: 'Yang menyetujui Lembar Pengujian',
   penyetujuPetunjuk:
     'PP 61/2010 Pasal 3 ayat (2) menyebut Pimpinan Badan Publik, Perki 1/2021 Pasal 10 ayat (2) huruf e menyebut Atasan PPID.',

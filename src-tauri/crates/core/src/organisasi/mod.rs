@@ -50,7 +50,8 @@ sql_enum! {
         Banten = "BANTEN",
         /// Kota Kupang: no Tim Pertimbangan.
         Kupang = "KUPANG",
-        /// Kota Bontang: starts from items already set as exempt.
+        /// Kota Bontang: begins with items that were set as exempt before, so that its SOP names no meeting of its own; the
+        /// steps here are those of `TANGERANG`.
         Bontang = "BONTANG",
     }
 }
