@@ -7,6 +7,8 @@ use crate::naskah::{Naskah, Source};
 use crate::{Format, Pdf, RenderError};
 use serde::{Deserialize, Serialize};
 
+mod persetujuan;
+
 /// Input of the Berita Acara.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -172,7 +174,7 @@ pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderEr
     let heading = naskah.get("putusan_judul", &[("cara", &manner)])?;
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(heading, 6.0) }));
     blocks.push(decisions(acara, &office, &naskah, page.text_width())?);
-    if let Some(approval) = approval(&acara.putusan, &naskah)? {
+    if let Some(approval) = persetujuan::sentence(&acara.putusan, &naskah)? {
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(approval, 10.0) }));
     }
     let copies = words(&acara.rangkap, &naskah)?;
@@ -199,49 +201,6 @@ fn attendance(kehadiran: &Kehadiran, naskah: &Naskah) -> Result<String, RenderEr
     let Some(reason) = &kehadiran.kuorum_dikecualikan else { return naskah.get("kehadiran", &fields) };
     fields.push(("alasan", reason.trim_end_matches('.')));
     naskah.get("kehadiran_dikecualikan", &fields)
-}
-
-/// The sentence that hands the agreed rows on to the decree; none when nothing was agreed.
-fn approval(rows: &[BarisPutusan], naskah: &Naskah) -> Result<Option<String>, RenderError> {
-    let agreed: Vec<usize> =
-        rows.iter().enumerate().filter(|(_, row)| row.disetujui).map(|(i, _)| i + 1).collect();
-    if agreed.is_empty() {
-        return Ok(None);
-    }
-    if agreed.len() == rows.len() {
-        return naskah.get("persetujuan", &[]).map(Some);
-    }
-    let fields = [("jumlah", agreed.len().to_string()), ("nomor", row_numbers(&agreed, naskah)?)];
-    naskah
-        .get("persetujuan_sebagian", &fields.each_ref().map(|(name, text)| (*name, text.as_str())))
-        .map(Some)
-}
-
-/// `1`, `1 dan 4`, `1, 3 s.d. 6, dan 9`: runs of three and more are drawn together.
-fn row_numbers(rows: &[usize], naskah: &Naskah) -> Result<String, RenderError> {
-    let mut runs: Vec<(usize, usize)> = vec![];
-    for &row in rows {
-        match runs.last_mut().filter(|run| run.1 + 1 == row) {
-            Some(run) => run.1 = row,
-            None => runs.push((row, row)),
-        }
-    }
-    let mut parts = vec![];
-    for (from, to) in runs {
-        if to - from < 2 {
-            parts.extend((from..=to).map(|row| row.to_string()));
-        } else {
-            let (from, to) = (from.to_string(), to.to_string());
-            parts.push(naskah.get("rentang", &[("dari", &from), ("sampai", &to)])?);
-        }
-    }
-    let Some(last) = parts.pop() else { return Ok(String::new()) };
-    let key = match parts.len() {
-        0 => return Ok(last),
-        1 => "dua",
-        _ => "banyak",
-    };
-    naskah.get(key, &[("awal", &parts.join(", ")), ("akhir", &last)])
 }
 
 fn decisions(
@@ -317,41 +276,4 @@ fn signatures(
         blocks.push(office.small_signatures(columns, if i == 0 { 6.0 } else { 10.0 }, more));
     }
     Ok(blocks)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn rows(agreed: &[bool]) -> Vec<BarisPutusan> {
-        let row = |disetujui: &bool| BarisPutusan {
-            kelompok: None,
-            informasi: String::new(),
-            dasar_hukum: String::new(),
-            putusan: String::new(),
-            disetujui: *disetujui,
-            jangka_waktu: String::new(),
-            catatan: String::new(),
-        };
-        agreed.iter().map(row).collect()
-    }
-
-    #[test]
-    fn only_the_agreed_rows_go_on_to_the_decree() {
-        let naskah = Naskah::read(&NASKAH).unwrap();
-        let said = |agreed: &[bool]| approval(&rows(agreed), &naskah).unwrap();
-        assert_eq!((said(&[]), said(&[false, false])), (None, None));
-        let all = said(&[true, true]).unwrap();
-        assert!(all.contains("sebagaimana tercantum pada tabel di atas"), "{all}");
-        let (y, n) = (true, false);
-        for (agreed, words) in [
-            (vec![y, n], "menyetujui 1 informasi, yaitu nomor 1 pada tabel"),
-            (vec![y, n, y], "menyetujui 2 informasi, yaitu nomor 1 dan 3 pada tabel"),
-            (vec![y, y, n, y, n], "menyetujui 3 informasi, yaitu nomor 1, 2, dan 4 pada tabel"),
-            (vec![y, n, y, y, y, y, n], "menyetujui 5 informasi, yaitu nomor 1 dan 3 s.d. 6 pada tabel"),
-        ] {
-            let text = said(&agreed).unwrap();
-            assert!(text.contains(words), "{text}");
-        }
-    }
 }
