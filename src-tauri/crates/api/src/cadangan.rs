@@ -73,7 +73,9 @@ pub(crate) fn faults(manifest: &Manifest) -> Vec<Masalah> {
                 Keadaan::Hilang => "BERKAS_SIMPANAN_HILANG",
                 Keadaan::Rusak => "BERKAS_SIMPANAN_RUSAK",
             };
-            Masalah::galat("berkas", kode).with("berkas", c.nama.rsplit('/').next().unwrap_or_default())
+            // The package knows it by its hash only; the office that it is restored to knows the name.
+            let sha256 = c.nama.rsplit('/').next().unwrap_or_default();
+            Masalah::galat("berkas", kode).with("nama", sha256).with("berkas", sha256)
         }
     };
     manifest.cacat.iter().map(each).collect()

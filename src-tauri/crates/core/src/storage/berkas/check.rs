@@ -4,6 +4,7 @@ use super::{MAKS, path_in};
 use crate::error::Result;
 use crate::masalah::Masalah;
 use crate::storage::Store;
+use rusqlite::named_params;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -32,7 +33,10 @@ pub fn check(store: &Store) -> Result<Vec<Masalah>> {
     while let Some(row) = rows.next()? {
         let (sha256, ukuran): (String, i64) = (row.get("sha256")?, row.get("ukuran")?);
         if let Some(kode) = finding(store.dir(), &sha256, ukuran) {
-            out.push(Masalah::galat("berkas", kode).with("berkas", sha256));
+            let nama: String = conn
+                .prepare_cached(include_str!("select_nama.sql"))?
+                .query_row(named_params! { ":sha256": sha256 }, |r| r.get(0))?;
+            out.push(Masalah::galat("berkas", kode).with("nama", nama).with("berkas", sha256));
         }
     }
     Ok(out)
