@@ -138,6 +138,22 @@ fn verification_tells_a_whole_package_from_a_damaged_one() {
 }
 
 #[test]
+fn what_an_office_lacks_is_named_in_words() {
+    let (dir, data, _) = backed_up();
+    let (path, _) = tree(&data.join("berkas")).into_iter().find(|(_, b)| b.starts_with(b"%PDF-")).unwrap();
+    fs::remove_file(&path).unwrap();
+    let (package, other) = (dir.path().join("kurang.zip"), dir.path().join("lain"));
+    let backup = ok(&data, &["cadangkan", text(&package)]);
+    let restored = ok(&other, &["pulihkan", text(&package)]);
+    let check = run(&other, &["periksa"]);
+    assert_eq!(check.status.code(), Some(1));
+    let hash = path.file_name().unwrap().to_str().unwrap();
+    for said in [backup, restored, String::from_utf8_lossy(&check.stdout).into_owned()] {
+        assert!(said.contains(".pdf tidak ada.") && !said.contains(hash), "{said}");
+    }
+}
+
+#[test]
 fn what_is_no_backup_is_refused() {
     let (dir, data, package) = backed_up();
     let letter = dir.path().join("surat.txt");

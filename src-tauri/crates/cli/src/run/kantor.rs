@@ -4,7 +4,7 @@ use super::{Reply, paket};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
-use saksama_api::wire::{ImporReq, Kosong, LaporanFolder, ListReq, PathReq};
+use saksama_api::wire::{ImporReq, Kosong, LaporanFolder, ListReq, PathReq, Pemeriksaan};
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
 use saksama_core::dokumen::KodeDokumen;
 use saksama_core::organisasi::Kertas;
@@ -35,11 +35,14 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
         Command::Kirim { unit, keluar } => paket::kirim(&ctx, &unit, &keluar),
         Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
         Command::Periksa => {
-            let found: Value = call(&ctx, "check_data", Kosong {})?;
-            let healthy = found["sehat"] == json!(true);
-            let text =
-                if healthy { "Data sehat.".to_owned() } else { format!("Ada temuan: {}", found["temuan"]) };
-            Ok(Reply { text, json: found, healthy })
+            let found: Pemeriksaan = call(&ctx, "check_data", Kosong {})?;
+            let lines = found.temuan.iter().map(|m| format!("\n- {}", saksama_api::sentence::of_masalah(m)));
+            let text = if found.sehat {
+                "Data sehat.".to_owned()
+            } else {
+                format!("Ada temuan:{}", lines.collect::<String>())
+            };
+            Ok(Reply { text, healthy: found.sehat, json: serde_json::to_value(found)? })
         }
         Command::Rpc { perintah, isi } => {
             let req = serde_json::from_str(&isi)?;
