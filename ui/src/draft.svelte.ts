@@ -1,6 +1,7 @@
 import type { JsonValue } from './bindings/serde_json/JsonValue'
 import { Autosave } from './components/autosave.svelte'
-import { call } from './rpc'
+import { isSame } from './isian'
+import { ApiError, call } from './rpc'
 
 /**
  * Keeps an unfinished form every few seconds and brings it back, so that nothing that was typed disappears.
@@ -10,17 +11,23 @@ import { call } from './rpc'
 export class FormDraft<T extends object> {
   /** Whether fields of an earlier visit were brought back. */
   restored = $state(false)
+  /** Why what was typed could not be kept, or an older draft not be looked up: the form must be saved at once. */
+  readonly error: ApiError | null = $derived.by(() => {
+    if (this.#failed) return this.#failed
+    return this.#autosave.error === null ? null : ApiError.from(this.#autosave.error)
+  })
 
   readonly #kunci: string
   readonly #fields: T
   readonly #autosave: Autosave<JsonValue>
-  #last: string
+  #last: JsonValue
   #open = false
+  #failed: ApiError | null = $state.raw(null)
 
   constructor(kunci: string, fields: T) {
     this.#kunci = kunci
     this.#fields = fields
-    this.#last = JSON.stringify(fields)
+    this.#last = this.#now()
     this.#autosave = new Autosave<JsonValue>(async (isi) => {
       await call('save_draf', { kunci, isi })
     })
@@ -30,10 +37,10 @@ export class FormDraft<T extends object> {
   follow(): () => void {
     const stop = $effect.root(() => {
       $effect(() => {
-        const now = JSON.stringify(this.#fields)
-        if (!this.#open || now === this.#last) return
+        const now = this.#now()
+        if (!this.#open || isSame(now, this.#last)) return
         this.#last = now
-        this.#autosave.change(JSON.parse(now))
+        this.#autosave.change(now)
       })
     })
     void this.#restore()
@@ -48,20 +55,33 @@ export class FormDraft<T extends object> {
   async discard(): Promise<void> {
     this.#open = false
     await this.#autosave.flush()
-    await call('discard_draf', { kunci: this.#kunci })
-    this.#last = JSON.stringify(this.#fields)
+    try {
+      await call('discard_draf', { kunci: this.#kunci })
+    } catch (thrown) {
+      // What was saved is saved; a draft that stays is offered again, no more.
+      this.#failed = ApiError.from(thrown)
+    }
+    this.#last = this.#now()
     this.#open = true
     this.restored = false
   }
 
   async #restore(): Promise<void> {
-    const draf = await call('get_draf', { kunci: this.#kunci })
-    const kept = draf ? JSON.stringify(draf.isi) : this.#last
-    if (draf && kept !== this.#last) {
-      Object.assign(this.#fields, draf.isi)
-      this.#last = kept
-      this.restored = true
+    try {
+      const draf = await call('get_draf', { kunci: this.#kunci })
+      if (draf && !isSame(draf.isi, this.#last)) {
+        Object.assign(this.#fields, draf.isi)
+        this.#last = draf.isi
+        this.restored = true
+      }
+    } catch (thrown) {
+      this.#failed = ApiError.from(thrown)
     }
     this.#open = true
+  }
+
+  /** The fields as they are kept. */
+  #now(): JsonValue {
+    return JSON.parse(JSON.stringify(this.#fields)) as JsonValue
   }
 }

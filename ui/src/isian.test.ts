@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Masalah } from './bindings/Masalah'
-import { fieldId, fieldTexts, summaryItems } from './isian'
+import { fieldId, fieldTexts, isSame, summaryItems } from './isian'
 
 const masalah: Masalah[] = [
   { medan: 'jangka_waktu.0.nilai', kode: 'WAJIB_DIISI', tingkat: 'GALAT', data: {} },
@@ -31,4 +31,12 @@ it('sums up errors with the name and place of their field', () => {
     },
   ])
   expect(fieldId('kode_pasal17')).toBe('f-kode_pasal17')
+})
+
+it('compares forms by what they hold', () => {
+  expect(isSame({ a: 1, b: [{ c: null, d: '' }] }, { b: [{ d: '', c: null }], a: 1 })).toBe(true)
+  expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false)
+  expect(isSame({ a: '' }, { a: null })).toBe(false)
+  expect(isSame({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+  expect(isSame({}, [])).toBe(false)
 })

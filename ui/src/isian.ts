@@ -32,3 +32,17 @@ export function summaryItems(
     .filter((m) => m.tingkat === 'GALAT')
     .map((m) => ({ id: fieldId(m.medan), text: `${nama(m.medan)}: ${kalimatMasalahUtuh(m)}` }))
 }
+
+/** Whether two forms hold the same: values as they are stored as JSON, keys in any order. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [left, right] = [Object.entries(a), Object.entries(b)].map((all) =>
+    all.filter(([, value]) => value !== undefined),
+  ) as [[string, unknown][], [string, unknown][]]
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && isSame(value, (b as Record<string, unknown>)[key]))
+  )
+}

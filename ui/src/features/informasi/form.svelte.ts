@@ -4,7 +4,7 @@ import type { InformasiIsian } from '../../bindings/InformasiIsian'
 import type { InformasiRinci } from '../../bindings/InformasiRinci'
 import type { Masalah } from '../../bindings/Masalah'
 import { Autosave } from '../../components/autosave.svelte'
-import { fieldId, fieldTexts, type FieldTexts } from '../../isian'
+import { fieldId, fieldTexts, isSame, type FieldTexts } from '../../isian'
 import { Latest } from '../../latest'
 import { call } from '../../rpc'
 import { isianDari, isianDraf, isianKosong } from './isian'
@@ -67,8 +67,7 @@ export class InformasiForm {
       call('get_draf', { kunci: this.#kunci }),
     ])
     this.take(rinci)
-    if (draf && this.dapatDisunting && JSON.stringify(draf.isi) !== JSON.stringify(this.isian))
-      this.draf = draf
+    if (draf && this.dapatDisunting && !isSame(draf.isi, $state.snapshot(this.isian))) this.draf = draf
   }
 
   /** Shows what is stored. */
@@ -132,7 +131,7 @@ export class InformasiForm {
     }
     const now = $state.snapshot(this.isian)
     this.take(saved)
-    if (JSON.stringify(now) !== JSON.stringify(isi)) await this.#keepTyped(saved, now)
+    if (!isSame(now, isi)) await this.#keepTyped(saved, now)
     return saved
   }
 
