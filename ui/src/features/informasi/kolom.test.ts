@@ -10,6 +10,8 @@ it('drops names that nobody knows', () => expect(readKolom(['WARNA'])).toEqual([
 it('shows the usual columns on the first visit', () => {
   expect(readKolom(undefined)).toContain('STATUS')
   expect(readKolom(undefined)).not.toContain('DIUBAH')
+  // What must be mended stands beside the title.
+  expect(readKolom(undefined)).not.toContain('PERIKSA')
 })
 
 it('sorts only by what the register can be sorted by', () => {

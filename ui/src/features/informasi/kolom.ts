@@ -11,23 +11,24 @@ export type Kolom = keyof typeof teks.kolom
 /** Where the choice is kept: with the drafts, since it is no record of the office. */
 const KUNCI = 'tampilan:informasi:kolom'
 
-// A letter, a state, a day take what they need; titles and units share the rest.
+// A letter, a state, a day take what their longest word needs, in the widest of the desktops' fonts; none of them is
+// ever cut. Titles and units share the rest.
 const LEBAR: Record<Kolom, string> = {
   NOMOR_REGISTER: '8.25rem',
   JUDUL: 'minmax(16rem, 4fr)',
-  STATUS: '9rem',
-  HURUF: '5.5rem',
-  UNIT: 'minmax(7rem, 1fr)',
-  BENTUK: '11rem',
+  STATUS: '13.25rem',
+  HURUF: '5.75rem',
+  UNIT: 'minmax(6rem, 1fr)',
+  BENTUK: '13.25rem',
   JANGKA_WAKTU: 'minmax(16rem, 2fr)',
-  BERAKHIR: '7rem',
-  PERIKSA: '6.5rem',
-  DIUBAH: '14rem',
+  BERAKHIR: '7.75rem',
+  PERIKSA: '7.5rem',
+  DIUBAH: '15.25rem',
 }
 
 const SEMUA = Object.keys(LEBAR) as Kolom[]
 /** The usual columns. */
-export const AWAL: Kolom[] = ['NOMOR_REGISTER', 'JUDUL', 'STATUS', 'HURUF', 'UNIT', 'BERAKHIR', 'PERIKSA']
+export const AWAL: Kolom[] = ['NOMOR_REGISTER', 'JUDUL', 'STATUS', 'HURUF', 'UNIT', 'BERAKHIR']
 
 /** Columns that can be left out; without its title nobody knows what a row is. */
 export const KOLOM_PILIHAN: Kolom[] = SEMUA.filter((k) => k !== 'JUDUL')
