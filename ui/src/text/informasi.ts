@@ -105,6 +105,7 @@ export const informasi = {
   daftar: 'Daftar informasi',
   kosong: 'Belum ada informasi',
   kosongIsi: 'Daftarkan informasi satu per satu, atau ambil dari daftar lama berbentuk CSV atau XLSX.',
+  sampahPengantar: 'Yang dibuang. Pilih yang masih diperlukan, lalu tekan Kembalikan.',
   sampahKosong: 'Sampah kosong',
   tidakCocok: 'Tidak ada informasi yang cocok',
   tidakCocokIsi: 'Ubah kata pencarian atau hapus saringannya.',

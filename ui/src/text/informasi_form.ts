@@ -20,6 +20,8 @@ const TERKUNCI: Partial<Record<StatusInformasi, string>> = {
 export const form = {
   baru: 'Daftarkan informasi',
   kembali: 'Semua informasi',
+  kembaliSampah: 'Sampah',
+  dikembalikan: 'Dikembalikan dari sampah.',
   tersimpanBaru: (nomor: string) => `Tersimpan dengan nomor ${nomor}.`,
   tersimpan: 'Tersimpan.',
   belumDisimpan: 'Ada perubahan yang belum disimpan.',
@@ -31,7 +33,7 @@ export const form = {
   lanjutkan: 'Lanjutkan',
   buangDraf: 'Buang',
   terkunci: (status: StatusInformasi) => TERKUNCI[status] ?? DITETAPKAN,
-  diSampah: 'Informasi ini ada di sampah. Kembalikan dari daftar untuk mengubahnya.',
+  diSampah: 'Informasi ini ada di sampah. Kembalikan dahulu untuk mengubahnya.',
   asal: (asal: string) => `Diambil dari ${asal}.`,
   bagian: {
     apa: 'Informasinya',
