@@ -32,7 +32,8 @@ describe('sentences', () => {
   it('gives a problem its sentence and its article', () => {
     const masalah = { medan: 'x', kode: 'BATAS_30_TAHUN', tingkat: 'GALAT', data: { maks: '30' } } as const
     expect(kalimatMasalah(masalah)).toEqual({
-      kalimat: 'Jangka waktu untuk huruf a paling lama 30 tahun. Kurangi jangka waktunya.',
+      kalimat:
+        'Jangka waktu untuk huruf a paling lama 30 tahun sejak mulainya atau sejak penetapan. Majukan akhirnya.',
       dasar: 'PP 61/2010 Pasal 5 ayat (1)',
     })
   })
