@@ -41,6 +41,61 @@ fn an_open_office_is_restored_and_goes_on() {
 }
 
 #[test]
+fn a_backup_tells_what_it_holds_before_it_is_restored() {
+    let office = TestOffice::contoh("2026-11-20");
+    let package = json!({ "path": office.folder.path().join("kantor.zip") });
+    let made = office.call("backup_kantor", package.clone());
+    let other = TestOffice::on("2026-11-21");
+    assert_eq!(other.call("inspect_cadangan", package.clone()), made, "told as it was when it was made");
+    assert_eq!(titles(&other), Vec::<String>::new(), "nothing is taken in by looking");
+
+    // One byte of a stored paper has changed: it is found by looking already.
+    let path = office.folder.path().join("kantor.zip");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let at = bytes.windows(5).position(|w| w == b"%PDF-").unwrap() + 100;
+    bytes[at] ^= 1;
+    std::fs::write(&path, bytes).unwrap();
+    assert_eq!(other.refused("inspect_cadangan", package).kode, "PAKET_RUSAK");
+}
+
+#[test]
+fn proposals_of_a_unit_are_no_backup() {
+    let office = TestOffice::contoh("2026-11-20");
+    let package = office.folder.path().join("usulan.zip");
+    let units = office.call("list_unit", json!({ "sampah": false }));
+    let sent = units.as_array().unwrap().iter().find_map(|unit| {
+        office.try_call("send_usulan", json!({ "unit_id": unit["id"], "path": package })).ok()
+    });
+    assert!(sent.is_some(), "some unit of the practice office has proposals");
+    let refusal = office.refused("inspect_cadangan", json!({ "path": package }));
+    assert_eq!(
+        saksama_api::sentence::of_error(&refusal),
+        "usulan.zip adalah paket usulan unit, sedangkan yang diperlukan paket cadangan. Tidak ada yang diubah. \
+         Untuk mengembalikan data pilih cadangan; untuk menerima usulan pilih paket usulan unit."
+    );
+}
+
+#[test]
+fn the_practice_office_and_the_own_one_never_take_each_others_place() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Milik kantor sendiri");
+    let own = json!({ "path": office.folder.path().join("sendiri.zip") });
+    let practice = json!({ "path": office.folder.path().join("latihan.zip") });
+    let _ = office.call("backup_kantor", own.clone());
+
+    let _ = office.call("open_contoh", json!({}));
+    let _ = office.call("backup_kantor", practice.clone());
+    assert_eq!(office.refused("restore_kantor", own.clone()).kode, "LATIHAN_TIDAK_DIPULIHKAN");
+    let _ = office.call("close_contoh", json!({}));
+
+    assert_eq!(office.refused("restore_kantor", practice).kode, "CADANGAN_LATIHAN");
+    assert_eq!(titles(&office), ["Milik kantor sendiri"]);
+    register(&office, "Bekerja lagi");
+    let _ = office.call("restore_kantor", own);
+    assert_eq!(titles(&office), ["Milik kantor sendiri"]);
+}
+
+#[test]
 fn a_refused_restore_leaves_the_open_office_at_work() {
     let office = TestOffice::on("2026-11-20");
     register(&office, "Tetap ada");

@@ -386,6 +386,10 @@ verify_dkip: Perintah<PathReq, LaporanFolder>,
  */
 backup_kantor: Perintah<PathReq, LaporanPaket>, 
 /**
+ * Reads a backup to its end and tells what it holds; changes nothing.
+ */
+inspect_cadangan: Perintah<PathReq, LaporanPaket>, 
+/**
  * Puts the data of a backup in the place of the opened office's, which are kept.
  */
 restore_kantor: Perintah<PathReq, HasilPulih>, 

@@ -5,6 +5,6 @@
  */
 export type PilihReq = { 
 /**
- * `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`.
+ * `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`.
  */
 tujuan: string, };

@@ -2,7 +2,7 @@
 
 use crate::error::file_name;
 use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, contoh};
 use saksama_core::clock::Clock;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
@@ -110,10 +110,30 @@ impl Drop for Passing {
     }
 }
 
+/// Reads a backup to its end and tells what it holds.
+pub(crate) fn inspect(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
+    let path = Path::new(&req.path);
+    let mut read = open(path)?;
+    read.check()?;
+    let whole = std::fs::File::open(path).and_then(saksama_durable::hash_of).map_err(|e| {
+        ApiError::new("BERKAS_GAGAL").with("berkas", file_name(path)).with("operasi", "read").with("sebab", e)
+    })?;
+    Ok(report(path, read.manifest().clone(), &whole))
+}
+
 /// Restores into the opened office: it is closed for the exchange and opened again, with the old data when it fails.
+///
+/// The practice office and the officer's own data never take each other's place: whoever works in one must not find the
+/// other there.
 pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     let dir = ctx.office.lock().dir().to_owned();
-    let staged = stage(&dir, Path::new(&req.path), ctx.office.clock())?;
+    if dir == ctx.office.contoh_dir() {
+        return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
+    }
+    // Data that can't be read are nobody's practice: they are what the backup is for.
+    let is_own =
+        !ctx.read(organisasi::get).is_ok_and(|i| i.latihan) && !contoh::is_empty(ctx).unwrap_or(false);
+    let staged = stage(&dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
     Ok(result(&dir, kept.as_deref(), staged))
@@ -134,15 +154,41 @@ pub fn restore_folder(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiRes
             _ => {}
         }
     }
-    let staged = stage(dir, paket, Arc::clone(&clock))?;
+    let staged = stage(dir, paket, Arc::clone(&clock), false)?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
     Ok(result(dir, kept.as_deref(), staged))
 }
 
 /// Checks the package as a whole, unpacks it beside the present data and opens what came out. Gives what is not whole in
-/// it: only what was not whole when the package was made.
-fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<(Manifest, Vec<Masalah>)> {
-    let mut read = Paket::open(paket)?;
+/// it: only what was not whole when the package was made. With `is_own`, the practice office is refused.
+fn stage(
+    dir: &Path,
+    paket: &Path,
+    clock: Arc<dyn Clock>,
+    is_own: bool,
+) -> ApiResult<(Manifest, Vec<Masalah>)> {
+    let mut read = open(paket)?;
+    read.check()?;
+    let staged = pulih::stage(dir)?;
+    let named = faults(read.manifest());
+    let ready = read.unpack(&staged).map_err(ApiError::from);
+    let temuan = ready
+        .and_then(|()| {
+            let paket = paket.display().to_string();
+            let temuan =
+                pulih::prepare(&staged, &paket, Arc::clone(&clock), |finding| is_named(finding, &named))?;
+            if is_own && organisasi::get(&Store::open(&staged, clock)?)?.latihan {
+                return Err(ApiError::new("CADANGAN_LATIHAN"));
+            }
+            Ok(temuan)
+        })
+        .inspect_err(|_| pulih::discard(dir))?;
+    Ok((read.manifest().clone(), temuan))
+}
+
+/// Opens a backup that this program can restore. Its content is compared by [`Paket::check`].
+fn open(paket: &Path) -> ApiResult<Paket> {
+    let read = Paket::open(paket)?;
     read.expect(JenisPaket::Cadangan)?;
     let program = &read.manifest().program;
     if version(program) > version(PROGRAM) {
@@ -151,17 +197,7 @@ fn stage(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<(Manifest
             .with("versi", program)
             .with("dikenal", PROGRAM));
     }
-    read.check()?;
-    let staged = pulih::stage(dir)?;
-    let named = faults(read.manifest());
-    let ready = read.unpack(&staged).map_err(ApiError::from);
-    let temuan = ready
-        .and_then(|()| {
-            let paket = paket.display().to_string();
-            Ok(pulih::prepare(&staged, &paket, clock, |finding| is_named(finding, &named))?)
-        })
-        .inspect_err(|_| pulih::discard(dir))?;
-    Ok((read.manifest().clone(), temuan))
+    Ok(read)
 }
 
 /// `1.10.2` as numbers; what is no number counts as 0.

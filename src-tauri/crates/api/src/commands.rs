@@ -224,6 +224,8 @@ commands! {
 
     /// Packs the opened office into one new file, reads it back, compares.
     backup_kantor(PathReq) -> LaporanPaket = cadangan::backup;
+    /// Reads a backup to its end and tells what it holds; changes nothing.
+    inspect_cadangan(PathReq) -> LaporanPaket = cadangan::inspect;
     /// Puts the data of a backup in the place of the opened office's, which are kept.
     restore_kantor(PathReq) -> HasilPulih = cadangan::restore;
     /// Packs the proposals of a unit into one new file, reads it back, compares.

@@ -12,6 +12,8 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
         "IMPOR" => ("Pilih daftar informasi", &["csv", "xlsx", "xls", "ods"]),
         "EKSPOR" => ("Pilih tempat menyimpan DKIP", &[]),
         "PERIKSA" => ("Pilih folder DKIP yang akan diperiksa", &[]),
+        "CADANGKAN" => ("Pilih tempat menyimpan cadangan", &[]),
+        "PULIHKAN" => ("Pilih berkas cadangan", &["zip"]),
         _ => return Err(ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("sebab", tujuan)),
     })
 }

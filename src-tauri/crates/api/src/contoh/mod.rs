@@ -71,7 +71,7 @@ fn build(ctx: &Ctx<'_>, dir: &Path) -> ApiResult<()> {
 }
 
 /// Whether nothing was ever saved here, not even an unfinished form.
-fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
+pub(crate) fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
     ctx.read(|s| Ok(saksama_core::jejak::list(s, None, 1)?.is_empty() && !draf::is_any(s)?))
 }
 
