@@ -123,12 +123,14 @@ struct Ready {
 }
 
 fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
-    let rows = dkip::list(store, Lingkup::Ditetapkan)?;
-    if rows.is_empty() {
+    let today = store.today();
+    // what has ended must not be called exempt in public any more
+    let (ended, rows): (Vec<_>, Vec<_>) =
+        dkip::list(store, Lingkup::Ditetapkan)?.into_iter().partition(|r| naskah::is_ended(r, today));
+    if rows.is_empty() && ended.is_empty() {
         return Ok(None);
     }
     let latar = Latar::read(store)?;
-    let today = store.today();
     let all = keputusan::list(store)?;
     let decrees = naskah::decrees_of(&all, &rows);
     let mark = if latar.instansi.latihan { "LATIHAN_" } else { "" };
@@ -143,7 +145,7 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
                 .map(|k| SkPublik { sebutan: naskah::sebutan(&latar, k), nomor: k.nomor.clone() })
                 .collect(),
             baris: naskah::public_list(&rows),
-            berakhir: vec![],
+            berakhir: naskah::ended_list(&ended),
             dip_tambahan: vec![],
         },
         format: latar.format(latar.instansi.pengaturan.kertas, saksama_core::organisasi::Huruf::Sans, 11.0),

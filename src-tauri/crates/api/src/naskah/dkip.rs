@@ -13,7 +13,7 @@ use saksama_core::organisasi::BentukKeputusan;
 use saksama_core::pejabat::Pejabat;
 use saksama_core::tanggal;
 use saksama_documents::dkip as paper;
-use saksama_exchange::dkip::DkipPublikBaris;
+use saksama_exchange::dkip::{BerakhirPublik, DkipPublikBaris};
 use std::collections::HashSet;
 
 /// The list as of `today`; `decrees` are all there are, of which those of the rows are named; `signer` is the PPID, or
@@ -38,6 +38,20 @@ pub(crate) fn dkip(
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: signer.map(|p| penandatangan(Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
     }
+}
+
+/// The last day of its exemption is behind it: public by law, decree or not (PP 61/2010 Pasal 11 ayat (3)).
+pub(crate) fn is_ended(row: &BarisDkip, today: NaiveDate) -> bool {
+    row.berakhir.is_some_and(|last| last < today)
+}
+
+/// What is no longer exempt, as the public folder names it.
+pub(crate) fn ended_list(rows: &[BarisDkip]) -> Vec<BerakhirPublik> {
+    let one = |r: &BarisDkip| BerakhirPublik {
+        uraian: r.judul.clone(),
+        berakhir: r.berakhir.map(tanggal::panjang).unwrap_or_default(),
+    };
+    rows.iter().map(one).collect()
 }
 
 /// The signed decrees that set `rows`, oldest first.
