@@ -1,6 +1,6 @@
 //! The practice office's papers: valid, with embedded fonts, in reading order, the same bytes twice.
 
-use saksama_tests::cli::{json, ok, oracle, pdf_text};
+use saksama_tests::cli::{json, ok, oracle, pdf_text, run};
 use std::path::Path;
 
 const PAPERS: [&str; 6] = ["D04", "D08", "D10", "D12", "D14", "D18"];
@@ -130,4 +130,33 @@ fn printing_again_without_a_change_adds_no_version() {
     let once = count();
     print(data.path(), "D18", &file, &[]);
     assert_eq!(count(), once);
+}
+
+#[test]
+fn a_signed_paper_is_never_drawn_anew() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    for kode in ["D04", "D12", "D14"] {
+        let file = data.path().join(format!("salinan-{kode}.pdf"));
+        let (subjek, hash) = signed(data.path(), kode);
+        let keluar = file.to_str().unwrap();
+        let other = run(data.path(), &["cetak", kode, "--id", &subjek, "--kertas", "A4", "--keluar", keluar]);
+        let told = String::from_utf8_lossy(&other.stderr);
+        assert!(!other.status.success() && told.contains("atur printer"), "{kode}: {told}");
+        assert!(!file.exists(), "{kode}: nothing is written");
+        // In its own size it is the file that was signed, to the byte.
+        print(data.path(), kode, &file, &["--id", &subjek]);
+        let sum = oracle("sha256sum", &[file.as_os_str()]);
+        assert!(sum.starts_with(&hash), "{kode}: {sum}");
+    }
+}
+
+/// Subject and hash of the signed paper of one kind.
+fn signed(data: &Path, kode: &str) -> (String, String) {
+    let papers = json(data, &["rpc", "list_dokumen", r#"{"subjek_id":null}"#]);
+    let found =
+        papers.as_array().unwrap().iter().find(|d| d["kode"] == kode && d["status"] == "DITANDATANGANI");
+    let paper = found.expect("a signed paper");
+    let text = |v: &serde_json::Value| v.as_str().unwrap().to_owned();
+    (text(&paper["subjek_id"]), text(&paper["pdf"]["sha256"]))
 }

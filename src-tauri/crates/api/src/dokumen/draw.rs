@@ -3,8 +3,9 @@
 use crate::naskah::{self, Latar};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx};
+use saksama_core::Error;
 use saksama_core::dkip::{BarisDkip, Lingkup};
-use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen};
 use saksama_core::organisasi::{Huruf, Kertas};
 use saksama_core::pejabat::{self, Peran};
 use saksama_core::peraturan::Peraturan;
@@ -39,7 +40,7 @@ enum Isi {
     D18(papers::dkip::Dkip),
 }
 
-/// Draws the paper asked for.
+/// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
 pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Drawn> {
     // One lock: the fingerprint is that of the data drawn.
     let ((isi, judul, kertas, format), isi_sha256) =
@@ -59,7 +60,7 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
     let latar = Latar::read(store)?;
     let kertas = req.kertas.unwrap_or(latar.instansi.pengaturan.kertas);
     let id = req.subjek_id.as_str();
-    let nomor = signed_number(store, req)?;
+    refuse_signed(store, req)?;
     let letter = latar.instansi.pengaturan.huruf_surat;
     let mut draf = false;
     let (isi, judul, huruf) = match req.kode {
@@ -74,7 +75,7 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
         KodeDokumen::D08 => {
             let ready = rapat::prepare_undangan(store, id)?;
             let judul = title("Undangan rapat", ready.rapat());
-            (Isi::D08(naskah::undangan(&latar, ready.rapat(), &nomor, store.today())), judul, letter)
+            (Isi::D08(naskah::undangan(&latar, ready.rapat(), "", store.today())), judul, letter)
         }
         KodeDokumen::D10 => {
             let ready = rapat::prepare_daftar_hadir(store, id)?;
@@ -84,7 +85,7 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
         KodeDokumen::D12 => {
             let ready = rapat::prepare_berita_acara(store, id)?;
             let judul = title("Berita Acara rapat", ready.rapat());
-            (Isi::D12(naskah::berita_acara(&latar, ready.rapat(), &nomor)), judul, letter)
+            (Isi::D12(naskah::berita_acara(&latar, ready.rapat(), "")), judul, letter)
         }
         KodeDokumen::D14 => {
             let ready = keputusan::prepare(store, id)?;
@@ -114,11 +115,14 @@ fn list_now(store: &Store) -> saksama_core::Result<(Vec<BarisDkip>, bool)> {
     if rows.is_empty() { Ok((dkip::list(store, Lingkup::Rancangan)?, true)) } else { Ok((rows, false)) }
 }
 
-/// The recorded number when the paper of this subject is signed: a copy in another size carries it too.
-fn signed_number(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<String> {
+/// A list D18 is of its day, and may be drawn again.
+fn refuse_signed(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<()> {
     let papers = dokumen::list(store, Some(&req.subjek_id))?;
-    let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
-    Ok(signed.map(|d| d.nomor).unwrap_or_default())
+    let is_signed = |d: &&Dokumen| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani;
+    match papers.iter().find(is_signed).filter(|d| d.kode != KodeDokumen::D18) {
+        Some(signed) => Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &signed.nomor)),
+        None => Ok(()),
+    }
 }
 
 fn in_force(mut laws: Vec<Peraturan>) -> Vec<Peraturan> {

@@ -9,6 +9,9 @@ use saksama_core::storage::berkas;
 use saksama_core::{keputusan, rapat, uji_konsekuensi};
 use std::path::Path;
 
+/// A signed paper was asked for in another size.
+const UKURAN: &str = "UKURAN_SUDAH_DITANDATANGANI";
+
 /// Makes and keeps a paper. A print equal to the last one is that one: no new version.
 pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Tercetak> {
     let drawn = draw(ctx, req)?;
@@ -26,11 +29,12 @@ pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Tercetak>
     Ok(Tercetak { dokumen: ctx.write(|s| dokumen::record_print(s, baru))?, tak_tercetak })
 }
 
-/// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. A signed paper
-/// in another size is a copy, and not kept. Without `id` the newest subject is taken for which the paper can be made.
+/// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. Without `id` the
+/// newest subject is taken for which the paper can be made.
 ///
 /// # Errors
-/// What the paper's preparation refuses; `BERKAS_GAGAL` when the file can't be written.
+/// `UKURAN_SUDAH_DITANDATANGANI` for a signed paper in another size: drawn anew it would show the present data, not what
+/// was signed (a list D18 is of its day, and drawn anew); what the paper's preparation refuses; `BERKAS_GAGAL` when the file can't be written.
 pub fn print_to_file(
     ctx: &Ctx<'_>,
     kode: KodeDokumen,
@@ -49,6 +53,8 @@ pub fn print_to_file(
                 write(path, &bytes)?;
                 return Ok(pages);
             }
+            // The newest paper is the one that is meant; an older one in this size would be another paper.
+            Err(e) if e.kode == UKURAN => return Err(e),
             Err(e) => last = e,
         }
     }
@@ -62,11 +68,8 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, u32)> {
         Some(paper) if req.kertas.is_none_or(|k| k == paper.kertas) => {
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
         }
-        Some(_) => {
-            let drawn = draw(ctx, &req)?;
-            Ok((drawn.pdf.bytes, drawn.pdf.pages))
-        }
-        None => {
+        Some(paper) if paper.kode != KodeDokumen::D18 => Err(ApiError::new(UKURAN)),
+        _ => {
             let paper = print(ctx, &req)?.dokumen;
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
         }
