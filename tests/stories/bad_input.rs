@@ -99,6 +99,27 @@ fn a_list_that_is_no_list() {
     }
 }
 
+/// A row that could not be stored is refused in the preview already; the others are taken.
+#[test]
+fn a_cell_of_sixty_thousand_letters_in_a_list() {
+    let office = TestOffice::on("2026-11-20");
+    let file = office.folder.path().join("daftar.csv");
+    let long = "panjang ".repeat(7_500);
+    let rows =
+        format!("No;Informasi;Uraian\n1;Rekam medis;{long}\n2;Denah gudang;Denah gudang perlengkapan\n");
+    std::fs::write(&file, rows).unwrap();
+    let req = json!({ "path": file, "peta": null, "unit_id": null });
+    let read = office.call("read_impor", req.clone());
+    let rows = read["baris"].as_array().unwrap();
+    let refused: Vec<&Value> = rows.iter().filter(|r| r["jenis"] == "DITOLAK").collect();
+    assert_eq!(refused.len(), 1);
+    assert_eq!(refused[0]["judul"], "Rekam medis");
+    assert_eq!(refused[0]["temuan"][0]["kode"], "TERLALU_PANJANG");
+    assert_eq!((&read["ringkasan"]["diambil"], &read["ringkasan"]["ditolak"]), (&json!(1), &json!(1)));
+    assert_eq!(office.call("take_impor", req)["diambil"], 1);
+    assert_eq!(count(&office), 1);
+}
+
 #[test]
 fn a_nip_with_a_thirteenth_month() {
     let office = TestOffice::on("2026-11-20");

@@ -28,6 +28,21 @@ export const jenisBaris: Record<string, string | undefined> = {
   BUKAN_DATA: 'Bukan data',
 }
 
+/** Names of the fields that keep a row from being taken. */
+const namaMedan: Record<string, string | undefined> = {
+  judul: 'Informasi',
+  uraian: 'Uraian',
+  usul_dibuka: 'Konsekuensi bila dibuka',
+  usul_ditutup: 'Pertimbangan bila ditutup',
+  dasar_hukum: 'Dasar hukum',
+  kode_pasal17: 'Huruf Pasal 17',
+  penanggung_jawab: 'Penanggung jawab',
+  kategori: 'Kategori',
+  catatan_internal: 'Catatan',
+  asal: 'Nama berkas',
+  unit_id: 'Unit',
+}
+
 export const impor = {
   judul: 'Ambil dari daftar lama',
   pengantar:
@@ -92,6 +107,9 @@ export const impor = {
     tanda: 'Yang perlu diperiksa',
   },
   nomorBaris: (n: string) => `Baris ${n}`,
+  /** The field a sentence is about, before it; only a refusal names one. */
+  isian: (medan: string, kalimat: string) => (namaMedan[medan] ? `${namaMedan[medan]}: ${kalimat}` : kalimat),
+  ditolakBaris: 'Tidak ada yang diambil. Perbaiki baris ini di berkas asal, lalu pilih berkasnya lagi:',
   lainnya: (n: number) => `dan ${n} lagi`,
   isiKosong: 'Kosong',
   rinci: {

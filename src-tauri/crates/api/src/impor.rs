@@ -21,20 +21,21 @@ impl From<ExchangeError> for ApiError {
 pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
     let bacaan = read_list(&req)?;
     let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
-    let known = ctx.read(|s| known(s, &bacaan))?;
-    let baris: Vec<BarisImpor> = bacaan.baris.iter().zip(&known).map(|(b, nomor)| row(b, nomor)).collect();
-    let ringkasan = counts(&bacaan, &known);
+    let rows = ctx.read(|s| judge(s, &bacaan))?;
+    let baris: Vec<BarisImpor> = rows.iter().map(row).collect();
+    let ringkasan = counts(&bacaan, &rows);
     Ok(BacaanImpor { kolom, baris, ringkasan })
 }
 
 pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
     let bacaan = read_list(&req)?;
     let units = ctx.read(|s| saksama_core::unit::list(s, false))?;
-    let masuk: Vec<InformasiMasuk> = bacaan
-        .baris
+    let rows = ctx.read(|s| judge(s, &bacaan))?;
+    let masuk: Vec<InformasiMasuk> = rows
         .iter()
-        .filter(|b| b.jenis == JenisBaris::Data)
-        .map(|b| {
+        .filter(|r| r.jenis() == JenisBaris::Data)
+        .map(|r| {
+            let b = r.bacaan;
             let named = b.get(Kolom::Unit).trim().to_lowercase();
             let unit_id = units
                 .iter()
@@ -48,7 +49,7 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
         })
         .collect();
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
-    let ringkasan = counts(&bacaan, &ctx.read(|s| known(s, &bacaan))?);
+    let ringkasan = counts(&bacaan, &rows);
     let lembar_id = if is_matrix && !masuk.is_empty() {
         Some(ctx.write(|s| uji_konsekuensi::import(s, masuk, &head()))?.id)
     } else {
@@ -72,10 +73,32 @@ fn head() -> LembarUjiIsian {
     }
 }
 
-/// For each row the number of the item that stands in the register with the same words.
-fn known(store: &Store, bacaan: &Bacaan) -> saksama_core::Result<Vec<Option<String>>> {
+/// A row with what the register says to it.
+struct Baris<'a> {
+    bacaan: &'a BarisBacaan,
+    /// Number of the item that stands in the register with the same words.
+    known: Option<String>,
+    /// What keeps it from being stored, by the rules of the save: it is refused before anything is taken.
+    refused: Vec<Masalah>,
+}
+
+impl Baris<'_> {
+    fn jenis(&self) -> JenisBaris {
+        if self.refused.is_empty() { self.bacaan.jenis } else { JenisBaris::Ditolak }
+    }
+}
+
+fn judge<'a>(store: &Store, bacaan: &'a Bacaan) -> saksama_core::Result<Vec<Baris<'a>>> {
     let words: Vec<(String, String)> = bacaan.baris.iter().map(title_and_text).collect();
-    informasi::find_same(store, &words)
+    let known = informasi::find_same(store, &words)?;
+    let each = |(b, known): (&'a BarisBacaan, Option<String>)| {
+        let refused = match b.jenis {
+            JenisBaris::Data => informasi::check_masuk(&incoming(&bacaan.berkas, b, None)),
+            _ => Vec::new(),
+        };
+        Baris { bacaan: b, known, refused }
+    };
+    Ok(bacaan.baris.iter().zip(known).map(each).collect())
 }
 
 fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
@@ -119,12 +142,13 @@ fn name(kolom: Kolom) -> String {
     serde_json::to_value(kolom).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn row(b: &BarisBacaan, known: &Option<String>) -> BarisImpor {
+fn row(r: &Baris<'_>) -> BarisImpor {
+    let b = r.bacaan;
     let text = |k: Kolom| b.get(k).to_owned();
     let (judul, uraian) = title_and_text(b);
     BarisImpor {
         nomor_baris: u32::try_from(b.baris).unwrap_or(u32::MAX),
-        jenis: match b.jenis {
+        jenis: match r.jenis() {
             JenisBaris::Data => "DIAMBIL",
             JenisBaris::Ditolak => "DITOLAK",
             JenisBaris::BukanData => "BUKAN_DATA",
@@ -141,29 +165,27 @@ fn row(b: &BarisBacaan, known: &Option<String>) -> BarisImpor {
         dibuka: text(Kolom::Dibuka),
         ditutup: text(Kolom::Ditutup),
         jangka_waktu: text(Kolom::JangkaWaktu),
-        temuan: flags(b, known),
+        temuan: flags(r),
     }
 }
 
 /// Flags of the shape (exchange) and of the law (core): what the officer should mend.
-fn flags(b: &BarisBacaan, known: &Option<String>) -> Vec<Masalah> {
-    let mut out: Vec<Masalah> = b
-        .temuan
-        .iter()
-        .map(|t| {
-            let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned));
-            let medan = t.kolom.map(name).unwrap_or_default().to_lowercase();
-            let flag = Masalah::peringatan(medan, &format!("IMPOR_{}", kode.unwrap_or_default()));
-            match t.baris_lain {
-                Some(line) => flag.with("baris", line),
-                None => flag,
-            }
-        })
-        .collect();
-    if b.jenis != JenisBaris::Data {
+fn flags(r: &Baris<'_>) -> Vec<Masalah> {
+    let b = r.bacaan;
+    let mut out = r.refused.clone();
+    out.extend(b.temuan.iter().map(|t| {
+        let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned));
+        let medan = t.kolom.map(name).unwrap_or_default().to_lowercase();
+        let flag = Masalah::peringatan(medan, &format!("IMPOR_{}", kode.unwrap_or_default()));
+        match t.baris_lain {
+            Some(line) => flag.with("baris", line),
+            None => flag,
+        }
+    }));
+    if r.jenis() != JenisBaris::Data {
         return out;
     }
-    if let Some(nomor) = known {
+    if let Some(nomor) = &r.known {
         out.push(Masalah::peringatan("judul", "IMPOR_MUNGKIN_SUDAH_ADA").with("nomor", nomor));
     }
     if codes(b).is_empty() {
@@ -176,16 +198,16 @@ fn flags(b: &BarisBacaan, known: &Option<String>) -> Vec<Masalah> {
     out
 }
 
-fn counts(bacaan: &Bacaan, known: &[Option<String>]) -> RingkasanImpor {
+fn counts(bacaan: &Bacaan, rows: &[Baris<'_>]) -> RingkasanImpor {
     let n = |v: usize| u32::try_from(v).unwrap_or(u32::MAX);
-    let rows = bacaan.baris.iter().zip(known);
-    let flagged = rows.filter(|(b, k)| b.jenis == JenisBaris::Data && !flags(b, k).is_empty()).count();
+    let flagged = rows.iter().filter(|r| r.jenis() == JenisBaris::Data && !flags(r).is_empty()).count();
+    let refused = rows.iter().filter(|r| !r.refused.is_empty()).count();
     let r = bacaan.ringkasan;
     RingkasanImpor {
         baris_dibaca: n(r.baris_dibaca),
-        diambil: n(r.diambil),
+        diambil: n(r.diambil.saturating_sub(refused)),
         ditandai: n(flagged),
-        ditolak: n(r.ditolak),
+        ditolak: n(r.ditolak.saturating_add(refused)),
         bukan_data: n(r.bukan_data),
         lembar_id: None,
     }

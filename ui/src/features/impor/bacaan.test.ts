@@ -9,6 +9,7 @@ import {
   hasInformasi,
   isBalanced,
   makePeta,
+  refusedField,
   sortBaris,
 } from './bacaan'
 
@@ -87,4 +88,10 @@ describe('columns', () => {
     expect(fileName('/media/usb/daftar lama.csv')).toBe('daftar lama.csv')
     expect(fileName('C:\\Dokumen\\daftar.xlsx')).toBe('daftar.xlsx')
   })
+})
+
+it('finds the row that a refusal means among those to be taken', () => {
+  expect(refusedField('baris.1.uraian', daftar)).toEqual({ nomor: 10, medan: 'uraian' })
+  expect(refusedField('baris.7.uraian', daftar)).toBeNull()
+  expect(refusedField('unit_id', daftar)).toBeNull()
 })

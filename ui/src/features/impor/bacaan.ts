@@ -58,6 +58,13 @@ export function firstSentence(text: string): string {
   return /^(.*?)\.(\s|$)/.exec(text)?.[1] ?? text
 }
 
+/** A refusal names a row by its place among those to be taken (`baris.0.uraian`): its number in the file, and the field. */
+export function refusedField(medan: string, baris: BarisImpor[]): { nomor: number; medan: string } | null {
+  const [, place, field] = /^baris\.(\d+)\.(\w+)$/.exec(medan) ?? []
+  const row = baris.filter((b) => b.jenis === 'DIAMBIL')[Number(place)]
+  return row && field !== undefined ? { nomor: row.nomor_baris, medan: field } : null
+}
+
 /** Letter of a column as Excel shows it: 0 is `A`, 26 is `AA`. */
 export function columnLetter(indeks: number): string {
   const rest = Math.floor(indeks / 26)

@@ -61,10 +61,12 @@ pub(crate) fn import_into(tx: &Tx<'_>, list: Vec<InformasiMasuk>) -> Result<Vec<
     let mut out = Vec::new();
     let mut items = Vec::with_capacity(list.len());
     for (i, masuk) in list.into_iter().enumerate() {
-        let item = read(i, masuk, &mut out);
+        let mut found = Vec::new();
+        let item = read(masuk, &mut found);
         if item.unit_id.as_ref().is_some_and(|id| !units.iter().any(|u| u.id == *id)) {
-            out.push(Masalah::galat(format!("baris.{i}.unit_id"), "UNIT_TIDAK_ADA"));
+            found.push(Masalah::galat("unit_id", "UNIT_TIDAK_ADA"));
         }
+        out.extend(found.into_iter().map(|m| Masalah { medan: format!("baris.{i}.{}", m.medan), ..m }));
         items.push(Informasi {
             id: tx.new_id(),
             nomor_register: nomor.berikut(),
@@ -79,6 +81,14 @@ pub(crate) fn import_into(tx: &Tx<'_>, list: Vec<InformasiMasuk>) -> Result<Vec<
         tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
     }
     Ok(items)
+}
+
+/// What keeps a row of a list from being stored, by its field; its unit is looked up when it is taken in.
+#[must_use]
+pub fn check_masuk(masuk: &InformasiMasuk) -> Vec<Masalah> {
+    let mut out = Vec::new();
+    read(masuk.clone(), &mut out);
+    out
 }
 
 /// For each title and description of a list the number of the item that already stands in the register with the same
@@ -100,11 +110,11 @@ fn fold(judul: &str, uraian: &str) -> (String, String) {
     (plain(judul), plain(uraian))
 }
 
-fn read(i: usize, masuk: InformasiMasuk, out: &mut Vec<Masalah>) -> Informasi {
+fn read(masuk: InformasiMasuk, out: &mut Vec<Masalah>) -> Informasi {
     let mut text = |name: &str, text: &str, maks: usize| {
         let text = bersihkan(text);
         if text.chars().count() > maks {
-            out.push(Masalah::galat(format!("baris.{i}.{name}"), "TERLALU_PANJANG").with("maks", maks));
+            out.push(Masalah::galat(name, "TERLALU_PANJANG").with("maks", maks));
         }
         text
     };
@@ -128,11 +138,9 @@ fn read(i: usize, masuk: InformasiMasuk, out: &mut Vec<Masalah>) -> Informasi {
         ..kosong()
     };
     if item.judul.is_empty() {
-        out.push(Masalah::galat(format!("baris.{i}.judul"), "WAJIB_DIISI"));
+        out.push(Masalah::galat("judul", "WAJIB_DIISI"));
     }
-    let medan = format!("baris.{i}.kode_pasal17");
-    out.extend(
-        pasal17::periksa(&item.kode_pasal17, &medan).into_iter().filter(|m| m.tingkat == Tingkat::Galat),
-    );
+    let codes = pasal17::periksa(&item.kode_pasal17, "kode_pasal17");
+    out.extend(codes.into_iter().filter(|m| m.tingkat == Tingkat::Galat));
     item
 }

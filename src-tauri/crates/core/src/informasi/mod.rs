@@ -17,7 +17,7 @@ pub mod uji_baris;
 mod usulan;
 
 pub(crate) use import::import_into;
-pub use import::{InformasiMasuk, find_same, import};
+pub use import::{InformasiMasuk, check_masuk, find_same, import};
 pub use lengkap::lengkap;
 pub(crate) use lengkap::periksa_baris;
 pub(crate) use refresh::{refresh_dasar_hukum, reindex_unit};
