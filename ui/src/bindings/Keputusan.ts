@@ -3,6 +3,7 @@ import type { BentukKeputusan } from "./BentukKeputusan";
 import type { JenisKeputusan } from "./JenisKeputusan";
 import type { KeputusanItem } from "./KeputusanItem";
 import type { KeputusanLembar } from "./KeputusanLembar";
+import type { Masalah } from "./Masalah";
 import type { StatusDokumen } from "./StatusDokumen";
 
 /**
@@ -56,4 +57,8 @@ item: Array<KeputusanItem>,
 /**
  * The sheets its items rest on, each once, in annex order.
  */
-lembar: Array<KeputusanLembar>, };
+lembar: Array<KeputusanLembar>, 
+/**
+ * What is weak and doesn't hinder: papers it rests on whose signature isn't recorded yet.
+ */
+masalah: Array<Masalah>, };

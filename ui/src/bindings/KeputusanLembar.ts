@@ -19,4 +19,8 @@ tahun: number,
 /**
  * Day of the test.
  */
-tanggal: string | null, };
+tanggal: string | null, 
+/**
+ * Its signature is recorded.
+ */
+ditandatangani: boolean, };

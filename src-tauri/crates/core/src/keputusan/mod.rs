@@ -1,16 +1,19 @@
 //! The decree (SK): which items it sets, and what follows from its signature (PP 61/2010 Pasal 4, Perki 1/2021
 //! Pasal 49(4)–(7)).
 
+mod read;
 mod ready;
 mod save;
 #[cfg(test)]
 mod tests;
 
+pub use read::{get, list};
 pub(crate) use ready::is_without_tim;
 pub use ready::{ReadyKeputusan, prepare};
-pub use save::{get, list, save};
+pub use save::save;
 
 use crate::dokumen::StatusDokumen;
+use crate::masalah::Masalah;
 use crate::organisasi::BentukKeputusan;
 use crate::sql_enum;
 use chrono::NaiveDate;
@@ -61,6 +64,8 @@ pub struct Keputusan {
     pub item: Vec<KeputusanItem>,
     /// The sheets its items rest on, each once, in annex order.
     pub lembar: Vec<KeputusanLembar>,
+    /// What is weak and doesn't hinder: papers it rests on whose signature isn't recorded yet.
+    pub masalah: Vec<Masalah>,
 }
 
 /// A Lembar Pengujian Konsekuensi on which items of a decree rest.
@@ -75,6 +80,8 @@ pub struct KeputusanLembar {
     pub tahun: u32,
     /// Day of the test.
     pub tanggal: Option<NaiveDate>,
+    /// Its signature is recorded.
+    pub ditandatangani: bool,
 }
 
 /// One item of a decree.

@@ -1,6 +1,6 @@
 //! The proof that a decree may be printed and signed.
 
-use super::{Keputusan, save};
+use super::{Keputusan, get};
 use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
@@ -12,8 +12,9 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-/// A decree that may be printed as D14: every item was discussed (or tested, where the SOP has no Tim Pertimbangan) and
-/// has a complete, approved consequence test (UU 14/2008 Pasal 19).
+/// A decree that may be printed as D14: every item was discussed (or tested, where the SOP has no Tim Pertimbangan),
+/// stands on a complete sheet that names who approves it (UU 14/2008 Pasal 19) and breaks no rule. Whether sheet and
+/// Berita Acara are signed is not asked here: the decree itself says so as a warning.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadyKeputusan {
     keputusan: Keputusan,
@@ -27,16 +28,16 @@ impl ReadyKeputusan {
     }
 }
 
-/// Checks that D14 can be made. A signed decree always can: it is only copied.
+/// Checks that D14 can be made. A signed decree is never made again: its paper is kept.
 ///
 /// # Errors
-/// `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
+/// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
 /// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
 /// the law does not let be closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
-    let keputusan = save::get(store, id)?;
+    let keputusan = get(store, id)?;
     if keputusan.status == StatusDokumen::Ditandatangani {
-        return Ok(ReadyKeputusan { keputusan });
+        return Err(Error::refused("KEPUTUSAN_SUDAH_DITANDATANGANI"));
     }
     if keputusan.item.is_empty() {
         return Err(Error::refused("KEPUTUSAN_KOSONG"));

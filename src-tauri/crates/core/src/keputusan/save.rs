@@ -1,5 +1,6 @@
-//! Reading decrees and composing them.
+//! Composing decrees.
 
+use super::read::get;
 use super::ready::{check_disetujui, check_item, is_without_tim};
 use super::{JenisKeputusan, Keputusan, KeputusanIsian, KeputusanItem};
 use crate::bawaan::BAWAAN;
@@ -14,22 +15,6 @@ use crate::teks;
 use chrono::Datelike;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
-
-/// Every decree with its items, newest first.
-///
-/// # Errors
-/// The file's own refusal.
-pub fn list(store: &Store) -> Result<Vec<Keputusan>> {
-    rows::list(store.conn())
-}
-
-/// One decree with its items.
-///
-/// # Errors
-/// `Error::NotFound` when there is no such decree.
-pub fn get(store: &Store, id: &str) -> Result<Keputusan> {
-    rows::get(store.conn(), id)
-}
 
 /// Saves a decree. A new one takes the items its meeting agreed to close (of them only `informasi_id`, when that is
 /// filled), by Pasal 17 letter, unit and number; the PPID Utama as signatory
@@ -106,6 +91,7 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         status: StatusDokumen::Draf,
         item: ids.into_iter().map(|id| item(store.conn(), id)).collect::<Result<_>>()?,
         lembar: Vec::new(),
+        masalah: Vec::new(),
     })
 }
 

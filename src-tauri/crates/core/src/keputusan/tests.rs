@@ -163,7 +163,7 @@ fn a_change_makes_the_unsigned_print_void() {
     let paper = s.print(K::D14, &decree.id, "satu");
     record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
     assert_eq!(kode(save(&mut s.store, &isian)), "KEPUTUSAN_SUDAH_DITANDATANGANI");
-    assert!(prepare(&s.store, &decree.id).is_ok(), "a signed decree can be copied");
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "KEPUTUSAN_SUDAH_DITANDATANGANI", "never made again");
 }
 
 #[test]
@@ -281,4 +281,32 @@ fn a_decree_over_two_sheets_names_both_in_annex_order() {
     let decree = s.decree(&rapat);
     let named: Vec<&String> = decree.lembar.iter().map(|l| &l.id).collect();
     assert_eq!(named, [&sheets[1], &sheets[0]], "letter b stands before h");
+}
+
+#[test]
+fn unsigned_papers_under_a_decree_are_said_and_do_not_hinder() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    let sheet = s.tested(&[&a]);
+    let rapat = s.agreed(&[&a]);
+    let decree = s.decree(&rapat);
+    let said = |s: &Stage| -> Vec<(String, String)> {
+        let masalah = get(&s.store, &decree.id).unwrap().masalah;
+        assert!(!crate::masalah::has_galat(&masalah));
+        masalah.into_iter().map(|m| (m.kode, m.data.into_values().next().unwrap())).collect()
+    };
+    let lembar = ("LEMBAR_BELUM_DITANDATANGANI".to_owned(), "tanggal 5 November 2026".to_owned());
+    let record = ("BERITA_ACARA_BELUM_DITANDATANGANI".to_owned(), "16 November 2026".to_owned());
+    assert_eq!(said(&s), [lembar, record.clone()]);
+    assert_eq!(list(&s.store).unwrap()[0].masalah.len(), 2);
+    assert!(prepare(&s.store, &decree.id).is_ok());
+    let decided = s.print(K::D14, &decree.id, "SK");
+    let paper = s.print(K::D04, &sheet, "lembar");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "01/PPID", "6-11-2026"), None).unwrap();
+    assert_eq!(said(&s), [record]);
+    let late = signature(&decided, "52", "17-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &late, None)), "BERUBAH_SETELAH_DICETAK");
+    let paper = s.print(K::D12, &rapat, "ba");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "1", "16-11-2026"), None).unwrap();
+    assert_eq!(said(&s), []);
 }

@@ -35,6 +35,14 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<Keputusan> {
     Ok(Keputusan { item, lembar: lembar.collect::<rusqlite::Result<_>>()?, ..head })
 }
 
+/// Day of the meeting a decree rests on, and whether its Berita Acara is signed.
+pub(crate) fn rapat_of(conn: &Connection, id: &str) -> Result<Option<(NaiveDate, bool)>> {
+    let mut statement = conn.prepare_cached(include_str!("select_rapat.sql"))?;
+    let found = statement
+        .query_row(named_params! { ":id": id }, |r| Ok((r.get("tanggal")?, r.get("ditandatangani")?)));
+    Ok(found.optional()?)
+}
+
 /// What must hold of an item before the decree `keputusan_id` may set it; none when it is gone.
 pub(crate) fn syarat(
     conn: &Connection,
@@ -140,6 +148,7 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Keputusan> {
         status: r.get("status")?,
         item: Vec::new(),
         lembar: Vec::new(),
+        masalah: Vec::new(),
     })
 }
 
@@ -160,5 +169,6 @@ fn lembar_from_row(r: &Row<'_>) -> rusqlite::Result<KeputusanLembar> {
         nomor: r.get("nomor")?,
         tahun: r.get("tahun")?,
         tanggal: r.get("tanggal")?,
+        ditandatangani: r.get("ditandatangani")?,
     })
 }

@@ -1,0 +1,47 @@
+//! Reading decrees.
+
+use super::Keputusan;
+use crate::dokumen::StatusDokumen;
+use crate::error::Result;
+use crate::masalah::Masalah;
+use crate::storage::{Store, keputusan as rows};
+use crate::tanggal;
+use rusqlite::Connection;
+
+/// Every decree with its items, newest first.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list(store: &Store) -> Result<Vec<Keputusan>> {
+    rows::list(store.conn())?.into_iter().map(|k| with_masalah(store.conn(), k)).collect()
+}
+
+/// One decree with its items.
+///
+/// # Errors
+/// `Error::NotFound` when there is no such decree.
+pub fn get(store: &Store, id: &str) -> Result<Keputusan> {
+    with_masalah(store.conn(), rows::get(store.conn(), id)?)
+}
+
+/// Says which papers under an unsigned decree are not recorded as signed. Only a warning: ink comes first, the record later, and
+/// the order of the signatures is not regulated.
+fn with_masalah(conn: &Connection, k: Keputusan) -> Result<Keputusan> {
+    if k.status == StatusDokumen::Ditandatangani {
+        return Ok(k);
+    }
+    let mut masalah = Vec::new();
+    for l in k.lembar.iter().filter(|l| !l.ditandatangani) {
+        let lembar = match (l.nomor.is_empty(), l.tanggal) {
+            (false, _) => format!("Nomor {}", l.nomor),
+            (true, Some(day)) => format!("tanggal {}", tanggal::panjang(day)),
+            (true, None) => format!("tahun {}", l.tahun),
+        };
+        masalah.push(Masalah::peringatan("lembar", "LEMBAR_BELUM_DITANDATANGANI").with("lembar", lembar));
+    }
+    if let Some((day, false)) = rows::rapat_of(conn, &k.id)? {
+        let said = Masalah::peringatan("rapat_id", "BERITA_ACARA_BELUM_DITANDATANGANI");
+        masalah.push(said.with("tanggal", tanggal::panjang(day)));
+    }
+    Ok(Keputusan { masalah, ..k })
+}
