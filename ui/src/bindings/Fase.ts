@@ -3,4 +3,4 @@
 /**
  * Phase of an item.
  */
-export type Fase = "AKTIF" | "AKAN_BERAKHIR" | "MASA_PENGUBAHAN" | "TERBUKA_DEMI_HUKUM" | "TANPA_TANGGAL";
+export type Fase = "AKTIF" | "AKAN_BERAKHIR" | "MASA_PENGUBAHAN" | "TERBUKA_DEMI_HUKUM";

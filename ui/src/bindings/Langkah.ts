@@ -5,7 +5,7 @@
  */
 export type Langkah = { 
 /**
- * `ISI_INSTANSI`, `ISI_PEJABAT`, `DAFTARKAN`, `LENGKAPI`, `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`,
+ * `PUTUSKAN_PENGUBAHAN`, `SUDAH_BERAKHIR`, `TINJAU`, `ISI_INSTANSI`, `ISI_PEJABAT`, `DAFTARKAN`, `LENGKAPI`, `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`,
  * `TANDA_TANGAN`, `TEMPATKAN`, `EKSPOR_DKIP`.
  */
 kode: string, 
@@ -16,4 +16,8 @@ jumlah: number,
 /**
  * Where to go, when it is one thing.
  */
-id: string | null, };
+id: string | null, 
+/**
+ * Working days left for the most urgent of them, where the law counts them.
+ */
+sisa_hari_kerja: number | null, };

@@ -5,11 +5,30 @@ import { angka } from './format'
 /** A thing to do: what it is, its button, where it is done. */
 interface KalimatLangkah {
   judul: (n: number) => string
-  isi: string
+  /** For some steps with the working days left for the most urgent thing. */
+  isi: string | ((sisa: number) => string)
   tombol: string
 }
 
 export const langkah: Record<string, KalimatLangkah | undefined> = {
+  PUTUSKAN_PENGUBAHAN: {
+    judul: (n) => `${n} informasi memasuki 30 hari kerja terakhir`,
+    isi: (sisa) =>
+      sisa > 0
+        ? `Putuskan dibuka atau diuji lagi. Yang terdekat tinggal ${sisa} hari kerja.`
+        : 'Putuskan hari ini: yang terdekat berakhir sebelum hari kerja berikutnya.',
+    tombol: 'Lihat informasi',
+  },
+  SUDAH_BERAKHIR: {
+    judul: (n) => `${n} informasi sudah lewat jangka waktunya`,
+    isi: 'Menurut hukum sudah terbuka dan tidak lagi masuk DKIP. Ekspor ulang DKIP, lalu berikan bila diminta.',
+    tombol: 'Lihat informasi',
+  },
+  TINJAU: {
+    judul: (n) => `Tinjau ${n} informasi tanpa tanggal akhir`,
+    isi: 'Sudah waktunya diperiksa: apakah alasan mengecualikannya masih ada? Letaknya di akhir daftar.',
+    tombol: 'Lihat informasi',
+  },
   ISI_INSTANSI: {
     judul: () => 'Isi data instansi',
     isi: 'Nama dan alamat kantor tercetak di kepala setiap surat.',

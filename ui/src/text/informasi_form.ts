@@ -1,3 +1,4 @@
+import type { Fase } from '../bindings/Fase'
 import type { StatusInformasi } from '../bindings/StatusInformasi'
 
 const DITETAPKAN =
@@ -100,6 +101,12 @@ export const form = {
   keadaan: 'Keadaan',
   alasanKeadaan: (alasan: string) => `Alasan: ${alasan}`,
   berakhir: (tanggal: string) => `Berakhir ${tanggal}`,
+  tenggat: {
+    AKTIF: () => '',
+    AKAN_BERAKHIR: (_, batas) => `Siapkan uji pengubahan. Keputusannya paling lambat ${batas}.`,
+    MASA_PENGUBAHAN: (sisa) => `Tinggal ${sisa} hari kerja. Putuskan dibuka atau diuji lagi.`,
+    TERBUKA_DEMI_HUKUM: (sisa) => `Sudah lewat ${-sisa} hari kerja. Menurut hukum sudah terbuka.`,
+  } satisfies Record<Fase, (sisa: number, batas: string) => string>,
   simpanDulu: 'Simpan dahulu, baru ubah keadaannya.',
   alasan: 'Alasan',
   isiAlasan: 'Tulis alasannya.',

@@ -33,7 +33,12 @@ pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 
 /// Things to do, the most urgent first: what others wait for goes before what only the officer can begin.
 fn langkah(s: &Store, instansi: &Instansi) -> saksama_core::Result<Vec<Langkah>> {
-    let step = |kode: &str, of: Antrean| Langkah { kode: kode.to_owned(), jumlah: of.jumlah, id: of.id };
+    let step = |kode: &str, of: Antrean| Langkah {
+        kode: kode.to_owned(),
+        jumlah: of.jumlah,
+        id: of.id,
+        sisa_hari_kerja: None,
+    };
     let once = || Antrean { jumlah: 1, id: None };
     if instansi.nama_pemerintah.is_empty() {
         return Ok(vec![step("ISI_INSTANSI", once())]);
@@ -54,16 +59,25 @@ fn langkah(s: &Store, instansi: &Instansi) -> saksama_core::Result<Vec<Langkah>>
         ("LENGKAPI", r.lengkapi),
         ("TEMPATKAN", r.tempatkan),
     ];
-    out.extend(waiting.into_iter().filter(|(_, of)| of.jumlah > 0).map(|(kode, of)| step(kode, of)));
+    let some = |(kode, of): (&str, Antrean)| (of.jumlah > 0).then(|| step(kode, of));
+    out.extend(waiting.into_iter().filter_map(some));
+    // What time brings doesn't keep from the export: what has ended must leave the published list too.
     if out.is_empty() {
         let counts = informasi::count_per_status(s)?;
         let decided: u32 = counts.iter().filter(|(status, _)| status.is_in_dkip()).map(|(_, n)| n).sum();
+        let decided = decided.saturating_sub(r.lewat.jumlah);
         let next = if decided > 0 {
             ("EKSPOR_DKIP", Antrean { jumlah: decided, id: None })
         } else {
             ("DAFTARKAN", once())
         };
         out.push(step(next.0, next.1));
+    }
+    let ends = [("SUDAH_BERAKHIR", r.lewat), ("TINJAU", r.tinjau)];
+    out.extend(ends.into_iter().filter_map(some));
+    // The only day that the law fixes goes before everything.
+    if let Some(due) = some(("PUTUSKAN_PENGUBAHAN", r.ubah)) {
+        out.insert(0, Langkah { sisa_hari_kerja: r.sisa_ubah, ..due });
     }
     Ok(out)
 }

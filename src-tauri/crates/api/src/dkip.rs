@@ -124,9 +124,7 @@ struct Ready {
 
 fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
     let today = store.today();
-    // what has ended must not be called exempt in public any more
-    let (ended, rows): (Vec<_>, Vec<_>) =
-        dkip::list(store, Lingkup::Ditetapkan)?.into_iter().partition(|r| naskah::is_ended(r, today));
+    let (rows, ended) = (dkip::list(store, Lingkup::Ditetapkan)?, dkip::list_berakhir(store)?);
     if rows.is_empty() && ended.is_empty() {
         return Ok(None);
     }

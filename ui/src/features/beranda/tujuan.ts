@@ -6,6 +6,10 @@ import { linkTo } from '../../router'
 /** Address of a step; the list of the register where the step is unknown. */
 export function tujuan({ kode, id }: Langkah): string {
   switch (kode) {
+    case 'PUTUSKAN_PENGUBAHAN':
+    case 'SUDAH_BERAKHIR':
+    case 'TINJAU':
+      return id ? linkTo('informasi', id) : linkTo('informasi', null, { urut: 'BERAKHIR' })
     case 'ISI_INSTANSI':
       return linkTo('instansi')
     case 'ISI_PEJABAT':

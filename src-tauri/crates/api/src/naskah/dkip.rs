@@ -40,11 +40,6 @@ pub(crate) fn dkip(
     }
 }
 
-/// The last day of its exemption is behind it: public by law, decree or not (PP 61/2010 Pasal 11 ayat (3)).
-pub(crate) fn is_ended(row: &BarisDkip, today: NaiveDate) -> bool {
-    row.berakhir.is_some_and(|last| last < today)
-}
-
 /// What is no longer exempt, as the public folder names it.
 pub(crate) fn ended_list(rows: &[BarisDkip]) -> Vec<BerakhirPublik> {
     let one = |r: &BarisDkip| BerakhirPublik {

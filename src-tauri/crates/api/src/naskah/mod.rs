@@ -12,7 +12,7 @@ mod rapat;
 mod tanda_tangan;
 
 pub(crate) use berita_acara::berita_acara;
-pub(crate) use dkip::{decrees_of, dkip, ended_list, is_ended, public_list, public_title, sebutan};
+pub(crate) use dkip::{decrees_of, dkip, ended_list, public_list, public_title, sebutan};
 pub(crate) use keputusan::keputusan;
 pub(crate) use latar::Latar;
 pub(crate) use lembar::lembar;

@@ -83,13 +83,16 @@ wire! {
     }
     /// One thing to do next; the window has its sentence and button.
     Langkah {
-        /// `ISI_INSTANSI`, `ISI_PEJABAT`, `DAFTARKAN`, `LENGKAPI`, `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`,
+        /// `PUTUSKAN_PENGUBAHAN`, `SUDAH_BERAKHIR`, `TINJAU`, `ISI_INSTANSI`, `ISI_PEJABAT`, `DAFTARKAN`, `LENGKAPI`, `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`,
         /// `TANDA_TANGAN`, `TEMPATKAN`, `EKSPOR_DKIP`.
         kode: String,
         /// How many things wait for it.
         jumlah: u32,
         /// Where to go, when it is one thing.
         id: Option<String>,
+        /// Working days left for the most urgent of them, where the law counts them.
+        #[ts(type = "number | null")]
+        sisa_hari_kerja: Option<i64>,
     }
     /// What the first screen shows.
     Beranda {

@@ -52,7 +52,7 @@ pub struct BarisDkip {
 /// Which rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lingkup<'a> {
-    /// Items set by a signed decree: the final list.
+    /// Items set by a signed decree whose term has not ended: the final list.
     Ditetapkan,
     /// Everything not yet decided: the draft (D05).
     Rancangan,
@@ -62,12 +62,33 @@ pub enum Lingkup<'a> {
     Lembar(&'a str),
 }
 
-/// The rows, sorted by Pasal 17 letter, then unit, then number (a decree and a sheet keep their own order).
+/// The rows, sorted by Pasal 17 letter, then unit, then number (a decree and a sheet keep their own order). What has
+/// ended is public and no longer in the final list (PP 61/2010 Pasal 11 ayat (3)): [`list_berakhir`] has it.
 ///
 /// # Errors
 /// The file's own refusal.
 pub fn list(store: &Store, lingkup: Lingkup<'_>) -> Result<Vec<BarisDkip>> {
-    crate::storage::dkip::list(store.conn(), lingkup)
+    let mut rows = crate::storage::dkip::list(store.conn(), lingkup)?;
+    if lingkup == Lingkup::Ditetapkan {
+        rows.retain(|b| !is_over(b, store.today()));
+    }
+    Ok(rows)
+}
+
+/// The decided items whose last day of exemption is before today and that no decision opened: the export names them
+/// apart from the list. In the order of the list.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_berakhir(store: &Store) -> Result<Vec<BarisDkip>> {
+    let mut rows = crate::storage::dkip::list(store.conn(), Lingkup::Ditetapkan)?;
+    rows.retain(|b| is_over(b, store.today()));
+    Ok(rows)
+}
+
+/// The last day itself is still exempt (domain 6.1).
+fn is_over(b: &BarisDkip, today: NaiveDate) -> bool {
+    b.berakhir.is_some_and(|e| e < today)
 }
 
 /// Writes the export of `jumlah` items to `folder` into the trail.

@@ -33,7 +33,7 @@ pub use usulan::{
 
 use lengkap::turunan;
 
-use crate::jangka_waktu::{JangkaWaktu, JangkaWaktuIsian, OperatorJangkaWaktu};
+use crate::jangka_waktu::{JangkaWaktu, JangkaWaktuIsian, OperatorJangkaWaktu, Tenggat};
 use crate::masalah::Masalah;
 use crate::sql_enum;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -182,6 +182,8 @@ pub struct InformasiRinci {
     pub masalah: Vec<Masalah>,
     /// Steps that are allowed by hand now.
     pub transisi: Vec<Transisi>,
+    /// Where its end stands; only of a decided item with an end.
+    pub tenggat: Option<Tenggat>,
     /// Whether the fields may be edited (not after the test).
     pub dapat_disunting: bool,
 }

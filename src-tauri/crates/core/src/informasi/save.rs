@@ -7,10 +7,10 @@ use super::{
     turunan,
 };
 use crate::error::{Error, Result};
-use crate::jangka_waktu::OperatorJangkaWaktu;
+use crate::jangka_waktu::{OperatorJangkaWaktu, tenggat};
 use crate::masalah::Masalah;
 use crate::op::Op;
-use crate::storage::{Store, informasi as rows, peraturan};
+use crate::storage::{Store, informasi as rows, instansi, peraturan};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -37,7 +37,12 @@ pub(super) fn rinci(conn: &Connection, id: &str, today: NaiveDate) -> Result<Inf
         d.cetak = d.uraian(&laws);
     }
     let living = informasi.dihapus_at.is_none();
+    let tenggat = match informasi.berakhir.filter(|_| living && informasi.status.is_in_dkip()) {
+        Some(e) => Some(tenggat(e, today, &instansi::get(conn)?.pengaturan.kalender())),
+        None => None,
+    };
     Ok(InformasiRinci {
+        tenggat,
         masalah: lengkap(&informasi, &laws, today),
         transisi: if living { informasi.status.transisi_by_hand() } else { Vec::new() },
         dapat_disunting: living && informasi.status.is_editable(),

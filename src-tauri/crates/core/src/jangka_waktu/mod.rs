@@ -17,7 +17,7 @@ mod uraian;
 
 pub use aturan::periksa;
 pub use baca::{BacaanJangkaWaktu, baca, dari_teks};
-pub use fase::{BATAS_HARI_KERJA, Fase, LEAD, fase};
+pub use fase::{Fase, Tenggat, tenggat};
 pub use hitung::berakhir_gabungan;
 pub use isian::JangkaWaktuIsian;
 pub use uraian::uraian_gabungan;

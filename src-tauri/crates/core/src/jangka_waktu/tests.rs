@@ -1,6 +1,7 @@
 use super::JenisJangkaWaktu as J;
+use super::fase::{LEAD, fase};
 use super::{
-    Fase, JangkaWaktu, JangkaWaktuIsian, LEAD, OperatorJangkaWaktu, SatuanWaktu, berakhir_gabungan, fase,
+    Fase, JangkaWaktu, JangkaWaktuIsian, OperatorJangkaWaktu, SatuanWaktu, berakhir_gabungan, tenggat,
     uraian_gabungan,
 };
 use crate::hari_kerja::{Kalender, PolaHariKerja, bawaan};
@@ -194,14 +195,17 @@ fn phases() {
         ("2026-12-31", Fase::MasaPengubahan),
         ("2027-01-01", Fase::TerbukaDemiHukum),
     ] {
-        assert_eq!(
-            fase(Some(e), date(today), &kalender, LEAD),
-            (expected, Some(date("2026-11-17"))),
-            "{today}"
-        );
+        assert_eq!(fase(e, date(today), &kalender, LEAD), (expected, Some(date("2026-11-17"))), "{today}");
     }
-    assert_eq!(fase(None, e, &kalender, LEAD), (Fase::TanpaTanggal, None));
     // 60 working days before 17 November 2026, counted on the calendar: 24 August (25 August is Maulid Nabi).
-    assert_eq!(fase(Some(e), date("2026-08-24"), &kalender, LEAD).0, Fase::AkanBerakhir);
-    assert_eq!(fase(Some(e), date("2026-08-21"), &kalender, LEAD).0, Fase::Aktif);
+    assert_eq!(fase(e, date("2026-08-24"), &kalender, LEAD).0, Fase::AkanBerakhir);
+    assert_eq!(fase(e, date("2026-08-21"), &kalender, LEAD).0, Fase::Aktif);
+    // Working days from Friday, 20 November to Thursday, 31 December 2026: 6 in November, 23 in December less
+    // 24 and 25 December.
+    let near = tenggat(e, date("2026-11-20"), &kalender);
+    assert_eq!((near.fase, near.sisa_hari_kerja), (Fase::MasaPengubahan, Some(27)));
+    assert_eq!(tenggat(e, e, &kalender).sisa_hari_kerja, Some(0));
+    // 1 January is a holiday: the first working day after the end is the 4th.
+    let over = tenggat(e, date("2027-01-04"), &kalender);
+    assert_eq!((over.fase, over.sisa_hari_kerja), (Fase::TerbukaDemiHukum, Some(-1)));
 }

@@ -6,7 +6,7 @@ mod tests;
 
 pub use save::{get, logo, remove_logo, save, save_logo, set_latihan};
 
-use crate::hari_kerja::PolaHariKerja;
+use crate::hari_kerja::{self, Kalender, PolaHariKerja};
 use crate::rapat::kuorum::RumusKuorum;
 use crate::sql_enum;
 use serde::{Deserialize, Serialize};
@@ -150,6 +150,14 @@ pub struct Pengaturan {
     pub pola_nomor: BTreeMap<String, String>,
     /// Kode klasifikasi arsip used in letter numbers; the office's own.
     pub kka: String,
+}
+
+impl Pengaturan {
+    /// The working days of this office.
+    #[must_use]
+    pub fn kalender(&self) -> Kalender {
+        Kalender::new(hari_kerja::bawaan(), self.pola_hari_kerja, self.cuti_bersama_libur)
+    }
 }
 
 impl Default for Pengaturan {

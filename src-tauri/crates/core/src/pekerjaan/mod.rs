@@ -4,9 +4,10 @@
 pub(crate) mod stage;
 #[cfg(test)]
 mod tests;
+mod waktu;
 
 use crate::error::Result;
-use crate::storage::Store;
+use crate::storage::{Store, pekerjaan as rows};
 
 /// Things that wait for one step.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -38,6 +39,14 @@ pub struct RingkasanPekerjaan {
     pub tanda_tangan: Antrean,
     /// Decided items whose paper or file has no place yet.
     pub tempatkan: Antrean,
+    /// Decided items within the last 30 working days of their term (PP 61/2010 Pasal 11 ayat (2)).
+    pub ubah: Antrean,
+    /// Decided items whose term has passed (Pasal 11 ayat (3)).
+    pub lewat: Antrean,
+    /// Decided items without a known end that are due for another look.
+    pub tinjau: Antrean,
+    /// Working days to the nearest end of `ubah`.
+    pub sisa_ubah: Option<i64>,
 }
 
 /// The counts of now. Where the SOP has no Tim Pertimbangan, tested items wait for the decree, not for a meeting.
@@ -45,5 +54,7 @@ pub struct RingkasanPekerjaan {
 /// # Errors
 /// The file's own refusal.
 pub fn ringkasan(store: &Store) -> Result<RingkasanPekerjaan> {
-    crate::storage::pekerjaan::get(store.conn(), crate::keputusan::is_without_tim(store)?)
+    let mut out = rows::get(store.conn(), crate::keputusan::is_without_tim(store)?)?;
+    waktu::count(store, &mut out)?;
+    Ok(out)
 }

@@ -2,11 +2,15 @@
 
 use super::{Antrean, ringkasan};
 use crate::arsip::{self, JenisLokasi, LokasiArsipIsian};
+use crate::dkip::{self, Lingkup};
 use crate::dokumen::{KodeDokumen as K, StatusDokumen, record_tanda_tangan};
 use crate::informasi::status::StatusInformasi as S;
+use crate::jangka_waktu::{Fase, JangkaWaktuIsian, JenisJangkaWaktu};
 use crate::organisasi::ProfilSop;
 use crate::pekerjaan::stage;
 use crate::rapat::{self, HasilRapat};
+use crate::storage::Store;
+use crate::testing::TestClock;
 use crate::testing::{date, kode};
 use crate::uji_konsekuensi::{self as uji, HasilUji};
 use crate::{informasi, jejak, keputusan};
@@ -96,4 +100,57 @@ fn without_a_team_the_decree_is_next() {
     s.office(|i| i.pengaturan.profil_sop = ProfilSop::Kupang);
     let waits = ringkasan(&s.store).unwrap();
     assert_eq!((waits.rapatkan, waits.putuskan), (Antrean::default(), one(&id)));
+}
+
+/// The decree of 17 November 2026 closes one item for five years, until 17 November 2031, and another until consent.
+#[test]
+fn what_time_brings() {
+    let mut s = stage::open();
+    let ends = s.item(|_| {});
+    let open = s.item(|i| {
+        i.judul = "Data pasien".into();
+        i.jangka_waktu = vec![JangkaWaktuIsian::kosong(JenisJangkaWaktu::SampaiPersetujuanTertulis)];
+    });
+    s.tested(&[&ends, &open]);
+    let rapat = s.agreed(&[&ends, &open]);
+    let decree = s.decree(&rapat);
+    let paper = s.print(K::D14, &decree.id, "SK");
+    record_tanda_tangan(&mut s.store, &stage::signature(&paper, "52", "17 November 2026"), None).unwrap();
+
+    // Years without a table know the fixed holidays only. Before Monday, 17 November 2031 no weekday of October or
+    // November is one: 30 working days are six weeks, Monday, 6 October.
+    let stage::Stage { dir, store, .. } = s;
+    drop(store);
+    let on = |day: &str| Store::open(dir.path(), TestClock::at(day)).unwrap();
+    let waits = |day: &str| ringkasan(&on(day)).unwrap();
+    let none = Antrean::default();
+    let first = waits("2027-11-16");
+    assert_eq!((first.ubah, first.lewat, first.tinjau), (none.clone(), none.clone(), none.clone()));
+    assert_eq!(waits("2027-11-17").tinjau, one(&open), "a year after the decree");
+    let before = waits("2031-10-05");
+    assert_eq!((before.ubah, before.sisa_ubah), (none.clone(), None));
+    let due = waits("2031-10-06");
+    assert_eq!((due.ubah, due.sisa_ubah, due.lewat), (one(&ends), Some(30), none.clone()));
+    let last = waits("2031-11-17");
+    assert_eq!((last.ubah, last.sisa_ubah), (one(&ends), Some(0)));
+    let over = waits("2031-11-18");
+    assert_eq!((over.ubah, over.lewat, over.sisa_ubah), (none, one(&ends), None));
+
+    let listed = |day: &str| -> (Vec<String>, Vec<String>) {
+        let store = on(day);
+        let id = |rows: Vec<dkip::BarisDkip>| rows.into_iter().map(|b| b.informasi_id).collect();
+        (id(dkip::list(&store, Lingkup::Ditetapkan).unwrap()), id(dkip::list_berakhir(&store).unwrap()))
+    };
+    let (mut rows, ended) = listed("2031-11-17");
+    rows.sort();
+    assert_eq!((rows, ended), (vec![ends.clone(), open.clone()], vec![]), "the last day is still exempt");
+    assert_eq!(listed("2031-11-18"), (vec![open.clone()], vec![ends.clone()]));
+    assert_eq!(dkip::list(&on("2031-11-18"), Lingkup::Keputusan(&decree.id)).unwrap().len(), 2);
+
+    let phase = |day: &str, id: &str| informasi::get_rinci(&on(day), id).unwrap().tenggat;
+    let due = phase("2031-10-06", &ends).unwrap();
+    assert_eq!((due.fase, due.batas), (Fase::MasaPengubahan, Some(date("2031-10-06"))));
+    assert_eq!(phase("2031-10-06", &open), None);
+    let over = informasi::get_rinci(&on("2031-11-18"), &ends).unwrap();
+    assert_eq!((over.tenggat.unwrap().fase, over.masalah), (Fase::TerbukaDemiHukum, vec![]));
 }

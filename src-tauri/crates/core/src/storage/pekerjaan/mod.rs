@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::pekerjaan::{Antrean, RingkasanPekerjaan};
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params};
 
 /// The counts of now; `tanpa_tim`: this office goes from the test straight to the decree.
@@ -18,9 +19,25 @@ pub(crate) fn get(conn: &Connection, tanpa_tim: bool) -> Result<RingkasanPekerja
             keputusan: antrean(r, "keputusan", "keputusan_id")?,
             tanda_tangan: antrean(r, "tanda_tangan", "tanda_tangan_id")?,
             tempatkan: antrean(r, "tempatkan", "tempatkan_id")?,
+            ..RingkasanPekerjaan::default()
         })
     });
     Ok(found?)
+}
+
+/// The decided items that end on `day` or before, with their last day, the first to end first.
+pub(crate) fn berakhir_sampai(conn: &Connection, day: NaiveDate) -> Result<Vec<(String, NaiveDate)>> {
+    let mut statement = conn.prepare_cached(include_str!("select_berakhir.sql"))?;
+    let rows =
+        statement.query_map(named_params! { ":hari": day }, |r| Ok((r.get("id")?, r.get("berakhir")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The decided items without an end that are to be looked at on `day` or before.
+pub(crate) fn tinjau(conn: &Connection, day: NaiveDate) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(include_str!("select_tinjau.sql"))?;
+    let rows = statement.query_map(named_params! { ":hari": day.to_string() }, |r| r.get("id"))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn antrean(r: &Row<'_>, count: &str, id: &str) -> rusqlite::Result<Antrean> {
