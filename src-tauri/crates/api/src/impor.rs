@@ -172,17 +172,24 @@ fn row(r: &Baris<'_>) -> BarisImpor {
 /// Flags of the shape (exchange) and of the law (core): what the officer should mend.
 fn flags(r: &Baris<'_>) -> Vec<Masalah> {
     let b = r.bacaan;
-    let mut out = r.refused.clone();
-    out.extend(b.temuan.iter().map(|t| {
-        let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned));
-        let medan = t.kolom.map(name).unwrap_or_default().to_lowercase();
-        let flag = Masalah::peringatan(medan, &format!("IMPOR_{}", kode.unwrap_or_default()));
-        match t.baris_lain {
-            Some(line) => flag.with("baris", line),
-            None => flag,
-        }
-    }));
-    if r.jenis() != JenisBaris::Data {
+    // What to mend after the taking would mislead about a row that isn't taken.
+    if !r.refused.is_empty() {
+        return r.refused.clone();
+    }
+    let mut out: Vec<Masalah> = b
+        .temuan
+        .iter()
+        .map(|t| {
+            let kode = serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned));
+            let medan = t.kolom.map(name).unwrap_or_default().to_lowercase();
+            let flag = Masalah::peringatan(medan, &format!("IMPOR_{}", kode.unwrap_or_default()));
+            match t.baris_lain {
+                Some(line) => flag.with("baris", line),
+                None => flag,
+            }
+        })
+        .collect();
+    if b.jenis != JenisBaris::Data {
         return out;
     }
     if let Some(nomor) = &r.known {
