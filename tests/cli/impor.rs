@@ -62,6 +62,28 @@ fn a_list_taken_twice_is_flagged_with_the_numbers_it_has() {
     assert_eq!(registered(data.path()).len(), 4);
 }
 
+/// A term that could only be guessed is flagged; one that says all is not, and keeps its first day.
+#[test]
+fn a_guessed_term_is_flagged() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("daftar.csv");
+    for (term, flagged) in [
+        ("5-10 tahun", true),
+        ("1,5 tahun", true),
+        ("sampai tahun 2030", true),
+        ("tidak permanen", true),
+        ("25 tahun sejak 1 Januari 2020", false),
+    ] {
+        std::fs::write(&file, DAFTAR.replace(";5 tahun", &format!(";\"{term}\""))).unwrap();
+        let request = serde_json::json!({ "path": file, "peta": null, "unit_id": null }).to_string();
+        let read = json(data.path(), &["rpc", "read_impor", &request]);
+        let rows = read["baris"].as_array().unwrap();
+        let row = rows.iter().find(|b| b["jangka_waktu"] == term).unwrap();
+        let found = row["temuan"].as_array().unwrap();
+        assert_eq!(found.iter().any(|t| t["kode"] == "IMPOR_JANGKA_WAKTU_TIDAK_JELAS"), flagged, "{term}");
+    }
+}
+
 #[test]
 fn every_word_of_a_list_comes_out_on_paper() {
     let data = tempfile::tempdir().unwrap();
