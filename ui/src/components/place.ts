@@ -1,0 +1,9 @@
+/** One place of a `PlaceList`. */
+export interface Place {
+  path: string
+  /** What people call it. */
+  name: string
+  /** What tells it from others of the same name. */
+  hint: string
+  testid: string
+}

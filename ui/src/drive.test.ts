@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { Drive } from './bindings/Drive'
+import { DriveChoice } from './drive.svelte'
+import { connect } from './rpc'
+
+const DISKA: Drive = { path: '/', nama: '/dev/sda1', sisa: 80_000_000_000, lepas: false }
+const USB: Drive = { path: '/media/usb', nama: 'KANTOR', sisa: 15_800_000_000, lepas: true }
+const LAIN: Drive = { path: '/media/usb2', nama: '', sisa: 1500, lepas: true }
+
+let drives: Drive[] = []
+let picked: string | null = null
+
+beforeEach(() => {
+  connect({
+    onProgress: async () => () => undefined,
+    invoke: async (cmd) => (cmd === 'list_drive' ? drives : picked),
+  })
+})
+
+it('chooses the single drive that can be unplugged, and says what it is', async () => {
+  const choice = new DriveChoice('EKSPOR')
+  drives = [DISKA, USB]
+  await choice.refresh()
+  expect(choice.chosen).toBe('/media/usb')
+  expect(choice.places.map((p) => [p.name, p.hint])).toEqual([
+    ['Diska', '/ · diska komputer ini · sisa 80 GB'],
+    ['KANTOR', '/media/usb · dapat dicabut · sisa 15,8 GB'],
+  ])
+})
+
+it('chooses nothing among two, and nothing that was pulled out', async () => {
+  const choice = new DriveChoice('EKSPOR')
+  drives = [USB, LAIN]
+  await choice.refresh()
+  expect(choice.chosen).toBeNull()
+  choice.chosen = '/media/usb'
+  drives = [DISKA]
+  await choice.refresh()
+  expect(choice.chosen).toBeNull()
+})
+
+it('keeps a folder beside the drives, and takes a drive found by the dialog for that drive', async () => {
+  const choice = new DriveChoice('EKSPOR')
+  drives = [DISKA, USB]
+  await choice.refresh()
+  picked = '/home/petugas/cadangan'
+  await choice.pick()
+  await choice.refresh()
+  expect(choice.chosen).toBe('/home/petugas/cadangan')
+  expect(choice.places.map((p) => p.path)).toEqual(['/', '/media/usb', '/home/petugas/cadangan'])
+  picked = null
+  await choice.pick()
+  expect(choice.chosen).toBe('/home/petugas/cadangan')
+  picked = '/media/usb'
+  await choice.pick()
+  expect(choice.places.map((p) => p.path)).toEqual(['/', '/media/usb'])
+})
+
+it('knows what may be unplugged by whole names of folders', async () => {
+  const choice = new DriveChoice('EKSPOR')
+  drives = [DISKA, USB, { ...USB, path: 'E:\\' }]
+  await choice.refresh()
+  expect(choice.isRemovable('/media/usb/kantor.zip')).toBe(true)
+  expect(choice.isRemovable('E:\\kantor.zip')).toBe(true)
+  expect(choice.isRemovable('/media/usb-lama/kantor.zip')).toBe(false)
+  expect(choice.isRemovable('/home/petugas/kantor.zip')).toBe(false)
+})

@@ -1,0 +1,15 @@
+/** Words of the choice where to write to: a drive or a folder. */
+export const drive = {
+  pilih: 'Simpan ke mana?',
+  kosong: 'Belum ada USB. Pasang USB, lalu tekan Cari lagi.',
+  cariLagi: 'Cari lagi',
+  usb: 'USB',
+  diska: 'Diska',
+  lepas: 'dapat dicabut',
+  tetap: 'diska komputer ini',
+  sisa: (ukuran: string) => `sisa ${ukuran}`,
+  folderLain: 'Pilih folder lain',
+  folderTerpilih: 'Folder yang dipilih',
+  belumDipilih: 'Pilih USB atau folder lebih dahulu.',
+  jangan: 'Jangan cabut USB.',
+}
