@@ -166,9 +166,13 @@ export const kehadiran = {
 export const putusan = {
   pengantar: 'Pilih dengan tombol, atau tekan angka 1 sampai 5 pada informasi yang sedang dipilih.',
   catatan: 'Catatan atau pendapat berbeda (opsional)',
-  belum: 'Belum diputus',
-  batalkan: 'Hapus putusan',
-  setujuiSisanya: (n: number) => `Setujui ${angka(n)} yang belum diputus`,
+  setujuiSisanya: (n: number) => `Setujui ${angka(n)} sesuai hasil uji`,
+  lain: (n: number) => `${angka(n)} informasi lain diputus satu per satu: hasil ujinya bukan dikecualikan.`,
+  disetujui: (n: number, lain: number) =>
+    `${angka(n)} informasi disetujui sesuai hasil ujinya.` +
+    (lain === 0 ? '' : ` Masih ${angka(lain)} informasi yang harus diputus satu per satu.`),
+  hasilUji: 'Hasil uji',
+  tanpaUji: 'belum ada',
   jumlah: (sudah: number, semua: number) => `${sudah} dari ${semua} informasi sudah diputus`,
   pilihan: (judul: string) => `Putusan untuk ${judul}`,
   kosong: 'Belum ada bahan rapat. Tambahkan informasi pada bagian Bahan.',

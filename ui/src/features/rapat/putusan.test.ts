@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { hasilOfKey } from './putusan'
+import { describe, expect, it } from 'vitest'
+import type { Putusan } from '../../bindings/Putusan'
+import { hasilOfKey, sisaOf } from './putusan'
 
 it.each([
   ['1', 'SETUJU_DIKECUALIKAN'],
@@ -11,3 +12,35 @@ it.each([
   ['a', null],
   ['', null],
 ])('the key %j decides %j', (key, hasil) => expect(hasilOfKey(key)).toBe(hasil))
+
+const item = (id: string, hasil_uji: Putusan['hasil_uji'], hasil: Putusan['hasil'] = null): Putusan => ({
+  informasi_id: id,
+  nomor_register: '',
+  judul: '',
+  dasar_hukum: '',
+  jangka_waktu: '',
+  hasil_uji,
+  hasil,
+  catatan: '',
+})
+
+describe('agreeing with what is left', () => {
+  it('decides each item as its own test did', () =>
+    expect(sisaOf([item('a', 'DIKECUALIKAN'), item('b', 'DIKECUALIKAN_SEBAGIAN')])).toEqual({
+      setuju: [
+        { informasi_id: 'a', hasil: 'SETUJU_DIKECUALIKAN' },
+        { informasi_id: 'b', hasil: 'SETUJU_SEBAGIAN' },
+      ],
+      lain: 0,
+    }))
+  it('leaves out what the test did not exempt, and counts it', () =>
+    expect(sisaOf([item('a', 'TERBUKA'), item('b', 'DITUNDA'), item('c', null)])).toEqual({
+      setuju: [],
+      lain: 3,
+    }))
+  it('touches nothing that is decided', () =>
+    expect(sisaOf([item('a', 'DIKECUALIKAN', 'TERBUKA'), item('b', 'TERBUKA', 'DITUNDA')])).toEqual({
+      setuju: [],
+      lain: 0,
+    }))
+})

@@ -58,6 +58,7 @@ fn empty(id: &str) -> Putusan {
         judul: String::new(),
         dasar_hukum: String::new(),
         jangka_waktu: String::new(),
+        hasil_uji: None,
         hasil: None,
         catatan: String::new(),
     }

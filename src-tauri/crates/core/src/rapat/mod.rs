@@ -21,6 +21,7 @@ pub use save::{get, list, save};
 pub use undangan::{record_kehadiran, save_undangan};
 
 use crate::sql_enum;
+use crate::uji_konsekuensi::HasilUji;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -139,6 +140,9 @@ pub struct Putusan {
     /// Its term as printed.
     #[serde(default)]
     pub jangka_waktu: String,
+    /// What its test found: the sheet that was completed last. None when no complete sheet holds it.
+    #[serde(default)]
+    pub hasil_uji: Option<HasilUji>,
     /// Decision, none while open.
     pub hasil: Option<HasilRapat>,
     /// Note, dissent.

@@ -14,6 +14,7 @@ use crate::pejabat::{Pejabat, PejabatIsian, Peran};
 use crate::pekerjaan::stage::{self, Stage, person, person_isian, plan};
 use crate::rapat::kuorum::RumusKuorum;
 use crate::testing::kode;
+use crate::uji_konsekuensi::HasilUji;
 
 #[test]
 fn a_new_meeting_invites_the_team_in_office() {
@@ -314,4 +315,27 @@ fn in_part_needs_a_part() {
     record_putusan(&mut s.store, &rapat.id, &whole, Some(H::SetujuDikecualikan), "").unwrap();
     finish(&mut s.store, &rapat.id, "").unwrap();
     assert_eq!([s.status(&whole), s.status(&part)], [S::Dibahas, S::Dibahas]);
+}
+
+#[test]
+fn each_item_tells_what_its_last_test_found() {
+    let mut s = stage::open();
+    let once = s.item(|_| {});
+    let again = s.item(|i| {
+        i.cakupan = Cakupan::Sebagian;
+        i.bagian_dikecualikan = "Nomor rekening".into();
+    });
+    s.tested(&[&again, &once]);
+    let first = s.meeting(&[&again]);
+    assert_eq!(first.putusan[0].hasil_uji, Some(HasilUji::Dikecualikan));
+    s.attend(&first.id, 5);
+    s.decide(&first.id, H::UjiUlang);
+    finish(&mut s.store, &first.id, "").unwrap();
+    let sheet = s.sheet(&[&again], HasilUji::DikecualikanSebagian);
+    let found = get(&s.store, &first.id).unwrap().putusan[0].hasil_uji;
+    assert_eq!(found, Some(HasilUji::Dikecualikan), "a sheet that is being filled has no result");
+    crate::uji_konsekuensi::complete(&mut s.store, &sheet.id).unwrap();
+    let second = s.meeting(&[&once, &again]);
+    let found: Vec<Option<HasilUji>> = second.putusan.iter().map(|p| p.hasil_uji).collect();
+    assert_eq!(found, [Some(HasilUji::Dikecualikan), Some(HasilUji::DikecualikanSebagian)]);
 }

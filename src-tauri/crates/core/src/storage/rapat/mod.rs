@@ -181,6 +181,7 @@ fn putusan_from_row(r: &Row<'_>) -> rusqlite::Result<Putusan> {
         judul: r.get("judul")?,
         dasar_hukum: r.get("dasar_hukum_cetak")?,
         jangka_waktu: r.get("jangka_waktu_cetak")?,
+        hasil_uji: r.get("hasil_uji")?,
         hasil: r.get("hasil")?,
         catatan: r.get("catatan")?,
     })
