@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { focusFirstError, focusOn } from './focus'
+import { focusEntry, focusFirstError, focusOn } from './focus'
 
 beforeEach(() => {
   document.body.innerHTML = ''
@@ -46,4 +46,26 @@ it('keeps the focus where it is when there is nothing to go to', async () => {
   document.getElementById('a')?.focus()
   await focusOn(() => null)
   expect(document.activeElement?.id).toBe('a')
+})
+
+describe('an entry of an ordered list', () => {
+  const rows = (n: number) =>
+    show(
+      '<button id="tambah" type="button">+</button>' +
+        Array.from({ length: n }, (_, i) => {
+          const off = (yes: boolean) => (yes ? 'disabled' : '')
+          return `<p><input><button id="naik-${i}" ${off(i === 0)}></button><button id="turun-${i}" ${off(i === n - 1)}></button><button id="keluar-${i}"></button></p>`
+        }).join(''),
+    )
+  it.each([
+    ['moved up', 3, 1, -1, 'naik-1'],
+    ['moved up to the top', 3, 0, -1, 'turun-0'],
+    ['moved down to the end', 3, 2, 1, 'naik-2'],
+    ['taken away, with one after it', 2, 1, 0, 'keluar-1'],
+    ['taken away from the end', 2, 2, 0, 'keluar-1'],
+    ['taken away as the only one', 0, 0, 0, 'tambah'],
+  ] as const)('%s', async (_name, n, place, step, expected) => {
+    await focusEntry(rows(n), 'p', place, step, '#tambah')
+    expect(document.activeElement?.id).toBe(expected)
+  })
 })

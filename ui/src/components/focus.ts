@@ -19,6 +19,29 @@ export async function focusOn(find: () => HTMLElement | null | undefined): Promi
   if (target) move(target, 'nearest')
 }
 
+/**
+ * Follows an entry of an ordered list after it moved by `step` to `place`, or after the entry at `place` was taken away
+ * (`step` 0): to the next one, else to the last. `rows` selects the rows; each ends with the buttons up, down, remove.
+ * Without any row the focus goes to `otherwise`.
+ */
+export async function focusEntry(
+  list: ParentNode,
+  rows: string,
+  place: number,
+  step: -1 | 0 | 1,
+  otherwise: string,
+): Promise<void> {
+  await focusOn(() => {
+    const found = list.querySelectorAll<HTMLElement>(rows)
+    const row = found[Math.min(place, found.length - 1)]
+    if (!row) return list.querySelector<HTMLElement>(otherwise)
+    const [up, down, remove] = [...row.querySelectorAll('button')].slice(-3)
+    const wanted = step === 0 ? [remove] : step < 0 ? [up, down] : [down, up]
+    // The first can not go up, the last can not go down.
+    return wanted.find((button) => button && !button.disabled)
+  })
+}
+
 /** Moves the focus and the view to the first error in `form` once the page shows it. Gives whether there is one. */
 export async function focusFirstError(form: ParentNode): Promise<boolean> {
   await tick()
