@@ -39,7 +39,7 @@ async fn plan(app: &mut App, items: &[Item; 2], desk: &Path) {
     app.write("tempat", "Aula Sekretariat Daerah").await;
     app.inspect("rapat-rencana").await;
     app.push("simpan-rapat").await;
-    app.read("kuorum", "hadir 0 dari 9 anggota, dibutuhkan 5").await;
+    app.read("kuorum", "Kuorum: 5 dari 9 anggota; kehadiran belum dicatat.").await;
     app.inspect("rapat-undangan").await;
     app.push("tab-bahan").await;
     app.push("tambah-bahan").await;

@@ -37,11 +37,15 @@ export const hasilRapat: Record<HasilRapat, string> = {
   UJI_ULANG: 'Uji ulang',
 }
 
-/** Whether the meeting may decide, in one sentence with its numbers. */
-export function kuorumKalimat({ anggota, dibutuhkan, hadir, terpenuhi }: Kuorum): string {
+/** Whether the meeting may decide, in one sentence with its numbers; before attendance, what it will need. */
+export function kuorumKalimat(kuorum: Kuorum, dicatat: boolean): string {
+  const { anggota, dibutuhkan, hadir, terpenuhi } = kuorum
   const count = `hadir ${hadir} dari ${anggota} anggota, dibutuhkan ${dibutuhkan}`
   if (anggota === 0)
-    return 'Kuorum belum terpenuhi: belum ada anggota Tim Pertimbangan pada tanggal rapat ini.'
+    return terpenuhi
+      ? 'Rapat internal tidak memerlukan kuorum.'
+      : 'Kuorum belum terpenuhi: belum ada anggota Tim Pertimbangan pada tanggal rapat ini.'
+  if (!dicatat) return `Kuorum: ${dibutuhkan} dari ${anggota} anggota; kehadiran belum dicatat.`
   return terpenuhi
     ? `Kuorum terpenuhi: ${count}.`
     : `Kuorum belum terpenuhi: ${count}. Kurang ${dibutuhkan - hadir} orang.`
@@ -197,6 +201,13 @@ export const tutup = {
   selesai: 'Rapat ditutup. Cetak Berita Acara, lalu buat Keputusan.',
   ditolak:
     'Rapat belum memenuhi kuorum, jadi belum boleh mengambil putusan. Semua catatan tetap tersimpan. Tunda rapat ini, lalu undang kembali anggotanya.',
+  belumMulai: 'Kehadiran belum dicatat, jadi belum diketahui apakah kuorum terpenuhi.',
+  catatKehadiran: 'Catat kehadiran',
+  belumAdaBahan: 'Belum ada informasi yang dibahas.',
+  belumDiputus: 'Masih ada informasi yang belum diputus.',
+  keBahan: 'Tambah bahan rapat',
+  kePutusan: 'Lanjutkan putusan',
+  ditunda: 'Rapat ditunda. Informasinya dapat dibahas di rapat berikutnya.',
   tunda: 'Tunda rapat',
   tundaJudul: 'Tunda rapat ini?',
   tundaIsi: 'Catatan rapat tetap tersimpan. Informasinya dapat dibahas di rapat berikutnya.',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Putusan } from '../../bindings/Putusan'
+import type { Rapat } from '../../bindings/Rapat'
+import type { Undangan } from '../../bindings/Undangan'
+import { isKehadiranDicatat, langkahOf } from './langkah'
+
+const orang = (hadir: boolean): Undangan => ({
+  pejabat_id: 'a',
+  nama: 'Agus Salim',
+  nip: '',
+  jabatan: 'Inspektur',
+  sebagai: 'ANGGOTA',
+  hadir,
+  diwakili_oleh: '',
+  surat_tugas_nomor: '',
+})
+
+const item = (hasil: Putusan['hasil']): Putusan => ({
+  informasi_id: 'b',
+  nomor_register: '',
+  judul: '',
+  dasar_hukum: '',
+  jangka_waktu: '',
+  hasil_uji: 'DIKECUALIKAN',
+  hasil,
+  catatan: '',
+})
+
+const rapat = (
+  status: Rapat['status'],
+  hadir: number,
+  putusan: Putusan[] = [],
+  anggota = 9,
+): Pick<Rapat, 'status' | 'undangan' | 'putusan' | 'kuorum'> => ({
+  status,
+  undangan: Array.from({ length: anggota }, (_, i) => orang(i < hadir)),
+  putusan,
+  kuorum: { anggota, dibutuhkan: 5, hadir, terpenuhi: hadir >= 5, uraian: '' },
+})
+
+describe('attendance', () => {
+  it('is not taken in a planned meeting', () =>
+    expect(isKehadiranDicatat(rapat('DIJADWALKAN', 0))).toBe(false))
+  it('is taken once one person is there', () =>
+    expect(isKehadiranDicatat(rapat('DIJADWALKAN', 1))).toBe(true))
+  it('is taken when the meeting runs, whoever came', () =>
+    expect(isKehadiranDicatat(rapat('BERLANGSUNG', 0))).toBe(true))
+})
+
+it.each([
+  ['a planned meeting', rapat('DIJADWALKAN', 0), 'KEHADIRAN'],
+  ['a planned meeting without a team', rapat('DIJADWALKAN', 0, [], 0), 'TUNDA'],
+  ['four of nine', rapat('BERLANGSUNG', 4), 'TUNDA'],
+  ['five of nine without items', rapat('BERLANGSUNG', 5), 'BAHAN'],
+  ['five of nine, one undecided', rapat('BERLANGSUNG', 5, [item('TERBUKA'), item(null)]), 'PUTUSAN'],
+  ['five of nine, all decided', rapat('BERLANGSUNG', 5, [item('SETUJU_DIKECUALIKAN')]), 'TUTUP'],
+])('%s', (_name, meeting, expected) => expect(langkahOf(meeting)).toBe(expected))
