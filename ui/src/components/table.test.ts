@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leastWidth, nextSort, rowWindow, scrollTo } from './table'
+import { leastWidth, nextSort, rowWindow, scrollTo, seenRows } from './table'
 
 describe('rowWindow', () => {
   it('holds what is in view and some more on both sides', () => {
@@ -13,6 +13,22 @@ describe('rowWindow', () => {
   it('never draws a whole long list, even when the height is wrong', () => {
     const { start, end } = rowWindow({ top: 0, height: 3_600_000 }, 36, 100_000)
     expect(end - start).toBeLessThan(150)
+  })
+})
+
+describe('seenRows', () => {
+  // a window of 400 with a heading of 40 has room for ten rows of 36
+  it('holds the rows between the heading and the lower edge, and no more', () => {
+    expect(seenRows({ top: 0, height: 400 }, 36, 40, 10_000)).toEqual({ start: 0, end: 10 })
+    expect(seenRows({ top: 3600, height: 400 }, 36, 40, 10_000)).toEqual({ start: 100, end: 110 })
+  })
+  it('leaves out a row of which less than half is seen', () => {
+    expect(seenRows({ top: 20, height: 400 }, 36, 40, 10_000)).toEqual({ start: 1, end: 11 })
+    expect(seenRows({ top: 10, height: 400 }, 36, 40, 10_000)).toEqual({ start: 0, end: 10 })
+  })
+  it('stays inside a short list', () => {
+    expect(seenRows({ top: 0, height: 400 }, 36, 40, 3)).toEqual({ start: 0, end: 3 })
+    expect(seenRows({ top: 0, height: 400 }, 36, 40, 0)).toEqual({ start: 0, end: 0 })
   })
 })
 

@@ -41,6 +41,18 @@ export function rowWindow(
   return { start, end: Math.max(start, end) }
 }
 
+/** Places that the officer sees: at least half of the row is below the sticky heading and above the lower edge. */
+export function seenRows(
+  view: { top: number; height: number },
+  row: number,
+  heading: number,
+  total: number,
+): { start: number; end: number } {
+  const start = Math.min(total, Math.round(view.top / row))
+  const end = Math.min(total, Math.round((view.top + view.height - heading) / row))
+  return { start, end: Math.max(start, end) }
+}
+
 /** Scroll position that shows row `index` below the sticky heading, or none when it is in view. */
 export function scrollTo(
   index: number,
