@@ -21,7 +21,8 @@ export async function focusOn(find: () => HTMLElement | null | undefined): Promi
 
 /**
  * Follows an entry of an ordered list after it moved by `step` to `place`, or after the entry at `place` was taken away
- * (`step` 0): to the next one, else to the last. `rows` selects the rows; each ends with the buttons up, down, remove.
+ * (`step` 0): to the next one, else to the last. `rows` selects the rows; each ends with the buttons up, down, remove,
+ * or with remove alone where nothing moves.
  * Without any row the focus goes to `otherwise`.
  */
 export async function focusEntry(
@@ -35,8 +36,9 @@ export async function focusEntry(
     const found = list.querySelectorAll<HTMLElement>(rows)
     const row = found[Math.min(place, found.length - 1)]
     if (!row) return list.querySelector<HTMLElement>(otherwise)
-    const [up, down, remove] = [...row.querySelectorAll('button')].slice(-3)
-    const wanted = step === 0 ? [remove] : step < 0 ? [up, down] : [down, up]
+    const buttons = [...row.querySelectorAll('button')]
+    const [up, down] = buttons.slice(-3)
+    const wanted = step === 0 ? [buttons.at(-1)] : step < 0 ? [up, down] : [down, up]
     // The first can not go up, the last can not go down.
     return wanted.find((button) => button && !button.disabled)
   })
