@@ -22,7 +22,7 @@ use std::sync::Arc;
 const UJI: bool = cfg!(feature = "uji");
 
 fn main() -> tauri::Result<()> {
-    let app = window::builder()?.invoke_handler(tauri::generate_handler![rpc::rpc]).setup(|app| {
+    let app = window::builder().invoke_handler(tauri::generate_handler![rpc::rpc]).setup(|app| {
         let handle = app.handle();
         let data_dir = data_dir::resolve(std::env::args_os(), std::env::var_os("SAKSAMA_DATA"), handle)?;
         let log = Arc::new(log::Log::in_folder(&data_dir));

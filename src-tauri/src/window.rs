@@ -10,28 +10,12 @@ pub(crate) const LABEL: &str = "main";
 const SIZE: (f64, f64) = (1280.0, 700.0);
 const SMALLEST: (f64, f64) = (900.0, 560.0);
 
-/// The program before it has a window; the first thing to call, while there is only one thread.
-///
-/// # Errors
-/// When the system refuses a setting of the process.
-pub(crate) fn builder() -> tauri::Result<Builder<Wry>> {
-    // Forms and tables do not need the graphics card: starting it takes longer than drawing them without it. As a
-    // property of the open web view this comes too late, and the mouse wheel no longer scrolls. The WebKit driver takes
-    // its pictures from the card.
-    #[cfg(target_os = "linux")]
-    if !driven_by_a_test() {
-        glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", true)
-            .map_err(|error| tauri::Error::Setup(Box::<dyn std::error::Error>::from(error).into()))?;
-    }
+/// The program before it has a window.
+pub(crate) fn builder() -> Builder<Wry> {
     let builder = Builder::default();
     #[cfg(windows)]
     let builder = crate::print::serve(builder);
-    Ok(builder)
-}
-
-/// Whether the WebKit driver started the program.
-fn driven_by_a_test() -> bool {
-    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+    builder
 }
 
 /// Opens the window on the page that is part of the program.
@@ -48,7 +32,7 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .maximized(true)
         // Pages keep nothing of their own on the disk: the data folder is the only place. A window driven by a test
         // can't be of this kind (wry refuses automation for it).
-        .incognito(!driven_by_a_test())
+        .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     let window = if crate::UJI { window.initialization_script(COLLECT_FAULTS) } else { window };

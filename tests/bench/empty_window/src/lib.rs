@@ -7,10 +7,6 @@ use tauri::{WebviewUrl, WebviewWindowBuilder};
 /// # Errors
 /// When the system's web view can't be started.
 pub fn run() -> tauri::Result<()> {
-    // As the program does: this alone makes a window quicker, and must not count as the program's gain.
-    #[cfg(target_os = "linux")]
-    glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", true)
-        .map_err(|error| tauri::Error::Setup(Box::<dyn std::error::Error>::from(error).into()))?;
     let app = tauri::Builder::default().setup(|app| {
         WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
             .inner_size(1280.0, 700.0)
