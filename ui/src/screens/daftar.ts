@@ -3,6 +3,7 @@
 import Archive from '@lucide/svelte/icons/archive'
 import BookOpen from '@lucide/svelte/icons/book-open'
 import Building from '@lucide/svelte/icons/building-2'
+import DatabaseBackup from '@lucide/svelte/icons/database-backup'
 import FileText from '@lucide/svelte/icons/file-text'
 import Gavel from '@lucide/svelte/icons/gavel'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
@@ -49,6 +50,7 @@ export const LAYAR: Layar[] = [
   { layar: 'unit', nama: nama.unit, kelompok: PENGATURAN, icon: Network, open: later(() => import('./Unit.svelte')) },
   { layar: 'pejabat', nama: nama.pejabat, kelompok: PENGATURAN, icon: UserRound, open: later(() => import('./Pejabat.svelte')) },
   { layar: 'peraturan', nama: nama.peraturan, kelompok: PENGATURAN, icon: BookOpen, open: later(() => import('./Peraturan.svelte')) },
+  { layar: 'data', nama: nama.data, kelompok: PENGATURAN, icon: DatabaseBackup, open: later(() => import('./Data.svelte')) },
   { layar: 'contoh', nama: nama.contoh, kelompok: PENGATURAN, icon: GraduationCap, open: later(() => import('./Latihan.svelte')) },
 ]
 

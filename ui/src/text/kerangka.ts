@@ -27,6 +27,7 @@ export const kerangka = {
     unit: 'Unit',
     pejabat: 'Pejabat',
     peraturan: 'Peraturan',
+    data: 'Data dan cadangan',
     contoh: 'Kantor latihan',
   },
 }

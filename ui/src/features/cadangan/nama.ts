@@ -1,0 +1,44 @@
+/** Names of backup files. */
+
+const AKHIRAN = '.zip'
+/** Most letters taken from the name of the office, so that the whole fits on one line. */
+const MAKS_KANTOR = 50
+/** What Windows, and so a USB drive, takes in no name. */
+const TERLARANG = /[\\/:*?"<>|\p{Cc}]/u
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const PERANGKAT = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+
+/** `Cadangan_Kota_Sukamaju_20261120.zip`; the practice office is marked. */
+export function proposeName(kantor: string, hari: string, latihan: boolean): string {
+  const words = [...kantor.normalize('NFC')].slice(0, MAKS_KANTOR).join('')
+  const plain = words.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '')
+  const parts = [latihan ? 'LATIHAN' : '', 'Cadangan', plain, hari.replaceAll('-', '')]
+  return parts.filter(Boolean).join('_') + AKHIRAN
+}
+
+/** What is wrong with a name that was typed. */
+export function nameFault(typed: string): 'KOSONG' | 'TERLARANG' | null {
+  const name = typed.trim()
+  if (name === '' || name.toLowerCase() === AKHIRAN) return 'KOSONG'
+  return TERLARANG.test(name) || PERANGKAT.test(name) ? 'TERLARANG' : null
+}
+
+/** The name as a file gets it: without outer spaces, with its ending. */
+export function fileName(typed: string): string {
+  const name = typed.trim()
+  return name.toLowerCase().endsWith(AKHIRAN) ? name : name + AKHIRAN
+}
+
+/** The name to try when `name` is taken: `…_2.zip`, `…_3.zip`. */
+export function nextName(name: string): string {
+  const stem = fileName(name).slice(0, -AKHIRAN.length)
+  const counted = /^(.*)_(\d{1,2})$/.exec(stem)
+  const [base, n] = counted ? [counted[1], Number(counted[2]) + 1] : [stem, 2]
+  return `${base}_${n}${AKHIRAN}`
+}
+
+/** The file `name` in `folder`, with the separator that the folder itself has. */
+export function pathIn(folder: string, name: string): string {
+  const separator = folder.startsWith('/') ? '/' : '\\'
+  return folder.endsWith(separator) ? folder + name : folder + separator + name
+}

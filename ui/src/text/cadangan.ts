@@ -1,0 +1,68 @@
+/** Words of the screen for the data as a whole: their check, their backup and the way back. */
+
+import { angka, tanggal } from './format'
+
+export const cadangan = {
+  judul: 'Data dan cadangan',
+  pengantar:
+    'Semua data kantor ada dalam satu folder di komputer ini. Buat cadangan ke USB secara teratur, terutama sesudah rapat dan penandatanganan.',
+  periksa: {
+    judul: 'Periksa data',
+    isi: 'Membaca berkas data dan setiap berkas yang tersimpan sampai habis. Tidak mengubah apa pun.',
+    folder: 'Folder data',
+    tombol: 'Periksa data',
+    berjalan: 'Memeriksa data',
+    sehat: 'Data sehat.',
+    sehatIsi: 'Berkas data dan semua berkas yang tersimpan utuh.',
+    sakit: (n: number) => `Ada ${angka(n)} hal yang perlu ditangani.`,
+    sakitIsi: 'Jangan hapus apa pun dari folder data. Tangani satu per satu menurut daftar ini.',
+  },
+  buat: {
+    judul: 'Buat cadangan',
+    isi: 'Seluruh data kantor menjadi satu berkas. Isinya termasuk informasi yang dikecualikan dan tidak dikunci kata sandi: simpan USB di tempat terkunci.',
+    nama: 'Nama berkas',
+    namaKosong: 'Tulis nama berkasnya.',
+    namaTerlarang: 'Nama berkas tidak boleh memuat \\ / : * ? " < > |. Ganti huruf itu.',
+    namaBerikut: 'Nama berikutnya sudah ditulis. Tekan Buat cadangan sekali lagi.',
+    tombol: 'Buat cadangan',
+    berjalan: 'Menulis dan membaca ulang cadangan',
+    selesai: 'Cadangan selesai dan sudah dibaca ulang.',
+    aman: 'Isinya sama dengan data di sini. USB aman dicabut.',
+    amanFolder: 'Isinya sama dengan data di sini.',
+    cacat: (n: number) =>
+      `Cadangan selesai dan sudah dibaca ulang, tetapi ${angka(n)} bagian data sudah tidak utuh sebelum dicadangkan.`,
+    cacatIsi: 'Bagian lain lengkap. Jangan buang cadangan lama yang masih memuat bagian ini.',
+    lagi: 'Buat cadangan lagi',
+  },
+  isi: {
+    berkas: 'Berkas',
+    ukuran: 'Ukuran',
+    dibuat: 'Dibuat',
+    kantor: 'Kantor',
+    kantorKosong: 'nama belum diisi',
+    jumlah: 'Isi',
+    jumlahBerkas: (n: number) => `${angka(n)} berkas`,
+  },
+  pulih: {
+    judul: 'Kembalikan dari cadangan',
+    isi: 'Isi cadangan diperiksa dan ditunjukkan dahulu. Belum ada yang diubah sebelum Anda menyetujuinya.',
+    latihan: 'Di kantor latihan, data tidak dapat dikembalikan dari cadangan. Kembali ke kantor Anda dahulu.',
+    latihanTautan: 'Ke Kantor latihan',
+    tombol: 'Pilih berkas cadangan',
+    membaca: 'Membaca cadangan',
+    tanya: 'Kembalikan data dari cadangan ini?',
+    akibat: (dibuat: string) =>
+      `Semua data yang sekarang diganti dengan keadaan pada ${tanggal(dibuat)}. Pekerjaan sesudah itu tidak ada di dalamnya.`,
+    disimpan:
+      'Data yang sekarang tidak dihapus. Semuanya dipindahkan ke folder cadangan/sebelum-pulih- beserta tanggal dan jam, di dalam folder data.',
+    kantorLain: (sekarang: string) =>
+      `Cadangan ini dari kantor lain. Kantor yang sekarang dibuka: ${sekarang}.`,
+    cacat: (n: number) => `${angka(n)} bagian sudah tidak utuh saat cadangan dibuat:`,
+    ya: 'Ganti data yang sekarang',
+    batal: 'Batal',
+    berjalan: 'Mengembalikan data. Jangan tutup program.',
+    selesai: (dibuat: string) => `Data kembali seperti pada ${tanggal(dibuat)}.`,
+    selesaiIsi: 'Setiap bagiannya sudah diperiksa.',
+    lama: 'Data sebelumnya disimpan di',
+  },
+}
