@@ -141,6 +141,7 @@ export const bahan = {
   tidakAdaTindakan:
     'Lengkapi Lembar Pengujian Konsekuensi lebih dahulu; sesudah itu informasinya muncul di sini.',
   sudahAda: 'Sudah menjadi bahan',
+  diRapatLain: (rapat: string) => `Sudah menjadi bahan rapat lain: ${rapat}`,
   jumlah: (n: number) => `${angka(n)} informasi siap dibahas`,
   kolomTindakan: 'Tindakan',
   keluarkan: (judul: string) => `Keluarkan ${judul} dari bahan`,

@@ -192,6 +192,7 @@ export const tambahInformasi = {
   kosong: 'Tidak ada informasi yang cocok',
   kosongTindakan: 'Ubah kata pencarian, atau daftarkan informasinya lebih dahulu.',
   sudahAda: 'Sudah di lembar ini',
+  diLembarLain: (lembar: string) => `Sudah ada di lembar lain yang masih disusun: ${lembar}`,
   jumlah: (n: number) => `${angka(n)} informasi belum ditetapkan`,
 }
 
