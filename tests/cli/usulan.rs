@@ -220,10 +220,10 @@ fn a_row_that_cannot_be_stored_is_refused_by_itself() {
 fn packages_are_told_apart() {
     let b = both();
     let _ = ok(&b.utama, &["rpc", "save_unit", UNIT]);
-    assert!(refused(&b.utama, &["pulihkan", text(&b.paket)]).contains("USULAN"));
+    assert!(refused(&b.utama, &["pulihkan", text(&b.paket)]).contains("paket usulan unit"));
     let backup = b.paket.with_file_name("kantor.zip");
     let _ = ok(&b.unit, &["cadangkan", text(&backup)]);
-    assert!(refused(&b.utama, &["terima", text(&backup)]).contains("CADANGAN"));
+    assert!(refused(&b.utama, &["terima", text(&backup)]).contains("paket cadangan"));
     let mut bytes = fs::read(&b.paket).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;

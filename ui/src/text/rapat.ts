@@ -199,7 +199,7 @@ export const tutup = {
   sudah: 'Sudah',
   belum: 'Belum',
   tutup: 'Tutup rapat',
-  selesai: 'Rapat ditutup. Cetak Berita Acara, lalu buat Keputusan.',
+  selesai: 'Rapat ditutup. Buat dan cetak Berita Acara, lalu buat Keputusan.',
   ditolak:
     'Rapat belum memenuhi kuorum, jadi belum boleh mengambil putusan. Semua catatan tetap tersimpan. Tunda rapat ini, lalu undang kembali anggotanya.',
   belumMulai: 'Kehadiran belum dicatat, jadi belum diketahui apakah kuorum terpenuhi.',
