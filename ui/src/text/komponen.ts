@@ -11,8 +11,6 @@ export const komponen = {
     `${done.toLocaleString('id-ID')} dari ${total.toLocaleString('id-ID')}`,
   pilihSemua: 'Pilih semua yang terlihat',
   pilihBaris: (nama: string) => `Pilih ${nama}`,
-  urutNaik: 'urut naik',
-  urutTurun: 'urut turun',
   memuat: 'Sedang dimuat',
   bukanAngka: 'Tulis dengan angka saja, misalnya 12.',
 }
