@@ -94,9 +94,13 @@ fn one_file_knows_tauri() {
 
 #[test]
 fn imported_text_stays_text() {
-    let found = ui_sources().into_iter().filter(|source| {
-        ["{@html", "innerHTML", "outerHTML", "insertAdjacentHTML"].iter().any(|way| source.text.contains(way))
-    });
+    // Tests build the little pages they look at themselves.
+    let found =
+        ui_sources().into_iter().filter(|source| !source.path.ends_with(".test.ts")).filter(|source| {
+            ["{@html", "innerHTML", "outerHTML", "insertAdjacentHTML"]
+                .iter()
+                .any(|way| source.text.contains(way))
+        });
     assert_none("files that put text into the page as HTML", &found.map(|s| s.path).collect::<Vec<_>>());
 }
 

@@ -43,14 +43,14 @@ it('keeps a folder beside the drives, and takes a drive found by the dialog for 
   const choice = new DriveChoice('EKSPOR')
   drives = [DISKA, USB]
   await choice.refresh()
-  picked = '/home/petugas/cadangan'
+  picked = '/data/cadangan'
   await choice.pick()
   await choice.refresh()
-  expect(choice.chosen).toBe('/home/petugas/cadangan')
-  expect(choice.places.map((p) => p.path)).toEqual(['/', '/media/usb', '/home/petugas/cadangan'])
+  expect(choice.chosen).toBe('/data/cadangan')
+  expect(choice.places.map((p) => p.path)).toEqual(['/', '/media/usb', '/data/cadangan'])
   picked = null
   await choice.pick()
-  expect(choice.chosen).toBe('/home/petugas/cadangan')
+  expect(choice.chosen).toBe('/data/cadangan')
   picked = '/media/usb'
   await choice.pick()
   expect(choice.places.map((p) => p.path)).toEqual(['/', '/media/usb'])
@@ -63,5 +63,5 @@ it('knows what may be unplugged by whole names of folders', async () => {
   expect(choice.isRemovable('/media/usb/kantor.zip')).toBe(true)
   expect(choice.isRemovable('E:\\kantor.zip')).toBe(true)
   expect(choice.isRemovable('/media/usb-lama/kantor.zip')).toBe(false)
-  expect(choice.isRemovable('/home/petugas/kantor.zip')).toBe(false)
+  expect(choice.isRemovable('/data/kantor.zip')).toBe(false)
 })
