@@ -50,7 +50,9 @@ pub fn record_tanda_tangan(
     scan: Option<&Path>,
 ) -> Result<Dokumen> {
     let paper = printed(store, &isian.dokumen_id)?;
-    let subjek = subjek(store, &paper)?;
+    // A day that can't be read is refused below, beside its field.
+    let typed = tanggal::read(&isian.tanggal).unwrap_or(store.today()).min(store.today());
+    let subjek = subjek(store, &paper, typed)?;
     // What is signed is what was printed: rows, cells, laws and names, not only the items.
     let now = isi_sha256(store, paper.kode, &paper.subjek_id)?;
     if now != rows::isi_sha256(store.conn(), &paper.id)? {
@@ -87,7 +89,8 @@ pub fn record_tanda_tangan(
     })
 }
 
-fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
+/// What the paper is about, as of the day of its signature.
+fn subjek(store: &Store, paper: &Dokumen, day: NaiveDate) -> Result<Subjek> {
     let (conn, id) = (store.conn(), paper.subjek_id.as_str());
     Ok(match paper.kode {
         K::D04 => {
@@ -107,7 +110,7 @@ fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             Subjek { earliest: Some(rapat.tanggal), penandatangan_id: rapat.pimpinan_id, keputusan: None }
         }
         K::D14 => {
-            let keputusan = keputusan::prepare(store, id)?.keputusan().clone();
+            let keputusan = keputusan::prepare_on(store, id, day)?.keputusan().clone();
             let tested = keputusan.lembar.iter().filter_map(|l| l.tanggal).max();
             let met = keputusan.rapat_id.as_deref().map(|r| rapat::get(conn, r)).transpose()?;
             let earliest = tested.max(met.map(|(r, _)| r.tanggal));

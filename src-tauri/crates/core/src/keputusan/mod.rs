@@ -8,8 +8,8 @@ mod save;
 mod tests;
 
 pub use read::{get, list};
-pub(crate) use ready::is_without_tim;
 pub use ready::{ReadyKeputusan, prepare};
+pub(crate) use ready::{is_without_tim, prepare_on};
 pub use save::save;
 
 use crate::dokumen::StatusDokumen;

@@ -35,6 +35,15 @@ impl ReadyKeputusan {
 /// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
 /// the law does not let be closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
+    prepare_on(store, id, store.today())
+}
+
+/// The same, with the rules of the rows as of `day`: a decree whose signature is recorded late is judged by the day on
+/// its paper, not by the day it is recorded.
+///
+/// # Errors
+/// As [`prepare`].
+pub(crate) fn prepare_on(store: &Store, id: &str, day: NaiveDate) -> Result<ReadyKeputusan> {
     let keputusan = get(store, id)?;
     if keputusan.status == StatusDokumen::Ditandatangani {
         return Err(Error::refused("KEPUTUSAN_SUDAH_DITANDATANGANI"));
@@ -63,7 +72,7 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
             return Err(Error::refused_with("LEMBAR_KEPUTUSAN_BERUBAH", "nomor", &item.nomor_register));
         }
     }
-    check_isi(store.conn(), &keputusan, store.today())?;
+    check_isi(store.conn(), &keputusan, day)?;
     Ok(ReadyKeputusan { keputusan })
 }
 
@@ -85,10 +94,10 @@ pub(super) fn check_disetujui(conn: &Connection, rapat_id: &str, given: &[String
 }
 
 /// The rules of every row once more (domain 4.4): no item with an error is set, whatever happened since its test.
-fn check_isi(conn: &Connection, keputusan: &Keputusan, today: NaiveDate) -> Result<()> {
+fn check_isi(conn: &Connection, keputusan: &Keputusan, day: NaiveDate) -> Result<()> {
     let mut unsound = BTreeSet::new();
     for lembar in &keputusan.lembar {
-        unsound.extend(uji_konsekuensi::list_bergalat(conn, &lembar.id, today)?);
+        unsound.extend(uji_konsekuensi::list_bergalat(conn, &lembar.id, day)?);
     }
     let of_decree = keputusan.item.iter().filter(|i| unsound.contains(&i.informasi_id));
     let nomor: Vec<&str> = of_decree.map(|i| i.nomor_register.as_str()).collect();

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::informasi::status::{StatusInformasi as S, Transisi};
 use crate::organisasi::ProfilSop;
 use crate::pekerjaan::stage::{self, Stage, decree_isian, signature};
-use crate::storage::informasi::probe::set_uraian;
+use crate::storage::informasi::probe::{set_sampai_tanggal, set_uraian};
 use crate::testing::kode;
 use crate::uji_konsekuensi as uji;
 use crate::{dkip, informasi, rapat};
@@ -194,6 +194,19 @@ fn an_item_that_breaks_a_rule_is_never_set() {
     let typed = signature(&paper, "52", "17-11-2026");
     assert_eq!(kode(record_tanda_tangan(&mut s.store, &typed, None)), "INFORMASI_BERMASALAH");
     assert_eq!([s.status(&later), s.status(&first)], [S::Dibahas, S::Dibahas]);
+}
+
+#[test]
+fn a_decree_recorded_late_is_judged_by_its_own_day() {
+    let mut s = stage::open();
+    let (rapat, later, _) = two_agreed(&mut s);
+    let decree = s.decree(&rapat);
+    // over by today, not yet on the day of the decree
+    set_sampai_tanggal(&s.store, &later, "2026-11-18");
+    let paper = s.print(K::D14, &decree.id, "SK");
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "INFORMASI_BERMASALAH");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
+    assert_eq!(s.status(&later), S::Ditetapkan);
 }
 
 /// Tests `a` again on a sheet whose cells say `dibuka`, and leaves that sheet open.

@@ -21,6 +21,13 @@ pub(crate) fn set_berakhir(store: &Store, id: &str, berakhir: Option<&str>) {
     store.conn().execute(sql, (berakhir, id)).unwrap();
 }
 
+/// Gives an item one term, up to a day, whatever its state.
+pub(crate) fn set_sampai_tanggal(store: &Store, id: &str, sampai: &str) {
+    let sql = "UPDATE jangka_waktu SET isi = json_set(isi, '$.jenis', 'SAMPAI_TANGGAL', '$.berakhir', ?1,
+        '$.nilai', NULL, '$.satuan', NULL, '$.mulai', NULL) WHERE informasi_id = ?2";
+    store.conn().execute(sql, (sampai, id)).unwrap();
+}
+
 /// Writes another description into an item, whatever its state.
 pub(crate) fn set_uraian(store: &Store, id: &str, uraian: &str) {
     let sql = "UPDATE informasi SET uraian = ?1 WHERE id = ?2";
