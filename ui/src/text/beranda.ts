@@ -75,8 +75,8 @@ export const langkah: Record<string, KalimatLangkah | undefined> = {
     tombol: 'Catat tanda tangan',
   },
   TEMPATKAN: {
-    judul: (n) => `Tempatkan ${angka(n)} informasi di arsip`,
-    isi: 'Catat boks atau folder tempat kertasnya disimpan.',
+    judul: (n) => `Lengkapi tempat simpan ${angka(n)} informasi`,
+    isi: 'Catat boks atau folder kertasnya, dan simpan softcopy-nya bila ada.',
     tombol: 'Buka arsip',
   },
   EKSPOR_DKIP: {

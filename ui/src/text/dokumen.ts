@@ -41,7 +41,7 @@ export const dokumen = {
   jumlah: (n: number) => `${angka(n)} dokumen`,
   saringKode: 'Jenis dokumen',
   saringStatus: 'Keadaan',
-  saringTeks: 'Cari judul, nomor, atau penandatangan',
+  saringTeks: 'Cari judul atau nomor',
   semua: 'Semua',
   kolom: {
     kode: 'Jenis',

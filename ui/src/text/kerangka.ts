@@ -27,7 +27,7 @@ export const kerangka = {
     unit: 'Unit',
     pejabat: 'Pejabat',
     peraturan: 'Peraturan',
-    data: 'Data dan cadangan',
+    data: 'Cadangan data',
     contoh: 'Kantor latihan',
   },
 }
