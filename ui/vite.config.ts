@@ -18,5 +18,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // Dates and numbers on the screen are Indonesian wherever the tests run.
     env: { TZ: 'Asia/Jakarta' },
+    // Only ends what hangs: a test that reads every screen has them compiled first, on a busy machine for long.
+    testTimeout: 120_000,
   },
 })
