@@ -10,6 +10,7 @@
 )]
 
 mod boundary;
+mod cadangan;
 mod import;
 mod journey;
 mod screens;
