@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// Prints paper `kode` of the screen and gives the copy that the officer saves on the desk.
 pub(super) async fn print(app: &mut App, kode: &str, desk: &Path) -> PathBuf {
     app.push(&format!("cetak-{kode}")).await;
-    app.read(&format!("hasil-{kode}"), "Dokumen dibuat").await;
+    app.read(&format!("hasil-{kode}"), "Surat sudah dibuat").await;
     let pdf = desk.join(format!("{kode}.pdf"));
     app.answer_dialog(Some(&pdf));
     app.push(&format!("simpan-{kode}")).await;
@@ -108,7 +108,7 @@ async fn preview(app: &App) {
 /// What goes to the printer is what was saved.
 async fn printed(app: &App, pdf: &Path) {
     app.push("kirim-D14").await;
-    app.read("hasil-D14", "dikirim ke pencetak").await;
+    app.read("hasil-D14", "dikirim ke printer").await;
     let handed = app.handed_over();
     let copy = handed.iter().find(|path| path.display().to_string().contains("printer-")).expect("a print");
     let _ = oracle("cmp", &[copy.as_os_str(), pdf.as_os_str()]);
