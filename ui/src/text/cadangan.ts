@@ -3,7 +3,7 @@
 import { angka, tanggal } from './format'
 
 export const cadangan = {
-  judul: 'Data dan cadangan',
+  judul: 'Cadangan data',
   pengantar:
     'Semua data kantor ada dalam satu folder di komputer ini. Buat cadangan ke USB secara teratur, terutama sesudah rapat dan penandatanganan.',
   periksa: {
