@@ -76,7 +76,7 @@ async fn bring_back(app: &mut App, file: &Path) {
     app.inspect("data-tanya").await;
     app.push("pulih-ya").await;
     app.read("hasil-pulih", "Data kembali seperti pada 20 November 2026").await;
-    app.gone("dialog-pulih").await;
+    app.find(":focus [data-testid=hasil-pulih]").await;
     app.inspect("data-kembali").await;
 }
 
