@@ -38,6 +38,33 @@ fn counts_add_up_and_nothing_is_saved_on_trial() {
 }
 
 #[test]
+fn headings_of_a_list_stay_together_and_in_its_order_whatever_the_letters_are() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("daftar.csv");
+    let list = "No;Informasi;Dasar Hukum;Jangka Waktu\n\
+        I Kepegawaian;;;\n\
+        1;Daftar riwayat hidup pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf h;5 tahun\n\
+        2;Rancangan mutasi pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf i;2 tahun\n\
+        II Penegakan hukum;;;\n\
+        3;Jadwal operasi gabungan;UU 14 Tahun 2008 Pasal 17 huruf a;1 tahun\n";
+    std::fs::write(&file, list).unwrap();
+    let _ = ok(data.path(), &["impor", file.to_str().unwrap()]);
+    let pdf = data.path().join("dkip.pdf");
+    let _ = ok(data.path(), &["cetak", "D18", "--keluar", pdf.to_str().unwrap()]);
+    let text = pdf_text(&pdf);
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} in {text}"));
+    let order = [
+        place("I Kepegawaian"),
+        place("Daftar riwayat"),
+        place("Rancangan mutasi"),
+        place("II Penegakan"),
+        place("Jadwal operasi"),
+    ];
+    assert!(order.is_sorted(), "{order:?} in {text}");
+    assert_eq!(text.matches("Kepegawaian").count(), 1, "{text}");
+}
+
+#[test]
 fn a_list_taken_twice_is_flagged_with_the_numbers_it_has() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("daftar.csv");

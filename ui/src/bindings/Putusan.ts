@@ -19,6 +19,10 @@ nomor_register: string,
  */
 judul: string, 
 /**
+ * Its description: items of an imported list often share one title.
+ */
+uraian: string, 
+/**
  * Its legal basis as printed.
  */
 dasar_hukum: string, 

@@ -19,6 +19,7 @@ const item = (hasil: Putusan['hasil']): Putusan => ({
   informasi_id: 'b',
   nomor_register: '',
   judul: '',
+  uraian: '',
   dasar_hukum: '',
   jangka_waktu: '',
   hasil_uji: 'DIKECUALIKAN',

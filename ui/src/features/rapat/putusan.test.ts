@@ -17,6 +17,7 @@ const item = (id: string, hasil_uji: Putusan['hasil_uji'], hasil: Putusan['hasil
   informasi_id: id,
   nomor_register: '',
   judul: '',
+  uraian: '',
   dasar_hukum: '',
   jangka_waktu: '',
   hasil_uji,

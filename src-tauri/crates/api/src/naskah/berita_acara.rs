@@ -1,6 +1,7 @@
 //! D12 Berita Acara rapat Tim Pertimbangan.
 
 use super::istilah::istilah;
+use super::lembar::titled;
 use super::tanda_tangan::{Gaya, notulis, penandatangan};
 use super::{Latar, bilangan, or_dots, waktu};
 use saksama_core::rapat::{HasilRapat, Rapat, SebagaiUndangan};
@@ -33,7 +34,7 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
             .iter()
             .map(|p| BarisPutusan {
                 kelompok: None,
-                informasi: p.judul.clone(),
+                informasi: titled(&p.judul, &p.uraian),
                 dasar_hukum: p.dasar_hukum.clone(),
                 putusan: p.hasil.map(hasil).unwrap_or_default(),
                 disetujui: p.hasil.is_some_and(is_disetujui),

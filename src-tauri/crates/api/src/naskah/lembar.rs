@@ -63,17 +63,20 @@ pub(super) fn responsible(row: &BarisDkip) -> &str {
     if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }
 }
 
+/// Title and description; a description that begins with the title already says it.
+pub(super) fn titled(judul: &str, uraian: &str) -> String {
+    if uraian.trim() == judul.trim() || uraian.is_empty() {
+        judul.to_owned()
+    } else if uraian.starts_with(judul) {
+        uraian.to_owned()
+    } else {
+        format!("{judul}\n{uraian}")
+    }
+}
+
 /// What is closed: title, description, and the part when only a part is.
 pub(super) fn what(row: &BarisDkip) -> String {
-    let mut text = row.judul.clone();
-    if row.uraian.trim() != row.judul.trim() && !row.uraian.is_empty() {
-        // A description that begins with the title already says it.
-        text = if row.uraian.starts_with(&row.judul) {
-            row.uraian.clone()
-        } else {
-            format!("{text}\n{}", row.uraian)
-        };
-    }
+    let mut text = titled(&row.judul, &row.uraian);
     if !row.bagian_dikecualikan.is_empty() {
         text.push('\n');
         text.push_str(&istilah("bagian", &[("bagian", &row.bagian_dikecualikan)]));

@@ -79,7 +79,7 @@ fn putusan(r: &Rapat) -> Vec<Value> {
     r.putusan
         .iter()
         .map(|p| {
-            let item = agreed(p.hasil).then_some([&p.judul, &p.dasar_hukum, &p.jangka_waktu]);
+            let item = agreed(p.hasil).then_some([&p.judul, &p.uraian, &p.dasar_hukum, &p.jangka_waktu]);
             json!([p.nomor_register, p.hasil, p.catatan, item])
         })
         .collect()

@@ -56,6 +56,7 @@ fn empty(id: &str) -> Putusan {
         informasi_id: id.to_owned(),
         nomor_register: String::new(),
         judul: String::new(),
+        uraian: String::new(),
         dasar_hukum: String::new(),
         jangka_waktu: String::new(),
         hasil_uji: None,

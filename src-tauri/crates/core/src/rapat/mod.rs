@@ -134,6 +134,9 @@ pub struct Putusan {
     /// Its title.
     #[serde(default)]
     pub judul: String,
+    /// Its description: items of an imported list often share one title.
+    #[serde(default)]
+    pub uraian: String,
     /// Its legal basis as printed.
     #[serde(default)]
     pub dasar_hukum: String,

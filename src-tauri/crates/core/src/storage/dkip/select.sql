@@ -30,4 +30,6 @@ WHERE i.dihapus_at IS NULL
         ELSE i.status IN ('DRAF', 'DIUSULKAN', 'DIREKAP', 'DIUJI', 'DIBAHAS')
       END
 ORDER BY CASE :lingkup WHEN 'KEPUTUSAN' THEN ki.urut WHEN 'LEMBAR' THEN b.urut END,
+         -- headings of an imported list stay together, in the order of that list
+         iif(i.kategori = '', NULL, min(i.nomor_register) OVER (PARTITION BY i.kategori)) NULLS LAST,
          i.huruf = '', substr(i.huruf, 1, 1), unit, i.nomor_register;

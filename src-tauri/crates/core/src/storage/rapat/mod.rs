@@ -179,6 +179,7 @@ fn putusan_from_row(r: &Row<'_>) -> rusqlite::Result<Putusan> {
         informasi_id: r.get("informasi_id")?,
         nomor_register: r.get("nomor_register")?,
         judul: r.get("judul")?,
+        uraian: r.get("uraian")?,
         dasar_hukum: r.get("dasar_hukum_cetak")?,
         jangka_waktu: r.get("jangka_waktu_cetak")?,
         hasil_uji: r.get("hasil_uji")?,
