@@ -57,12 +57,12 @@ impl Store {
         pulih::settle(dir)?;
         let file = dir.join(FILE_NAME);
         let mut conn = Connection::open(&file).map_err(|_| folder_refused(dir))?;
-        conn.busy_timeout(Duration::from_millis(500))?;
-        configure(&conn).map_err(|e| refine(e, dir))?;
-        // SQLite opens a file it may not write without a word, and refuses the first change instead.
+        // SQLite opens a file it may not write without a word, and refuses the first change as a fault of the disk.
         if conn.is_readonly(rusqlite::MAIN_DB)? {
             return Err(folder_refused(dir));
         }
+        conn.busy_timeout(Duration::from_millis(500))?;
+        configure(&conn).map_err(|e| refine(e, dir))?;
         migrate::run(&mut conn, dir, clock.as_ref()).map_err(|e| refine(e, dir))?;
         Ok(Self { conn, dir: dir.to_owned(), clock, pengguna: String::from("Petugas PPID") })
     }
