@@ -67,6 +67,11 @@ fn a_logo_that_is_no_picture() {
     assert_eq!((refused.kode.as_str(), refused.data["berkas"].as_str()), ("LOGO_BUKAN_GAMBAR", "logo.png"));
     let gone = office.refused("save_logo", json!({ "path": office.folder.path().join("tidak ada.png") }));
     assert_eq!((gone.kode.as_str(), gone.data["berkas"].as_str()), ("BERKAS_GAGAL", "tidak ada.png"));
+    // neither is a folder, nor a device without an end
+    for odd in [office.folder.path().to_str().unwrap(), "/dev/zero"] {
+        let e = office.refused("save_logo", json!({ "path": odd }));
+        assert!(["LOGO_BUKAN_GAMBAR", "BERKAS_GAGAL"].contains(&e.kode.as_str()), "{odd}: {e}");
+    }
     assert_eq!(office.call("get_logo", json!({})), Value::Null);
 }
 

@@ -25,13 +25,17 @@ pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
     let unreadable = |e: std::io::Error| {
         ApiError::new("BERKAS_GAGAL").with("berkas", &berkas).with("operasi", "read").with("sebab", e)
     };
-    let size = std::fs::metadata(&req.path).map_err(unreadable)?.len();
-    if size > MAX_LOGO {
+    let no_picture = || ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &berkas);
+    let about = std::fs::metadata(&req.path).map_err(unreadable)?;
+    // A device has no length and no end.
+    if !about.is_file() {
+        return Err(no_picture());
+    }
+    if about.len() > MAX_LOGO {
         return Err(ApiError::new("LOGO_TERLALU_BESAR").with("maks", MAX_LOGO / 1024 / 1024));
     }
     let bytes = std::fs::read(&req.path).map_err(unreadable)?;
-    let png =
-        prepare_logo(&bytes).ok_or_else(|| ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &berkas))?;
+    let png = prepare_logo(&bytes).ok_or_else(no_picture)?;
     ctx.write(|s| organisasi::save_logo(s, &png))
 }
 
