@@ -34,6 +34,24 @@ fn every_paper_of_the_practice_office_is_fit_to_sign() {
 }
 
 #[test]
+fn a_cell_is_read_to_its_end_before_its_neighbour() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    for kode in ["D04", "D14", "D18"] {
+        let file = data.path().join(format!("{kode}.pdf"));
+        print(data.path(), kode, &file, &[]);
+        // as most readers take it: by where words stand on the page, not by how the file was written
+        let text = oracle("pdftotext", &[file.as_os_str(), "-".as_ref()]);
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let cell = match kode {
+            "D04" => "Jaringan dapat dirusak atau dicemari sehingga membahayakan warga.",
+            _ => "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
+        };
+        assert!(words.contains(cell), "{kode}: {text}");
+    }
+}
+
+#[test]
 fn papers_read_in_order() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);

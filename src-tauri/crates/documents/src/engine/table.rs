@@ -4,8 +4,8 @@ use super::lines::Breaker;
 use super::model::{Align, HeadCell, Hyphenate, Run, Table, TableRow, Text, TextStyle};
 use super::paragraph::{PlacedLine, place};
 
-/// Space between rule and text.
-pub(super) const PAD_X: f32 = 3.4;
+/// Space between rule and text. With less, readers of PDF text take neighbouring cells for one line.
+pub(super) const PAD_X: f32 = 5.0;
 pub(super) const PAD_Y: f32 = 2.8;
 /// A row is torn only if this many lines stand on both pages.
 pub(super) const MIN_LINES: usize = 3;
