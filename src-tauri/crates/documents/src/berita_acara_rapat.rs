@@ -213,8 +213,8 @@ fn decisions(
     let style = office.table_style();
     let columns = Columns::new()
         .fixed(word("no")?, style.size * 3.1)
-        .share(word("informasi")?, 1.5)
-        .share(word("dasar_hukum")?, 2.0)
+        .share(word("informasi")?, 2.1)
+        .share(word("dasar_hukum")?, 1.9)
         .share(word("putusan")?, 1.0)
         .share(word("jangka_waktu")?, 1.15)
         .share(word("catatan")?, 0.85);
