@@ -15,17 +15,17 @@ pub(super) async fn export(app: &mut App, desk: &Path) {
     let list = papers::print(app, "D18", desk).await;
     assert_says(&list, &["DAFTAR INFORMASI YANG DIKECUALIKAN", register::MEDIS.judul]);
     assert_says(&list, &["DAFTAR INFORMASI YANG DIKECUALIKAN", register::SURAT.judul]);
+    papers::assert_keeps_quiet(&list);
     app.inspect("dkip-cetak").await;
 
-    let mut drive = Drive::mount(64);
+    let mut drive = Drive::mount(64).as_usb();
     app.push("tab-ekspor").await;
-    // It is in the list; a file of this machine does not count as a stick, so it is not chosen by itself.
-    let choice = format!("drive-{}", drive.path().display());
-    app.push(&choice).await;
-    app.find(&format!("{}:checked", part(&choice))).await;
+    // The one drive that can be unplugged is chosen by itself.
+    app.find(&format!("{}:checked", part(&format!("drive-{}", drive.path().display())))).await;
     app.inspect("dkip-ekspor").await;
     app.push("ekspor-dkip").await;
     app.find("[data-testid=laporan-ekspor][data-sehat=true]").await;
+    app.read("laporan-ekspor", "USB aman dicabut").await;
     app.read("laporan-ekspor", "2 informasi ditulis, dibaca ulang").await;
     app.inspect("dkip-selesai").await;
 
@@ -38,7 +38,7 @@ pub(super) async fn export(app: &mut App, desk: &Path) {
     let csv = std::fs::read_to_string(folder.join("dkip.csv")).unwrap();
     assert!(csv.contains(register::MEDIS.judul) && csv.contains(register::SURAT.judul), "{csv}");
     // Where the papers lie is nobody's business outside.
-    assert!(!csv.contains("Boks DKIP 2026"), "{csv}");
+    assert!(!csv.contains("Boks DKIP 2026") && !csv.contains(register::CATATAN), "{csv}");
 
     std::fs::write(folder.join("dkip.csv"), csv + " ").unwrap();
     check(app, &folder, false).await;

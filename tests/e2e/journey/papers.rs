@@ -1,7 +1,7 @@
 //! Prints, saves and signs papers; the decree that sets the items.
 
-use super::{Item, office, register};
-use saksama_tests::cli::oracle;
+use super::{Item, day_in_words, day_stored, office, register};
+use saksama_tests::cli::{oracle, pdf_text};
 use saksama_tests::paper::{assert_fit_to_print, assert_says};
 use saksama_tests::window::{App, Key, part};
 use serde_json::{Value, json};
@@ -21,10 +21,19 @@ pub(super) async fn print(app: &mut App, kode: &str, desk: &Path) -> PathBuf {
     pdf
 }
 
-/// Records the signature on paper `kode`, with the number that stands on it or the proposed one.
-pub(super) async fn sign(app: &mut App, kode: &str, nomor: Option<&str>, scan: Option<&Path>) {
+/// What is recorded of a signed paper, beside its day.
+pub(super) struct Signature<'a> {
+    /// The number that stands on it; none takes the proposed one.
+    pub(super) nomor: Option<&'a str>,
+    /// Signatory, as the list of officials names them.
+    pub(super) oleh: &'a str,
+    pub(super) scan: &'a Path,
+}
+
+/// Records the signature on paper `kode`.
+pub(super) async fn sign(app: &mut App, kode: &str, by: Signature<'_>) {
     app.push(&format!("tanda-tangan-{kode}")).await;
-    match nomor {
+    match by.nomor {
         Some(nomor) => app.write("ttd-nomor", nomor).await,
         None => {
             app.push("ttd-usulkan").await;
@@ -32,11 +41,10 @@ pub(super) async fn sign(app: &mut App, kode: &str, nomor: Option<&str>, scan: O
         }
     }
     app.write("ttd-tanggal", "20-11-2026").await;
-    if let Some(scan) = scan {
-        app.answer_dialog(Some(scan));
-        app.push("ttd-pindaian").await;
-        app.read("ttd-pindaian-nama", "pindaian").await;
-    }
+    app.choose("ttd-penandatangan", by.oleh).await;
+    app.answer_dialog(Some(by.scan));
+    app.push("ttd-pindaian").await;
+    app.read("ttd-pindaian-nama", "pindaian").await;
     app.inspect(&format!("tanda-tangan-{kode}")).await;
     app.push("ttd-simpan").await;
     app.find(&format!("[data-testid=dokumen-{kode}][data-status=DITANDATANGANI]")).await;
@@ -59,19 +67,34 @@ pub(super) async fn decide(app: &mut App, items: &[Item; 2], desk: &Path) {
     let pdf = print(app, "D14", desk).await;
     assert_says(&pdf, &["KEPUTUSAN", "Menimbang", "Mengingat", "MEMUTUSKAN", "DEWI ANGGRAINI", "LAMPIRAN"]);
     assert_says(&pdf, &["LAMPIRAN", register::MEDIS.judul, register::SURAT.judul]);
+    assert_keeps_quiet(&pdf);
     printed(app, &pdf).await;
-    sign(app, "D14", Some("41"), None).await;
+    let scan = desk.join("pindaian.png");
+    sign(app, "D14", Signature { nomor: Some("41"), oleh: office::PPID, scan: &scan }).await;
     app.inspect("keputusan-ditandatangani").await;
     app.push("tab-isi").await;
-    // Five years from the day of the decree; the other day was given.
-    app.wait_text(&part(&format!("lampiran-{}", items[0].nomor)), |row| row.contains("20 November 2031"))
-        .await;
-    app.wait_text(&part(&format!("lampiran-{}", items[1].nomor)), |row| row.contains("31 Desember 2028"))
-        .await;
-    for (item, last) in items.iter().zip(["2031-11-20", "2028-12-31"]) {
-        let stored = register::stored(app, item).await;
-        assert_eq!((&stored["status"], &stored["berakhir"]), (&"DITETAPKAN".into(), &last.into()));
+    for (item, last) in items.iter().zip(LAST_DAYS) {
+        let words = day_in_words(last);
+        app.wait_text(&part(&format!("lampiran-{}", item.nomor)), |row| row.contains(&words)).await;
     }
+    for (item, last) in items.iter().zip(LAST_DAYS) {
+        assert_set(app, item, last).await;
+    }
+}
+
+/// Five years from the day of the decree; the other day was given. For `date`, which counts by itself.
+const LAST_DAYS: [&str; 2] = ["2026-11-20 + 5 years", "2028-12-31"];
+
+/// The item says on its own screen that it is set, and until when.
+async fn assert_set(app: &App, item: &Item, last: &str) {
+    app.go("informasi").await;
+    app.open_row(&item.nomor).await;
+    app.read("status", "Ditetapkan").await;
+    let words = format!("Berakhir {}", day_in_words(last));
+    app.wait_text("main aside", |text| text.contains(&words)).await;
+    app.inspect("informasi-ditetapkan").await;
+    let stored = register::stored(app, item).await;
+    assert_eq!((&stored["status"], &stored["berakhir"]), (&"DITETAPKAN".into(), &day_stored(last).into()));
 }
 
 /// Number, day, signer and scan of every signed paper, as they were typed; the scan is kept byte for byte.
@@ -87,13 +110,19 @@ pub(super) async fn assert_recorded(app: &App, desk: &Path) {
     let day = "2026-11-20";
     let expected = json!([
         ["D04", "1/PPID/XI/2026", day, "Hasan Basri"],
-        ["D12", "001/BA-PPID", day, "Rahmat Santosa"],
+        ["D12", "001/BA-PPID", day, "Drs. Rahmat Santosa, M.Si."],
         ["D14", "41", day, "Dewi Anggraini"],
     ]);
     assert_eq!(json!(signed), expected);
     let sum = oracle("sha256sum", &[desk.join("pindaian.png").as_os_str()]);
-    let sheet = papers.as_array().unwrap().iter().find(|paper| paper["kode"] == "D04").unwrap();
-    assert_eq!(sheet["pindaian"]["sha256"].as_str(), sum.split(' ').next());
+    for paper in papers.as_array().unwrap().iter().filter(|paper| paper["status"] == "DITANDATANGANI") {
+        assert_eq!(paper["pindaian"]["sha256"].as_str(), sum.split(' ').next(), "scan of {}", paper["kode"]);
+    }
+}
+
+/// What is for the office alone stands in nothing that leaves it.
+pub(super) fn assert_keeps_quiet(pdf: &Path) {
+    assert!(!pdf_text(pdf).contains(register::CATATAN), "{} tells the internal note", pdf.display());
 }
 
 /// The first page as it would be printed, drawn in the window.

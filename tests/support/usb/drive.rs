@@ -22,6 +22,8 @@ pub struct Drive {
     device: String,
     image: Image,
     mounted: bool,
+    /// The link that makes it known as a USB drive.
+    link: Option<PathBuf>,
 }
 
 impl Drive {
@@ -46,9 +48,25 @@ impl Drive {
         // --show and -f in one step, so that tests that run at the same time take different devices
         let file = image.path();
         let device = run("mount", "losetup", &[OsStr::new("-f"), OsStr::new("--show"), file.as_os_str()]);
-        let mut drive = Self { path, kind, device: device.trim().to_owned(), image, mounted: false };
+        let mut drive =
+            Self { path, kind, device: device.trim().to_owned(), image, mounted: false, link: None };
         drive.plug_in();
         drive
+    }
+
+    /// Gives its device the link by which udev tells USB drives from others, so that programs take it for one.
+    ///
+    /// # Panics
+    /// When the link can't be made.
+    #[must_use]
+    pub fn as_usb(mut self) -> Self {
+        let folder = Path::new("/dev/disk/by-id");
+        std::fs::create_dir_all(folder).expect("the folder of links to drives");
+        let name = self.device.rsplit('/').next().expect("a device");
+        let link = folder.join(format!("usb-Saksama_uji-{name}"));
+        std::os::unix::fs::symlink(&self.device, &link).expect("a link to the drive");
+        self.link = Some(link);
+        self
     }
 
     /// Where it is mounted.
@@ -102,6 +120,9 @@ impl Drive {
 
 impl Drop for Drive {
     fn drop(&mut self) {
+        if let Some(link) = &self.link {
+            let _removed = std::fs::remove_file(link);
+        }
         // A test that already fails should show its own fault, so these may fail in silence.
         if self.mounted {
             let _unmounted = command("umount").arg("-l").arg(&self.path).output();

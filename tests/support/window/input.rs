@@ -41,6 +41,7 @@ impl App {
     /// Replaces what stands in the field `css`.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.find(css).await;
+        self.to_middle(&field).await;
         field.clear().await.expect(css);
         // The driver refuses to type nothing.
         if !text.is_empty() {
@@ -51,9 +52,12 @@ impl App {
     /// Chooses the option with this text in the list `css`.
     pub async fn select(&self, css: &str, option: &str) {
         let element = self.find(css).await;
-        self.to_middle(&element).await;
         let list = SelectElement::new(&element).await.expect(css);
-        list.select_by_exact_text(option).await.expect(option);
+        let choose = async || {
+            self.to_middle(&element).await;
+            list.select_by_exact_text(option).await.ok()
+        };
+        until(choose, || format!("{option} can be chosen in {css}")).await;
     }
 
     /// Presses keys wherever the focus is, for example `Key::Tab + ""` or plain text.
@@ -62,8 +66,8 @@ impl App {
     }
 
     /// Presses `key` while `modifier` is held down.
-    pub async fn press_with(&self, modifier: Key, key: Key) {
-        let keys = self.driver.action_chain().key_down(modifier.clone()).send_keys(key + "");
+    pub async fn press_with(&self, modifier: Key, key: impl Into<TypingData>) {
+        let keys = self.driver.action_chain().key_down(modifier.clone()).send_keys(key);
         keys.key_up(modifier).perform().await.expect("keys");
     }
 

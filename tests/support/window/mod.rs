@@ -8,6 +8,7 @@
 mod app;
 mod checks;
 mod input;
+mod keys;
 mod parts;
 mod process;
 mod wait;

@@ -1,7 +1,7 @@
 //! Closing a meeting, or postponing it.
 
 use super::save::{get, open};
-use super::{HasilRapat as H, JenisRapat, Putusan, Rapat, StatusRapat};
+use super::{HasilRapat as H, JenisRapat, Kuorum, Putusan, Rapat, StatusRapat};
 use crate::error::{Error, Result};
 use crate::informasi::status::Transisi;
 use crate::informasi::{self, Cakupan};
@@ -28,9 +28,8 @@ pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<
     check(&rapat, store.today())?;
     check_bagian(store, &rapat)?;
     let k = &rapat.kuorum;
-    if !k.terpenuhi && dikecualikan.is_empty() {
-        let data = [("hadir".into(), k.hadir.to_string()), ("dibutuhkan".into(), k.dibutuhkan.to_string())];
-        return Err(Error::Refused { kode: "KUORUM_TIDAK_TERPENUHI", data: data.into() });
+    if dikecualikan.is_empty() {
+        check_kuorum(k)?;
     }
     let reason = if k.terpenuhi { "" } else { dikecualikan.as_str() };
     store.transact(Op::FinishRapat, |tx| {
@@ -42,6 +41,15 @@ pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<
         tx.note("rapat", id, rapat.status.as_str(), StatusRapat::Selesai.as_str(), reason)
     })?;
     get(store, id)
+}
+
+/// Refuses with `KUORUM_TIDAK_TERPENUHI`, who came and how many are needed.
+pub(super) fn check_kuorum(k: &Kuorum) -> Result<()> {
+    if k.terpenuhi {
+        return Ok(());
+    }
+    let data = [("hadir".into(), k.hadir.to_string()), ("dibutuhkan".into(), k.dibutuhkan.to_string())];
+    Err(Error::Refused { kode: "KUORUM_TIDAK_TERPENUHI", data: data.into() })
 }
 
 fn check(rapat: &Rapat, today: NaiveDate) -> Result<()> {

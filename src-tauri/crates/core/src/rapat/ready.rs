@@ -1,5 +1,6 @@
 //! Proofs that the papers of a meeting may be made: only `prepare_…` gives them.
 
+use super::finish::check_kuorum;
 use super::save::get;
 use super::{JenisRapat, Rapat, StatusRapat};
 use crate::error::{Error, Result};
@@ -52,11 +53,16 @@ pub fn prepare_daftar_hadir(store: &Store, id: &str) -> Result<ReadyDaftarHadir>
 /// Checks that D12 can be made.
 ///
 /// # Errors
-/// `BUKAN_RAPAT_TIM_PERTIMBANGAN`, `RAPAT_BELUM_SELESAI`; `Error::NotFound`.
+/// `BUKAN_RAPAT_TIM_PERTIMBANGAN`; while the meeting is held, `KUORUM_TIDAK_TERPENUHI` with who came and how many are
+/// needed; `RAPAT_BELUM_SELESAI`; `Error::NotFound`.
 pub fn prepare_berita_acara(store: &Store, id: &str) -> Result<ReadyBeritaAcara> {
     let rapat = get(store, id)?;
     if rapat.jenis != JenisRapat::TimPertimbangan {
         return Err(Error::refused("BUKAN_RAPAT_TIM_PERTIMBANGAN"));
+    }
+    if rapat.status == StatusRapat::Berlangsung {
+        // What stands in the way, rather than the step that it would refuse.
+        check_kuorum(&rapat.kuorum)?;
     }
     // Closing has checked quorum, chair and decisions; what is closed doesn't change any more.
     if rapat.status != StatusRapat::Selesai {

@@ -90,7 +90,7 @@ fn four_of_nine_may_not_decide() {
         ("KUORUM_TIDAK_TERPENUHI", "4", "5")
     );
     assert_eq!(s.status(&a), S::Diuji);
-    assert_eq!(kode(prepare_berita_acara(&s.store, &rapat.id)), "RAPAT_BELUM_SELESAI");
+    assert_eq!(kode(prepare_berita_acara(&s.store, &rapat.id)), "KUORUM_TIDAK_TERPENUHI");
     let done = finish(&mut s.store, &rapat.id, "Diizinkan Wali Kota").unwrap();
     assert_eq!((done.kuorum.terpenuhi, done.kuorum_dikecualikan.as_str()), (false, "Diizinkan Wali Kota"));
     assert_eq!(s.status(&a), S::Dibahas);
