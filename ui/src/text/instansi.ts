@@ -71,7 +71,6 @@ export const instansi = {
   tersimpan: 'Data instansi tersimpan.',
   simpan: 'Simpan',
   sementara: 'Isian dijaga dengan sendirinya. Tekan Simpan agar dipakai dalam surat.',
-  kembalikanTersimpan: 'Pakai data yang tersimpan',
 
   identitas: 'Nama dan alamat',
   identitasIsi: 'Tercetak di kepala surat.',

@@ -56,8 +56,6 @@ export const keputusan = {
   lampiranPetunjuk: 'Urutan di sini sama dengan urutan di lampiran.',
   lampiranKosong: 'Belum ada informasi. Pilih rapat yang sudah ditutup, lalu simpan.',
   keluarkan: (judul: string) => `Keluarkan ${judul} dari lampiran`,
-  naik: (judul: string) => `Naikkan ${judul}`,
-  turun: (judul: string) => `Turunkan ${judul}`,
   berakhir: 'Berakhir',
   simpan: 'Simpan Keputusan',
   simpanBaru: 'Buat Keputusan',

@@ -119,8 +119,6 @@ export const undangan = {
   sebagai: 'Diundang sebagai',
   undang: 'Undang',
   keluarkan: (nama: string) => `Batalkan undangan ${nama}`,
-  naik: (nama: string) => `Naikkan ${nama}`,
-  turun: (nama: string) => `Turunkan ${nama}`,
   no: 'No.',
   kolomNama: 'Nama',
   kolomJabatan: 'Jabatan',
@@ -145,8 +143,6 @@ export const bahan = {
   jumlah: (n: number) => `${angka(n)} informasi siap dibahas`,
   kolomTindakan: 'Tindakan',
   keluarkan: (judul: string) => `Keluarkan ${judul} dari bahan`,
-  naik: (judul: string) => `Naikkan ${judul}`,
-  turun: (judul: string) => `Turunkan ${judul}`,
   kolom: { nomor: 'Nomor', judul: 'Informasi', dasar: 'Dasar hukum', jangka: 'Jangka waktu' },
   jumlahBahan: (n: number) => `${angka(n)} informasi akan dibahas`,
 }

@@ -95,9 +95,8 @@ export const penguji = {
   nama: 'Nama',
   jabatan: 'Jabatan',
   unitKerja: 'Unit kerja',
-  naik: (nama: string) => `Naikkan ${nama || 'penguji ini'}`,
-  turun: (nama: string) => `Turunkan ${nama || 'penguji ini'}`,
-  keluarkan: (nama: string) => `Keluarkan ${nama || 'penguji ini'}`,
+  ini: 'penguji ini',
+  keluarkan: (nama: string) => `Keluarkan ${nama}`,
   ke: (n: number) => `Penguji ${n}`,
 }
 

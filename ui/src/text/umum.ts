@@ -17,6 +17,8 @@ export const umum = {
   tidakCocok: 'Tidak ada yang cocok',
   tidakCocokTindakan: 'Ubah kata pencarian atau hapus saringannya.',
   drafKembali: 'Isian yang belum disimpan dari kunjungan sebelumnya dikembalikan.',
+  pakaiTersimpan: 'Pakai data yang tersimpan',
+  mulaiKosong: 'Mulai dari awal',
   drafGagal: 'Isian ini belum dapat dijaga.',
   drafGagalTindakan: 'Tekan Simpan sebelum menutup layar ini.',
   naik: (apa: string) => `Naikkan ${apa}`,
