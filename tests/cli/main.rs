@@ -12,4 +12,7 @@ mod hitung;
 mod impor;
 mod papers;
 mod refuse;
+mod targets;
+mod usage;
 mod usulan;
+mod warnings;

@@ -217,6 +217,33 @@ fn a_row_that_cannot_be_stored_is_refused_by_itself() {
 }
 
 #[test]
+fn what_is_decided_already_is_no_proposal() {
+    let b = both();
+    let withdraw = |judul: &str| {
+        let items = informasi(&b.unit);
+        let item = items.iter().find(|i| i["judul"] == judul).unwrap();
+        let req =
+            json!({ "id": item["id"], "versi": item["versi"], "transisi": "CABUT", "alasan": "Salah catat" });
+        let _ = ok(&b.unit, &["rpc", "move_informasi", &req.to_string()]);
+    };
+    withdraw("Rekam medis pasien rujukan");
+    let later = b.paket.with_file_name("sisa.zip");
+    let sent = json(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&later)]);
+    assert_eq!((sent["jumlah"].as_u64(), sent["sudah_diputus"].as_u64()), (Some(1), Some(1)), "{sent}");
+    let _ = ok(&b.utama, &["rpc", "save_unit", UNIT]);
+    assert_eq!(counts(&json(&b.utama, &["terima", text(&later), "--uji-coba"])), [1, 1, 0, 0, 0]);
+    let again = b.paket.with_file_name("lagi.zip");
+    let told = ok(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&again)]);
+    assert!(told.contains("1 informasi tidak ikut karena sudah diputus."), "{told}");
+
+    withdraw("Hasil pemeriksaan kesehatan calon pegawai");
+    let none = b.paket.with_file_name("kosong.zip");
+    let told = refused(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&none)]);
+    assert!(told.contains("Semua 2 informasi unit DINKES sudah diputus"), "{told}");
+    assert!(!none.exists());
+}
+
+#[test]
 fn packages_are_told_apart() {
     let b = both();
     let _ = ok(&b.utama, &["rpc", "save_unit", UNIT]);

@@ -156,7 +156,7 @@ struct Growing<'a> {
 impl Growing<'_> {
     /// Changes the request by what was said of it.
     fn grow(&mut self, said: &ApiError) {
-        let text = said.data.get("sebab").map_or("", String::as_str);
+        let text = said.data.get("rincian").map_or("", String::as_str);
         let words = quoted(text);
         if let Some(name) = words.first().filter(|_| text.starts_with("missing field")) {
             self.last = (self.dice.below(3), (*name).to_owned());

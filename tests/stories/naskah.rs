@@ -211,3 +211,32 @@ fn signs_that_can_not_be_printed_are_reported() {
         assert_eq!(office.call(command, req.clone())["tak_tercetak"], json!(["✓", "日", "本"]), "{command}");
     }
 }
+
+#[test]
+fn the_list_names_the_unit_and_who_answers_in_it() {
+    let office = staffed();
+    let unit = json!({ "id": null, "nama": "Dinas Kesehatan", "singkatan": "Dinkes", "kode_unit": "DINKES",
+        "jenis": "PERANGKAT_DAERAH", "aktif": true });
+    let mut isian = saksama_tests::office::informasi_isian();
+    isian["unit_id"] = office.call("save_unit", unit)["id"].clone();
+    isian["penanggung_jawab"] = json!("Kepala Bidang Pelayanan");
+    let laws = office.call("list_peraturan", json!({}));
+    let law = first_of(&laws, "tentang", "Keterbukaan Informasi Publik");
+    isian["dasar_hukum"][0]["peraturan_id"] = law["id"].clone();
+    isian["dasar_hukum"][0]["teks"] = json!("");
+    let item = office.call("save_informasi", isian)["informasi"]["id"].as_str().unwrap().to_owned();
+    assert!(words(&office, "D18", "dkip").contains("Dinas Kesehatan Kepala Bidang Pelayanan"), "the draft");
+
+    let head = person(&office, "Wali Kota Uji");
+    let sheet = printed(&office, "D04", &tested(&office, &item));
+    let _ = office.call("record_tanda_tangan", sign(&sheet, "01/PPID", "19-11-2026", &head));
+    let meeting = met_on(&office, &[(&item, "SETUJU_DIKECUALIKAN")]);
+    let paper = printed(&office, "D14", &decree(&office, "KEPUTUSAN", "", &meeting));
+    let ppid = person(&office, "Kepala Dinas Komunikasi");
+    let _ = office.call("record_tanda_tangan", sign(&paper, "99", "20-11-2026", &ppid));
+    let folder = office.call("export_dkip", json!({ "path": office.folder.path() }))["folder"].clone();
+    let folder = std::path::PathBuf::from(folder.as_str().unwrap());
+    let csv = std::fs::read_to_string(folder.join("dkip.csv")).unwrap();
+    assert!(csv.contains(";\"Dinas Kesehatan\nKepala Bidang Pelayanan\";"), "{csv}");
+    assert!(pdf_text(&folder.join("dkip.pdf")).contains("Dinas Kesehatan Kepala Bidang Pelayanan"));
+}

@@ -10,7 +10,7 @@ export type ApiError = {
  */
 kode: string, 
 /**
- * Values for the `{named}` places of its sentence.
+ * Values for the `{named}` places of its sentence; `rincian`, which has no place, is for programs and supporters.
  */
 data: { [key in string]: string }, 
 /**

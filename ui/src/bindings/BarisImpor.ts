@@ -6,7 +6,7 @@ import type { Masalah } from "./Masalah";
  */
 export type BarisImpor = { 
 /**
- * Line in the file.
+ * Row as a spreadsheet numbers it, from 1.
  */
 nomor_baris: number, 
 /**

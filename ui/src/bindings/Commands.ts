@@ -17,6 +17,7 @@ import type { FinishRapatReq } from "./FinishRapatReq";
 import type { Gambar } from "./Gambar";
 import type { HalamanReq } from "./HalamanReq";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
+import type { HasilKirim } from "./HasilKirim";
 import type { HasilPulih } from "./HasilPulih";
 import type { HasilTerima } from "./HasilTerima";
 import type { ImporReq } from "./ImporReq";
@@ -394,9 +395,9 @@ inspect_cadangan: Perintah<PathReq, LaporanPaket>,
  */
 restore_kantor: Perintah<PathReq, HasilPulih>, 
 /**
- * Packs the proposals of a unit into one new file, reads it back, compares.
+ * Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
  */
-send_usulan: Perintah<KirimReq, LaporanPaket>, 
+send_usulan: Perintah<KirimReq, HasilKirim>, 
 /**
  * Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
  */

@@ -67,7 +67,7 @@ fn is_readable(path: &Path) -> bool {
 /// What the manifest says was not whole, as the check of an office would name it.
 pub(crate) fn faults(manifest: &Manifest) -> Vec<Masalah> {
     let each = |c: &Cacat| match (c.nama.as_str(), c.keadaan) {
-        (REGISTER, _) => Masalah::galat("register", "DATA_RUSAK").with("sebab", REGISTER),
+        (REGISTER, _) => Masalah::galat("register", "DATA_RUSAK"),
         (_, keadaan) => {
             let kode = match keadaan {
                 Keadaan::Hilang => "BERKAS_SIMPANAN_HILANG",
@@ -94,10 +94,9 @@ impl Passing {
     /// What a broken attempt left there.
     fn remove(&self) -> ApiResult<()> {
         match std::fs::remove_file(&self.0) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(ApiError::new("BERKAS_GAGAL")
-                .with("berkas", self.0.display())
-                .with("operasi", "remove")
-                .with("sebab", e)),
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                Err(ApiError::io("remove", self.0.display(), &e))
+            }
             _ => Ok(()),
         }
     }
@@ -115,9 +114,9 @@ pub(crate) fn inspect(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let path = Path::new(&req.path);
     let mut read = open(path)?;
     read.check()?;
-    let whole = std::fs::File::open(path).and_then(saksama_durable::hash_of).map_err(|e| {
-        ApiError::new("BERKAS_GAGAL").with("berkas", file_name(path)).with("operasi", "read").with("sebab", e)
-    })?;
+    let whole = std::fs::File::open(path)
+        .and_then(saksama_durable::hash_of)
+        .map_err(|e| ApiError::io("read", file_name(path), &e))?;
     Ok(report(path, read.manifest().clone(), &whole))
 }
 

@@ -228,8 +228,8 @@ commands! {
     inspect_cadangan(PathReq) -> LaporanPaket = cadangan::inspect;
     /// Puts the data of a backup in the place of the opened office's, which are kept.
     restore_kantor(PathReq) -> HasilPulih = cadangan::restore;
-    /// Packs the proposals of a unit into one new file, reads it back, compares.
-    send_usulan(KirimReq) -> LaporanPaket = usulan::send;
+    /// Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
+    send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
     receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
 

@@ -14,7 +14,7 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
         "PERIKSA" => ("Pilih folder DKIP yang akan diperiksa", &[]),
         "CADANGKAN" => ("Pilih tempat menyimpan cadangan", &[]),
         "PULIHKAN" => ("Pilih berkas cadangan", &["zip"]),
-        _ => return Err(ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("sebab", tujuan)),
+        _ => return Err(ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("rincian", tujuan)),
     })
 }
 
@@ -22,7 +22,7 @@ impl From<HostError> for ApiError {
     fn from(error: HostError) -> Self {
         match error {
             HostError::Unavailable => Self::new("TIDAK_TERSEDIA_DI_SINI"),
-            HostError::Failed(sebab) => Self::new("SISTEM_MENOLAK").with("sebab", sebab),
+            HostError::Failed(text) => Self::new("SISTEM_MENOLAK").with("rincian", text),
         }
     }
 }

@@ -15,7 +15,7 @@ pub type ApiResult<T> = Result<T, ApiError>;
 pub struct ApiError {
     /// Closed code.
     pub kode: String,
-    /// Values for the `{named}` places of its sentence.
+    /// Values for the `{named}` places of its sentence; `rincian`, which has no place, is for programs and supporters.
     pub data: BTreeMap<String, String>,
     /// Problems by field, when `kode` is `ISIAN_BERMASALAH`.
     pub masalah: Vec<Masalah>,
@@ -34,6 +34,17 @@ impl ApiError {
         self.data.insert(name.into(), value.to_string());
         self
     }
+
+    /// What the system said while doing `operasi` with `berkas`: a cause that has a word for the officer, and the
+    /// system's own English under `rincian`, which no sentence shows.
+    #[must_use]
+    pub fn io(operasi: &str, berkas: impl ToString, error: &std::io::Error) -> Self {
+        Self::new("BERKAS_GAGAL")
+            .with("berkas", berkas)
+            .with("operasi", operasi)
+            .with("sebab", saksama_durable::Sebab::of(error).as_str())
+            .with("rincian", error)
+    }
 }
 
 impl From<saksama_core::Error> for ApiError {
@@ -51,18 +62,15 @@ impl From<saksama_core::Error> for ApiError {
             E::Io { path, source, .. } if source.kind() == std::io::ErrorKind::StorageFull => {
                 Self::new("DISK_PENUH").with("berkas", path)
             }
-            E::Io { operation, path, source } => Self::new("BERKAS_GAGAL")
-                .with("berkas", path)
-                .with("operasi", operation)
-                .with("sebab", source),
-            other => Self::new("GALAT_DATA").with("sebab", other),
+            E::Io { operation, path, source } => Self::io(operation, path, &source),
+            other => Self::new("GALAT_DATA").with("rincian", other),
         }
     }
 }
 
 impl From<serde_json::Error> for ApiError {
     fn from(error: serde_json::Error) -> Self {
-        Self::new("GALAT_DATA").with("sebab", error)
+        Self::new("GALAT_DATA").with("rincian", error)
     }
 }
 
@@ -73,5 +81,5 @@ pub(crate) fn file_name(path: &std::path::Path) -> String {
 
 /// Reads a request; what can't be read is refused with the place, never guessed.
 pub(crate) fn read_request<T: serde::de::DeserializeOwned>(payload: serde_json::Value) -> ApiResult<T> {
-    serde_json::from_value(payload).map_err(|e| ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("sebab", e))
+    serde_json::from_value(payload).map_err(|e| ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("rincian", e))
 }

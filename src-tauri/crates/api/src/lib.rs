@@ -36,7 +36,7 @@ pub use cadangan::restore_folder;
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
 pub use dkip::verify_folder;
-pub use dokumen::print_to_file;
+pub use dokumen::{Disalin, print_to_file};
 pub use error::{ApiError, ApiResult};
 pub use host::{Host, HostError, Kemajuan};
 pub use office::{Ctx, Office};

@@ -22,9 +22,7 @@ pub(crate) fn save(ctx: &Ctx<'_>, req: Instansi) -> ApiResult<Instansi> {
 
 pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
     let berkas = file_name(Path::new(&req.path));
-    let unreadable = |e: std::io::Error| {
-        ApiError::new("BERKAS_GAGAL").with("berkas", &berkas).with("operasi", "read").with("sebab", e)
-    };
+    let unreadable = |e: std::io::Error| ApiError::io("read", &berkas, &e);
     let no_picture = || ApiError::new("LOGO_BUKAN_GAMBAR").with("berkas", &berkas);
     let about = std::fs::metadata(&req.path).map_err(unreadable)?;
     // A device has no length and no end.
@@ -51,6 +49,6 @@ pub(crate) fn get_logo(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Gambar>> {
 
 /// A PNG for the wire.
 pub(crate) fn gambar(png: &[u8]) -> ApiResult<Gambar> {
-    let (lebar, tinggi) = png_size(png).ok_or_else(|| ApiError::new("GALAT_DATA").with("sebab", "PNG"))?;
+    let (lebar, tinggi) = png_size(png).ok_or_else(|| ApiError::new("GALAT_DATA").with("rincian", "PNG"))?;
     Ok(Gambar { png: STANDARD.encode(png), lebar, tinggi })
 }

@@ -105,6 +105,26 @@ mod tests {
     }
 
     #[test]
+    fn every_cause_has_a_word_and_no_sentence_shows_what_the_system_said() {
+        for sebab in saksama_durable::Sebab::ALL {
+            let word = kata("sebab", sebab.as_str());
+            assert!(word.starts_with(char::is_alphabetic) && word != sebab.as_str(), "{word}");
+        }
+        // the codes of a paper that can't be made, out of the file that lists them
+        let source = include_str!("../../documents/src/error.rs");
+        let codes: Vec<&str> =
+            source.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(codes.contains(&"LOGO_UNREADABLE") && codes.contains(&"WRITER"), "{codes:?}");
+        for code in codes {
+            assert_ne!(kata("sebab", code), code, "no word");
+        }
+        let sentences = GALAT.values().flat_map(|g| [&g.kalimat, &g.tindakan]);
+        for text in sentences.chain(MASALAH.values().map(|k| &k.kalimat)) {
+            assert!(!text.contains("{rincian}"), "{text}");
+        }
+    }
+
+    #[test]
     fn thousands_of_a_count_are_grouped() {
         let said = |kode, name, value| of_masalah(&Masalah::galat("x", kode).with(name, value));
         assert!(said("TERLALU_PANJANG", "maks", "20000").contains("20.000 huruf"));

@@ -14,6 +14,8 @@ pub struct Half {
     file: File,
     hash: Sha256,
     bita: u64,
+    /// What an error names: never the passing name where the officer chose another.
+    named: PathBuf,
     passing: Passing,
 }
 
@@ -43,16 +45,30 @@ impl Half {
     /// # Errors
     /// `create` or `remove`, as the system refused it.
     pub fn create(path: PathBuf) -> Result<Self> {
+        Self::begin(path.clone(), path)
+    }
+
+    /// Begins the file `target` beside it, under its name with `.part` behind it. Errors name `target`.
+    ///
+    /// # Errors
+    /// As [`Half::create`].
+    pub fn beside(target: &Path) -> Result<Self> {
+        let mut name = target.file_name().unwrap_or_default().to_os_string();
+        name.push(".part");
+        Self::begin(target.with_file_name(name), target.to_owned())
+    }
+
+    fn begin(path: PathBuf, named: PathBuf) -> Result<Self> {
         let open = || OpenOptions::new().write(true).create_new(true).open(&path);
         let file = match open() {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => {
-                fs::remove_file(&path).map_err(Fault::at("remove", &path))?;
+                fs::remove_file(&path).map_err(Fault::at("remove", &named))?;
                 open()
             }
             other => other,
         }
-        .map_err(Fault::at("create", &path))?;
-        Ok(Self { file, hash: Sha256::new(), bita: 0, passing: Passing(path) })
+        .map_err(Fault::at("create", &named))?;
+        Ok(Self { file, hash: Sha256::new(), bita: 0, named, passing: Passing(path) })
     }
 
     /// Flushes the file to the drive.
@@ -60,7 +76,7 @@ impl Half {
     /// # Errors
     /// `fsync`: a full or pulled drive often says so only now.
     pub fn finish(self) -> Result<Whole> {
-        self.file.sync_all().map_err(Fault::at("fsync", &self.passing.0))?;
+        self.file.sync_all().map_err(Fault::at("fsync", &self.named))?;
         let written = Written { bita: self.bita, sha256: hex(&self.hash.finalize()) };
         Ok(Whole { written, passing: self.passing })
     }

@@ -8,11 +8,13 @@ mod drive;
 mod folder;
 mod half;
 mod hash;
+mod sebab;
 
 pub use drive::{hash_from_drive, sync_drive};
 pub use folder::{create_folder, ensure_folder, rename};
 pub use half::{Half, Whole};
 pub use hash::{Written, hash_of, sha256_hex};
+pub use sebab::Sebab;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -56,9 +58,7 @@ pub fn write_file(path: &Path, bytes: &[u8], existing: Existing) -> Result<Writt
     if existing == Existing::Refuse && path.symlink_metadata().is_ok() {
         return Err(Fault::at("create", path)(io::ErrorKind::AlreadyExists.into()));
     }
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".part");
-    let mut half = Half::create(path.with_file_name(name))?;
+    let mut half = Half::beside(path)?;
     half.write_all(bytes).map_err(Fault::at("write", path))?;
     half.finish()?.rename_to(path)
 }

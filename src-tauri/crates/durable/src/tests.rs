@@ -43,8 +43,10 @@ fn a_part_file_left_by_a_power_cut_is_replaced() {
 #[test]
 fn a_missing_folder_is_named_with_its_step() {
     let dir = tempfile::tempdir().unwrap();
-    let fault = write_file(&dir.path().join("gone/a.txt"), b"x", Existing::Refuse).unwrap_err();
+    let path = dir.path().join("gone/a.txt");
+    let fault = write_file(&path, b"x", Existing::Refuse).unwrap_err();
     assert_eq!((fault.operation, fault.source.kind()), ("create", io::ErrorKind::NotFound));
+    assert_eq!(fault.path, path, "not the passing name");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn row(n: usize) -> DkipPublikBaris {
         konsekuensi_dibuka: "Mengungkap rahasia pribadi".into(),
         pertimbangan_ditutup: "Rahasia pribadi terjaga".into(),
         jangka_waktu: "5 (lima) tahun".into(),
-        unit: "Dinas Contoh".into(),
+        unit_penanggung_jawab: "Dinas Contoh".into(),
         penetapan: "Nomor 1 Tahun 2026, 20 November 2026".into(),
     }
 }

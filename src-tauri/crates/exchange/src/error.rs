@@ -1,8 +1,9 @@
 //! Why a file could not be read or written: a closed list of codes with data, never sentences.
 
+use saksama_durable::Sebab;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::io::{Error as IoError, ErrorKind};
+use std::io::Error as IoError;
 use std::path::Path;
 
 /// Result of this crate.
@@ -14,8 +15,8 @@ pub type Result<T> = std::result::Result<T, ExchangeError>;
 #[error("{self:?}")]
 #[expect(missing_docs, reason = "fields are the named places of a sentence; each variant explains its own")]
 pub enum ExchangeError {
-    /// The file can't be opened or read; `rincian` is the system's own text for the log.
-    BerkasTidakTerbaca { berkas: String, rincian: String },
+    /// The file can't be opened or read; `sebab` is a code of [`Sebab`], `rincian` the system's own text for a log.
+    BerkasTidakTerbaca { berkas: String, sebab: String, rincian: String },
     /// The file, or every sheet of it, holds nothing.
     BerkasKosong { berkas: String },
     /// The file is larger than this program reads.
@@ -47,6 +48,10 @@ pub enum ExchangeError {
     NamaTidakSah { nama: String },
     /// The chosen drive or folder does not exist.
     TujuanTidakAda { tujuan: String },
+    /// A file stands where a drive or folder was chosen.
+    TujuanBukanFolder { tujuan: String },
+    /// A folder stands where a file was to be made.
+    TujuanAdalahFolder { tujuan: String },
     /// The drive went away while it was being written (pulled out, cable, defect).
     TujuanHilang { tujuan: String },
     /// The drive is write-protected.
@@ -88,7 +93,7 @@ pub enum ExchangeError {
     PaketMembengkak { berkas: String, batas: u64 },
 
     /// Any other failure of the system while doing `operasi`.
-    GagalTulis { operasi: String, berkas: String, rincian: String },
+    GagalTulis { operasi: String, berkas: String, sebab: String, rincian: String },
 }
 
 impl From<saksama_durable::Fault> for ExchangeError {
@@ -135,25 +140,27 @@ impl ExchangeError {
 
     /// Failure of the system while reading `path`.
     pub(crate) fn read(path: &Path, error: &IoError) -> Self {
-        Self::BerkasTidakTerbaca { berkas: file_name(path), rincian: error.to_string() }
+        Self::BerkasTidakTerbaca {
+            berkas: file_name(path),
+            sebab: Sebab::of(error).as_str().into(),
+            rincian: error.to_string(),
+        }
     }
 
     /// Failure of the system while writing `path`, told by what the officer can do about it.
     pub(crate) fn write(operasi: &str, path: &Path, error: &IoError) -> Self {
         let tujuan = path.display().to_string();
-        match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                Self::RuangKurang { tujuan, perlu: 0, tersedia: 0 }
-            }
-            ErrorKind::ReadOnlyFilesystem => Self::TujuanHanyaBaca { tujuan },
-            ErrorKind::PermissionDenied => Self::TujuanTidakBerizin { tujuan },
-            ErrorKind::AlreadyExists => Self::SudahAda { berkas: file_name(path) },
-            ErrorKind::FileTooLarge => Self::BerkasTerlaluBesarUntukMedia { berkas: file_name(path) },
-            ErrorKind::NotFound | ErrorKind::NotConnected => Self::TujuanHilang { tujuan },
-            _ if is_gone(error) => Self::TujuanHilang { tujuan },
-            _ => Self::GagalTulis {
+        match Sebab::of(error) {
+            Sebab::Penuh => Self::RuangKurang { tujuan, perlu: 0, tersedia: 0 },
+            Sebab::HanyaBaca => Self::TujuanHanyaBaca { tujuan },
+            Sebab::TidakBerizin => Self::TujuanTidakBerizin { tujuan },
+            Sebab::SudahAda => Self::SudahAda { berkas: file_name(path) },
+            Sebab::TerlaluBesar => Self::BerkasTerlaluBesarUntukMedia { berkas: file_name(path) },
+            Sebab::TidakAda | Sebab::Terlepas => Self::TujuanHilang { tujuan },
+            sebab => Self::GagalTulis {
                 operasi: operasi.into(),
                 berkas: file_name(path),
+                sebab: sebab.as_str().into(),
                 rincian: error.to_string(),
             },
         }
@@ -165,24 +172,10 @@ pub(crate) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
-/// True for the errors that a drive gives after it was pulled out.
-#[cfg(unix)]
-fn is_gone(error: &IoError) -> bool {
-    use rustix::io::Errno;
-    Errno::from_io_error(error)
-        .is_some_and(|e| matches!(e, Errno::IO | Errno::NXIO | Errno::NODEV | Errno::NOTCONN | Errno::STALE))
-}
-
-/// True for the errors that a drive gives after it was pulled out: not ready (21), bad device (55, 433),
-/// device not connected (1167), no media (1112).
-#[cfg(not(unix))]
-fn is_gone(error: &IoError) -> bool {
-    matches!(error.raw_os_error(), Some(21 | 55 | 433 | 1112 | 1167))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::ErrorKind;
 
     #[test]
     fn kode_and_data_come_from_the_same_value() {

@@ -11,5 +11,7 @@ pub mod dkip;
 mod error;
 pub mod import;
 pub mod paket;
+mod tujuan;
 
 pub use error::{ExchangeError, Result};
+pub use tujuan::{check_file, check_folder};

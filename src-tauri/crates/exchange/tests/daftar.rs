@@ -99,7 +99,7 @@ fn continued_text_is_added_to_its_row_and_marked_as_a_guess() {
     let row = &b.baris[7];
     assert_eq!(row.get(Kolom::Judul), "Gambar jaringan komputer,\nruang peladen, dan sandi");
     assert_eq!(row.get(Kolom::DasarHukum), "1. UU ITE;\n2. UU KIP\n3. UU Kearsipan");
-    assert_eq!(row.gabungan, [10]);
+    assert_eq!(row.gabungan, [9]);
     assert_eq!(kode(&b, 8), [Kode::LanjutanDitebak, Kode::DibukaKosong]);
     assert_eq!(b.baris[8].lanjutan_dari, Some(8));
 }
@@ -107,9 +107,9 @@ fn continued_text_is_added_to_its_row_and_marked_as_a_guess() {
 #[test]
 fn empty_cells_doubles_and_missing_text_are_flagged() {
     let b = read(DUA_KEPALA);
-    assert_eq!(kode(&b, 11), [Kode::DasarHukumKosong, Kode::JangkaWaktuKosong, Kode::NomorGanda]);
-    assert_eq!(kode(&b, 12), [Kode::UraianKosong]);
-    assert_eq!(b.baris.iter().find(|r| r.baris == 12).unwrap().jenis, JenisBaris::Ditolak);
+    assert_eq!(kode(&b, 10), [Kode::DasarHukumKosong, Kode::JangkaWaktuKosong, Kode::NomorGanda]);
+    assert_eq!(kode(&b, 11), [Kode::UraianKosong]);
+    assert_eq!(b.baris.iter().find(|r| r.baris == 11).unwrap().jenis, JenisBaris::Ditolak);
 }
 
 const ESENSI: &str = "\

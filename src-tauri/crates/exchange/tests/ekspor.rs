@@ -30,7 +30,7 @@ fn row(n: usize) -> DkipPublikBaris {
         konsekuensi_dibuka: "=1+1".into(),
         pertimbangan_ditutup: "Privasi terjaga".into(),
         jangka_waktu: "5 (lima) tahun".into(),
-        unit: "Dinas Contoh".into(),
+        unit_penanggung_jawab: "Dinas Contoh".into(),
         penetapan: "Nomor 1 Tahun 2026, 20 November 2026".into(),
     }
 }
@@ -138,7 +138,7 @@ Penyimpanan atau Retensi Arsip"
             "nomor",
             "penetapan",
             "pertimbangan_ditutup",
-            "unit",
+            "unit_penanggung_jawab",
             "uraian",
         ]
     );
@@ -176,7 +176,7 @@ impl Cells for DkipPublikBaris {
             self.konsekuensi_dibuka,
             self.pertimbangan_ditutup,
             self.jangka_waktu,
-            self.unit,
+            self.unit_penanggung_jawab,
             self.penetapan,
         ]
     }

@@ -136,7 +136,7 @@ struct Daftar {
 
 /// Reads the shipped files.
 pub(super) fn load() -> ApiResult<Contoh> {
-    let bad = |e: toml::de::Error| ApiError::new("GALAT_DATA").with("sebab", e);
+    let bad = |e: toml::de::Error| ApiError::new("GALAT_DATA").with("rincian", e);
     let kantor = toml::from_str(include_str!("../../../../../assets/contoh/kantor.toml")).map_err(bad)?;
     let daftar: Daftar =
         toml::from_str(include_str!("../../../../../assets/contoh/informasi.toml")).map_err(bad)?;

@@ -19,14 +19,15 @@ pub(super) struct Kantor {
 
 /// Looks a key of the data files up.
 pub(super) fn id(map: &BTreeMap<String, String>, key: &str) -> ApiResult<String> {
-    map.get(key).cloned().ok_or_else(|| ApiError::new("GALAT_DATA").with("sebab", key))
+    map.get(key).cloned().ok_or_else(|| ApiError::new("GALAT_DATA").with("rincian", key))
 }
 
 /// Fills office, units, people and shelves.
 pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
     let src = &data.kantor.instansi;
     let shipped = include_bytes!("../../../../../assets/contoh/logo.png");
-    let logo = prepare_logo(shipped).ok_or_else(|| ApiError::new("GALAT_DATA").with("sebab", "logo.png"))?;
+    let logo =
+        prepare_logo(shipped).ok_or_else(|| ApiError::new("GALAT_DATA").with("rincian", "logo.png"))?;
     ctx.write(|s| {
         let mut instansi = organisasi::get(s)?;
         instansi.nama_pemerintah.clone_from(&src.nama_pemerintah);

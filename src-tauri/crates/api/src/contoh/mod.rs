@@ -78,9 +78,7 @@ pub(crate) fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
 /// What is already gone needs no removing.
 fn remove_quietly(result: std::io::Result<()>, name: &str) -> ApiResult<()> {
     match result {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-            Err(ApiError::new("BERKAS_GAGAL").with("berkas", name).with("operasi", "remove").with("sebab", e))
-        }
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(ApiError::io("remove", name, &e)),
         _ => Ok(()),
     }
 }

@@ -110,7 +110,7 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
 }
 
 /// The final list; before the first decree the draft (true), so that there is something to discuss.
-fn list_now(store: &Store) -> saksama_core::Result<(Vec<BarisDkip>, bool)> {
+pub(super) fn list_now(store: &Store) -> saksama_core::Result<(Vec<BarisDkip>, bool)> {
     let rows = dkip::list(store, Lingkup::Ditetapkan)?;
     if rows.is_empty() { Ok((dkip::list(store, Lingkup::Rancangan)?, true)) } else { Ok((rows, false)) }
 }

@@ -1,9 +1,11 @@
 //! Keeps what was printed, and writes copies where the officer wants them.
 
 use super::draw::draw;
+use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, CetakBaru, KodeDokumen, StatusDokumen};
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::{keputusan, rapat, uji_konsekuensi};
@@ -29,19 +31,34 @@ pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Tercetak>
     Ok(Tercetak { dokumen: ctx.write(|s| dokumen::record_print(s, baru))?, tak_tercetak })
 }
 
+/// A paper that was written to a file, and what the officer must know before it is signed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Disalin {
+    /// Number of pages.
+    pub halaman: u32,
+    /// Characters that no font has; `■` stands for them on the paper.
+    pub tak_tercetak: Vec<char>,
+    /// Warnings: where these characters stand, and what a decree lacks beside its own signature.
+    pub masalah: Vec<Masalah>,
+}
+
 /// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. Without `id` the
 /// newest subject is taken for which the paper can be made.
 ///
 /// # Errors
+/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_ADALAH_FOLDER` before anything is printed;
 /// `UKURAN_SUDAH_DITANDATANGANI` for a signed paper in another size: drawn anew it would show the present data, not what
-/// was signed (a list D18 is of its day, and drawn anew); what the paper's preparation refuses; `BERKAS_GAGAL` when the file can't be written.
+/// was signed (a list D18 is of its day, and drawn anew); what the paper's preparation refuses; the codes of a file that
+/// can't be written.
 pub fn print_to_file(
     ctx: &Ctx<'_>,
     kode: KodeDokumen,
     id: Option<String>,
     kertas: Option<Kertas>,
     path: &Path,
-) -> ApiResult<u32> {
+) -> ApiResult<Disalin> {
+    // What can't be written must not be kept as printed.
+    saksama_exchange::check_file(path)?;
     let candidates = match id {
         Some(id) => vec![id],
         None => newest_first(ctx, kode)?,
@@ -49,9 +66,9 @@ pub fn print_to_file(
     let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
     for subjek_id in candidates {
         match bytes_of(ctx, PrintDokumenReq { kode, subjek_id, kertas }) {
-            Ok((bytes, pages)) => {
+            Ok((bytes, copy)) => {
                 write(path, &bytes)?;
-                return Ok(pages);
+                return Ok(copy);
             }
             // The newest paper is the one that is meant; an older one in this size would be another paper.
             Err(e) if e.kode == UKURAN => return Err(e),
@@ -61,17 +78,25 @@ pub fn print_to_file(
     Err(last)
 }
 
-fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, u32)> {
+fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)> {
     let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
     let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
     match signed {
         Some(paper) if req.kertas.is_none_or(|k| k == paper.kertas) => {
-            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
+            let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
+            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
         Some(paper) if paper.kode != KodeDokumen::D18 => Err(ApiError::new(UKURAN)),
         _ => {
-            let paper = print(ctx, &req)?.dokumen;
-            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, paper.halaman))
+            let Tercetak { dokumen: paper, tak_tercetak } = print(ctx, &req)?;
+            // What the window shows beside the decree: papers under it whose signature is not recorded.
+            let mut masalah = match req.kode {
+                KodeDokumen::D14 => ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah,
+                _ => Vec::new(),
+            };
+            masalah.extend(ctx.read(|s| warn(s, req.kode, &req.subjek_id, &tak_tercetak))?);
+            let copy = Disalin { halaman: paper.halaman, tak_tercetak, masalah };
+            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
     }
 }

@@ -2,9 +2,10 @@
 
 mod draw;
 mod keep;
+mod tak_tercetak;
 
 pub(crate) use draw::draw;
-pub use keep::print_to_file;
+pub use keep::{Disalin, print_to_file};
 
 use crate::arsip::{open_copy, working_copy};
 use crate::wire::{

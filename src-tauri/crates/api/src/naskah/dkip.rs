@@ -2,7 +2,7 @@
 
 use super::Latar;
 use super::istilah::istilah;
-use super::lembar::{responsible, what};
+use super::lembar::what;
 use super::nomor::nomor_tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use chrono::{Datelike, NaiveDate};
@@ -94,7 +94,7 @@ pub(crate) fn public_list(rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
             konsekuensi_dibuka: r.dibuka.clone(),
             pertimbangan_ditutup: r.ditutup.clone(),
             jangka_waktu: r.jangka_waktu.clone(),
-            unit: responsible(r).to_owned(),
+            unit_penanggung_jawab: unit_and_responsible(r),
             penetapan: penetapan(r),
         })
         .collect()
@@ -108,8 +108,18 @@ fn row(r: &BarisDkip) -> paper::BarisDkip {
         konsekuensi_dibuka: r.dibuka.clone(),
         pertimbangan_ditutup: r.ditutup.clone(),
         jangka_waktu: r.jangka_waktu.clone(),
-        penanggung_jawab: responsible(r).to_owned(),
+        penanggung_jawab: unit_and_responsible(r),
         penetapan: penetapan(r),
+    }
+}
+
+/// Cell of the column "Unit/Penanggung Jawab" (domain 5.1): the unit, and below it who answers for the item there.
+fn unit_and_responsible(r: &BarisDkip) -> String {
+    let (unit, person) = (r.unit.trim(), r.penanggung_jawab.trim());
+    match (unit.is_empty(), person.is_empty()) {
+        (false, false) if !person.eq_ignore_ascii_case(unit) => format!("{unit}\n{person}"),
+        (true, _) => person.to_owned(),
+        _ => unit.to_owned(),
     }
 }
 

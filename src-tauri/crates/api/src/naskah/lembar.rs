@@ -58,8 +58,8 @@ pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
     }
 }
 
-/// Who answers for the item: the one named, else its unit. Every paper and file says the same.
-pub(super) fn responsible(row: &BarisDkip) -> &str {
+/// Column "Penanggung Jawab" of a matrix: the one named, else the unit.
+fn responsible(row: &BarisDkip) -> &str {
     if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }
 }
 

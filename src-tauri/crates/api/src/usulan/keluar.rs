@@ -1,9 +1,9 @@
 //! The proposals of a unit into a package: named fields only, each copied by hand.
 
 use crate::cadangan::{PROGRAM, report};
-use crate::wire::{KirimReq, LaporanPaket};
+use crate::wire::{HasilKirim, KirimReq};
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::informasi::{self, DasarHukum, UsulanKeluar};
+use saksama_core::informasi::{self, DasarHukum, UsulanKeluar, UsulanUnit};
 use saksama_core::jangka_waktu::JangkaWaktu;
 use saksama_core::peraturan::{self, Peraturan};
 use saksama_core::{organisasi, unit};
@@ -13,13 +13,14 @@ use saksama_exchange::paket::{
 };
 use std::path::Path;
 
-pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<LaporanPaket> {
+pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
     let mut store = ctx.office.lock();
     let found = unit::list(&store, false)?.into_iter().find(|u| u.id == req.unit_id);
     let unit = found.ok_or_else(|| ApiError::new("TIDAK_DITEMUKAN").with("entitas", "unit"))?;
-    let items = informasi::list_usulan(&store, &unit.id)?;
+    let UsulanUnit { baris: items, sudah_diputus } = informasi::list_usulan(&store, &unit.id)?;
     if items.is_empty() {
-        return Err(ApiError::new("USULAN_KOSONG").with("kode", unit.kode_unit));
+        let kode = if sudah_diputus == 0 { "USULAN_KOSONG" } else { "USULAN_SUDAH_DIPUTUS" };
+        return Err(ApiError::new(kode).with("kode", unit.kode_unit).with("jumlah", sudah_diputus));
     }
     let laws = peraturan::list(&store)?;
     let usulan = Usulan {
@@ -43,7 +44,12 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<LaporanPaket> {
     let tujuan = Path::new(&req.path);
     let done = write_paket(tujuan, kepala, vec![isi])?;
     informasi::record_kirim(&mut store, &unit.id, &req.path, items.len())?;
-    Ok(report(tujuan, done.manifest, &done.paket))
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(HasilKirim {
+        paket: report(tujuan, done.manifest, &done.paket),
+        jumlah: count(items.len()),
+        sudah_diputus: count(sudah_diputus),
+    })
 }
 
 fn baris(item: &UsulanKeluar, laws: &[Peraturan]) -> UsulanBaris {

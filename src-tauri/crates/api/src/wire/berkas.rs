@@ -82,6 +82,16 @@ wire! {
         /// The new package.
         path: String,
     }
+    /// The package of a unit.
+    HasilKirim {
+        /// The package itself.
+        #[serde(flatten)]
+        paket: LaporanPaket,
+        /// How many proposals it holds.
+        jumlah: u32,
+        /// How many items of the unit were left out because they are decided already.
+        sudah_diputus: u32,
+    }
     /// A package of a unit to take in.
     TerimaReq {
         /// The package.
@@ -136,7 +146,7 @@ wire! {
     }
     /// One row of a list as it would be taken in.
     BarisImpor {
-        /// Line in the file.
+        /// Row as a spreadsheet numbers it, from 1.
         nomor_baris: u32,
         /// `DIAMBIL`, `DITOLAK` or `BUKAN_DATA`.
         jenis: String,

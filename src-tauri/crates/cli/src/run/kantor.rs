@@ -5,7 +5,7 @@ use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
 use saksama_api::wire::{ImporReq, Kosong, LaporanFolder, ListReq, PathReq, Pemeriksaan};
-use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
+use saksama_api::{ApiError, ApiResult, Ctx, Disalin, Office, dispatch};
 use saksama_core::dokumen::KodeDokumen;
 use saksama_core::organisasi::Kertas;
 use saksama_core::unit::Unit;
@@ -27,8 +27,7 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
         }
         Command::Cetak { jenis, id, kertas, keluar } => cetak(&ctx, &jenis, id, kertas.as_deref(), &keluar),
         Command::Dkip { ke } => {
-            let report: LaporanFolder =
-                call(&ctx, "export_dkip", PathReq { path: ke.display().to_string() })?;
+            let report: LaporanFolder = call(&ctx, "export_dkip", PathReq { path: path_text(&ke)? })?;
             Ok(folder_reply(&report))
         }
         Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
@@ -42,10 +41,10 @@ pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
             } else {
                 format!("Ada temuan:{}", lines.collect::<String>())
             };
-            Ok(Reply { text, healthy: found.sehat, json: serde_json::to_value(found)? })
+            Ok(Reply { healthy: found.sehat, ..Reply::new(text, serde_json::to_value(found)?) })
         }
         Command::Rpc { perintah, isi } => {
-            let req = serde_json::from_str(&isi)?;
+            let req = serde_json::from_str(&isi).map_err(|e| miswritten("ISI_TIDAK_TERBACA", &e))?;
             let res = dispatch(&ctx, &perintah, req)?;
             Ok(Reply::new(format!("{res:#}"), res))
         }
@@ -80,11 +79,12 @@ fn impor(
     let peta = match peta {
         None => None,
         Some(path) => {
-            let text = std::fs::read_to_string(path).map_err(|e| file_error(path, "read", &e))?;
-            Some(serde_json::from_str(&text)?)
+            let text = std::fs::read_to_string(path).map_err(|e| ApiError::io("read", path.display(), &e))?;
+            let wrong = |e| miswritten("PETA_TIDAK_TERBACA", &e).with("berkas", path.display());
+            Some(serde_json::from_str(&text).map_err(wrong)?)
         }
     };
-    let req = ImporReq { path: berkas.display().to_string(), peta, unit_id };
+    let req = ImporReq { path: path_text(berkas)?, peta, unit_id };
     let counts = if dry {
         let read: Value = call(ctx, "read_impor", req)?;
         read["ringkasan"].clone()
@@ -124,9 +124,18 @@ fn cetak(
     let kode = KodeDokumen::parse(&upper)
         .ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", jenis))?;
     let kertas = kertas.map(paper).transpose()?;
-    let halaman = saksama_api::print_to_file(ctx, kode, id, kertas, keluar)?;
+    let berkas = path_text(keluar)?;
+    let Disalin { halaman, tak_tercetak, masalah } =
+        saksama_api::print_to_file(ctx, kode, id, kertas, keluar)?;
     let text = format!("{upper} tersimpan di {} ({halaman} halaman).", keluar.display());
-    Ok(Reply::new(text, json!({ "berkas": keluar, "halaman": halaman })))
+    let json = json!({
+        "berkas": berkas,
+        "halaman": halaman,
+        "tak_tercetak": tak_tercetak,
+        "masalah": masalah,
+    });
+    let peringatan = masalah.iter().map(saksama_api::sentence::of_masalah).collect();
+    Ok(Reply { peringatan, ..Reply::new(text, json) })
 }
 
 /// A paper by its full or short name.
@@ -158,16 +167,20 @@ fn folder_reply(report: &LaporanFolder) -> Reply {
         text.push_str(&format!("\n- {}", saksama_api::sentence::of_masalah(temuan)));
     }
     let json = serde_json::to_value(report).unwrap_or_default();
-    Reply { text, json, healthy: report.sehat }
+    Reply { healthy: report.sehat, ..Reply::new(text, json) }
 }
 
 pub(super) fn call<Res: DeserializeOwned>(ctx: &Ctx<'_>, name: &str, req: impl Serialize) -> ApiResult<Res> {
     Ok(serde_json::from_value(dispatch(ctx, name, serde_json::to_value(req)?)?)?)
 }
 
-fn file_error(path: &Path, operation: &str, error: &std::io::Error) -> ApiError {
-    ApiError::new("BERKAS_GAGAL")
-        .with("berkas", path.display())
-        .with("operasi", operation)
-        .with("sebab", error)
+/// A path for the wire, which is text: a name that is none would come out as another.
+pub(super) fn path_text(path: &Path) -> ApiResult<String> {
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| ApiError::new("NAMA_BERKAS_TIDAK_TERBACA").with("berkas", path.display()))
+}
+
+/// JSON that can't be read, with its place.
+fn miswritten(kode: &str, error: &serde_json::Error) -> ApiError {
+    ApiError::new(kode).with("baris", error.line()).with("huruf_ke", error.column()).with("rincian", error)
 }

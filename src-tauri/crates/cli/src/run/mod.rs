@@ -14,13 +14,15 @@ pub(crate) struct Reply {
     pub(crate) text: String,
     /// For programs (`--json`).
     pub(crate) json: Value,
+    /// What the officer must know beside it, one sentence each; on stderr.
+    pub(crate) peringatan: Vec<String>,
     /// False gives exit code 1 although an answer is printed (a check that found something).
     pub(crate) healthy: bool,
 }
 
 impl Reply {
     fn new(text: impl Into<String>, json: Value) -> Self {
-        Self { text: text.into(), json, healthy: true }
+        Self { text: text.into(), json, peringatan: Vec::new(), healthy: true }
     }
 }
 

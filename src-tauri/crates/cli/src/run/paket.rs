@@ -1,8 +1,8 @@
 //! Backups and packages of units.
 
 use super::Reply;
-use super::kantor::{call, clock, sum, unit_id};
-use saksama_api::wire::{HasilTerima, KirimReq, LaporanPaket, PathReq, TerimaReq};
+use super::kantor::{call, clock, path_text, sum, unit_id};
+use saksama_api::wire::{HasilKirim, HasilTerima, KirimReq, LaporanPaket, PathReq, TerimaReq};
 use saksama_api::{ApiResult, Ctx, sentence};
 use saksama_core::masalah::Masalah;
 use serde_json::json;
@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// The whole office into one file.
 pub(super) fn cadangkan(ctx: &Ctx<'_>, berkas: &Path) -> ApiResult<Reply> {
-    let report: LaporanPaket = call(ctx, "backup_kantor", PathReq { path: berkas.display().to_string() })?;
+    let report: LaporanPaket = call(ctx, "backup_kantor", PathReq { path: path_text(berkas)? })?;
     let text = format!(
         "Cadangan tersimpan di {} dan sudah diperiksa: {} berkas, {} bita.\nSHA-256 {}",
         report.path,
@@ -42,18 +42,21 @@ pub(super) fn pulihkan(data: &Path, berkas: &Path) -> ApiResult<Reply> {
 
 /// The proposals of a unit into one file.
 pub(super) fn kirim(ctx: &Ctx<'_>, unit: &str, keluar: &Path) -> ApiResult<Reply> {
-    let req = KirimReq { unit_id: unit_id(ctx, unit)?, path: keluar.display().to_string() };
-    let report: LaporanPaket = call(ctx, "send_usulan", req)?;
-    let text = format!(
-        "Usulan unit {} tersimpan di {} dan sudah diperiksa.\nSHA-256 {}",
-        report.kode_unit, report.path, report.sha256
+    let req = KirimReq { unit_id: unit_id(ctx, unit)?, path: path_text(keluar)? };
+    let done: HasilKirim = call(ctx, "send_usulan", req)?;
+    let mut text = format!(
+        "{} usulan unit {} tersimpan di {} dan sudah diperiksa.\nSHA-256 {}",
+        done.jumlah, done.paket.kode_unit, done.paket.path, done.paket.sha256
     );
-    Ok(Reply::new(text, serde_json::to_value(report)?))
+    if done.sudah_diputus > 0 {
+        text.push_str(&format!("\n{} informasi tidak ikut karena sudah diputus.", done.sudah_diputus));
+    }
+    Ok(Reply::new(text, serde_json::to_value(done)?))
 }
 
 /// The proposals of a unit out of a package; each refused one is named with its reason.
 pub(super) fn terima(ctx: &Ctx<'_>, berkas: &Path, uji_coba: bool) -> ApiResult<Reply> {
-    let req = TerimaReq { path: berkas.display().to_string(), uji_coba };
+    let req = TerimaReq { path: path_text(berkas)?, uji_coba };
     let done: HasilTerima = call(ctx, "receive_usulan", req)?;
     let mut counts = serde_json::to_value(&done.ringkasan)?;
     let mut text = format!("{} dari {}. {}", done.paket, done.unit, sum(&counts));

@@ -27,7 +27,7 @@ pub use transisi::move_status;
 pub(crate) use transisi::{apply_transisi, set_ditetapkan};
 pub use trash::{restore, trash};
 pub use usulan::{
-    AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, check_usulan, list_asal, list_usulan,
+    AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, UsulanUnit, check_usulan, list_asal, list_usulan,
     record_kirim, take_usulan,
 };
 

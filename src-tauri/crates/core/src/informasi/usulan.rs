@@ -24,6 +24,15 @@ pub struct UsulanKeluar {
     pub ditutup: String,
 }
 
+/// What a unit has.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UsulanUnit {
+    /// Its proposals.
+    pub baris: Vec<UsulanKeluar>,
+    /// How many of its items are decided already.
+    pub sudah_diputus: usize,
+}
+
 /// One proposal out of a package, in the shape of the form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UsulanMasuk {
@@ -55,16 +64,23 @@ pub struct AsalTercatat {
     pub di_sampah: bool,
 }
 
-/// The living items of a unit, by register number.
+/// The living items of a unit that are not decided yet, by register number: what was set, opened or withdrawn is no
+/// proposal any more.
 ///
 /// # Errors
 /// The file's own refusal.
-pub fn list_usulan(store: &Store, unit_id: &str) -> Result<Vec<UsulanKeluar>> {
+pub fn list_usulan(store: &Store, unit_id: &str) -> Result<UsulanUnit> {
     let conn = store.conn();
-    let each = |(id, dibuka, ditutup): (String, String, String)| {
-        Ok(UsulanKeluar { informasi: rinci(conn, &id, store.today())?.informasi, dibuka, ditutup })
-    };
-    rows::of_unit(conn, unit_id)?.into_iter().map(each).collect()
+    let mut out = UsulanUnit::default();
+    for (id, dibuka, ditutup) in rows::of_unit(conn, unit_id)? {
+        let informasi = rinci(conn, &id, store.today())?.informasi;
+        if informasi.status.is_undecided() {
+            out.baris.push(UsulanKeluar { informasi, dibuka, ditutup });
+        } else {
+            out.sudah_diputus += 1;
+        }
+    }
+    Ok(out)
 }
 
 /// Writes the package of `jumlah` items of a unit into the trail.

@@ -20,7 +20,8 @@ pub fn get(store: &Store) -> Result<Instansi> {
 /// Saves the office; `ada_logo` and `latihan` have their own ways ([`save_logo`], [`set_latihan`]) and are ignored.
 ///
 /// # Errors
-/// Fields that are empty, too long, hold unseen characters, or number patterns that can't be read.
+/// Fields that are empty, too long or hold unseen characters; a postal code, e-mail address or number pattern that
+/// can't be one.
 pub fn save(store: &mut Store, isian: &Instansi) -> Result<Instansi> {
     let mut out = Vec::new();
     let checked = read(isian, &mut out);
@@ -85,14 +86,37 @@ fn read(i: &Instansi, out: &mut Vec<Masalah>) -> Instansi {
         telepon: teks::baris("telepon", &i.telepon, NAMA, out),
         faksimile: teks::baris("faksimile", &i.faksimile, NAMA, out),
         laman: teks::baris("laman", &i.laman, NAMA, out),
-        pos_el: teks::baris("pos_el", &i.pos_el, NAMA, out),
-        kode_pos: teks::baris("kode_pos", &i.kode_pos, NAMA, out),
+        pos_el: read_pos_el(&i.pos_el, out),
+        kode_pos: read_kode_pos(&i.kode_pos, out),
         kota_penetapan: teks::baris_wajib("kota_penetapan", &i.kota_penetapan, NAMA, out),
         zona_waktu: i.zona_waktu,
         ada_logo: i.ada_logo,
         latihan: i.latihan,
         pengaturan: read_pengaturan(&i.pengaturan, out),
     }
+}
+
+/// Five digits (Indonesia has no other postal code); may be empty.
+fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
+    let text = teks::baris("kode_pos", text, NAMA, out);
+    if !text.is_empty() && !(text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit())) {
+        out.push(Masalah::galat("kode_pos", "KODE_POS_BUKAN_5_ANGKA"));
+    }
+    text
+}
+
+/// Anything that can be an address: a name, one `@`, a host with a dot in it, and no space. Whether it exists can't be
+/// asked here. May be empty.
+fn read_pos_el(text: &str, out: &mut Vec<Masalah>) -> String {
+    let text = teks::baris("pos_el", text, NAMA, out);
+    let is_host = |host: &str| host.contains('.') && host.split('.').all(|part| !part.is_empty());
+    let is_address = text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && is_host(host) && !text.contains(char::is_whitespace) && !host.contains('@')
+    });
+    if !text.is_empty() && !is_address {
+        out.push(Masalah::galat("pos_el", "POS_EL_TIDAK_TERBACA"));
+    }
+    text
 }
 
 fn read_pengaturan(p: &Pengaturan, out: &mut Vec<Masalah>) -> Pengaturan {

@@ -1,6 +1,7 @@
 //! Drives that the officer can choose, and how much room a folder has.
 
 use crate::error::{ExchangeError, Result};
+use saksama_durable::Sebab;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use sysinfo::Disks;
@@ -50,6 +51,7 @@ fn disks() -> Result<Disks> {
     Disks::new_with_refreshed_list().map_err(|e| ExchangeError::GagalTulis {
         operasi: "list".into(),
         berkas: String::new(),
+        sebab: Sebab::Lain.as_str().into(),
         rincian: format!("{e:?}"),
     })
 }

@@ -7,6 +7,7 @@ use super::sk::PindaianSk;
 use super::verifikasi::{MANIFEST, SUMS};
 use super::{baca_dulu, sk, tabel, xlsx};
 use crate::error::{ExchangeError, Result};
+use crate::tujuan::check_folder;
 use saksama_durable::{self as durable, Existing, Written};
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
@@ -84,7 +85,7 @@ pub(super) struct Manifest {
 /// Writes the public folder into `tujuan` and reads it back.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG` (told before the
+/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG` (told before the
 /// first byte is written, or when the drive fills up on the way), `NAMA_TIDAK_SAH`, `SUDAH_ADA` (999 folders of this
 /// name), `BERKAS_TERLALU_BESAR_UNTUK_MEDIA`, `ISI_BERBEDA`, `DIBATALKAN`, `LEMBAR_GAGAL_DIBUAT`, `GAGAL_TULIS`.
 /// After an error no folder has the final name; the temporary one is removed as far as the drive still answers.
@@ -96,9 +97,7 @@ pub fn export_dkip(
     progress: &mut dyn Progress,
 ) -> Result<LaporanEkspor> {
     let wanted = fat_name(nama_folder)?;
-    if !tujuan.is_dir() {
-        return Err(ExchangeError::TujuanTidakAda { tujuan: tujuan.display().to_string() });
-    }
+    check_folder(tujuan)?;
     let files = all_files(list, jadi)?;
     let needed: u64 = files.iter().map(|(_, bytes)| (bytes.len() as u64).div_ceil(CLUSTER) * CLUSTER).sum();
     let needed = needed + 2 * CLUSTER; // the folder itself

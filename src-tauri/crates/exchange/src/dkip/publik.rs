@@ -63,8 +63,8 @@ pub struct DkipPublikBaris {
     pub pertimbangan_ditutup: String,
     /// Term of the exemption in words.
     pub jangka_waktu: String,
-    /// Unit that answers for it.
-    pub unit: String,
+    /// Unit that holds it and, below it, who answers for it there.
+    pub unit_penanggung_jawab: String,
     /// Number and date of the decision.
     pub penetapan: String,
 }
@@ -122,7 +122,7 @@ impl DkipPublikBaris {
             &self.konsekuensi_dibuka,
             &self.pertimbangan_ditutup,
             &self.jangka_waktu,
-            &self.unit,
+            &self.unit_penanggung_jawab,
             &self.penetapan,
         ]
     }

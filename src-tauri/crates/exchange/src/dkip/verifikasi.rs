@@ -2,6 +2,7 @@
 
 use super::export::{BerkasLaporan, Manifest};
 use crate::error::{ExchangeError, Result};
+use crate::tujuan::check_folder;
 use saksama_durable as durable;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,9 +56,7 @@ pub struct LaporanPeriksa {
 /// # Errors
 /// `TUJUAN_TIDAK_ADA` when the folder is not there, `TUJUAN_HILANG` when the drive goes away.
 pub fn verify_folder(folder: &Path) -> Result<LaporanPeriksa> {
-    if !folder.is_dir() {
-        return Err(ExchangeError::TujuanTidakAda { tujuan: folder.display().to_string() });
-    }
+    check_folder(folder)?;
     let present = present_files(folder)?;
     let mut temuan = Vec::new();
     let mut add = |kode, berkas: &str| temuan.push(TemuanPeriksa { kode, berkas: berkas.into() });

@@ -19,40 +19,50 @@ pub(super) fn read(berkas: &str, bytes: &[u8]) -> Result<Table> {
     let delimiter = sniff_delimiter(&text);
     let with_end = format!("{text}\n{SENTINEL}");
     let mut rows = Vec::new();
-    let mut lines = LineCounter { text: &with_end, byte: 0, line: 1 };
+    let mut lines = RowCounter { text: &with_end, byte: 0, line: 1, inside: 0 };
     for record in reader(&with_end, delimiter).into_records() {
         let record = record
             .map_err(|e| ExchangeError::BerkasRusak { berkas: berkas.into(), rincian: e.to_string() })?;
-        let line = lines.line_at(record.position().map_or(0, csv::Position::byte));
+        let baris = lines.row_at(record.position().map_or(0, csv::Position::byte));
         if record.len() == 1 && &record[0] == SENTINEL {
             return Ok(Table { berkas: berkas.into(), lembar: None, rows });
         }
         if record.len() > MAX_KOLOM {
             let berkas = berkas.into();
-            return Err(ExchangeError::TerlaluBanyakKolom { berkas, baris: line, batas: MAX_KOLOM });
+            return Err(ExchangeError::TerlaluBanyakKolom { berkas, baris, batas: MAX_KOLOM });
         }
         if record.iter().any(|cell| cell.contains(SENTINEL)) {
-            return Err(ExchangeError::KutipTidakDitutup { berkas: berkas.into(), baris: line });
+            return Err(ExchangeError::KutipTidakDitutup { berkas: berkas.into(), baris });
         }
         if rows.len() == MAX_BARIS {
             return Err(ExchangeError::TerlaluBanyakBaris { berkas: berkas.into(), batas: MAX_BARIS });
         }
-        rows.push(Row::new(line, record.iter().map(unify_line_ends).collect()));
+        let sel: Vec<String> = record.iter().map(unify_line_ends).collect();
+        lines.pass(&sel);
+        rows.push(Row::new(baris, sel));
     }
     // The sentinel always arrives, alone or inside an open quotation; without it the parser lost text.
     Err(ExchangeError::BerkasRusak { berkas: berkas.into(), rincian: "end not reached".into() })
 }
 
-/// Lines of records. The parser's own count stands before the line end of the record before, so it is not used.
-struct LineCounter<'a> {
+/// Rows as a spreadsheet numbers them: a record is one row, however many lines its cells have, and an empty line is a
+/// row too. The parser's own count stands before the line end of the record before, so it is not used.
+struct RowCounter<'a> {
     text: &'a str,
     byte: usize,
     line: usize,
+    /// Line ends inside the cells so far.
+    inside: usize,
 }
 
-impl LineCounter<'_> {
-    /// Line of the first character at or after `byte` that is no line end; `byte` never goes back.
-    fn line_at(&mut self, byte: u64) -> usize {
+impl RowCounter<'_> {
+    /// Remembers the line ends inside the cells of a record.
+    fn pass(&mut self, sel: &[String]) {
+        self.inside += sel.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+    }
+
+    /// Row of the first character at or after `byte` that is no line end; `byte` never goes back.
+    fn row_at(&mut self, byte: u64) -> usize {
         let bytes = self.text.as_bytes();
         let is_end = |b: u8| matches!(b, b'\n' | b'\r');
         let target = usize::try_from(byte).unwrap_or(usize::MAX).min(bytes.len());
@@ -63,7 +73,7 @@ impl LineCounter<'_> {
             }
             self.byte += 1;
         }
-        self.line
+        self.line - self.inside
     }
 }
 
@@ -146,17 +156,20 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_those_of_the_file() {
+    fn rows_are_numbered_as_a_spreadsheet_does() {
         let table = read("x.csv", b"No,Informasi\r\n1,\"a\r\nb\r\nc\"\r\n2,d\r\n").unwrap();
-        let lines: Vec<_> = table.rows.iter().map(|r| r.baris).collect();
-        assert_eq!(lines, [1, 2, 5]);
+        let rows: Vec<_> = table.rows.iter().map(|r| r.baris).collect();
+        assert_eq!(rows, [1, 2, 3], "a cell of three lines is one row");
         assert_eq!(table.rows[1].sel[1], "a\nb\nc");
         let unix = read("x.csv", b"No,Informasi\n\n1,a\n2,d\n").unwrap();
         assert_eq!(unix.rows.iter().map(|r| r.baris).collect::<Vec<_>>(), [1, 3, 4]);
+        // an empty line between two records is a row, one inside a cell is not; `\r` alone ends a line too
+        let mixed = read("x.csv", b"No,Informasi\n\n1,\"a\n\nb\rc\"\n\n2,d\r3,\"e\n\"\n4,f\n").unwrap();
+        assert_eq!(mixed.rows.iter().map(|r| r.baris).collect::<Vec<_>>(), [1, 3, 5, 6, 7]);
     }
 
     #[test]
-    fn an_open_quotation_is_an_error_with_its_line() {
+    fn an_open_quotation_is_an_error_with_its_row() {
         let error = read("x.csv", b"No,Informasi\n1,a\n2,\"b\n3,c\n").unwrap_err();
         assert_eq!(error, ExchangeError::KutipTidakDitutup { berkas: "x.csv".into(), baris: 3 });
     }

@@ -1,4 +1,4 @@
-//! A list as it lies in the file: rows of text, each with its line, before anything is understood.
+//! A list as it lies in the file: rows of text, each with its number, before anything is understood.
 
 /// Largest file read, in bytes.
 pub const MAX_BITA: u64 = 50 * 1024 * 1024;
@@ -12,7 +12,7 @@ pub const MAX_SEL: usize = 100_000;
 /// One row of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
-    /// Line (CSV: where the record begins) or row number (XLSX), from 1.
+    /// Row as a spreadsheet numbers it, from 1: in a CSV a record is one row, and so is an empty line.
     pub baris: usize,
     /// Cell texts as written; line ends inside a cell are `\n`.
     pub sel: Vec<String>,
@@ -66,7 +66,7 @@ impl Table {
         self.rows.iter().map(|row| row.sel.len()).max().unwrap_or(0)
     }
 
-    /// A table of plain texts, as pasted from elsewhere; lines count from 1.
+    /// A table of plain texts, as pasted from elsewhere; rows count from 1.
     #[must_use]
     pub fn from_texts(berkas: &str, rows: Vec<Vec<String>>) -> Self {
         let rows = rows.into_iter().enumerate().map(|(i, sel)| Row::new(i + 1, sel)).collect();

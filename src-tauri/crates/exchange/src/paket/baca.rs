@@ -8,7 +8,7 @@ use saksama_durable::{self as durable, Half};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -44,9 +44,10 @@ impl Paket {
         let berkas = file_name(path);
         let mut file = File::open(path).map_err(|e| ExchangeError::read(path, &e))?;
         let mut head = [0; 4];
-        let is_zip = file.read_exact(&mut head).is_ok() && head == PK;
-        if !is_zip {
-            return Err(ExchangeError::PaketBukan { berkas });
+        match file.read_exact(&mut head) {
+            Ok(()) if head == PK => {}
+            Err(e) if e.kind() != ErrorKind::UnexpectedEof => return Err(ExchangeError::read(path, &e)),
+            _ => return Err(ExchangeError::PaketBukan { berkas }),
         }
         file.seek(SeekFrom::Start(0)).map_err(|e| ExchangeError::read(path, &e))?;
         let mut arsip = ZipArchive::new(BufReader::new(file)).map_err(|e| damaged(&berkas, &e))?;
@@ -107,7 +108,7 @@ impl Paket {
             if let Some(parent) = target.parent() {
                 durable::ensure_folder(parent)?;
             }
-            let mut half = Half::create(target.with_extension("part"))?;
+            let mut half = Half::beside(&target)?;
             self.copy(&b, &target, &mut half)?;
             half.finish()?.rename_to(&target)?;
         }

@@ -3,6 +3,7 @@
 use super::{BerkasPaket, Cacat, FORMAT, JenisPaket, MANIFEST, Manifest, Paket, VERSI};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
+use crate::tujuan::check_file;
 use chrono::{Datelike, NaiveDate};
 use saksama_durable::{self as durable, Half, Written};
 use std::fs::File;
@@ -81,12 +82,9 @@ impl Sumber {
 /// `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG`, `BERKAS_TIDAK_TERBACA` when a source can't be read or changes while it is,
 /// `ISI_BERBEDA` when the drive gives back something else, `GAGAL_TULIS`. After an error no file has the name.
 pub fn write_paket(tujuan: &Path, kepala: KepalaPaket, mut isi: Vec<IsiPaket>) -> Result<LaporanPaket> {
+    let folder = check_file(tujuan)?;
     if tujuan.symlink_metadata().is_ok() {
         return Err(ExchangeError::SudahAda { berkas: file_name(tujuan) });
-    }
-    let folder = tujuan.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if tujuan.file_name().is_none() || !folder.is_dir() {
-        return Err(ExchangeError::TujuanTidakAda { tujuan: folder.display().to_string() });
     }
     isi.sort_by(|a, b| a.nama.cmp(&b.nama));
     let manifest = manifest(kepala, &isi)?;
@@ -95,9 +93,7 @@ pub fn write_paket(tujuan: &Path, kepala: KepalaPaket, mut isi: Vec<IsiPaket>) -
     if tersedia < perlu {
         return Err(ExchangeError::RuangKurang { tujuan: folder.display().to_string(), perlu, tersedia });
     }
-    let mut passing = tujuan.file_name().unwrap_or_default().to_os_string();
-    passing.push(".part");
-    let mut half = Half::create(folder.join(passing))?;
+    let mut half = Half::beside(tujuan)?;
     fill(&mut half, tujuan, &manifest, &isi)?;
     let paket = half.finish()?.rename_to(tujuan)?;
     match read_back(tujuan, folder, &paket, &manifest) {

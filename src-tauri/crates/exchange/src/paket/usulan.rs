@@ -5,6 +5,7 @@
 
 use crate::error::{ExchangeError, Result};
 use chrono::NaiveDate;
+use saksama_durable::Sebab;
 use serde::{Deserialize, Serialize};
 
 /// `usulan.json`.
@@ -127,6 +128,7 @@ pub fn usulan_bytes(usulan: &Usulan) -> Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec_pretty(usulan).map_err(|e| ExchangeError::GagalTulis {
         operasi: "write".into(),
         berkas: super::USULAN.into(),
+        sebab: Sebab::Lain.as_str().into(),
         rincian: e.to_string(),
     })?;
     bytes.push(b'\n');

@@ -1,8 +1,9 @@
 //! Proposals between two offices.
 
-use crate::informasi::status::StatusInformasi;
+use crate::informasi::status::{StatusInformasi, Transisi};
 use crate::informasi::{
-    InformasiIsian, UsulanMasuk, check_usulan, list_asal, list_usulan, save, take_usulan, trash,
+    InformasiIsian, UsulanMasuk, UsulanUnit, check_usulan, list_asal, list_usulan, move_status, save,
+    take_usulan, trash,
 };
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu};
 use crate::storage::Store;
@@ -26,17 +27,20 @@ fn unit(store: &mut Store) -> String {
 }
 
 #[test]
-fn only_the_living_items_of_the_unit_go_out() {
+fn only_the_living_undecided_items_of_the_unit_go_out() {
     let (_dir, mut store) = store();
     let unit_id = unit(&mut store);
     let mut ids = Vec::new();
-    for (judul, unit_id) in [("Satu", Some(&unit_id)), ("Dua", None), ("Tiga", Some(&unit_id))] {
+    let mine = Some(&unit_id);
+    for (judul, unit_id) in [("Satu", mine), ("Dua", None), ("Tiga", mine), ("Empat", mine)] {
         let isian =
             InformasiIsian { judul: judul.into(), unit_id: unit_id.cloned(), ..informasi_lengkap(&store) };
         ids.push(save(&mut store, &isian).unwrap().informasi.id);
     }
     trash(&mut store, &ids[..1]).unwrap();
-    let out = list_usulan(&store, &unit_id).unwrap();
+    move_status(&mut store, &ids[3], Transisi::Cabut, "Salah catat").unwrap();
+    let UsulanUnit { baris: out, sudah_diputus } = list_usulan(&store, &unit_id).unwrap();
+    assert_eq!(sudah_diputus, 1, "withdrawn is decided");
     assert_eq!(out.iter().map(|u| u.informasi.judul.as_str()).collect::<Vec<_>>(), ["Tiga"]);
     assert_eq!(out[0].dibuka, "Penerima bantuan dapat menjadi sasaran penipuan.");
     assert!(out[0].informasi.dasar_hukum[0].cetak.contains("Nomor 14 Tahun 2008"));

@@ -17,13 +17,16 @@ use std::path::Path;
 pub fn check(store: &Store) -> Result<Vec<Masalah>> {
     let conn = store.conn();
     let mut out = Vec::new();
+    // SQLite names up to a hundred places; for the officer they are one fault.
+    let mut faults: Vec<String> = Vec::new();
     conn.pragma_query(None, "integrity_check", |row| {
-        let text: String = row.get(0)?;
-        if text != "ok" {
-            out.push(Masalah::galat("register", "DATA_RUSAK").with("sebab", text));
-        }
+        faults.push(row.get(0)?);
         Ok(())
     })?;
+    faults.retain(|text| text != "ok");
+    if !faults.is_empty() {
+        out.push(Masalah::galat("register", "DATA_RUSAK").with("rincian", faults.join("; ")));
+    }
     conn.pragma_query(None, "foreign_key_check", |row| {
         out.push(Masalah::galat("register", "HUBUNGAN_RUSAK").with("tabel", row.get::<_, String>(0)?));
         Ok(())

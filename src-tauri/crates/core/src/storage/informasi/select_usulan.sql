@@ -1,4 +1,4 @@
--- Living items of one unit, with the cells of the newest sheet that has any, else as the unit proposed them.
+-- Living items of one unit, decided or not, with the cells of the newest sheet that has any, else as the unit proposed them.
 SELECT i.id,
        coalesce(nullif(b.konsekuensi_dibuka, ''), i.usul_dibuka) AS dibuka,
        coalesce(nullif(b.konsekuensi_ditutup, ''), i.usul_ditutup) AS ditutup

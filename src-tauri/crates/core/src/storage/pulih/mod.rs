@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
-use saksama_durable::{self as durable, Existing};
+use saksama_durable::{self as durable, Existing, Sebab};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -71,13 +71,13 @@ pub fn prepare(
     let temuan = berkas::check(&store)?;
     let kode: Vec<&str> = temuan.iter().filter(|m| !is_named(m)).map(|m| m.kode.as_str()).collect();
     if !kode.is_empty() {
-        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", kode.join(", ")));
+        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", kode.join(", ")));
     }
     store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))?;
     drop(store);
     // Closing writes the log into the file and removes it; with a log left, the file alone would not be the data.
     if OWN.iter().take(2).any(|name| staged.join(name).exists()) {
-        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "sebab", "register.db-wal"));
+        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", "register.db-wal"));
     }
     Ok(temuan)
 }
@@ -99,7 +99,7 @@ pub fn put_in_place(dir: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
 fn exchange(dir: &Path, kept: &Path) -> Result<()> {
     let new = dir.join(STAGED).join(FILE_NAME);
     if !new.exists() {
-        return Err(Error::refused_with("PEMULIHAN_GAGAL", "sebab", new.display()));
+        return Err(failed(Sebab::TidakAda, new.display()));
     }
     let name = kept.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let note = dir.join(NOTE);
@@ -113,7 +113,7 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
             put_back(dir, kept)?;
             drop(lock);
             finish(dir, kept)?;
-            return Err(Error::refused_with("PEMULIHAN_GAGAL", "sebab", fault));
+            return Err(failed(Sebab::of(&fault.source), &fault));
         }
     }
     drop(lock);
@@ -190,6 +190,12 @@ fn free_name(folder: &Path, wanted: &str) -> PathBuf {
         n += 1;
     }
     path
+}
+
+/// The exchange could not be made: a cause that has a word, and what the system said of it.
+fn failed(sebab: Sebab, rincian: impl ToString) -> Error {
+    let data = [("sebab", sebab.as_str().to_owned()), ("rincian", rincian.to_string())];
+    Error::Refused { kode: "PEMULIHAN_GAGAL", data: data.map(|(k, v)| (k.to_owned(), v)).into() }
 }
 
 fn refused(operation: &'static str, path: &Path, source: io::Error) -> Error {
