@@ -45,7 +45,8 @@ fn a_file_where_the_data_folder_should_be() {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("data");
     std::fs::write(&file, "not a folder").unwrap();
-    let _ = refused(&file, &["periksa"]);
+    let text = refused(&file, &["periksa"]);
+    assert!(text.contains("adalah berkas, bukan folder"), "{text}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "not a folder");
 }
 

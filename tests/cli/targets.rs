@@ -72,6 +72,20 @@ fn a_file_in_the_place_of_a_folder_and_a_folder_in_the_place_of_a_file() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "surat");
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_never_replaced_by_one() {
+    use std::os::unix::fs::FileTypeExt;
+    let data = office();
+    let place = tempfile::tempdir().unwrap();
+    let socket = place.path().join("soket");
+    let _open = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    for args in writing(&socket) {
+        let _ = refused(data.path(), &args);
+        assert!(socket.symlink_metadata().unwrap().file_type().is_socket(), "{args:?}");
+    }
+}
+
 #[test]
 fn a_paper_that_can_not_be_written_is_not_kept_as_printed() {
     let data = office();

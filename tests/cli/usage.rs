@@ -142,3 +142,34 @@ fn lists_without_rows_and_things_that_are_no_list() {
         assert!(said(&run(&data, &args), 1).contains("itu folder, bukan berkas"), "{args:?}");
     }
 }
+
+#[test]
+fn the_help_is_in_indonesian_for_every_command() {
+    let help = |args: &[&str]| {
+        let out = cli().args(args).output().unwrap();
+        assert!(out.status.success() && out.stderr.is_empty(), "{args:?}");
+        let text = String::from_utf8(out.stdout).unwrap();
+        for word in [
+            "Usage",
+            "Commands",
+            "Options",
+            "OPTIONS",
+            "COMMAND",
+            "Arguments",
+            "Print",
+            "default",
+            "possible",
+        ] {
+            assert!(!text.contains(word), "{args:?}: {word}: {text}");
+        }
+        text
+    };
+    let all = help(&["--help"]);
+    let commands = all.split_once("Perintah:\n").unwrap().1.split_once("\n\n").unwrap().0;
+    let names: Vec<&str> = commands.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(names.contains(&"hari-kerja") && names.len() > 12, "{names:?}");
+    for name in names {
+        assert!(help(&[name, "--help"]).contains("Menampilkan bantuan ini"), "{name}");
+    }
+    assert!(help(&["--version"]).starts_with("saksama-cli "));
+}

@@ -71,11 +71,14 @@ pub(crate) fn verify(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
 /// Checks an exported folder, or a package, against its own checksums.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA` when there is no such folder, `TUJUAN_HILANG` when the drive goes away; `PAKET_…` when a file is no
+/// `BERKAS_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when it is a device, `TUJUAN_HILANG` when the drive goes away; `PAKET_…` when a file is no
 /// whole package.
 pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
     if folder.is_file() {
         return verify_paket(folder);
+    }
+    if folder.symlink_metadata().is_err() {
+        return Err(ApiError::new("BERKAS_TIDAK_ADA").with("berkas", folder.display()));
     }
     let report = public::verify_folder(folder)?;
     let temuan = report.temuan.into_iter().map(|t| {

@@ -1,6 +1,6 @@
 //! What the command line takes.
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Saksama tanpa jendela.
@@ -8,7 +8,10 @@ use std::path::PathBuf;
 #[command(
     name = "saksama-cli",
     version,
-    about = "Saksama tanpa jendela: perintah yang sama dengan program berjendela"
+    about = "Saksama tanpa jendela: perintah yang sama dengan program berjendela",
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
 )]
 pub(crate) struct Args {
     /// Folder data.
@@ -17,6 +20,12 @@ pub(crate) struct Args {
     /// Jawaban sebagai JSON.
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// Menampilkan bantuan ini.
+    #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Menampilkan versi program.
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    version: Option<bool>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }

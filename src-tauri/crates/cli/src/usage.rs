@@ -4,16 +4,34 @@ use crate::say;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use saksama_api::ApiError;
+use std::io::Write;
 use std::process::ExitCode;
 
 /// Exit code of a command line that can't be understood.
 const USAGE: u8 = 2;
 
+/// What clap writes around our own words, and the same in Indonesian.
+const AROUND: [(&str, &str); 8] = [
+    ("Usage:", "Pemakaian:"),
+    ("Commands:", "Perintah:"),
+    ("Arguments:", "Isian:"),
+    ("Options:", "Pilihan:"),
+    ("[OPTIONS]", "[PILIHAN]"),
+    ("<COMMAND>", "<PERINTAH>"),
+    ("[default: ", "[bila tidak ditulis: "),
+    ("[possible values: ", "[pilihan: "),
+];
+
+/// The help with every word in Indonesian.
+fn in_indonesian(help: String) -> String {
+    AROUND.iter().fold(help, |text, (english, own)| text.replace(english, own))
+}
+
 /// Prints help or version when asked for, else says what is wrong with the command line.
 pub(crate) fn answer(error: &Error) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // A closed pipe: nobody reads the help.
-        let _ = error.print();
+        let _ = write!(std::io::stdout(), "{}", in_indonesian(error.render().to_string()));
         return ExitCode::SUCCESS;
     }
     say(&refusal(error));

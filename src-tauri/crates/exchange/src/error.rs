@@ -52,6 +52,8 @@ pub enum ExchangeError {
     TujuanBukanFolder { tujuan: String },
     /// A folder stands where a file was to be made.
     TujuanAdalahFolder { tujuan: String },
+    /// A device or a pipe stands where a file was to be made.
+    TujuanBukanBerkas { tujuan: String },
     /// The drive went away while it was being written (pulled out, cable, defect).
     TujuanHilang { tujuan: String },
     /// The drive is write-protected.

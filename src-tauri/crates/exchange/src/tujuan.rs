@@ -19,13 +19,17 @@ pub fn check_folder(folder: &Path) -> Result<()> {
     })
 }
 
-/// Checks that a file can be made at `path`: its folder, which is given back, is there, and `path` is no folder itself.
+/// Checks that a file can be made at `path`: its folder, which is given back, is there, and nothing but a file stands at
+/// `path` itself. A device or a pipe would be replaced by the file.
 ///
 /// # Errors
-/// `TUJUAN_ADALAH_FOLDER`; as [`check_folder`] for the folder.
+/// `TUJUAN_ADALAH_FOLDER`, `TUJUAN_BUKAN_BERKAS`; as [`check_folder`] for the folder.
 pub fn check_file(path: &Path) -> Result<&Path> {
     if path.is_dir() || path.file_name().is_none() {
         return Err(ExchangeError::TujuanAdalahFolder { tujuan: path.display().to_string() });
+    }
+    if path.metadata().is_ok_and(|about| !about.is_file()) {
+        return Err(ExchangeError::TujuanBukanBerkas { tujuan: path.display().to_string() });
     }
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     check_folder(folder)?;
@@ -51,5 +55,16 @@ mod tests {
         assert_eq!(kode(&at("surat.pdf/baru.pdf")), Err("TUJUAN_BUKAN_FOLDER".into()));
         assert_eq!(kode(dir.path()), Err("TUJUAN_ADALAH_FOLDER".into()));
         assert_eq!(kode(Path::new("..")), Err("TUJUAN_ADALAH_FOLDER".into()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_or_a_pipe_is_never_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let socket = dir.path().join("soket");
+        let _open = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        for path in [socket.as_path(), Path::new("/dev/null")] {
+            assert_eq!(check_file(path).unwrap_err().kode(), "TUJUAN_BUKAN_BERKAS");
+        }
     }
 }

@@ -46,7 +46,7 @@ pub struct Disalin {
 /// newest subject is taken for which the paper can be made.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_ADALAH_FOLDER` before anything is printed;
+/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_ADALAH_FOLDER`, `TUJUAN_BUKAN_BERKAS` before anything is printed;
 /// `UKURAN_SUDAH_DITANDATANGANI` for a signed paper in another size: drawn anew it would show the present data, not what
 /// was signed (a list D18 is of its day, and drawn anew); what the paper's preparation refuses; the codes of a file that
 /// can't be written.
@@ -117,6 +117,7 @@ fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
 
 /// Writes a copy outside the data folder.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> ApiResult<()> {
+    saksama_exchange::check_file(path)?;
     saksama_durable::write_file(path, bytes, saksama_durable::Existing::Replace)
         .map_err(saksama_exchange::ExchangeError::from)?;
     Ok(())

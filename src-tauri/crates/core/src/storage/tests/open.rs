@@ -69,7 +69,7 @@ fn refuses_a_folder_that_cannot_be_written() {
     // A file where the folder should be: refused for every user, root included.
     let taken = dir.path().join("data");
     std::fs::write(&taken, "").unwrap();
-    assert_eq!(kode(open(&taken)), "FOLDER_TIDAK_BISA_DITULIS");
+    assert_eq!(kode(open(&taken)), "TUJUAN_BUKAN_FOLDER");
     // A folder where the file should be.
     let odd = dir.path().join("odd");
     std::fs::create_dir_all(odd.join(FILE_NAME)).unwrap();
