@@ -99,7 +99,8 @@ fn read(i: &Instansi, out: &mut Vec<Masalah>) -> Instansi {
 /// Five digits (Indonesia has no other postal code); may be empty.
 fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
     let text = teks::baris("kode_pos", text, NAMA, out);
-    if !text.is_empty() && !(text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit())) {
+    let is_code = text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
+    if !(text.is_empty() || is_code) {
         out.push(Masalah::galat("kode_pos", "KODE_POS_BUKAN_5_ANGKA"));
     }
     text
@@ -113,7 +114,7 @@ fn read_pos_el(text: &str, out: &mut Vec<Masalah>) -> String {
     let is_address = text.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && is_host(host) && !text.contains(char::is_whitespace) && !host.contains('@')
     });
-    if !text.is_empty() && !is_address {
+    if !(text.is_empty() || is_address) {
         out.push(Masalah::galat("pos_el", "POS_EL_TIDAK_TERBACA"));
     }
     text
