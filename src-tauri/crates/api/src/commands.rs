@@ -127,7 +127,7 @@ commands! {
     discard_draf(KunciReq) -> () = informasi::discard_draf;
 
     /// Sheets.
-    list_lembar_uji(Kosong) -> Vec<LembarUjiRingkas> = uji_konsekuensi::list;
+    list_lembar_uji(ListReq) -> Vec<LembarUjiRingkas> = uji_konsekuensi::list;
     /// One sheet.
     get_lembar_uji(ById) -> LembarUji = uji_konsekuensi::get;
     /// Saves the head and the testers of a sheet.
@@ -142,9 +142,13 @@ commands! {
     complete_lembar_uji(ById) -> LembarUji = uji_konsekuensi::complete;
     /// Opens a complete sheet again, with a reason.
     reopen_lembar_uji(AlasanReq) -> LembarUji = uji_konsekuensi::reopen;
+    /// Sheet to the trash; refused while it is complete or printed.
+    trash_lembar_uji(ById) -> () = uji_konsekuensi::trash;
+    /// Sheet from the trash.
+    restore_lembar_uji(ById) -> () = uji_konsekuensi::restore;
 
     /// Meetings.
-    list_rapat(Kosong) -> Vec<RapatRingkas> = rapat::list;
+    list_rapat(ListReq) -> Vec<RapatRingkas> = rapat::list;
     /// One meeting.
     get_rapat(ById) -> Rapat = rapat::get;
     /// Saves a meeting; a new one invites the Tim Pertimbangan in office on its day.
@@ -163,13 +167,21 @@ commands! {
     finish_rapat(FinishRapatReq) -> Rapat = rapat::finish;
     /// Postpones a meeting.
     postpone_rapat(AlasanReq) -> Rapat = rapat::postpone;
+    /// Meeting to the trash; refused once it was held or something of it is printed.
+    trash_rapat(ById) -> () = rapat::trash;
+    /// Meeting from the trash.
+    restore_rapat(ById) -> () = rapat::restore;
 
     /// Decrees.
-    list_keputusan(Kosong) -> Vec<Keputusan> = keputusan::list;
+    list_keputusan(ListReq) -> Vec<Keputusan> = keputusan::list;
     /// One decree.
     get_keputusan(ById) -> Keputusan = keputusan::get;
     /// Saves a decree.
     save_keputusan(KeputusanIsian) -> Keputusan = keputusan::save;
+    /// Decree to the trash; refused while its print stands.
+    trash_keputusan(ById) -> () = keputusan::trash;
+    /// Decree from the trash.
+    restore_keputusan(ById) -> () = keputusan::restore;
 
     /// Papers, newest first.
     list_dokumen(ListDokumenReq) -> Vec<Dokumen> = dokumen::list;
@@ -189,6 +201,8 @@ commands! {
     propose_nomor(PrintDokumenReq) -> NomorRes = dokumen::propose_nomor;
     /// Records number, date, signatory and scan: DITANDATANGANI.
     record_tanda_tangan(RecordTandaTanganReq) -> Dokumen = dokumen::record_tanda_tangan;
+    /// Corrects what was recorded of a signed paper, with a reason; the paper itself stays.
+    correct_tanda_tangan(CorrectTandaTanganReq) -> Dokumen = dokumen::correct_tanda_tangan;
     /// Attaches a scan to a signed paper.
     attach_pindaian(AttachReq) -> Dokumen = dokumen::attach_pindaian;
     /// Opens the scan.

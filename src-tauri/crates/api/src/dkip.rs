@@ -132,7 +132,7 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
         return Ok(None);
     }
     let latar = Latar::read(store)?;
-    let all = keputusan::list(store)?;
+    let all = keputusan::list(store, false)?;
     let decrees = naskah::decrees_of(&all, &rows);
     let mark = if latar.instansi.latihan { "LATIHAN_" } else { "" };
     let body = latar.instansi.nama_badan_publik.replace(' ', "_");

@@ -1,14 +1,14 @@
 //! Meetings.
 
 use crate::wire::{
-    AlasanReq, ById, FinishRapatReq, KehadiranReq, Kosong, PembahasanReq, PutusanReq, RapatInformasiReq,
+    AlasanReq, ById, FinishRapatReq, KehadiranReq, ListReq, PembahasanReq, PutusanReq, RapatInformasiReq,
     UndanganReq,
 };
 use crate::{ApiResult, Ctx};
 use saksama_core::rapat::{self, Rapat, RapatIsian, RapatRingkas};
 
-pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<RapatRingkas>> {
-    ctx.read(rapat::list)
+pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<RapatRingkas>> {
+    ctx.read(|s| rapat::list(s, req.sampah))
 }
 
 pub(crate) fn get(ctx: &Ctx<'_>, req: ById) -> ApiResult<Rapat> {
@@ -54,4 +54,12 @@ pub(crate) fn finish(ctx: &Ctx<'_>, req: FinishRapatReq) -> ApiResult<Rapat> {
 
 pub(crate) fn postpone(ctx: &Ctx<'_>, req: AlasanReq) -> ApiResult<Rapat> {
     ctx.write(|s| rapat::postpone(s, &req.id, &req.alasan))
+}
+
+pub(crate) fn trash(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    ctx.write(|s| rapat::trash(s, &req.id))
+}
+
+pub(crate) fn restore(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    ctx.write(|s| rapat::restore(s, &req.id))
 }

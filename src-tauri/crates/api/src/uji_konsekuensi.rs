@@ -1,13 +1,13 @@
 //! Sheets of the consequence test.
 
-use crate::wire::{AddLembarUjiItemReq, AlasanReq, ById, Kosong, LembarUjiBarisReq, SaveLembarUjiBarisReq};
+use crate::wire::{AddLembarUjiItemReq, AlasanReq, ById, LembarUjiBarisReq, ListReq, SaveLembarUjiBarisReq};
 use crate::{ApiResult, Ctx};
 use saksama_core::uji_konsekuensi::{
     self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas,
 };
 
-pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<LembarUjiRingkas>> {
-    ctx.read(uji::list)
+pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<LembarUjiRingkas>> {
+    ctx.read(|s| uji::list(s, req.sampah))
 }
 
 pub(crate) fn get(ctx: &Ctx<'_>, req: ById) -> ApiResult<LembarUji> {
@@ -36,4 +36,12 @@ pub(crate) fn complete(ctx: &Ctx<'_>, req: ById) -> ApiResult<LembarUji> {
 
 pub(crate) fn reopen(ctx: &Ctx<'_>, req: AlasanReq) -> ApiResult<LembarUji> {
     ctx.write(|s| uji::reopen(s, &req.id, &req.alasan))
+}
+
+pub(crate) fn trash(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    ctx.write(|s| uji::trash(s, &req.id))
+}
+
+pub(crate) fn restore(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
+    ctx.write(|s| uji::restore(s, &req.id))
 }

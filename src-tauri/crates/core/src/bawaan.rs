@@ -21,6 +21,8 @@ pub(crate) struct Bawaan {
     pub(crate) alasan_keputusan_diubah: String,
     /// Why a list printed before a decree is void: it lacks the items of that decree.
     pub(crate) alasan_ditetapkan: String,
+    /// Why a list printed before the record of a decree was corrected is void: it names the old number or day.
+    pub(crate) alasan_catatan_diperbaiki: String,
     /// Why a print is void once there is a newer one.
     pub(crate) alasan_dicetak_ulang: String,
 }

@@ -76,6 +76,10 @@ ops! {
     CompleteLembarUji = "Menyatakan Lembar Pengujian Konsekuensi lengkap",
     /// Sheet opened again.
     ReopenLembarUji = "Membuka kembali Lembar Pengujian Konsekuensi",
+    /// Sheet to the trash.
+    TrashLembarUji = "Membuang Lembar Pengujian Konsekuensi ke sampah",
+    /// Sheet back from the trash.
+    RestoreLembarUji = "Mengembalikan Lembar Pengujian Konsekuensi dari sampah",
     /// Meeting saved.
     SaveRapat = "Menyimpan rapat",
     /// Invitations saved.
@@ -88,12 +92,22 @@ ops! {
     FinishRapat = "Menutup rapat",
     /// Meeting postponed.
     PostponeRapat = "Menunda rapat",
+    /// Meeting to the trash.
+    TrashRapat = "Membuang rapat ke sampah",
+    /// Meeting back from the trash.
+    RestoreRapat = "Mengembalikan rapat dari sampah",
     /// Decree saved.
     SaveKeputusan = "Menyimpan Keputusan",
+    /// Decree to the trash.
+    TrashKeputusan = "Membuang Keputusan ke sampah",
+    /// Decree back from the trash.
+    RestoreKeputusan = "Mengembalikan Keputusan dari sampah",
     /// Paper printed.
     PrintDokumen = "Mencetak dokumen",
     /// Signature recorded.
     RecordTandaTangan = "Mencatat tanda tangan",
+    /// Record of a signature corrected.
+    CorrectTandaTangan = "Memperbaiki catatan tanda tangan",
     /// Scan attached.
     AttachPindaian = "Melampirkan pindaian",
     /// Paper cancelled.

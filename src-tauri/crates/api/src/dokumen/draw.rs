@@ -99,7 +99,7 @@ fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, St
         KodeDokumen::D18 => {
             let rows;
             (rows, draf) = list_now(store)?;
-            let decrees = keputusan::list(store)?;
+            let decrees = keputusan::list(store, false)?;
             let signer = pejabat::holder(store, Peran::PpidUtama, store.today())?;
             let paper = naskah::dkip(&latar, &rows, draf, &decrees, signer.as_ref(), store.today());
             (Isi::D18(paper), latar.instansi.pengaturan.istilah_daftar.clone(), Huruf::Sans)

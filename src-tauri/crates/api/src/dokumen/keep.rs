@@ -105,11 +105,11 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
 fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
     ctx.read(|s| {
         Ok(match kode {
-            KodeDokumen::D04 => uji_konsekuensi::list(s)?.into_iter().map(|l| l.id).collect(),
+            KodeDokumen::D04 => uji_konsekuensi::list(s, false)?.into_iter().map(|l| l.id).collect(),
             KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => {
-                rapat::list(s)?.into_iter().map(|r| r.id).collect()
+                rapat::list(s, false)?.into_iter().map(|r| r.id).collect()
             }
-            KodeDokumen::D14 => keputusan::list(s)?.into_iter().map(|k| k.id).collect(),
+            KodeDokumen::D14 => keputusan::list(s, false)?.into_iter().map(|k| k.id).collect(),
             KodeDokumen::D18 => vec!["dkip".to_owned()],
         })
     })

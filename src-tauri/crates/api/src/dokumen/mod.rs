@@ -9,8 +9,8 @@ pub use keep::{Disalin, print_to_file};
 
 use crate::arsip::{open_copy, working_copy};
 use crate::wire::{
-    AlasanReq, AttachReq, ById, CetakRes, Gambar, HalamanReq, ListDokumenReq, NomorRes, Pratinjau,
-    PrintDokumenReq, RecordTandaTanganReq, Tercetak, TersimpanRes,
+    AlasanReq, AttachReq, ById, CetakRes, CorrectTandaTanganReq, Gambar, HalamanReq, ListDokumenReq,
+    NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Tercetak, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen};
@@ -79,6 +79,11 @@ pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<No
 
 pub(crate) fn record_tanda_tangan(ctx: &Ctx<'_>, req: RecordTandaTanganReq) -> ApiResult<Dokumen> {
     ctx.write(|s| dokumen::record_tanda_tangan(s, &req.isian, req.pindaian.as_deref().map(Path::new)))
+}
+
+pub(crate) fn correct_tanda_tangan(ctx: &Ctx<'_>, req: CorrectTandaTanganReq) -> ApiResult<Dokumen> {
+    let scan = req.pindaian.as_deref().map(Path::new);
+    ctx.write(|s| dokumen::correct_tanda_tangan(s, &req.isian, scan, &req.alasan))
 }
 
 pub(crate) fn attach_pindaian(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Dokumen> {

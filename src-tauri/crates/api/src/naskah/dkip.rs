@@ -67,9 +67,11 @@ pub(crate) fn sebutan(latar: &Latar, decree: &Keputusan) -> String {
         BentukKeputusan::Keputusan => "sebutan_keputusan",
         BentukKeputusan::Penetapan => "sebutan_penetapan",
     };
-    let signer = latar.person(decree.penandatangan_id.as_deref());
+    // The office that signed it, not the one its holder has today; a record of an older program doesn't know it.
+    let today = latar.person(decree.penandatangan_id.as_deref()).map_or("", |p| p.jabatan.as_str());
+    let jabatan = decree.penandatangan_jabatan.as_str();
     let words = [
-        ("jabatan", signer.map_or("", |p| p.jabatan.as_str())),
+        ("jabatan", if jabatan.is_empty() { today } else { jabatan }),
         ("badan", latar.instansi.nama_badan_publik.as_str()),
         ("nomor_tahun", &nomor_tahun(&decree.nomor, decree.tahun)),
         ("tanggal", &decree.tanggal.map(tanggal::panjang).unwrap_or_default()),

@@ -72,6 +72,15 @@ wire! {
         /// The scan, if there is one already.
         pindaian: Option<String>,
     }
+    /// The record of a signed paper as it should be.
+    CorrectTandaTanganReq {
+        /// What really stands on the paper.
+        isian: TandaTanganIsian,
+        /// The right scan; none keeps the one there is.
+        pindaian: Option<String>,
+        /// Why it is corrected.
+        alasan: String,
+    }
     /// Items for a place.
     PlaceHardcopyReq {
         /// The items.

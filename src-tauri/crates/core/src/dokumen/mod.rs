@@ -1,8 +1,11 @@
 //! The life of every paper: `DRAF → DICETAK → DITANDATANGANI → DIGANTI | DIBATALKAN`. Printing is not signing; a
-//! signed paper never changes; what was printed is kept.
+//! signed paper never changes; what was printed is kept. What is recorded of its ink may be corrected, with a reason.
 
+mod catatan;
 mod isi;
+mod koreksi;
 mod nomor;
+mod nomor_sama;
 pub mod penomoran;
 mod pindaian;
 mod print;
@@ -12,12 +15,16 @@ mod sign;
 mod tests;
 #[cfg(test)]
 mod tests_isi;
+#[cfg(test)]
+mod tests_koreksi;
 
+pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
+pub use koreksi::correct_tanda_tangan;
 pub use nomor::propose_nomor;
 pub use pindaian::{attach_pindaian, cancel};
-pub(crate) use print::replace_print;
 pub use print::{CetakBaru, record_print};
+pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;
 pub use read::{get, list};
 pub use sign::record_tanda_tangan;
@@ -108,8 +115,17 @@ pub struct Dokumen {
     pub naskah_versi: String,
     /// When it was printed.
     pub dicetak_at: NaiveDateTime,
+    /// Who signed: the row of the person, who may have another office by now.
+    pub penandatangan_id: Option<String>,
     /// Who signed, with titles, as recorded.
     pub penandatangan: String,
+    /// NIP of who signed, digits only, as it was when the signature was recorded; empty for a record of an older
+    /// program or a person without NIP.
+    pub penandatangan_nip: String,
+    /// Pangkat of who signed, as it was then.
+    pub penandatangan_pangkat: String,
+    /// Office of who signed, as it was then.
+    pub penandatangan_jabatan: String,
     /// The scan.
     pub pindaian: Option<Berkas>,
     /// Why it was replaced or cancelled.

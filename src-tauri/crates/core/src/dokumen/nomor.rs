@@ -24,7 +24,7 @@ pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Resul
     let unit = pejabat::holder(store, Peran::PpidUtama, day)?.and_then(|p| p.unit).unwrap_or_default();
     let fill = |no: &str, day: NaiveDate| pola.isi(&nilai(&pengaturan, kode, &unit, no, day));
     let mut last: Option<String> = None;
-    for (nomor, signed_on) in rows::nomor(store.conn(), kode, day.year().unsigned_abs())? {
+    for (nomor, signed_on) in rows::nomor(store.conn(), kode, day.year().unsigned_abs(), None)? {
         let no = running(&fill(SENTINEL, signed_on), &nomor);
         if last.as_deref().is_none_or(|l| value(&no) > value(l)) {
             last = Some(no);

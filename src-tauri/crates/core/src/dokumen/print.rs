@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::organisasi::Kertas;
 use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan, lembar_uji, rapat};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDateTime};
 
 /// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
 const MAKS_NAMA: usize = 100;
@@ -37,7 +37,9 @@ pub struct CetakBaru {
 ///
 /// # Errors
 /// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list D18 may be printed again: it is of its day);
-/// `Error::NotFound` for an unknown subject; what storing the file refuses.
+/// `LEMBAR_DI_DALAM_SAMPAH`,
+/// `RAPAT_DI_DALAM_SAMPAH`, `KEPUTUSAN_DI_DALAM_SAMPAH`; `Error::NotFound` for an unknown subject; what storing the file
+/// refuses.
 pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
     check_subjek(store, &baru)?;
     let papers = rows::list(store.conn(), Some(&baru.subjek_id))?;
@@ -69,7 +71,11 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             kertas: baru.kertas,
             naskah_versi: baru.naskah_versi,
             dicetak_at: tx.now(),
+            penandatangan_id: None,
             penandatangan: String::new(),
+            penandatangan_nip: String::new(),
+            penandatangan_pangkat: String::new(),
+            penandatangan_jabatan: String::new(),
             pindaian: None,
             alasan: String::new(),
         };
@@ -98,11 +104,35 @@ pub(crate) fn replace_print(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str, ala
 fn check_subjek(store: &Store, baru: &CetakBaru) -> Result<()> {
     let (conn, id) = (store.conn(), baru.subjek_id.as_str());
     match baru.kode {
-        KodeDokumen::D04 => lembar_uji::get(conn, id).map(drop),
-        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => rapat::get(conn, id).map(drop),
-        KodeDokumen::D14 => keputusan::get(conn, id).map(drop),
+        KodeDokumen::D04 => in_use(lembar_uji::get(conn, id)?.dihapus_at, "LEMBAR_DI_DALAM_SAMPAH"),
+        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => {
+            in_use(rapat::get(conn, id)?.0.dihapus_at, "RAPAT_DI_DALAM_SAMPAH")
+        }
+        KodeDokumen::D14 => in_use(keputusan::get(conn, id)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH"),
         KodeDokumen::D18 => Ok(()),
     }
+}
+
+/// Nothing is printed of what lies in the trash.
+fn in_use(dihapus_at: Option<NaiveDateTime>, kode: &'static str) -> Result<()> {
+    if dihapus_at.is_some() { Err(Error::refused(kode)) } else { Ok(()) }
+}
+
+/// Nothing that a paper stands for is thrown away: the unsigned one is cancelled first, a signed one stays.
+///
+/// # Errors
+/// `SURAT_MASIH_BERLAKU`, `SURAT_SUDAH_DITANDATANGANI` with its title.
+pub(crate) fn refuse_papers(tx: &Tx<'_>, subjek_id: &str) -> Result<()> {
+    for d in rows::list(tx.conn(), Some(subjek_id))? {
+        match d.status {
+            S::Dicetak => return Err(Error::refused_with("SURAT_MASIH_BERLAKU", "judul", d.judul)),
+            S::Ditandatangani => {
+                return Err(Error::refused_with("SURAT_SUDAH_DITANDATANGANI", "judul", d.judul));
+            }
+            S::Draf | S::Diganti | S::Dibatalkan => {}
+        }
+    }
+    Ok(())
 }
 
 /// A file name that every file system takes: `D12 Berita Acara rapat 20 November 2026.pdf`.

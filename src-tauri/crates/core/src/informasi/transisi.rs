@@ -4,7 +4,7 @@ use super::save::rinci;
 use super::status::{StatusInformasi, Transisi};
 use super::{Informasi, InformasiRinci};
 use crate::error::{Error, Result};
-use crate::jangka_waktu::{berakhir_gabungan, periksa};
+use crate::jangka_waktu::{JangkaWaktu, berakhir_gabungan, periksa};
 use crate::masalah::{Masalah, has_galat};
 use crate::op::Op;
 use crate::storage::{Store, Tx, informasi as rows};
@@ -63,6 +63,43 @@ pub(crate) fn set_ditetapkan(tx: &Tx<'_>, id: &str, keputusan_id: &str, tanggal:
     }
     let berakhir = berakhir_gabungan(&item.jangka_waktu, operator, tanggal);
     rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)
+}
+
+/// The record of the decree that set the item is corrected from the day `lama` to `baru`: its end is computed anew, as
+/// the first record would have done it. A day to look at the item that followed from `lama` follows `baru`; one that
+/// the officer chose stays.
+///
+/// # Errors
+/// `KEPUTUSAN_SUDAH_DILANJUTKAN` when another decision has changed the item since; `JANGKA_WAKTU_MELEBIHI_BATAS` on
+/// `tanggal` when the terms, counted from `baru`, pass what the law allows.
+pub(crate) fn redate(
+    tx: &Tx<'_>,
+    id: &str,
+    keputusan_id: &str,
+    (lama, baru): (NaiveDate, NaiveDate),
+    alasan: &str,
+) -> Result<()> {
+    let item = rows::get(tx.conn(), id)?;
+    let nomor = &item.nomor_register;
+    if item.keputusan_id.as_deref() != Some(keputusan_id) || !item.status.is_in_dkip() {
+        return Err(Error::refused_with("KEPUTUSAN_SUDAH_DILANJUTKAN", "nomor", nomor));
+    }
+    let operator = item.operator_jangka_waktu;
+    if has_galat(&periksa(&item.jangka_waktu, operator, &item.kode_pasal17, baru)) {
+        let masalah = Masalah::galat("tanggal", "JANGKA_WAKTU_MELEBIHI_BATAS").with("nomor", nomor);
+        return Err(Error::Masalah(vec![masalah]));
+    }
+    for (urut, j) in (0_u32..).zip(&item.jangka_waktu) {
+        let fresh = JangkaWaktu { tinjau_pada: None, ..j.clone() };
+        let follows = j.tinjau_pada == fresh.tinjau(lama);
+        if let Some(hari) = fresh.tinjau(baru).filter(|_| follows) {
+            rows::set_tinjau(tx.conn(), id, urut, hari)?;
+        }
+    }
+    let berakhir = berakhir_gabungan(&item.jangka_waktu, operator, baru);
+    rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)?;
+    let words = |day: Option<NaiveDate>| day.map(tanggal::panjang).unwrap_or_default();
+    tx.note("informasi", id, &words(item.berakhir), &words(berakhir), alasan)
 }
 
 fn step(tx: &Tx<'_>, item: &Informasi, transisi: Transisi, alasan: &str) -> Result<StatusInformasi> {

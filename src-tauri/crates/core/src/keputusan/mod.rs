@@ -6,17 +6,19 @@ mod ready;
 mod save;
 #[cfg(test)]
 mod tests;
+mod trash;
 
 pub use read::{get, list};
 pub use ready::{ReadyKeputusan, prepare};
 pub(crate) use ready::{is_without_tim, prepare_on};
 pub use save::save;
+pub use trash::{restore, trash};
 
 use crate::dokumen::StatusDokumen;
 use crate::masalah::Masalah;
 use crate::organisasi::BentukKeputusan;
 use crate::sql_enum;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -60,6 +62,12 @@ pub struct Keputusan {
     pub tanggal: Option<NaiveDate>,
     /// State of its paper.
     pub status: StatusDokumen,
+    /// Who signed, with titles, as recorded; empty before.
+    pub penandatangan: String,
+    /// Their office as it was then; empty before, and in a record of an older program.
+    pub penandatangan_jabatan: String,
+    /// When it was thrown away; none while it is in use.
+    pub dihapus_at: Option<NaiveDateTime>,
     /// Items in annex order.
     pub item: Vec<KeputusanItem>,
     /// The sheets its items rest on, each once, in annex order.

@@ -2,18 +2,18 @@
 
 use super::Keputusan;
 use crate::dokumen::StatusDokumen;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::storage::{Store, keputusan as rows};
 use crate::tanggal;
 use rusqlite::Connection;
 
-/// Every decree with its items, newest first.
+/// The decrees with their items, or those in the trash, newest first.
 ///
 /// # Errors
 /// The file's own refusal.
-pub fn list(store: &Store) -> Result<Vec<Keputusan>> {
-    rows::list(store.conn())?.into_iter().map(|k| with_masalah(store.conn(), k)).collect()
+pub fn list(store: &Store, sampah: bool) -> Result<Vec<Keputusan>> {
+    rows::list(store.conn(), sampah)?.into_iter().map(|k| with_masalah(store.conn(), k)).collect()
 }
 
 /// One decree with its items.
@@ -22,6 +22,11 @@ pub fn list(store: &Store) -> Result<Vec<Keputusan>> {
 /// `Error::NotFound` when there is no such decree.
 pub fn get(store: &Store, id: &str) -> Result<Keputusan> {
     with_masalah(store.conn(), rows::get(store.conn(), id)?)
+}
+
+/// The decree, if it isn't in the trash.
+pub(super) fn living(k: Keputusan) -> Result<Keputusan> {
+    if k.dihapus_at.is_some() { Err(Error::refused("KEPUTUSAN_DI_DALAM_SAMPAH")) } else { Ok(k) }
 }
 
 /// Says which papers under an unsigned decree are not recorded as signed. Only a warning: ink comes first, the record later, and

@@ -1,6 +1,7 @@
 //! The proof that a decree may be printed and signed.
 
-use super::{Keputusan, get};
+use super::Keputusan;
+use super::read::{get, living};
 use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
@@ -31,7 +32,7 @@ impl ReadyKeputusan {
 /// Checks that D14 can be made. A signed decree is never made again: its paper is kept.
 ///
 /// # Errors
-/// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
+/// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_DI_DALAM_SAMPAH`, `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
 /// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
 /// the law does not let be closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
@@ -44,7 +45,7 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
 /// # Errors
 /// As [`prepare`].
 pub(crate) fn prepare_on(store: &Store, id: &str, day: NaiveDate) -> Result<ReadyKeputusan> {
-    let keputusan = get(store, id)?;
+    let keputusan = living(get(store, id)?)?;
     if keputusan.status == StatusDokumen::Ditandatangani {
         return Err(Error::refused("KEPUTUSAN_SUDAH_DITANDATANGANI"));
     }

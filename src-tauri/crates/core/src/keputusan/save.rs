@@ -1,6 +1,6 @@
 //! Composing decrees.
 
-use super::read::get;
+use super::read::{get, living};
 use super::ready::{check_disetujui, check_item, is_without_tim};
 use super::{JenisKeputusan, Keputusan, KeputusanIsian, KeputusanItem};
 use crate::bawaan::BAWAAN;
@@ -45,8 +45,11 @@ pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
 }
 
 /// The decree, if it may still be changed.
-fn open(store: &Store, id: &str) -> Result<Keputusan> {
-    let keputusan = get(store, id)?;
+///
+/// # Errors
+/// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub(super) fn open(store: &Store, id: &str) -> Result<Keputusan> {
+    let keputusan = living(get(store, id)?)?;
     match keputusan.status {
         StatusDokumen::Ditandatangani | StatusDokumen::Diganti => {
             Err(Error::refused("KEPUTUSAN_SUDAH_DITANDATANGANI"))
@@ -89,6 +92,9 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         tahun: before.map_or_else(|| store.today().year().unsigned_abs(), |k| k.tahun),
         tanggal: None,
         status: StatusDokumen::Draf,
+        penandatangan: String::new(),
+        penandatangan_jabatan: String::new(),
+        dihapus_at: None,
         item: ids.into_iter().map(|id| item(store.conn(), id)).collect::<Result<_>>()?,
         lembar: Vec::new(),
         masalah: Vec::new(),

@@ -42,7 +42,7 @@ fn a_new_decree_takes_the_agreed_items_in_annex_order() {
     assert_eq!(ids, [b.as_str(), h.as_str()], "letter b before h, the opened one left out");
     assert_eq!(decree.tentang, "Klasifikasi Informasi yang Dikecualikan");
     assert_eq!((decree.tahun, decree.status), (2026, StatusDokumen::Draf));
-    assert_eq!(list(&s.store).unwrap(), [decree]);
+    assert_eq!(list(&s.store, false).unwrap(), [decree]);
     let stranger = KeputusanIsian { informasi_id: vec![open], ..decree_isian(Some(&meeting.id)) };
     assert_eq!(kode(save(&mut s.store, &stranger)), "INFORMASI_TIDAK_DISETUJUI_RAPAT");
 }
@@ -66,7 +66,7 @@ fn a_change_takes_in_nothing_the_meeting_did_not_agree_to() {
     assert_eq!(kode(save(&mut s.store, &moved)), "INFORMASI_TIDAK_DISETUJUI_RAPAT");
     // Discussed again, the item rests on the later meeting.
     open_again(&mut s, &mine, "Rekening penerima dapat dibobol orang lain.");
-    let sheet = uji::list(&s.store).unwrap().remove(0).id;
+    let sheet = uji::list(&s.store, false).unwrap().remove(0).id;
     uji::complete(&mut s.store, &sheet).unwrap();
     s.agreed(&[&mine]);
     let again =
@@ -311,7 +311,7 @@ fn unsigned_papers_under_a_decree_are_said_and_do_not_hinder() {
     let lembar = ("LEMBAR_BELUM_DITANDATANGANI".to_owned(), "tanggal 5 November 2026".to_owned());
     let record = ("BERITA_ACARA_BELUM_DITANDATANGANI".to_owned(), "16 November 2026".to_owned());
     assert_eq!(said(&s), [lembar, record.clone()]);
-    assert_eq!(list(&s.store).unwrap()[0].masalah.len(), 2);
+    assert_eq!(list(&s.store, false).unwrap()[0].masalah.len(), 2);
     assert!(prepare(&s.store, &decree.id).is_ok());
     let decided = s.print(K::D14, &decree.id, "SK");
     let paper = s.print(K::D04, &sheet, "lembar");

@@ -9,6 +9,7 @@ mod ready;
 mod save;
 #[cfg(test)]
 mod tests;
+mod trash;
 mod undangan;
 
 pub use bahan::{record_putusan, save_informasi, save_pembahasan};
@@ -18,11 +19,12 @@ pub use ready::{
     prepare_undangan,
 };
 pub use save::{get, list, save};
+pub use trash::{restore, trash};
 pub use undangan::{record_kehadiran, save_undangan};
 
 use crate::sql_enum;
 use crate::uji_konsekuensi::HasilUji;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -182,6 +184,8 @@ pub struct Rapat {
     pub status: StatusRapat,
     /// Why it was held without quorum, or empty.
     pub kuorum_dikecualikan: String,
+    /// When it was thrown away; none while it is in use.
+    pub dihapus_at: Option<NaiveDateTime>,
     /// Invited people.
     pub undangan: Vec<Undangan>,
     /// Items and decisions.

@@ -1,7 +1,7 @@
 //! Proofs that the papers of a meeting may be made: only `prepare_…` gives them.
 
 use super::finish::check_kuorum;
-use super::save::get;
+use super::save::{get, living};
 use super::{JenisRapat, Rapat, StatusRapat};
 use crate::error::{Error, Result};
 use crate::storage::Store;
@@ -37,7 +37,7 @@ ready! {
 /// Checks that D08 can be made.
 ///
 /// # Errors
-/// `UNDANGAN_KOSONG`; `Error::NotFound`.
+/// `UNDANGAN_KOSONG`, `RAPAT_DI_DALAM_SAMPAH`; `Error::NotFound`.
 pub fn prepare_undangan(store: &Store, id: &str) -> Result<ReadyUndangan> {
     Ok(ReadyUndangan { rapat: with_undangan(store, id)? })
 }
@@ -45,7 +45,7 @@ pub fn prepare_undangan(store: &Store, id: &str) -> Result<ReadyUndangan> {
 /// Checks that D10 can be made.
 ///
 /// # Errors
-/// `UNDANGAN_KOSONG`; `Error::NotFound`.
+/// `UNDANGAN_KOSONG`, `RAPAT_DI_DALAM_SAMPAH`; `Error::NotFound`.
 pub fn prepare_daftar_hadir(store: &Store, id: &str) -> Result<ReadyDaftarHadir> {
     Ok(ReadyDaftarHadir { rapat: with_undangan(store, id)? })
 }
@@ -54,9 +54,9 @@ pub fn prepare_daftar_hadir(store: &Store, id: &str) -> Result<ReadyDaftarHadir>
 ///
 /// # Errors
 /// `BUKAN_RAPAT_TIM_PERTIMBANGAN`; while the meeting is held, `KUORUM_TIDAK_TERPENUHI` with who came and how many are
-/// needed; `RAPAT_BELUM_SELESAI`; `Error::NotFound`.
+/// needed; `RAPAT_BELUM_SELESAI`, `RAPAT_DI_DALAM_SAMPAH`; `Error::NotFound`.
 pub fn prepare_berita_acara(store: &Store, id: &str) -> Result<ReadyBeritaAcara> {
-    let rapat = get(store, id)?;
+    let rapat = living(get(store, id)?)?;
     if rapat.jenis != JenisRapat::TimPertimbangan {
         return Err(Error::refused("BUKAN_RAPAT_TIM_PERTIMBANGAN"));
     }
@@ -72,6 +72,6 @@ pub fn prepare_berita_acara(store: &Store, id: &str) -> Result<ReadyBeritaAcara>
 }
 
 fn with_undangan(store: &Store, id: &str) -> Result<Rapat> {
-    let rapat = get(store, id)?;
+    let rapat = living(get(store, id)?)?;
     if rapat.undangan.is_empty() { Err(Error::refused("UNDANGAN_KOSONG")) } else { Ok(rapat) }
 }

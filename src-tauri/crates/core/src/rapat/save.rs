@@ -14,12 +14,12 @@ use crate::tanggal;
 use crate::teks::{self, NAMA};
 use chrono::NaiveDate;
 
-/// Every meeting, newest first.
+/// The meetings, or those in the trash, newest first.
 ///
 /// # Errors
 /// The file's own refusal.
-pub fn list(store: &Store) -> Result<Vec<RapatRingkas>> {
-    rows::list(store.conn())
+pub fn list(store: &Store, sampah: bool) -> Result<Vec<RapatRingkas>> {
+    rows::list(store.conn(), sampah)
 }
 
 /// One meeting. Its quorum is the sum of now; once closed or postponed, the sum as it stood then.
@@ -44,15 +44,20 @@ pub(super) fn kuorum_now(store: &Store, rapat: &Rapat) -> Result<Kuorum> {
 /// The meeting, if it may still be changed.
 ///
 /// # Errors
-/// `RAPAT_SUDAH_DITUTUP` once it was closed, postponed or cancelled.
+/// `RAPAT_SUDAH_DITUTUP` once it was closed, postponed or cancelled; `RAPAT_DI_DALAM_SAMPAH`.
 pub(super) fn open(store: &Store, id: &str) -> Result<Rapat> {
-    let rapat = get(store, id)?;
+    let rapat = living(get(store, id)?)?;
     match rapat.status {
         StatusRapat::Dijadwalkan | StatusRapat::Berlangsung => Ok(rapat),
         StatusRapat::Selesai | StatusRapat::Ditunda | StatusRapat::Batal => {
             Err(Error::refused("RAPAT_SUDAH_DITUTUP"))
         }
     }
+}
+
+/// The meeting, if it isn't in the trash.
+pub(super) fn living(rapat: Rapat) -> Result<Rapat> {
+    if rapat.dihapus_at.is_some() { Err(Error::refused("RAPAT_DI_DALAM_SAMPAH")) } else { Ok(rapat) }
 }
 
 /// Saves the plan of a meeting. A new one invites the Tim Pertimbangan in office on its day, each person once; its chair and minute taker
@@ -149,6 +154,7 @@ fn read_isian(isian: &RapatIsian, today: NaiveDate, out: &mut Vec<Masalah>) -> R
         cara_putusan: String::new(),
         status: StatusRapat::Dijadwalkan,
         kuorum_dikecualikan: String::new(),
+        dihapus_at: None,
         undangan: Vec::new(),
         putusan: Vec::new(),
         kuorum: Kuorum::default(),

@@ -30,7 +30,7 @@ fn a_new_meeting_invites_the_team_in_office() {
     assert_eq!(roles[9..], [Sebagai::Sekretariat]);
     assert!(rapat.undangan.iter().all(|u| u.nama != "Anggota Lama, S.Sos."), "out of office since yesterday");
     assert_eq!(rapat.undangan[0].nama, "Ketua Tim, S.Sos.");
-    assert_eq!(list(&s.store).unwrap()[0].id, rapat.id);
+    assert_eq!(list(&s.store, false).unwrap()[0].id, rapat.id);
     assert_eq!(prepare_undangan(&s.store, &rapat.id).unwrap().rapat().undangan.len(), 10);
     assert_eq!(prepare_daftar_hadir(&s.store, &rapat.id).unwrap().rapat().id, rapat.id);
 }
@@ -67,7 +67,7 @@ fn what_is_typed_wrongly_is_named() {
     ] {
         assert_eq!(kode(save(&mut s.store, &isian)), expected);
     }
-    assert!(list(&s.store).unwrap().is_empty());
+    assert!(list(&s.store, false).unwrap().is_empty());
     let stranger = RapatIsian { pimpinan_id: Some("tidak-ada".into()), ..plan() };
     assert!(matches!(save(&mut s.store, &stranger), Err(Error::NotFound { .. })));
 }

@@ -11,7 +11,8 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x5341_4B53;
 
 /// Every released schema step, in order. Never change one; add the next.
-const STEPS: &[&str] = &[include_str!("migrations/0001_init.sql")];
+const STEPS: &[&str] =
+    &[include_str!("migrations/0001_init.sql"), include_str!("migrations/0002_tanda_tangan_sampah.sql")];
 
 /// Newest schema this program knows.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;

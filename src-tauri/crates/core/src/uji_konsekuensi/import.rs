@@ -55,7 +55,7 @@ mod tests {
         refuse_second_baris(&s.store);
         assert!(import(&mut s.store, list_of_two.clone(), &head).is_err());
         assert_eq!(informasi::search(&s.store, &cari("")).unwrap().jumlah, 0);
-        assert_eq!(list(&s.store).unwrap(), []);
+        assert_eq!(list(&s.store, false).unwrap(), []);
         assert_eq!(
             crate::jejak::list(&s.store, None, 100)
                 .unwrap()

@@ -9,6 +9,7 @@ mod read;
 mod save;
 #[cfg(test)]
 mod tests;
+mod trash;
 
 pub(crate) use check::list_bergalat;
 pub use complete::{complete, reopen};
@@ -16,11 +17,12 @@ pub use import::import;
 pub use item::{add_item, remove_item, save_baris};
 pub use read::{ReadyLembarUji, get, list, prepare};
 pub use save::save;
+pub use trash::{restore, trash};
 
 use crate::informasi::status::StatusInformasi;
 use crate::masalah::Masalah;
 use crate::sql_enum;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -144,6 +146,8 @@ pub struct LembarUji {
     pub penyetuju_id: Option<String>,
     /// State.
     pub status: StatusLembar,
+    /// When it was thrown away; none while it is in use.
+    pub dihapus_at: Option<NaiveDateTime>,
     /// Items.
     pub baris: Vec<LembarUjiBaris>,
     /// Testers, in printed order.

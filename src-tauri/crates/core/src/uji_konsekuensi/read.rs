@@ -29,12 +29,12 @@ impl ReadyLembarUji {
     }
 }
 
-/// Every sheet, newest first. Rows with errors are counted while a sheet is open; a complete one has none.
+/// The sheets, or those in the trash, newest first. Rows with errors are counted while a sheet is open; a complete one has none.
 ///
 /// # Errors
 /// The file's own refusal.
-pub fn list(store: &Store) -> Result<Vec<LembarUjiRingkas>> {
-    let mut out = rows::list(store.conn())?;
+pub fn list(store: &Store, sampah: bool) -> Result<Vec<LembarUjiRingkas>> {
+    let mut out = rows::list(store.conn(), sampah)?;
     for l in out.iter_mut().filter(|l| l.status == StatusLembar::Disusun) {
         let bad =
             baris(store.conn(), &l.id, None, store.today())?.iter().filter(|b| has_galat(&b.masalah)).count();
@@ -54,9 +54,9 @@ pub fn get(store: &Store, id: &str) -> Result<LembarUji> {
 /// Checks that D04 can be made.
 ///
 /// # Errors
-/// `LEMBAR_KOSONG` while the sheet has no row; `DI_DALAM_SAMPAH` when one of its items was thrown away.
+/// `LEMBAR_DI_DALAM_SAMPAH`; `LEMBAR_KOSONG` while the sheet has no row; `DI_DALAM_SAMPAH` when one of its items was thrown away.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyLembarUji> {
-    let lembar = get(store, id)?;
+    let lembar = living(get(store, id)?)?;
     if lembar.baris.is_empty() {
         return Err(Error::refused("LEMBAR_KOSONG"));
     }
@@ -67,6 +67,11 @@ pub fn prepare(store: &Store, id: &str) -> Result<ReadyLembarUji> {
         }
     }
     Ok(ReadyLembarUji { lembar })
+}
+
+/// The sheet, if it isn't in the trash.
+fn living(lembar: LembarUji) -> Result<LembarUji> {
+    if lembar.dihapus_at.is_some() { Err(Error::refused("LEMBAR_DI_DALAM_SAMPAH")) } else { Ok(lembar) }
 }
 
 /// As [`get`], within a change.
@@ -83,9 +88,9 @@ pub(super) fn read(conn: &Connection, id: &str, today: NaiveDate) -> Result<Lemb
 /// The head of a sheet that may still be changed.
 ///
 /// # Errors
-/// `LEMBAR_SUDAH_LENGKAP`.
+/// `LEMBAR_SUDAH_LENGKAP`, `LEMBAR_DI_DALAM_SAMPAH`.
 pub(super) fn open_head(conn: &Connection, id: &str) -> Result<LembarUji> {
-    let head = rows::get(conn, id)?;
+    let head = living(rows::get(conn, id)?)?;
     match head.status {
         StatusLembar::Disusun => Ok(head),
         StatusLembar::Lengkap => Err(Error::refused("LEMBAR_SUDAH_LENGKAP")),

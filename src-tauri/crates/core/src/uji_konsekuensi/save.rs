@@ -73,6 +73,7 @@ fn read_isian(isian: &LembarUjiIsian, today: NaiveDate, out: &mut Vec<Masalah>) 
         tempat: teks::baris("tempat", &isian.tempat, NAMA, out),
         penyetuju_id: isian.penyetuju_id.clone(),
         status: StatusLembar::Disusun,
+        dihapus_at: None,
         baris: Vec::new(),
         penguji: isian.penguji.iter().enumerate().map(|(i, p)| read_penguji(i, p, out)).collect(),
         masalah: Vec::new(),

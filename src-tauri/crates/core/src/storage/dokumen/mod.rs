@@ -1,6 +1,6 @@
 //! Table `dokumen`.
 
-use crate::dokumen::{Berkas, Dokumen, KodeDokumen, StatusDokumen};
+use crate::dokumen::{Berkas, Dokumen, KodeDokumen, Penandatangan, StatusDokumen};
 use crate::error::{Error, Result};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -10,8 +10,7 @@ pub(crate) struct TandaTangan<'a> {
     pub(crate) nomor: &'a str,
     pub(crate) tahun: u32,
     pub(crate) tanggal: NaiveDate,
-    pub(crate) penandatangan_id: Option<&'a str>,
-    pub(crate) penandatangan: &'a str,
+    pub(crate) penandatangan: &'a Penandatangan,
 }
 
 /// All papers, or those of one subject, newest first.
@@ -58,11 +57,13 @@ pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusDokumen, ala
     Ok(())
 }
 
-/// Records the signature of a printed paper.
+/// Records the signature of a paper, or corrects the record.
 pub(crate) fn set_tanda_tangan(conn: &Connection, id: &str, t: &TandaTangan<'_>) -> Result<()> {
     conn.prepare_cached(include_str!("update_tanda_tangan.sql"))?.execute(named_params! {
         ":id": id, ":nomor": t.nomor, ":tahun": t.tahun, ":tanggal": t.tanggal,
-        ":penandatangan_id": t.penandatangan_id, ":penandatangan": t.penandatangan,
+        ":penandatangan_id": t.penandatangan.id, ":penandatangan": t.penandatangan.nama,
+        ":penandatangan_nip": t.penandatangan.nip, ":penandatangan_pangkat": t.penandatangan.pangkat,
+        ":penandatangan_jabatan": t.penandatangan.jabatan,
     })?;
     Ok(())
 }
@@ -74,12 +75,18 @@ pub(crate) fn set_pindaian(conn: &Connection, id: &str, scan: &Berkas) -> Result
     Ok(())
 }
 
-/// Numbers of signed papers of one kind in one year, with their day.
-pub(crate) fn nomor(conn: &Connection, kode: KodeDokumen, tahun: u32) -> Result<Vec<(String, NaiveDate)>> {
+/// Numbers of signed papers of one kind in one year, with their day; without those of the paper `kecuali`.
+pub(crate) fn nomor(
+    conn: &Connection,
+    kode: KodeDokumen,
+    tahun: u32,
+    kecuali: Option<&str>,
+) -> Result<Vec<(String, NaiveDate)>> {
     let mut statement = conn.prepare_cached(include_str!("select_nomor.sql"))?;
-    let rows = statement.query_map(named_params! { ":kode": kode, ":tahun": tahun }, |r| {
-        Ok((r.get("nomor")?, r.get("tanggal")?))
-    })?;
+    let rows = statement
+        .query_map(named_params! { ":kode": kode, ":tahun": tahun, ":kecuali": kecuali }, |r| {
+            Ok((r.get("nomor")?, r.get("tanggal")?))
+        })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -114,7 +121,11 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Dokumen> {
         kertas: r.get("kertas")?,
         naskah_versi: r.get("naskah_versi")?,
         dicetak_at: r.get("dicetak_at")?,
+        penandatangan_id: r.get("penandatangan_id")?,
         penandatangan: r.get("penandatangan")?,
+        penandatangan_nip: r.get("penandatangan_nip")?,
+        penandatangan_pangkat: r.get("penandatangan_pangkat")?,
+        penandatangan_jabatan: r.get("penandatangan_jabatan")?,
         pindaian,
         alasan: r.get("alasan")?,
     })

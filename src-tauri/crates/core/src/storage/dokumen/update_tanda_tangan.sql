@@ -1,4 +1,6 @@
 UPDATE dokumen
 SET nomor = :nomor, tahun = :tahun, tanggal = :tanggal, penandatangan_id = :penandatangan_id,
-    penandatangan = :penandatangan, status = 'DITANDATANGANI'
-WHERE id = :id AND status = 'DICETAK';
+    penandatangan = :penandatangan, penandatangan_nip = :penandatangan_nip,
+    penandatangan_pangkat = :penandatangan_pangkat, penandatangan_jabatan = :penandatangan_jabatan,
+    status = 'DITANDATANGANI'
+WHERE id = :id;

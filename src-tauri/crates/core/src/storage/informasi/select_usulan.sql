@@ -5,7 +5,7 @@ SELECT i.id,
 FROM informasi AS i
 LEFT JOIN lembar_uji_baris AS b ON b.id = (
   SELECT b2.id FROM lembar_uji_baris AS b2 JOIN lembar_uji AS l ON l.id = b2.lembar_id
-  WHERE b2.informasi_id = i.id ORDER BY l.dibuat_at DESC, l.id DESC LIMIT 1
+  WHERE b2.informasi_id = i.id AND l.dihapus_at IS NULL ORDER BY l.dibuat_at DESC, l.id DESC LIMIT 1
 )
 WHERE i.dihapus_at IS NULL AND i.unit_id = :unit_id
 ORDER BY i.nomor_register;

@@ -15,10 +15,12 @@ pub(crate) struct SyaratItem {
     pub(crate) di_keputusan_lain: bool,
 }
 
-/// Every decree with its items, newest first.
-pub(crate) fn list(conn: &Connection) -> Result<Vec<Keputusan>> {
+/// The decrees with their items, or those in the trash, newest first.
+pub(crate) fn list(conn: &Connection, sampah: bool) -> Result<Vec<Keputusan>> {
     let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
-    let ids: Vec<String> = statement.query_map([], |r| r.get("id"))?.collect::<rusqlite::Result<_>>()?;
+    let ids: Vec<String> = statement
+        .query_map(named_params! { ":sampah": sampah }, |r| r.get("id"))?
+        .collect::<rusqlite::Result<_>>()?;
     ids.iter().map(|id| get(conn, id)).collect()
 }
 
@@ -121,6 +123,13 @@ pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusDokumen) -> 
     Ok(())
 }
 
+/// Moves a decree to the trash (a time) or out of it.
+pub(crate) fn update_dihapus(conn: &Connection, id: &str, dihapus_at: Option<NaiveDateTime>) -> Result<()> {
+    conn.prepare_cached(include_str!("update_dihapus.sql"))?
+        .execute(named_params! { ":id": id, ":dihapus_at": dihapus_at })?;
+    Ok(())
+}
+
 /// Number, year and day as they stand on the signed paper.
 pub(crate) fn set_tanda_tangan(
     conn: &Connection,
@@ -146,6 +155,9 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Keputusan> {
         tahun: r.get("tahun")?,
         tanggal: r.get("tanggal")?,
         status: r.get("status")?,
+        penandatangan: r.get("penandatangan")?,
+        penandatangan_jabatan: r.get("penandatangan_jabatan")?,
+        dihapus_at: r.get("dihapus_at")?,
         item: Vec::new(),
         lembar: Vec::new(),
         masalah: Vec::new(),

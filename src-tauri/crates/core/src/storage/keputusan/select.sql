@@ -1,3 +1,7 @@
-SELECT id, jenis, bentuk, tentang, rapat_id, penandatangan_id, nomor, tahun, tanggal, status
-FROM keputusan
-WHERE id = :id;
+-- One decree; who signed it as they were then, not as they are now.
+SELECT k.id, k.jenis, k.bentuk, k.tentang, k.rapat_id, k.penandatangan_id, k.nomor, k.tahun, k.tanggal, k.status,
+       k.dihapus_at, coalesce(d.penandatangan, '') AS penandatangan,
+       coalesce(d.penandatangan_jabatan, '') AS penandatangan_jabatan
+FROM keputusan AS k
+LEFT JOIN dokumen AS d ON d.subjek_id = k.id AND d.kode = 'D14' AND d.status = 'DITANDATANGANI'
+WHERE k.id = :id;

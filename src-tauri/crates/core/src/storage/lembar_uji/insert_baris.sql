@@ -10,7 +10,7 @@ SELECT :id, :lembar_id,
 FROM informasi AS i
 LEFT JOIN lembar_uji_baris AS lama ON lama.id = (
   SELECT b.id FROM lembar_uji_baris AS b JOIN lembar_uji AS l ON l.id = b.lembar_id
-  WHERE b.informasi_id = i.id AND l.id <> :lembar_id ORDER BY l.dibuat_at DESC, l.id DESC LIMIT 1
+  WHERE b.informasi_id = i.id AND l.id <> :lembar_id AND l.dihapus_at IS NULL ORDER BY l.dibuat_at DESC, l.id DESC LIMIT 1
 )
 WHERE i.id = :informasi_id
 ON CONFLICT (lembar_id, informasi_id) DO NOTHING;

@@ -16,10 +16,10 @@ pub(crate) struct CalonBaris {
     pub(crate) lembar_lain: Option<String>,
 }
 
-/// Every sheet, newest first, without counted errors.
-pub(crate) fn list(conn: &Connection) -> Result<Vec<LembarUjiRingkas>> {
+/// The sheets, or those in the trash, newest first, without counted errors.
+pub(crate) fn list(conn: &Connection, sampah: bool) -> Result<Vec<LembarUjiRingkas>> {
     let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
-    let rows = statement.query_map([], |r| {
+    let rows = statement.query_map(named_params! { ":sampah": sampah }, |r| {
         Ok(LembarUjiRingkas {
             id: r.get("id")?,
             nomor: r.get("nomor")?,
@@ -103,6 +103,13 @@ pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusLembar) -> R
     Ok(())
 }
 
+/// Moves a sheet to the trash (a time) or out of it.
+pub(crate) fn update_dihapus(conn: &Connection, id: &str, dihapus_at: Option<NaiveDateTime>) -> Result<()> {
+    conn.prepare_cached(include_str!("update_dihapus.sql"))?
+        .execute(named_params! { ":id": id, ":dihapus_at": dihapus_at })?;
+    Ok(())
+}
+
 /// Sets number and year as they stand on the signed sheet.
 pub(crate) fn set_nomor(conn: &Connection, id: &str, nomor: &str, tahun: u32) -> Result<()> {
     conn.prepare_cached(include_str!("update_nomor.sql"))?
@@ -145,6 +152,7 @@ fn head_from_row(r: &Row<'_>) -> rusqlite::Result<LembarUji> {
         tempat: r.get("tempat")?,
         penyetuju_id: r.get("penyetuju_id")?,
         status: r.get("status")?,
+        dihapus_at: r.get("dihapus_at")?,
         baris: Vec::new(),
         penguji: Vec::new(),
         masalah: Vec::new(),

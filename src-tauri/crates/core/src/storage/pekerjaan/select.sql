@@ -8,24 +8,24 @@ WITH
     SELECT h.id FROM hidup AS h
     WHERE h.status IN ('DRAF', 'DIUSULKAN', 'DIREKAP') AND h.jumlah_galat = 0
       AND NOT EXISTS (SELECT 1 FROM lembar_uji_baris AS b JOIN lembar_uji AS l ON l.id = b.lembar_id
-                      WHERE b.informasi_id = h.id AND l.status = 'DISUSUN')
+                      WHERE b.informasi_id = h.id AND l.status = 'DISUSUN' AND l.dihapus_at IS NULL)
   ),
-  lembar_terbuka AS (SELECT id FROM lembar_uji WHERE status = 'DISUSUN'),
+  lembar_terbuka AS (SELECT id FROM lembar_uji WHERE status = 'DISUSUN' AND dihapus_at IS NULL),
   belum_dirapatkan AS (
     SELECT h.id FROM hidup AS h
     WHERE h.status = 'DIUJI' AND NOT :tanpa_tim
       AND NOT EXISTS (SELECT 1 FROM rapat_putusan AS p JOIN rapat AS r ON r.id = p.rapat_id
                       WHERE p.informasi_id = h.id AND r.jenis = 'TIM_PERTIMBANGAN'
-                        AND r.status IN ('DIJADWALKAN', 'BERLANGSUNG'))
+                        AND r.status IN ('DIJADWALKAN', 'BERLANGSUNG') AND r.dihapus_at IS NULL)
   ),
-  rapat_terbuka AS (SELECT id FROM rapat WHERE status IN ('DIJADWALKAN', 'BERLANGSUNG')),
+  rapat_terbuka AS (SELECT id FROM rapat WHERE status IN ('DIJADWALKAN', 'BERLANGSUNG') AND dihapus_at IS NULL),
   belum_diputuskan AS (
     SELECT h.id FROM hidup AS h
     WHERE (h.status = 'DIBAHAS' OR (:tanpa_tim AND h.status = 'DIUJI'))
       AND NOT EXISTS (SELECT 1 FROM keputusan_item AS ki JOIN keputusan AS k ON k.id = ki.keputusan_id
-                      WHERE ki.informasi_id = h.id AND k.status IN ('DRAF', 'DICETAK'))
+                      WHERE ki.informasi_id = h.id AND k.status IN ('DRAF', 'DICETAK') AND k.dihapus_at IS NULL)
   ),
-  keputusan_terbuka AS (SELECT id FROM keputusan WHERE status = 'DRAF'),
+  keputusan_terbuka AS (SELECT id FROM keputusan WHERE status = 'DRAF' AND dihapus_at IS NULL),
   menunggu_tinta AS (SELECT id FROM dokumen WHERE status = 'DICETAK'),
   belum_ditempatkan AS (SELECT id FROM hidup WHERE status = 'DITETAPKAN')
 SELECT

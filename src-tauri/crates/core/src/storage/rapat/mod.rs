@@ -16,10 +16,10 @@ pub(crate) struct CalonBahan {
     pub(crate) sudah: bool,
 }
 
-/// Every meeting, newest first.
-pub(crate) fn list(conn: &Connection) -> Result<Vec<RapatRingkas>> {
+/// The meetings, or those in the trash, newest first.
+pub(crate) fn list(conn: &Connection, sampah: bool) -> Result<Vec<RapatRingkas>> {
     let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
-    let rows = statement.query_map([], |r| {
+    let rows = statement.query_map(named_params! { ":sampah": sampah }, |r| {
         Ok(RapatRingkas {
             id: r.get("id")?,
             jenis: r.get("jenis")?,
@@ -90,6 +90,13 @@ pub(crate) fn set_status(conn: &Connection, id: &str, status: StatusRapat, alasa
     Ok(())
 }
 
+/// Moves a meeting to the trash (a time) or out of it.
+pub(crate) fn update_dihapus(conn: &Connection, id: &str, dihapus_at: Option<NaiveDateTime>) -> Result<()> {
+    conn.prepare_cached(include_str!("update_dihapus.sql"))?
+        .execute(named_params! { ":id": id, ":dihapus_at": dihapus_at })?;
+    Ok(())
+}
+
 /// Sets the minutes.
 pub(crate) fn set_pembahasan(
     conn: &Connection,
@@ -154,6 +161,7 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<(Rapat, Option<String>)> {
         cara_putusan: r.get("cara_putusan")?,
         status: r.get("status")?,
         kuorum_dikecualikan: r.get("kuorum_dikecualikan")?,
+        dihapus_at: r.get("dihapus_at")?,
         undangan: Vec::new(),
         putusan: Vec::new(),
         kuorum: Kuorum::default(),

@@ -89,3 +89,25 @@ fn the_copy_before_a_new_schema_is_a_whole_data_file() {
     let copied = Store::open(other.path(), TestClock::at("2026-11-20")).unwrap();
     assert_eq!(crate::informasi::search(&copied, &crate::testing::cari("rekening")).unwrap().jumlah, 1);
 }
+
+#[test]
+fn a_file_of_the_first_schema_is_brought_on_and_its_signatures_stay_as_they_are() {
+    let dir = TempDir::new().unwrap();
+    let old = Connection::open(dir.path().join(FILE_NAME)).unwrap();
+    old.execute_batch(include_str!("../migrations/0001_init.sql")).unwrap();
+    old.execute_batch(
+        "PRAGMA application_id = 0x53414B53; PRAGMA user_version = 1;
+         INSERT INTO pejabat VALUES ('p', 'Rahayu', '', '', '', 'NON_ASN', '', 'Sekretaris Daerah', NULL, 'DEFINITIF',
+           '', NULL);
+         INSERT INTO berkas VALUES (printf('%064d', 1), 'application/pdf', 3);
+         INSERT INTO dokumen VALUES ('d', 'D18', 'dkip', 'DKIP', '7', 2026, '2026-11-17', 'DITANDATANGANI', 1,
+           printf('%064d', 1), 'D18.pdf', 1, 'A4', '1', '', '2026-11-16T08:00:00', 'p', 'Rahayu, S.Sos.', NULL, '', '');",
+    )
+    .unwrap();
+    drop(old);
+    let store = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let paper = crate::dokumen::get(&store, "d").unwrap();
+    // The office of then isn't known; that of today is not put in its place.
+    assert_eq!((paper.penandatangan.as_str(), paper.penandatangan_jabatan.as_str()), ("Rahayu, S.Sos.", ""));
+    assert_eq!(std::fs::read_dir(dir.path().join("cadangan")).unwrap().count(), 1, "a copy before");
+}

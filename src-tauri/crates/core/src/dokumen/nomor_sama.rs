@@ -1,0 +1,58 @@
+//! Whether a number was given before, however it is written.
+
+use super::Dokumen;
+use crate::error::{Error, Result};
+use crate::storage::{Store, dokumen as rows};
+
+/// One number once a year for each kind of paper (domain 8.5).
+///
+/// # Errors
+/// `NOMOR_SUDAH_DIPAKAI` when another paper of the kind has it in `tahun`.
+pub(super) fn refuse_used(store: &Store, paper: &Dokumen, nomor: &str, tahun: u32) -> Result<()> {
+    let given = rows::nomor(store.conn(), paper.kode, tahun, Some(&paper.id))?;
+    if nomor.is_empty() || !given.iter().any(|(n, _)| plain(n) == plain(nomor)) {
+        return Ok(());
+    }
+    let data = [("nomor".to_owned(), nomor.to_owned()), ("tahun".to_owned(), tahun.to_string())].into();
+    Err(Error::Refused { kode: "NOMOR_SUDAH_DIPAKAI", data })
+}
+
+/// A number as it is compared: without spaces, in one case, no zeros before the digits of a run: `12/BA` and `012 / ba`
+/// are one number of the registry.
+fn plain(nomor: &str) -> String {
+    let mut out = String::new();
+    for c in nomor.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase) {
+        if c.is_ascii_digit() && ends_with_zero_run(&out) {
+            out.pop();
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Whether `text` ends with a run of digits that is only a zero.
+fn ends_with_zero_run(text: &str) -> bool {
+    text.strip_suffix('0').is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn zeros_before_a_run_of_digits_spaces_and_case_make_no_other_number() {
+        for (a, b) in [
+            ("12/BA", "012/ba"),
+            ("12/BA", "00012 / BA"),
+            ("000.8/7/2026", "0.8 / 07 / 2026"),
+            ("0", "000"),
+            ("31.h", "031.H"),
+        ] {
+            assert_eq!(plain(a), plain(b), "{a} {b}");
+        }
+        for (a, b) in [("12", "120"), ("12", "102"), ("1/2", "12"), ("41.1", "41"), ("1.0", "1"), ("10", "1")]
+        {
+            assert_ne!(plain(a), plain(b), "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The trash of meetings: nothing is deleted.
+
+use super::JenisRapat;
+use super::save::open;
+use crate::dokumen;
+use crate::error::{Error, Result};
+use crate::op::Op;
+use crate::storage::{Store, rapat as rows};
+use crate::tanggal;
+
+/// Moves a meeting that wasn't held to the trash; its items are free for another one. One that is there already stays
+/// as it is.
+///
+/// # Errors
+/// `RAPAT_SUDAH_DITUTUP`: what was held, postponed or cancelled is a record of the office; `SURAT_MASIH_BERLAKU`,
+/// `SURAT_SUDAH_DITANDATANGANI` when a paper stands for it; `Error::NotFound`.
+pub fn trash(store: &mut Store, id: &str) -> Result<()> {
+    if rows::get(store.conn(), id)?.0.dihapus_at.is_some() {
+        return Ok(());
+    }
+    let rapat = open(store, id)?;
+    store.transact(Op::TrashRapat, |tx| {
+        dokumen::refuse_papers(tx, id)?;
+        rows::update_dihapus(tx.conn(), id, Some(tx.now()))?;
+        tx.note("rapat", id, &rapat.tanggal.to_string(), "", "")
+    })
+}
+
+/// Takes a meeting out of the trash with its people, items and decisions. One that is not there stays as it is.
+///
+/// # Errors
+/// `INFORMASI_DALAM_RAPAT` when another open meeting of the Tim Pertimbangan holds one of its items by now;
+/// `Error::NotFound`.
+pub fn restore(store: &mut Store, id: &str) -> Result<()> {
+    let (rapat, _) = rows::get(store.conn(), id)?;
+    if rapat.dihapus_at.is_none() {
+        return Ok(());
+    }
+    store.transact(Op::RestoreRapat, |tx| {
+        for p in rapat.putusan.iter().filter(|_| rapat.jenis == JenisRapat::TimPertimbangan) {
+            let item = rows::calon(tx.conn(), id, &p.informasi_id)?;
+            if let Some(day) = item.and_then(|i| i.rapat_lain) {
+                let data = [
+                    ("nomor".to_owned(), p.nomor_register.clone()),
+                    ("tanggal".to_owned(), tanggal::panjang(day)),
+                ];
+                return Err(Error::Refused { kode: "INFORMASI_DALAM_RAPAT", data: data.into() });
+            }
+        }
+        rows::update_dihapus(tx.conn(), id, None)?;
+        tx.note("rapat", id, "", &rapat.tanggal.to_string(), "")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{restore, trash};
+    use crate::dokumen::{self, KodeDokumen as K, record_tanda_tangan};
+    use crate::pekerjaan::{
+        ringkasan,
+        stage::{self, signature},
+    };
+    use crate::rapat;
+    use crate::testing::kode;
+
+    #[test]
+    fn an_unwanted_meeting_frees_its_items_and_comes_back_whole() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let meeting = s.meeting(&[&item]);
+        trash(&mut s.store, &meeting.id).unwrap();
+        trash(&mut s.store, &meeting.id).unwrap();
+        assert!(rapat::list(&s.store, false).unwrap().is_empty());
+        assert_eq!(rapat::list(&s.store, true).unwrap()[0].id, meeting.id);
+        let waiting = ringkasan(&s.store).unwrap();
+        assert_eq!((waiting.rapat.jumlah, waiting.rapatkan.jumlah), (0, 1));
+        for refused in [
+            rapat::record_kehadiran(&mut s.store, &meeting.id, 0, true, "", "").map(drop),
+            rapat::finish(&mut s.store, &meeting.id, "").map(drop),
+            rapat::prepare_undangan(&s.store, &meeting.id).map(drop),
+            dokumen::record_print(&mut s.store, stage::cetak(K::D08, &meeting.id, "x")).map(drop),
+        ] {
+            assert_eq!(kode(refused), "RAPAT_DI_DALAM_SAMPAH");
+        }
+        let other = s.meeting(&[&item]);
+        assert_eq!(kode(restore(&mut s.store, &meeting.id)), "INFORMASI_DALAM_RAPAT");
+        trash(&mut s.store, &other.id).unwrap();
+        restore(&mut s.store, &meeting.id).unwrap();
+        assert_eq!(rapat::get(&s.store, &meeting.id).unwrap(), meeting);
+    }
+
+    #[test]
+    fn what_was_held_or_signed_stays() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let held = s.agreed(&[&item]);
+        assert_eq!(kode(trash(&mut s.store, &held)), "RAPAT_SUDAH_DITUTUP");
+        let planned = s.meeting(&[]).id;
+        let letter = s.print(K::D08, &planned, "undangan");
+        assert_eq!(kode(trash(&mut s.store, &planned)), "SURAT_MASIH_BERLAKU");
+        record_tanda_tangan(&mut s.store, &signature(&letter, "", "9-11-2026"), None).unwrap();
+        assert_eq!(kode(trash(&mut s.store, &planned)), "SURAT_SUDAH_DITANDATANGANI");
+    }
+}

@@ -1,0 +1,1 @@
+UPDATE rapat SET dihapus_at = :dihapus_at WHERE id = :id;
