@@ -196,7 +196,7 @@ fn beginning(command: &str, office: &TestOffice) -> Value {
         }
         "move_informasi" => json!({ "id": "", "transisi": "CABUT", "alasan": "" }),
         "save_undangan" => {
-            let id = first(office.call("list_rapat", json!({})))["id"].clone();
+            let id = first(office.call("list_rapat", json!({ "sampah": false })))["id"].clone();
             let rapat = office.call("get_rapat", json!({ "id": id }));
             json!({ "rapat_id": id, "undangan": rapat["undangan"] })
         }

@@ -35,7 +35,7 @@ fn it_has_every_letter_every_term_and_both_rounds() {
     assert_eq!(office.call("list_unit", json!({ "sampah": false })).as_array().unwrap().len(), 12);
     assert_eq!(office.call("list_pejabat", json!({ "sampah": false })).as_array().unwrap().len(), 20);
     let states: Vec<Value> = office
-        .call("list_rapat", json!({}))
+        .call("list_rapat", json!({ "sampah": false }))
         .as_array()
         .unwrap()
         .iter()
@@ -91,7 +91,7 @@ fn broken_off_anywhere_it_is_made_anew_by_the_next_call() {
         let office = Office::open(&data, StillClock::at("2026-11-20")).unwrap();
         let ctx = Ctx { office: &office, host: &NoDesktop };
         fill_contoh(&ctx).unwrap();
-        let call = |name: &str| dispatch(&ctx, name, json!({})).unwrap();
+        let call = |name: &str| dispatch(&ctx, name, json!({ "sampah": false })).unwrap();
         assert_eq!(call("get_beranda")["instansi"]["latihan"], true);
         assert_eq!(call("list_keputusan").as_array().unwrap().len(), 1);
         assert_eq!(call("list_rapat").as_array().unwrap().len(), 2);

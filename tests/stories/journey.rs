@@ -81,7 +81,7 @@ pub(super) fn registered(office: &TestOffice) -> String {
     saved["informasi"]["id"].as_str().unwrap().to_owned()
 }
 
-fn status(office: &TestOffice, id: &str) -> Value {
+pub(super) fn status(office: &TestOffice, id: &str) -> Value {
     office.call("get_informasi", json!({ "id": id }))["informasi"]["status"].clone()
 }
 
@@ -112,7 +112,7 @@ pub(super) fn tested(office: &TestOffice, informasi: &str) -> String {
 }
 
 /// A meeting over `informasi` at which the first `present` of the nine members came.
-fn met(office: &TestOffice, informasi: &str, present: usize) -> String {
+pub(super) fn met(office: &TestOffice, informasi: &str, present: usize) -> String {
     let people = office.call("list_pejabat", json!({ "sampah": false }));
     let chair = first_of(&people, "jabatan", "Sekretaris Daerah");
     let meeting = office.call(
@@ -236,8 +236,10 @@ fn a_number_is_given_once_a_year() {
     let chair = first_of(&people, "jabatan", "Sekretaris Daerah")["id"].clone();
     let today = "20-11-2026";
     let _ = office.call("record_tanda_tangan", sign(first, "000.8/001/Diskominfo/XI/2026", today, &chair));
-    // Whatever its spacing and case, it is the same number.
-    for again in ["000.8/001/Diskominfo/XI/2026", "000.8 / 001 / DISKOMINFO / XI / 2026"] {
+    // Whatever its spacing, case and leading zeros, it is the same number.
+    for again in
+        ["000.8/001/Diskominfo/XI/2026", "000.8 / 001 / DISKOMINFO / XI / 2026", "000.8/1/Diskominfo/XI/2026"]
+    {
         let e = office.refused("record_tanda_tangan", sign(second, again, today, &chair));
         assert_eq!((e.kode.as_str(), e.data["nomor"].as_str()), ("NOMOR_SUDAH_DIPAKAI", again));
     }

@@ -11,4 +11,6 @@ mod bad_input;
 mod cadangan;
 mod contoh;
 mod journey;
+mod koreksi;
 mod naskah;
+mod sampah;

@@ -9,6 +9,7 @@ import type { ById } from "./ById";
 import type { ByIdList } from "./ByIdList";
 import type { CariInformasi } from "./CariInformasi";
 import type { CetakRes } from "./CetakRes";
+import type { CorrectTandaTanganReq } from "./CorrectTandaTanganReq";
 import type { Dokumen } from "./Dokumen";
 import type { DrafReq } from "./DrafReq";
 import type { DrafRes } from "./DrafRes";
@@ -205,7 +206,7 @@ discard_draf: Perintah<KunciReq, null>,
 /**
  * Sheets.
  */
-list_lembar_uji: Perintah<Kosong, Array<LembarUjiRingkas>>, 
+list_lembar_uji: Perintah<ListReq, Array<LembarUjiRingkas>>, 
 /**
  * One sheet.
  */
@@ -235,9 +236,17 @@ complete_lembar_uji: Perintah<ById, LembarUji>,
  */
 reopen_lembar_uji: Perintah<AlasanReq, LembarUji>, 
 /**
+ * Sheet to the trash; refused while it is complete or printed.
+ */
+trash_lembar_uji: Perintah<ById, null>, 
+/**
+ * Sheet from the trash.
+ */
+restore_lembar_uji: Perintah<ById, null>, 
+/**
  * Meetings.
  */
-list_rapat: Perintah<Kosong, Array<RapatRingkas>>, 
+list_rapat: Perintah<ListReq, Array<RapatRingkas>>, 
 /**
  * One meeting.
  */
@@ -275,9 +284,17 @@ finish_rapat: Perintah<FinishRapatReq, Rapat>,
  */
 postpone_rapat: Perintah<AlasanReq, Rapat>, 
 /**
+ * Meeting to the trash; refused once it was held or something of it is printed.
+ */
+trash_rapat: Perintah<ById, null>, 
+/**
+ * Meeting from the trash.
+ */
+restore_rapat: Perintah<ById, null>, 
+/**
  * Decrees.
  */
-list_keputusan: Perintah<Kosong, Array<Keputusan>>, 
+list_keputusan: Perintah<ListReq, Array<Keputusan>>, 
 /**
  * One decree.
  */
@@ -286,6 +303,14 @@ get_keputusan: Perintah<ById, Keputusan>,
  * Saves a decree.
  */
 save_keputusan: Perintah<KeputusanIsian, Keputusan>, 
+/**
+ * Decree to the trash; refused while its print stands.
+ */
+trash_keputusan: Perintah<ById, null>, 
+/**
+ * Decree from the trash.
+ */
+restore_keputusan: Perintah<ById, null>, 
 /**
  * Papers, newest first.
  */
@@ -322,6 +347,10 @@ propose_nomor: Perintah<PrintDokumenReq, NomorRes>,
  * Records number, date, signatory and scan: DITANDATANGANI.
  */
 record_tanda_tangan: Perintah<RecordTandaTanganReq, Dokumen>, 
+/**
+ * Corrects what was recorded of a signed paper, with a reason; the paper itself stays.
+ */
+correct_tanda_tangan: Perintah<CorrectTandaTanganReq, Dokumen>, 
 /**
  * Attaches a scan to a signed paper.
  */

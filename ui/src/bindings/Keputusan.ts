@@ -51,6 +51,18 @@ tanggal: string | null,
  */
 status: StatusDokumen, 
 /**
+ * Who signed, with titles, as recorded; empty before.
+ */
+penandatangan: string, 
+/**
+ * Their office as it was then; empty before, and in a record of an older program.
+ */
+penandatangan_jabatan: string, 
+/**
+ * When it was thrown away; none while it is in use.
+ */
+dihapus_at: string | null, 
+/**
  * Items in annex order.
  */
 item: Array<KeputusanItem>, 

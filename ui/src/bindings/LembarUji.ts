@@ -47,6 +47,10 @@ penyetuju_id: string | null,
  */
 status: StatusLembar, 
 /**
+ * When it was thrown away; none while it is in use.
+ */
+dihapus_at: string | null, 
+/**
  * Items.
  */
 baris: Array<LembarUjiBaris>, 

@@ -62,6 +62,10 @@ status: StatusRapat,
  */
 kuorum_dikecualikan: string, 
 /**
+ * When it was thrown away; none while it is in use.
+ */
+dihapus_at: string | null, 
+/**
  * Invited people.
  */
 undangan: Array<Undangan>, 

@@ -69,9 +69,26 @@ naskah_versi: string,
  */
 dicetak_at: string, 
 /**
+ * Who signed: the row of the person, who may have another office by now.
+ */
+penandatangan_id: string | null, 
+/**
  * Who signed, with titles, as recorded.
  */
 penandatangan: string, 
+/**
+ * NIP of who signed, digits only, as it was when the signature was recorded; empty for a record of an older
+ * program or a person without NIP.
+ */
+penandatangan_nip: string, 
+/**
+ * Pangkat of who signed, as it was then.
+ */
+penandatangan_pangkat: string, 
+/**
+ * Office of who signed, as it was then.
+ */
+penandatangan_jabatan: string, 
 /**
  * The scan.
  */

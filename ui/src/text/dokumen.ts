@@ -91,6 +91,18 @@ export const dokumen = {
   jangan: 'Kembali',
   isiAlasan: 'Tulis alasannya.',
   riwayat: (n: number) => `${n} cetakan sebelumnya`,
+  perbaiki: 'Perbaiki catatan tanda tangan',
+  diperbaiki: 'Catatan tanda tangan diperbaiki.',
+  /** The list rests on the decree. */
+  diperbaikiKeputusan:
+    'Catatan tanda tangan diperbaiki. Bila daftarnya sudah ditandatangani atau diekspor dengan catatan lama, buat dan ekspor lagi daftar terbaru.',
+  penandatangan: (nama: string, jabatan: string, pangkat: string, nip: string) =>
+    `Ditandatangani ${[nama, jabatan, pangkat, nip && `NIP. ${nip}`].filter(Boolean).join(', ')}`,
+  koreksi: (n: number) => `Catatan tanda tangan diperbaiki ${angka(n)} kali`,
+  koreksiCatatan: (kapan: string, dari: string, ke: string, alasan: string) =>
+    `${kapan}: semula ${dari}; menjadi ${ke}. Alasan: ${alasan}`,
+  koreksiPindaian: (kapan: string, ada: boolean, alasan: string) =>
+    `${kapan}: pindaian ${ada ? 'diganti; yang lama tetap disimpan' : 'ditambahkan'}. Alasan: ${alasan}`,
 }
 
 export const tandaTangan = {
@@ -108,6 +120,20 @@ export const tandaTangan = {
   belumAda: 'Belum ada berkas dipilih',
   simpan: 'Catat tanda tangan',
   batal: 'Batal',
+}
+
+/** The same form, for a slip in what was recorded. */
+export const perbaikan = {
+  judul: (nama: string) => `Perbaiki catatan tanda tangan ${nama}`,
+  pengantar:
+    'Betulkan supaya sama dengan yang tertulis di kertas. Suratnya sendiri tidak berubah, dan catatan lama tetap tersimpan di riwayat.',
+  tanggalKeputusan:
+    'Bila tanggalnya diubah, akhir jangka waktu setiap informasi dalam Keputusan ini dihitung ulang.',
+  pindaian: 'Pindaian pengganti (opsional)',
+  pindaianSekarang: (nama: string) => `Sekarang: ${nama}. Pindaian lama tetap disimpan.`,
+  alasan: 'Alasan perbaikan',
+  alasanPetunjuk: 'Contoh: salah ketik nomor saat mencatat',
+  simpan: 'Simpan perbaikan',
 }
 
 export const pratinjau = {

@@ -27,6 +27,11 @@ export const keputusan = {
   daftar: 'Keputusan',
   jumlah: (n: number) => `${angka(n)} Keputusan`,
   kembali: 'Semua Keputusan',
+  jumlahInformasi: (n: number) => `${angka(n)} informasi`,
+  dibuang: 'Keputusan dipindahkan ke sampah. Informasinya dapat dimuat di Keputusan lain.',
+  dikembalikan: 'Keputusan dikembalikan.',
+  sampahKosong: 'Tidak ada Keputusan di sampah',
+  diSampah: 'Keputusan ini ada di sampah. Kembalikan dahulu untuk melanjutkannya.',
   namaKeputusan: (nomor: string, tahun: number) =>
     nomor === '' ? 'Keputusan, belum bernomor' : `Keputusan Nomor ${nomor} Tahun ${tahun}`,
   tanpaNomor: 'Belum bernomor',

@@ -62,6 +62,10 @@ export const rapat = {
   daftar: 'Rapat Tim Pertimbangan',
   jumlahRapat: (n: number) => `${n} rapat`,
   kembali: 'Semua rapat',
+  dibuang: 'Rapat dipindahkan ke sampah. Informasinya dapat dibahas di rapat lain.',
+  dikembalikan: 'Rapat dikembalikan.',
+  sampahKosong: 'Tidak ada rapat di sampah',
+  diSampah: 'Rapat ini ada di sampah. Kembalikan dahulu untuk melanjutkannya.',
   namaRapat: (tanggal: string) => `Rapat ${tanggal}`,
   kolom: {
     tanggal: 'Tanggal',

@@ -7,6 +7,7 @@ export const umum = {
   pilih: 'Pilih',
   buang: 'Buang ke sampah',
   kembalikan: 'Kembalikan',
+  kembalikanSatu: (apa: string) => `Kembalikan ${apa}`,
   sampah: 'Sampah',
   keluarSampah: 'Kembali ke daftar',
   semua: 'Semua',

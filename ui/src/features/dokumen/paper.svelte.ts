@@ -1,5 +1,6 @@
 import { Action } from '../../action.svelte'
 import type { Dokumen } from '../../bindings/Dokumen'
+import type { Jejak } from '../../bindings/Jejak'
 import type { Kertas } from '../../bindings/Kertas'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
 import { call } from '../../rpc'
@@ -15,10 +16,15 @@ export function current(list: readonly Dokumen[], kode: KodeDokumen): Dokumen | 
   )
 }
 
+/** Longest trail read of one paper, lines. */
+const JEJAK = 200
+
 /** One paper of one subject, and everything that can be done with it. */
 export class Paper {
   /** Every print of it, newest first. */
   all: Dokumen[] = $state.raw([])
+  /** Corrections of what was recorded of the signature, newest first. */
+  koreksi: Jejak[] = $state.raw([])
   /** Signs of the last print that no font has: `■` stands for them on the paper. */
   takTercetak: string[] = $state.raw([])
   readonly aksi = new Action()
@@ -61,6 +67,14 @@ export class Paper {
     await this.#change(() => Promise.resolve(), teks.ditandatangani)
   }
 
+  /** The record of the signature has been mended elsewhere. */
+  async corrected(): Promise<void> {
+    await this.#change(
+      () => Promise.resolve(),
+      this.kode === 'D14' ? teks.diperbaikiKeputusan : teks.diperbaiki,
+    )
+  }
+
   async saveAs(id: string): Promise<void> {
     const reply = await this.aksi.run(() => call('save_dokumen_as', { id }))
     if (reply?.path) this.aksi.done = teks.tersimpan(reply.path)
@@ -95,6 +109,11 @@ export class Paper {
 
   async #read(): Promise<void> {
     const list = await call('list_dokumen', { subjek_id: this.subjek_id })
-    this.all = list.filter((d) => d.kode === this.kode)
+    const mine = list.filter((d) => d.kode === this.kode)
+    const now = current(mine, this.kode)
+    const trail =
+      now?.status === 'DITANDATANGANI' ? await call('list_jejak', { entitas_id: now.id, jumlah: JEJAK }) : []
+    this.all = mine
+    this.koreksi = trail.filter((j) => j.op === 'CorrectTandaTangan')
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Dokumen } from '../../bindings/Dokumen'
+import type { Jejak } from '../../bindings/Jejak'
 import type { StatusDokumen } from '../../bindings/StatusDokumen'
 import { connect } from '../../rpc'
 import { current, Paper } from './paper.svelte'
@@ -14,6 +15,26 @@ it.each([
 ] as const)('takes %s', (_which, states, id) => {
   const list = states.map((status, i) => paper(String(i), 'D12', status))
   expect(current(list, 'D12')?.id).toBe(id)
+})
+
+it('reads how the record of a signed paper was corrected, and of no other paper', async () => {
+  const asked: unknown[] = []
+  let list = [paper('lama', 'D12', 'DIGANTI'), paper('kini', 'D12', 'DITANDATANGANI')]
+  connect({
+    onProgress: async () => () => undefined,
+    invoke: async (cmd, req) => {
+      if (cmd === 'list_dokumen') return list
+      asked.push(req)
+      return ['CorrectTandaTangan', 'RecordTandaTangan'].map((op) => ({ op })) as Jejak[]
+    },
+  })
+  const signed = new Paper('D12', 'rapat', () => undefined)
+  await signed.load()
+  expect(asked).toEqual([{ entitas_id: 'kini', jumlah: 200 }])
+  expect(signed.koreksi.map((j) => j.op)).toEqual(['CorrectTandaTangan'])
+  list = [paper('baru', 'D12', 'DICETAK')]
+  await signed.load()
+  expect([asked.length, signed.koreksi]).toEqual([1, []])
 })
 
 it('looks at its own kind only', () => expect(current([paper('0', 'D10', 'DICETAK')], 'D12')).toBeNull())

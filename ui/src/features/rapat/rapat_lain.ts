@@ -12,7 +12,7 @@ export async function listRapatLain({
   jenis,
 }: Pick<Rapat, 'id' | 'jenis'>): Promise<Map<string, string>> {
   if (jenis !== 'TIM_PERTIMBANGAN') return new Map()
-  const lain = (await call('list_rapat', {})).filter(
+  const lain = (await call('list_rapat', { sampah: false })).filter(
     (r) =>
       r.id !== id &&
       r.jenis === 'TIM_PERTIMBANGAN' &&
