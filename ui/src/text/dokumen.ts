@@ -100,7 +100,7 @@ export const dokumen = {
     `Ditandatangani ${[nama, jabatan, pangkat, nip && `NIP. ${nip}`].filter(Boolean).join(', ')}`,
   koreksi: (n: number) => `Catatan tanda tangan diperbaiki ${angka(n)} kali`,
   koreksiCatatan: (kapan: string, dari: string, ke: string, alasan: string) =>
-    `${kapan}: semula ${dari}; menjadi ${ke}. Alasan: ${alasan}`,
+    `${kapan}: semula “${dari}”, menjadi “${ke}”. Alasan: ${alasan}`,
   koreksiPindaian: (kapan: string, ada: boolean, alasan: string) =>
     `${kapan}: pindaian ${ada ? 'diganti; yang lama tetap disimpan' : 'ditambahkan'}. Alasan: ${alasan}`,
 }

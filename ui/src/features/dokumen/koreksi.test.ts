@@ -7,7 +7,11 @@ const line = (dari: string, ke: string) =>
 const hash = 'ab'.repeat(32)
 
 it.each([
-  ['21; 19 November 2026; Rahayu', '12; 20 November 2026; Rahayu', /semula 21; 19 .*; menjadi 12; 20 /],
+  [
+    '21; 19 November 2026; Rahayu',
+    '12; 20 November 2026; Rahayu',
+    /semula “21; 19 .*”, menjadi “12; 20 .*”\. /,
+  ],
   [hash, hash.replace('a', 'c'), /pindaian diganti; yang lama tetap disimpan/],
   ['', hash, /pindaian ditambahkan/],
 ])('says a correction from %j in words', (dari, ke, expected) => {
