@@ -97,7 +97,7 @@ export const dokumen = {
   diperbaikiKeputusan:
     'Catatan tanda tangan diperbaiki. Bila daftarnya sudah ditandatangani atau diekspor dengan catatan lama, buat dan ekspor lagi daftar terbaru.',
   penandatangan: (nama: string, jabatan: string, pangkat: string, nip: string) =>
-    `Ditandatangani ${[nama, jabatan, pangkat, nip && `NIP. ${nip}`].filter(Boolean).join(', ')}`,
+    `Ditandatangani ${[nama, jabatan, pangkat, nip && `NIP.\u00a0${nip}`].filter(Boolean).join(', ')}`,
   koreksi: (n: number) => `Catatan tanda tangan diperbaiki ${angka(n)} kali`,
   koreksiCatatan: (kapan: string, dari: string, ke: string, alasan: string) =>
     `${kapan}: semula “${dari}”, menjadi “${ke}”. Alasan: ${alasan}`,
