@@ -89,6 +89,29 @@ fn a_list_taken_twice_is_flagged_with_the_numbers_it_has() {
     assert_eq!(registered(data.path()).len(), 4);
 }
 
+#[test]
+fn findings_are_told_by_the_row_that_a_spreadsheet_shows() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("data");
+    let file = dir.path().join("daftar.csv");
+    // a cell of three lines in row 5: what follows stands one row lower each, not three
+    std::fs::write(&file, DAFTAR.replace("Pasal 17 huruf h angka 4", "Pasal 17\nhuruf h\nangka 4")).unwrap();
+    let file = file.to_str().unwrap();
+    let found = json(&data, &["impor", file, "--uji-coba"])["temuan"].clone();
+    let rows: Vec<(u64, &str)> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| (f["baris"].as_u64().unwrap(), f["jenis"].as_str().unwrap()))
+        .collect();
+    assert_eq!(rows, [(6, "DIAMBIL"), (8, "DITOLAK")], "{found}");
+    for extra in [&["--uji-coba"][..], &[]] {
+        let text = ok(&data, &[&["impor", file], extra].concat());
+        let refused = text.find("Ditolak:\n- baris 8: Baris ini tidak memuat uraian").unwrap();
+        assert!(refused < text.find("Ditandai, perlu diperiksa:\n- baris 6: ").unwrap(), "{text}");
+    }
+}
+
 /// A term that could only be guessed is flagged; one that says all is not, and keeps its first day.
 #[test]
 fn a_guessed_term_is_flagged() {

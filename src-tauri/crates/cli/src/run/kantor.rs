@@ -4,7 +4,9 @@ use super::{Reply, paket};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
-use saksama_api::wire::{ImporReq, Kosong, LaporanFolder, ListReq, PathReq, Pemeriksaan};
+use saksama_api::wire::{
+    BacaanImpor, BarisImpor, ImporReq, Kosong, LaporanFolder, ListReq, PathReq, Pemeriksaan,
+};
 use saksama_api::{ApiError, ApiResult, Ctx, Disalin, Office, dispatch};
 use saksama_core::dokumen::KodeDokumen;
 use saksama_core::organisasi::Kertas;
@@ -85,13 +87,30 @@ fn impor(
         }
     };
     let req = ImporReq { path: path_text(berkas)?, peta, unit_id };
-    let counts = if dry {
-        let read: Value = call(ctx, "read_impor", req)?;
-        read["ringkasan"].clone()
-    } else {
-        call(ctx, "take_impor", req)?
+    let read: BacaanImpor = call(ctx, "read_impor", &req)?;
+    let mut counts =
+        if dry { serde_json::to_value(&read.ringkasan)? } else { call(ctx, "take_impor", &req)? };
+    let found: Vec<&BarisImpor> = read.baris.iter().filter(|b| !b.temuan.is_empty()).collect();
+    let text = format!("{}{}", sum(&counts), findings(&found));
+    let each = |b: &&BarisImpor| json!({ "baris": b.nomor_baris, "jenis": b.jenis, "temuan": b.temuan });
+    counts["temuan"] = found.iter().map(each).collect();
+    Ok(Reply::new(text, counts))
+}
+
+/// One line for each row with findings, by its number in a spreadsheet: the refused ones first.
+fn findings(found: &[&BarisImpor]) -> String {
+    let line = |b: &&BarisImpor| {
+        let said: Vec<String> = b.temuan.iter().map(saksama_api::sentence::of_masalah).collect();
+        format!("\n- baris {}: {}", b.nomor_baris, said.join(" "))
     };
-    Ok(Reply::new(sum(&counts), counts))
+    let (refused, flagged): (Vec<_>, Vec<_>) = found.iter().copied().partition(|b| b.jenis == "DITOLAK");
+    let mut text = String::new();
+    for (heading, list) in [("Ditolak", refused), ("Ditandai, perlu diperiksa", flagged)] {
+        if !list.is_empty() {
+            text.push_str(&format!("\n{heading}:{}", list.iter().map(line).collect::<String>()));
+        }
+    }
+    text
 }
 
 /// The counts of a list or package in one sentence.
