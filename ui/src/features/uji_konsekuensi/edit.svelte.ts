@@ -2,7 +2,9 @@ import type { LembarUji } from '../../bindings/LembarUji'
 import type { LembarUjiBaris } from '../../bindings/LembarUjiBaris'
 import type { LembarUjiBarisIsian } from '../../bindings/LembarUjiBarisIsian'
 import { Autosave } from '../../components/autosave.svelte'
-import { call } from '../../rpc'
+import { ApiError, call } from '../../rpc'
+import { kalimatMedan } from '../../text/masalah'
+import type { KolomIsi } from './move'
 
 function isianOf(baris: LembarUjiBaris): LembarUjiBarisIsian {
   const { id, konsekuensi_dibuka, konsekuensi_ditutup, hasil, syarat } = baris
@@ -25,6 +27,11 @@ export class BarisEdit {
     this.autosave = new Autosave(async (isian) => {
       this.baris = await save(isian)
     })
+  }
+
+  /** Why this cell can't be saved, or nothing when another one is at fault. */
+  galat(medan: KolomIsi): string | undefined {
+    return this.autosave.error ? kalimatMedan(ApiError.from(this.autosave.error), medan) : undefined
   }
 
   /** Takes what was typed into one cell. */

@@ -110,7 +110,8 @@ impl JangkaWaktuIsian {
             J::SesuaiJra => (j.retensi_aktif, j.retensi_inaktif) = self.retensi(p),
             _ => {}
         }
-        if j.berakhir.is_some() && self.jenis != J::SampaiTanggal {
+        // Also beside a day that can't be read: the form asks for it as soon as something stands there.
+        if !self.berakhir.trim().is_empty() && self.jenis != J::SampaiTanggal {
             j.alasan_berakhir = p.text("alasan_berakhir", &self.alasan_berakhir);
             if j.alasan_berakhir.is_none() {
                 p.push("alasan_berakhir", "ALASAN_BERAKHIR_WAJIB");
