@@ -9,6 +9,7 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod bad_input;
 mod boundary;
 mod cadangan;
 mod import;
