@@ -14,5 +14,6 @@ mod boundary;
 mod cadangan;
 mod import;
 mod journey;
+mod keyboard;
 mod screens;
 mod smoke;
