@@ -51,6 +51,20 @@ pub(super) async fn sign(app: &mut App, kode: &str, by: Signature<'_>) {
     app.read(&format!("hasil-{kode}"), "Tanda tangan tercatat").await;
 }
 
+/// Mends the number in the record of the signed paper `kode`: a slip of the typist, with its reason.
+async fn correct(app: &mut App, kode: &str, nomor: &str) {
+    app.push(&format!("perbaiki-{kode}")).await;
+    app.write("ttd-nomor", nomor).await;
+    app.write("ttd-alasan", "Salah ketik nomor saat mencatat").await;
+    app.inspect(&format!("perbaiki-{kode}")).await;
+    app.push("ttd-simpan").await;
+    app.read(&format!("hasil-{kode}"), "Catatan tanda tangan diperbaiki").await;
+    app.wait_text(&part(&format!("koreksi-{kode}")), |said| {
+        said.contains(nomor) && said.contains("Salah ketik")
+    })
+    .await;
+}
+
 /// The decree after the meeting: made, looked at, printed, signed. With it the items are set.
 pub(super) async fn decide(app: &mut App, items: &[Item; 2], desk: &Path) {
     app.push("tab-tutup").await;
@@ -70,7 +84,8 @@ pub(super) async fn decide(app: &mut App, items: &[Item; 2], desk: &Path) {
     assert_keeps_quiet(&pdf);
     printed(app, &pdf).await;
     let scan = desk.join("pindaian.png");
-    sign(app, "D14", Signature { nomor: Some("41"), oleh: office::PPID, scan: &scan }).await;
+    sign(app, "D14", Signature { nomor: Some("14"), oleh: office::PPID, scan: &scan }).await;
+    correct(app, "D14", "41").await;
     app.inspect("keputusan-ditandatangani").await;
     app.push("tab-isi").await;
     for (item, last) in items.iter().zip(LAST_DAYS) {
