@@ -55,8 +55,8 @@ pub(super) fn paint_head(
             painter.structure.span(tag, head.cell.span, head.rows);
             tag
         });
-        let text = head.cell.lines.len() as f32 * style.line_height();
-        let start = top + head.y + (head.height - text) / 2.0;
+        // first lines stand at one height: readers of a PDF take texts of one height from left to right
+        let start = top + head.y + PAD_Y;
         let count = head.cell.lines.len();
         cell(painter, fonts, (spec, start), &head.cell, &style, tag, 0..count);
     }
