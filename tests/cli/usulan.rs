@@ -141,6 +141,9 @@ fn the_same_package_twice_makes_no_doubles_and_says_so_of_each() {
     let taken = json(&b.utama, &["terima", text(&later)]);
     assert_eq!(counts(&taken), [3, 1, 0, 2, 0]);
     assert_eq!(taken["baris"][0]["temuan"][0]["kode"], "USULAN_PERNAH_DIAMBIL");
+    assert_eq!(taken["baris"][0]["beda"], json!([]), "compared, and the same");
+    assert_eq!(taken["baris"][2]["beda"], Value::Null, "a new one is compared with nothing");
+    assert_eq!(taken["rentang_nomor"], json!({ "dari": "R-2026-0003", "sampai": "R-2026-0003" }));
     assert_eq!(taken["baris"][2]["nomor_register"], "R-2026-0003");
     // One of them thrown away here stays thrown away.
     let first = informasi(&b.utama)[0].clone();
@@ -148,6 +151,36 @@ fn the_same_package_twice_makes_no_doubles_and_says_so_of_each() {
     let again = json(&b.utama, &["terima", text(&later)]);
     assert_eq!(again["baris"][0]["temuan"][0]["kode"], "USULAN_DI_SAMPAH");
     assert_eq!(informasi(&b.utama).len(), 2);
+}
+
+#[test]
+fn what_differs_from_an_earlier_package_is_told_field_by_field() {
+    let b = both();
+    let _ = ok(&b.utama, &["rpc", "save_unit", UNIT]);
+    let _ = ok(&b.utama, &["terima", text(&b.paket)]);
+    let mut isian = saksama_tests::office::informasi_isian();
+    let first = informasi(&b.unit)[0].clone();
+    for field in ["id", "versi", "judul", "unit_id", "dasar_hukum"] {
+        isian[field] = first[field].clone();
+    }
+    isian["kurun_waktu"] = "2019 sampai 2024".into();
+    isian["cakupan"] = "SEBAGIAN".into();
+    isian["bagian_dikecualikan"] = "Nama pasien".into();
+    let _ = ok(&b.unit, &["rpc", "save_informasi", &isian.to_string()]);
+    let later = b.paket.with_file_name("kedua.zip");
+    let _ = ok(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&later)]);
+
+    let before = informasi(&b.utama);
+    let taken = json(&b.utama, &["terima", text(&later)]);
+    let beda = taken["baris"][0]["beda"].as_array().unwrap();
+    let told =
+        |medan: &str| beda.iter().find(|b| b["medan"] == medan).map(|b| (&b["di_sini"], &b["di_paket"]));
+    assert_eq!(beda.len(), 3, "{beda:#?}");
+    assert_eq!(told("kurun_waktu"), Some((&before[0]["kurun_waktu"], &json!("2019 sampai 2024"))));
+    assert_eq!(told("cakupan"), Some((&json!("SELURUH"), &json!("SEBAGIAN"))));
+    assert_eq!(told("bagian_dikecualikan"), Some((&json!(""), &json!("Nama pasien"))));
+    assert_eq!(taken["baris"][1]["beda"], json!([]));
+    assert_eq!(informasi(&b.utama), before, "nothing is written over");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Takes an old list in by the window: title rows, categories, a broken row, one row to mend afterwards.
 
 use saksama_tests::cli::HARI_INI;
+use saksama_tests::office::informasi_isian;
 use saksama_tests::window::{App, part, until};
 use std::path::Path;
 
@@ -28,6 +29,8 @@ async fn an_old_list_is_checked_taken_and_mended() {
 
     look(&mut app, &file).await;
     check_rows(&app).await;
+    // Not of the list, and not complete either.
+    let _ = app.call("save_informasi", informasi_isian()).await;
     app.push("ambil").await;
     app.read("hasil-ambil", "2 informasi diambil sebagai draf").await;
     app.inspect("impor-selesai").await;
@@ -69,6 +72,8 @@ async fn check_rows(app: &App) {
 async fn mend(app: &App) {
     app.push("ke-bermasalah").await;
     app.find(&part("baris")).await;
+    app.find(&format!("{}:checked", part("saring-diambil"))).await;
+    app.wait_text(&part("jumlah"), |n| n == "2 informasi").await;
     app.inspect("informasi-perlu-diperbaiki").await;
     app.open_row("Denah gudang perlengkapan").await;
     app.wait_text("main h1", |title| title.ends_with("Denah gudang perlengkapan")).await;

@@ -17,3 +17,4 @@ mod journey;
 mod keyboard;
 mod screens;
 mod smoke;
+mod usulan;

@@ -4,12 +4,15 @@ use saksama_tests::cli::{HARI_INI, ok};
 use saksama_tests::window::{App, part};
 use serde_json::Value;
 
-/// Screens with details: what opens the first one, and the tabs of it.
-const DETAILS: [(&str, &str, &[&str]); 4] = [
-    ("informasi", "[data-testid=baris]", &[]),
-    ("uji-konsekuensi", "a[data-testid^=lembar-]", &["tab-kepala", "tab-cetak"]),
+/// What lies behind a screen: its name on pictures, what opens it, and its tabs.
+const DETAILS: [(&str, &str, &str, &[&str]); 6] = [
+    ("informasi", "rinci", "[data-testid=baris]", &[]),
+    ("informasi", "impor", "[data-testid=ambil-daftar]", &[]),
+    ("informasi", "usulan", "[data-testid=usulan-unit]", &["tab-kirim"]),
+    ("uji-konsekuensi", "rinci", "a[data-testid^=lembar-]", &["tab-kepala", "tab-cetak"]),
     (
         "rapat",
+        "rinci",
         "a[data-testid^=rapat-]",
         &[
             "tab-rencana",
@@ -21,7 +24,7 @@ const DETAILS: [(&str, &str, &[&str]); 4] = [
             "tab-surat",
         ],
     ),
-    ("keputusan", "a[data-testid^=keputusan-]", &["tab-surat"]),
+    ("keputusan", "rinci", "a[data-testid^=keputusan-]", &["tab-surat"]),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -47,11 +50,11 @@ async fn walk(look: &str, env: &[(&str, &str)]) {
         go(&app, &layar).await;
         app.inspect(&format!("{look}-{layar}")).await;
     }
-    for (layar, first, tabs) in DETAILS {
+    for (layar, name, first, tabs) in DETAILS {
         go(&app, layar).await;
         open(&app, first).await;
         app.find("[data-testid=kembali]").await;
-        app.inspect(&format!("{look}-{layar}-rinci")).await;
+        app.inspect(&format!("{look}-{layar}-{name}")).await;
         for tab in tabs {
             open(&app, &part(tab)).await;
             app.find(&format!("[data-testid={tab}][aria-selected=true]")).await;

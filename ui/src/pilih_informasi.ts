@@ -1,9 +1,25 @@
 /** Items of the register as entries to pick, for every dialog that adds some. */
 
+import type { CariInformasi } from './bindings/CariInformasi'
 import type { InformasiBaris } from './bindings/InformasiBaris'
 import type { StatusInformasi } from './bindings/StatusInformasi'
 import type { PickSearch } from './components/pick'
 import { call } from './rpc'
+
+/** The whole register by number, without its rows. */
+const SEMUA: CariInformasi = {
+  teks: '',
+  status: [],
+  huruf: [],
+  unit_id: [],
+  hanya_bermasalah: false,
+  rentang_nomor: null,
+  sampah: false,
+  urut: 'NOMOR_REGISTER',
+  menurun: false,
+  mulai: 0,
+  jumlah: 0,
+}
 
 /** Rows asked for at once. */
 const HALAMAN = 200
@@ -21,18 +37,7 @@ export interface PilihInformasi {
 /** The search of such a dialog, by register number. */
 export function pickInformasi({ status, catatan, halangan }: PilihInformasi): PickSearch {
   return async (teks, mulai) => {
-    const found = await call('search_informasi', {
-      teks,
-      status,
-      huruf: [],
-      unit_id: [],
-      hanya_bermasalah: false,
-      sampah: false,
-      urut: 'NOMOR_REGISTER',
-      menurun: false,
-      mulai,
-      jumlah: HALAMAN,
-    })
+    const found = await call('search_informasi', { ...SEMUA, teks, status, mulai, jumlah: HALAMAN })
     const entries = found.baris.map(async (b) => {
       const blocked = await halangan(b.id)
       return {
@@ -45,4 +50,9 @@ export function pickInformasi({ status, catatan, halangan }: PilihInformasi): Pi
     })
     return { total: found.jumlah, entries: await Promise.all(entries) }
   }
+}
+
+/** How many items of a unit stand in the register. */
+export async function countOfUnit(unit_id: string): Promise<number> {
+  return (await call('search_informasi', { ...SEMUA, unit_id: [unit_id] })).jumlah
 }

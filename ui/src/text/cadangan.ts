@@ -20,10 +20,6 @@ export const cadangan = {
   buat: {
     judul: 'Buat cadangan',
     isi: 'Seluruh data kantor menjadi satu berkas. Isinya termasuk informasi yang dikecualikan dan tidak dikunci kata sandi: simpan USB di tempat terkunci.',
-    nama: 'Nama berkas',
-    namaKosong: 'Tulis nama berkasnya.',
-    namaTerlarang: 'Nama berkas tidak boleh memuat \\ / : * ? " < > |. Ganti huruf itu.',
-    namaBerikut: 'Nama berikutnya sudah ditulis. Tekan Buat cadangan sekali lagi.',
     tombol: 'Buat cadangan',
     berjalan: 'Menulis dan membaca ulang cadangan',
     selesai: 'Cadangan selesai dan sudah dibaca ulang.',

@@ -11,5 +11,9 @@ export const drive = {
   folderLain: 'Pilih folder lain',
   folderTerpilih: 'Folder yang dipilih',
   belumDipilih: 'Pilih USB atau folder lebih dahulu.',
+  nama: 'Nama berkas',
+  namaKosong: 'Tulis nama berkasnya.',
+  namaTerlarang: 'Nama berkas tidak boleh memuat \\ / : * ? " < > |. Ganti huruf itu.',
+  namaBerikut: 'Nama berikutnya sudah ditulis. Tekan tombolnya sekali lagi.',
   jangan: 'Jangan cabut USB.',
 }

@@ -129,10 +129,8 @@ export const impor = {
   akan: 'Belum ada yang disimpan. Semua masuk sebagai draf; baris yang ditandai diperbaiki sesudah diambil.',
   selesai: (n: string) => `${n} informasi diambil sebagai draf`,
   selesaiIsi: (n: string) =>
-    `${n} di antaranya ditandai. Di layar Informasi, saringan “Perlu diperbaiki” menampilkan yang belum lengkap.`,
+    `${n} di antaranya ditandai untuk diperiksa. Lengkapi satu per satu; semuanya tetap tersimpan sebagai draf.`,
   selesaiBersih: 'Tidak ada baris yang ditandai.',
-  keBermasalah: 'Perbaiki informasi',
-  keDaftar: 'Semua informasi',
   keLembar: 'Buka lembar uji',
   lembarIsi:
     'Daftar ini memuat kolom dibuka dan ditutup, jadi isinya juga menjadi satu lembar uji konsekuensi yang tinggal dilengkapi.',

@@ -81,6 +81,7 @@ export const informasi = {
   pengantar: 'Daftar informasi yang diusulkan, diuji, dan ditetapkan dikecualikan.',
   daftarkan: 'Daftarkan informasi',
   ambilDaftar: 'Ambil dari daftar lama',
+  usulanUnit: 'Usulan dari unit',
   cari: 'Cari judul, uraian, nomor, atau unit',
   saring: 'Saringan',
   saringStatus: 'Keadaan',
@@ -123,4 +124,12 @@ export const informasi = {
     PERIKSA: 'Isian',
     DIUBAH: 'Diubah',
   },
+}
+
+/** What was taken in a moment ago, out of a list or a package. */
+export const diambil = {
+  perluDilengkapi: (n: string) => `Lihat ${n} baris yang perlu dilengkapi`,
+  semua: (n: string) => `Lihat ${n} yang baru diambil`,
+  saring: (dari: string, sampai: string) =>
+    dari === sampai ? `Dari pengambilan ini: ${dari}` : `Dari pengambilan ini: ${dari} sampai ${sampai}`,
 }

@@ -13,6 +13,8 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
         "EKSPOR" => ("Pilih tempat menyimpan DKIP", &[]),
         "PERIKSA" => ("Pilih folder DKIP yang akan diperiksa", &[]),
         "CADANGKAN" => ("Pilih tempat menyimpan cadangan", &[]),
+        "KIRIM" => ("Pilih tempat menyimpan paket usulan", &[]),
+        "TERIMA" => ("Pilih paket usulan dari unit", &["zip"]),
         "PULIHKAN" => ("Pilih berkas cadangan", &["zip"]),
         _ => return Err(ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("rincian", tujuan)),
     })

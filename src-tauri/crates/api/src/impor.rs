@@ -1,5 +1,6 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
+use crate::diambil::Diambil;
 use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
@@ -50,13 +51,15 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
         .collect();
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
     let ringkasan = counts(&bacaan, &rows);
-    let lembar_id = if is_matrix && !masuk.is_empty() {
-        Some(ctx.write(|s| uji_konsekuensi::import(s, masuk, &head()))?.id)
+    let (lembar_id, nomor): (_, Vec<String>) = if is_matrix && !masuk.is_empty() {
+        let lembar = ctx.write(|s| uji_konsekuensi::import(s, masuk, &head()))?;
+        (Some(lembar.id), lembar.baris.into_iter().map(|b| b.nomor_register).collect())
     } else {
-        ctx.write(|s| informasi::import(s, masuk))?;
-        None
+        let items = ctx.write(|s| informasi::import(s, masuk))?;
+        (None, items.into_iter().map(|i| i.nomor_register).collect())
     };
-    Ok(RingkasanImpor { lembar_id, ..ringkasan })
+    let diambil = ctx.read(|s| Diambil::of(s, &nomor))?;
+    Ok(diambil.add_to(RingkasanImpor { lembar_id, ..ringkasan }))
 }
 
 /// A list with the columns of the matrix is an unfinished Lembar: it becomes one, so that it can be completed there.
@@ -217,6 +220,8 @@ fn counts(bacaan: &Bacaan, rows: &[Baris<'_>]) -> RingkasanImpor {
         ditolak: n(r.ditolak.saturating_add(refused)),
         bukan_data: n(r.bukan_data),
         lembar_id: None,
+        rentang_nomor: None,
+        belum_lengkap: 0,
     }
 }
 

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod commands;
 mod contoh;
 mod dialog;
+mod diambil;
 mod dkip;
 mod dokumen;
 mod error;

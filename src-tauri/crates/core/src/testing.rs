@@ -104,6 +104,7 @@ pub(crate) fn cari(teks: &str) -> CariInformasi {
         huruf: Vec::new(),
         unit_id: Vec::new(),
         hanya_bermasalah: false,
+        rentang_nomor: None,
         sampah: false,
         urut: UrutInformasi::NomorRegister,
         menurun: false,

@@ -3,7 +3,6 @@ import type { BarisImpor } from '../../bindings/BarisImpor'
 import type { Masalah } from '../../bindings/Masalah'
 import {
   columnLetter,
-  fileName,
   filterBaris,
   firstSentence,
   hasInformasi,
@@ -44,6 +43,8 @@ describe('count', () => {
     ditolak: 0,
     bukan_data: 3,
     lembar_id: null,
+    rentang_nomor: null,
+    belum_lengkap: 0,
   }
   it('holds when every row is accounted for', () => expect(isBalanced(ringkasan)).toBe(true))
   it('fails when a row is lost, or flagged without being taken', () => {
@@ -83,10 +84,6 @@ describe('columns', () => {
   })
   it('names columns as Excel does', () => {
     expect([0, 25, 26, 51, 52, 255].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'IV'])
-  })
-  it('shows a file without its folder', () => {
-    expect(fileName('/media/usb/daftar lama.csv')).toBe('daftar lama.csv')
-    expect(fileName('C:\\Dokumen\\daftar.xlsx')).toBe('daftar.xlsx')
   })
 })
 

@@ -70,8 +70,3 @@ export function columnLetter(indeks: number): string {
   const rest = Math.floor(indeks / 26)
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (indeks % 26))
 }
-
-/** The name of a file without its folder. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
-}

@@ -22,6 +22,8 @@ function program(kepala: boolean) {
         ditolak: 0,
         bukan_data: 0,
         lembar_id: null,
+        rentang_nomor: null,
+        belum_lengkap: 0,
       }
       if (cmd === 'take_impor') return ringkasan
       if (req.peta && req.peta.length > 3) return refuse('PETA_DI_LUAR_TABEL', { jumlah_kolom: '3' })

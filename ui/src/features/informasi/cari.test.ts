@@ -10,6 +10,7 @@ describe('the address of a list', () => {
     huruf: 'h',
     unit_id: 'u1',
     bermasalah: true,
+    nomor: { dari: 'R-2026-0041', sampai: 'R-2026-0063' },
     sampah: true,
     urut: 'BERAKHIR',
     menurun: true,
@@ -25,10 +26,14 @@ describe('the address of a list', () => {
     expect(cariDari({ status: 'DRAF' })).toEqual({ ...semua, status: 'DRAF' })
   })
 
-  it.each([{ status: 'HILANG' }, { status: 'toString' }, { huruf: 'z' }, { urut: 'JANGKA_WAKTU' }])(
-    'narrows nothing where nobody knows the word: %o',
-    (tanya) => expect(cariDari(tanya)).toEqual(semua),
-  )
+  it.each([
+    { status: 'HILANG' },
+    { status: 'toString' },
+    { huruf: 'z' },
+    { urut: 'JANGKA_WAKTU' },
+    { dari: 'R-2026-0001' },
+    { dari: 'R-2026-0001', sampai: 'x' },
+  ])('narrows nothing where nobody knows the word: %o', (tanya) => expect(cariDari(tanya)).toEqual(semua))
 })
 
 it('asks for all where a filter is empty', () => {
@@ -38,6 +43,7 @@ it('asks for all where a filter is empty', () => {
     huruf: [],
     unit_id: [],
     hanya_bermasalah: false,
+    rentang_nomor: null,
     sampah: false,
     urut: 'NOMOR_REGISTER',
     menurun: false,
@@ -50,4 +56,5 @@ it('asks for all where a filter is empty', () => {
 it('does not count the trash and the order as filters', () => {
   expect(disaring({ ...semua, teks: '  ', sampah: true, urut: 'JUDUL' })).toBe(false)
   expect(disaring({ ...semua, unit_id: 'u1' })).toBe(true)
+  expect(disaring({ ...semua, nomor: { dari: 'R-2026-0001', sampai: 'R-2026-0002' } })).toBe(true)
 })

@@ -1,6 +1,7 @@
 /** What the register list asks for, and the same as an address. */
 
 import type { CariInformasi } from '../../bindings/CariInformasi'
+import type { RentangNomor } from '../../bindings/RentangNomor'
 import type { StatusInformasi } from '../../bindings/StatusInformasi'
 import type { UrutInformasi } from '../../bindings/UrutInformasi'
 import { statusInformasi } from '../../text/informasi'
@@ -13,6 +14,8 @@ export interface Cari {
   huruf: string
   unit_id: string
   bermasalah: boolean
+  /** What one list or package brought; none for all. */
+  nomor: RentangNomor | null
   sampah: boolean
   urut: UrutInformasi
   menurun: boolean
@@ -32,19 +35,28 @@ export const URUT: readonly UrutInformasi[] = [
   'DIUBAH',
 ]
 
+const NOMOR = /^R-\d{4}-\d{4,9}$/
+
 const isUrut = (text: string | undefined): text is UrutInformasi => URUT.some((u) => u === text)
 const isStatus = (text: string | undefined): text is StatusInformasi =>
   text !== undefined && Object.hasOwn(statusInformasi, text)
 
+/** The numbers of an address; half of them, or others than the register gives, are none. */
+function rentang(dari: string | undefined, sampai: string | undefined): RentangNomor | null {
+  const [from, to] = [dari, sampai].map((nomor) => (nomor && NOMOR.test(nomor) ? nomor : undefined))
+  return from && to ? { dari: from, sampai: to } : null
+}
+
 /** Reads an address; what it doesn't say, or says in words nobody knows, narrows nothing. */
 export function cariDari(tanya: Record<string, string>): Cari {
-  const { cari = '', status, huruf = '', unit = '', bermasalah, sampah, urut, menurun } = tanya
+  const { cari = '', status, huruf = '', unit = '', bermasalah, dari, sampai, sampah, urut, menurun } = tanya
   return {
     teks: cari,
     status: isStatus(status) ? status : '',
     huruf: HURUF.some((h) => h === huruf) ? huruf : '',
     unit_id: unit,
     bermasalah: bermasalah === '1',
+    nomor: rentang(dari, sampai),
     sampah: sampah === '1',
     urut: isUrut(urut) ? urut : 'NOMOR_REGISTER',
     menurun: menurun === '1',
@@ -59,6 +71,8 @@ export function tanyaDari(cari: Cari): Record<string, string> {
     huruf: cari.huruf,
     unit: cari.unit_id,
     bermasalah: cari.bermasalah ? '1' : '',
+    dari: cari.nomor?.dari ?? '',
+    sampai: cari.nomor?.sampai ?? '',
     sampah: cari.sampah ? '1' : '',
     urut: cari.urut === 'NOMOR_REGISTER' ? '' : cari.urut,
     menurun: cari.menurun ? '1' : '',
@@ -74,6 +88,7 @@ export function permintaan(cari: Cari, mulai: number, jumlah: number): CariInfor
     huruf: cari.huruf ? [cari.huruf] : [],
     unit_id: cari.unit_id ? [cari.unit_id] : [],
     hanya_bermasalah: cari.bermasalah,
+    rentang_nomor: cari.nomor,
     sampah: cari.sampah,
     urut: cari.urut,
     menurun: cari.menurun,
@@ -83,6 +98,7 @@ export function permintaan(cari: Cari, mulai: number, jumlah: number): CariInfor
 }
 
 /** Whether anything but the trash narrows the list. */
-export function disaring({ teks, status, huruf, unit_id, bermasalah }: Cari): boolean {
-  return teks.trim() !== '' || status !== '' || huruf !== '' || unit_id !== '' || bermasalah
+export function disaring({ teks, status, huruf, unit_id, bermasalah, nomor }: Cari): boolean {
+  const chosen = status !== '' || huruf !== '' || unit_id !== ''
+  return teks.trim() !== '' || chosen || bermasalah || nomor !== null
 }

@@ -52,7 +52,8 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
     })
 }
 
-fn baris(item: &UsulanKeluar, laws: &[Peraturan]) -> UsulanBaris {
+/// An item as it travels.
+pub(super) fn baris(item: &UsulanKeluar, laws: &[Peraturan]) -> UsulanBaris {
     let i = &item.informasi;
     UsulanBaris {
         id: i.id.clone(),

@@ -2,6 +2,8 @@
 
 mod isian;
 
+use super::{beda, keluar};
+use crate::diambil::Diambil;
 use crate::wire::{BarisTerima, HasilTerima, RingkasanImpor, TerimaReq};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, AsalTercatat, PeriksaUsulan, UsulanMasuk};
@@ -32,13 +34,12 @@ pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let nama = format!("{ASAL} {} {day} {}", unit.kode_unit, sha256.get(..8).unwrap_or_default());
     let mut rows = read(&store, &usulan, &unit, &nama)?;
     check(&store, &mut rows)?;
-    if !req.uji_coba {
-        take(&mut store, &mut rows)?;
-    }
+    let nomor = if req.uji_coba { Vec::new() } else { take(&mut store, &mut rows)? };
+    let diambil = Diambil::of(&store, &nomor)?;
     Ok(HasilTerima {
         paket: nama,
         unit: unit.nama,
-        ringkasan: counts(&rows),
+        ringkasan: diambil.add_to(counts(&rows)),
         baris: rows.into_iter().map(|r| r.baris).collect(),
     })
 }
@@ -63,13 +64,21 @@ struct Row {
 fn read(store: &Store, usulan: &Usulan, unit: &Unit, nama: &str) -> ApiResult<Vec<Row>> {
     let laws = peraturan::list(store)?;
     let known = informasi::list_asal(store, &format!("{ASAL} {} ", unit.kode_unit))?;
+    let here = informasi::list_usulan(store, &unit.id)?;
     let mut seen = BTreeSet::new();
     let rows = usulan.baris.iter().map(|b| {
         let key = key(b);
         let asal = format!("{nama}: {key}");
-        let again = taken(&known, &asal, &key);
-        let again =
-            if seen.insert(key) { again } else { Some(Masalah::galat("nomor_register", "USULAN_GANDA")) };
+        let found = before(&known, &asal, &key);
+        // The same proposal twice in one package is a fault of the package, whatever stands here.
+        let twice = !seen.insert(key);
+        let found = found.filter(|_| !twice);
+        let item = found.and_then(|k| here.iter().find(|i| i.informasi.id == k.id));
+        let again = if twice {
+            Some(Masalah::galat("nomor_register", "USULAN_GANDA"))
+        } else {
+            found.map(|k| again(k, &asal))
+        };
         let read = again.map_or_else(|| isian::read(b, &unit.id, &laws), Err);
         let (masuk, temuan) = match read {
             Ok(isian) => (Some(UsulanMasuk { isian, kategori: b.kategori.clone(), asal }), vec![]),
@@ -81,6 +90,8 @@ fn read(store: &Store, usulan: &Usulan, unit: &Unit, nama: &str) -> ApiResult<Ve
             jenis: if masuk.is_some() { DIAMBIL } else { DITOLAK }.to_owned(),
             nomor_register: None,
             temuan,
+            informasi_id: found.map(|k| k.id.clone()),
+            beda: item.map(|i| beda::compare(&keluar::baris(i, &laws), b)),
         };
         Row { baris, masuk }
     });
@@ -111,29 +122,35 @@ fn key(b: &UsulanBaris) -> String {
     format!("{} #{}", b.nomor_register, end.into_iter().collect::<String>())
 }
 
-/// Why this item is not taken in again.
-fn taken(known: &[AsalTercatat], asal: &str, key: &str) -> Option<Masalah> {
+/// The item that a proposal became here before: out of this package, else out of another one.
+fn before<'a>(known: &'a [AsalTercatat], asal: &str, key: &str) -> Option<&'a AsalTercatat> {
     let end = format!(": {key}");
-    let found =
-        known.iter().find(|k| k.asal == asal).or_else(|| known.iter().find(|k| k.asal.ends_with(&end)))?;
+    known.iter().find(|k| k.asal == asal).or_else(|| known.iter().find(|k| k.asal.ends_with(&end)))
+}
+
+/// Why it is not taken in again.
+fn again(found: &AsalTercatat, asal: &str) -> Masalah {
     let kode = match () {
         () if found.di_sampah => "USULAN_DI_SAMPAH",
         () if found.asal == asal => "USULAN_SUDAH_DIAMBIL",
         () => "USULAN_PERNAH_DIAMBIL",
     };
-    Some(Masalah::galat("nomor_register", kode).with("nomor", &found.nomor_register))
+    Masalah::galat("nomor_register", kode).with("nomor", &found.nomor_register)
 }
 
-fn take(store: &mut Store, rows: &mut [Row]) -> ApiResult<()> {
+/// Gives the register numbers of what it took.
+fn take(store: &mut Store, rows: &mut [Row]) -> ApiResult<Vec<String>> {
     let list: Vec<UsulanMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
     if list.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let saved = informasi::take_usulan(store, &list)?;
+    let nomor = saved.iter().map(|i| i.nomor_register.clone()).collect();
     for (row, item) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(saved) {
         row.baris.nomor_register = Some(item.nomor_register);
+        row.baris.informasi_id = Some(item.id);
     }
-    Ok(())
+    Ok(nomor)
 }
 
 fn counts(rows: &[Row]) -> RingkasanImpor {
@@ -146,5 +163,7 @@ fn counts(rows: &[Row]) -> RingkasanImpor {
         ditolak: count(&|r| r.masuk.is_none()),
         bukan_data: 0,
         lembar_id: None,
+        rentang_nomor: None,
+        belum_lengkap: 0,
     }
 }

@@ -1,5 +1,6 @@
 //! Packages of units: their proposals out of one office and into another.
 
+mod beda;
 mod keluar;
 mod masuk;
 

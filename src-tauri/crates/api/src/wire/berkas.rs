@@ -1,6 +1,7 @@
 //! Files that cross the office door: lists in, the public list out, packages both ways.
 
 use chrono::NaiveDate;
+use saksama_core::informasi::RentangNomor;
 use saksama_core::masalah::Masalah;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -111,6 +112,19 @@ wire! {
         nomor_register: Option<String>,
         /// Why it is refused, or what to mend.
         temuan: Vec<Masalah>,
+        /// The item of this office that it is already, from an earlier package too.
+        informasi_id: Option<String>,
+        /// Where that item differs from the package; none when the two were not compared.
+        beda: Option<Vec<BedaUsulan>>,
+    }
+    /// One field of a proposal that this office has otherwise.
+    BedaUsulan {
+        /// The field.
+        medan: String,
+        /// What stands here: words, a code of the register, or `YA` and `TIDAK`.
+        di_sini: String,
+        /// What stands in the package.
+        di_paket: String,
     }
     /// A package that was checked, or taken in.
     HasilTerima {
@@ -181,6 +195,10 @@ wire! {
         bukan_data: u32,
         /// The sheet made from the list, when it has the columns of the matrix and was taken in.
         lembar_id: Option<String>,
+        /// Register numbers of what was taken in; none after a mere check.
+        rentang_nomor: Option<RentangNomor>,
+        /// How many of them have errors, which keep them from being decided.
+        belum_lengkap: u32,
     }
     /// A list checked before anything is saved.
     BacaanImpor {

@@ -52,7 +52,7 @@ wire! {
     }
     /// What the file dialog is for.
     PilihReq {
-        /// `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`.
+        /// `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`.
         tujuan: String,
     }
     /// A running task.

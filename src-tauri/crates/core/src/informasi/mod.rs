@@ -290,6 +290,16 @@ sql_enum! {
     }
 }
 
+/// Register numbers from the first to the last, both among them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RentangNomor {
+    /// The first.
+    pub dari: String,
+    /// The last.
+    pub sampai: String,
+}
+
 /// What the register list shows: every condition narrows it; empty ones don't.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -304,6 +314,8 @@ pub struct CariInformasi {
     pub unit_id: Vec<String>,
     /// Only items with errors.
     pub hanya_bermasalah: bool,
+    /// Only these register numbers: a list, or a package of a unit, got its numbers one after the other.
+    pub rentang_nomor: Option<RentangNomor>,
     /// The trash instead of the register.
     pub sampah: bool,
     /// Sort column.

@@ -56,6 +56,8 @@ pub struct PeriksaUsulan {
 /// Where an item of the register came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AsalTercatat {
+    /// The item.
+    pub id: String,
     /// Its `asal`.
     pub asal: String,
     /// Its number here.

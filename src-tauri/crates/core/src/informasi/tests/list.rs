@@ -2,7 +2,8 @@
 
 use crate::informasi::status::StatusInformasi as S;
 use crate::informasi::{
-    CariInformasi, DasarHukum, InformasiIsian, InformasiMasuk, UrutInformasi, import, save, search, trash,
+    CariInformasi, DasarHukum, InformasiIsian, InformasiMasuk, RentangNomor, UrutInformasi, import, save,
+    search, trash,
 };
 use crate::jangka_waktu;
 use crate::storage::Store;
@@ -65,6 +66,12 @@ fn each_condition_narrows() {
     assert_eq!(with(&|c| c.status = vec![S::Ditetapkan, S::Draf]), ["Dua", "Tiga"]);
     assert_eq!(with(&|c| c.unit_id = vec!["x".into()]), [""; 0]);
     assert_eq!(with(&|c| c.hanya_bermasalah = true), ["Dua", "Tiga"], "j needs a second law");
+    let only = |dari: &str, sampai: &str| {
+        with(&|c| c.rentang_nomor = Some(RentangNomor { dari: dari.into(), sampai: sampai.into() }))
+    };
+    assert_eq!(only("R-2026-0002", "R-2026-0002"), ["Dua"]);
+    assert_eq!(only("R-2026-0001", "R-2026-10000"), ["Dua", "Tiga"], "numbers, not letters, are compared");
+    assert_eq!(only("R-2025-0001", "R-2025-9999"), [""; 0]);
     let mut bad = cari("");
     bad.huruf = vec![",".into()];
     assert_eq!(kode(search(&store, &bad)), "HURUF_TIDAK_DIKENAL");

@@ -24,6 +24,8 @@ pub(crate) fn search(
         ":unit_id": unit_id,
         ":huruf": huruf,
         ":hanya_bermasalah": cari.hanya_bermasalah,
+        ":dari": cari.rentang_nomor.as_ref().map(|r| &r.dari),
+        ":sampai": cari.rentang_nomor.as_ref().map(|r| &r.sampai),
         ":urut": cari.urut,
         ":menurun": cari.menurun,
         ":urutan_status": urutan_status,

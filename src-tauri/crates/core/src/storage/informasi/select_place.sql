@@ -15,6 +15,10 @@ WHERE (i.dihapus_at IS NOT NULL) = :sampah
   AND (:unit_id IS NULL OR i.unit_id IN (SELECT value FROM json_each(:unit_id)))
   AND (:huruf IS NULL OR EXISTS (SELECT 1 FROM json_each(:huruf) WHERE instr(i.huruf, value) > 0))
   AND (:hanya_bermasalah = 0 OR i.jumlah_galat > 0)
+  AND (:dari IS NULL
+       OR substr(i.nomor_register, 1, 7) || printf('%09d', substr(i.nomor_register, 8))
+          BETWEEN substr(:dari, 1, 7) || printf('%09d', substr(:dari, 8))
+              AND substr(:sampai, 1, 7) || printf('%09d', substr(:sampai, 8)))
 ORDER BY :urut = 'BERAKHIR' AND i.berakhir IS NULL,
          CASE WHEN :menurun = 0 THEN kunci END COLLATE NOCASE,
          CASE WHEN :menurun = 1 THEN kunci END COLLATE NOCASE DESC,

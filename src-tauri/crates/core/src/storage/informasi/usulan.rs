@@ -21,6 +21,7 @@ pub(crate) fn asal_list(conn: &Connection, awalan: &str) -> Result<Vec<AsalTerca
     let rows = statement
         .query_map(named_params! { ":awalan": awalan }, |r| {
             Ok(AsalTercatat {
+                id: r.get("id")?,
                 asal: r.get("asal")?,
                 nomor_register: r.get("nomor_register")?,
                 di_sampah: r.get("di_sampah")?,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fileName, nameFault, nextName, pathIn, proposeName } from './nama'
+import { fileName, nameFault, nameOf, nextName, pathIn, proposeName } from './nama_berkas'
 
 it.each([
   ['Pemerintah Kota Sekar Jaya', false, 'Cadangan_Pemerintah_Kota_Sekar_Jaya_20261120.zip'],
@@ -8,7 +8,7 @@ it.each([
   [' RSUD "A/B": Utara ', false, 'Cadangan_RSUD_A_B_Utara_20261120.zip'],
   ['K'.repeat(80), false, `Cadangan_${'K'.repeat(50)}_20261120.zip`],
 ])('proposes a name for %j', (kantor, latihan, name) => {
-  expect(proposeName(kantor, '2026-11-20', latihan)).toBe(name)
+  expect(proposeName('Cadangan', kantor, '2026-11-20', latihan)).toBe(name)
   expect(nameFault(name)).toBeNull()
 })
 
@@ -43,3 +43,8 @@ it.each([
   ['E:\\', 'E:\\k.zip'],
   ['C:\\Users\\petugas', 'C:\\Users\\petugas\\k.zip'],
 ])('puts a file into %s', (folder, path) => expect(pathIn(folder, 'k.zip')).toBe(path))
+
+it('tells a file without its folder, on either system', () => {
+  expect(nameOf('/media/usb/daftar lama.csv')).toBe('daftar lama.csv')
+  expect(nameOf('C:\\Dokumen\\daftar.xlsx')).toBe('daftar.xlsx')
+})

@@ -1,18 +1,18 @@
-/** Names of backup files. */
+/** Names of files that the program writes: backups, packages. */
 
 const AKHIRAN = '.zip'
-/** Most letters taken from the name of the office, so that the whole fits on one line. */
-const MAKS_KANTOR = 50
+/** Most letters taken from the name of the office or unit, so that the whole fits on one line. */
+const MAKS_NAMA = 50
 /** What Windows, and so a USB drive, takes in no name. */
 const TERLARANG = /[\\/:*?"<>|\p{Cc}]/u
 /** Names that Windows keeps for devices, whatever follows the dot. */
 const PERANGKAT = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** `Cadangan_Kota_Sukamaju_20261120.zip`; the practice office is marked. */
-export function proposeName(kantor: string, hari: string, latihan: boolean): string {
-  const words = [...kantor.normalize('NFC')].slice(0, MAKS_KANTOR).join('')
+export function proposeName(jenis: string, milik: string, hari: string, latihan: boolean): string {
+  const words = [...milik.normalize('NFC')].slice(0, MAKS_NAMA).join('')
   const plain = words.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_|_$/g, '')
-  const parts = [latihan ? 'LATIHAN' : '', 'Cadangan', plain, hari.replaceAll('-', '')]
+  const parts = [latihan ? 'LATIHAN' : '', jenis, plain, hari.replaceAll('-', '')]
   return parts.filter(Boolean).join('_') + AKHIRAN
 }
 
@@ -41,4 +41,9 @@ export function nextName(name: string): string {
 export function pathIn(folder: string, name: string): string {
   const separator = folder.startsWith('/') ? '/' : '\\'
   return folder.endsWith(separator) ? folder + name : folder + separator + name
+}
+
+/** The name of a file without its folder. */
+export function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
 }

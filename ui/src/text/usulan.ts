@@ -1,0 +1,92 @@
+/** Sentences of the packages in which units hand over their proposals. */
+
+import { angka } from './format'
+import { form } from './informasi_form'
+
+/** What a proposal of a package is to this office. */
+export type KeadaanUsulan = 'BARU' | 'SAMA' | 'BERUBAH' | 'SUDAH_ADA' | 'DITOLAK'
+
+export const keadaanUsulan: Record<KeadaanUsulan, string> = {
+  BARU: 'Baru',
+  SAMA: 'Sama',
+  BERUBAH: 'Berubah',
+  SUDAH_ADA: 'Sudah ada',
+  DITOLAK: 'Ditolak',
+}
+
+export const usulan = {
+  judul: 'Usulan dari unit',
+  pengantar:
+    'Unit (PPID Pembantu atau PPID Pelaksana) menyerahkan usulannya dalam satu berkas paket, misalnya dengan USB.',
+  kembali: 'Semua informasi',
+  bagian: 'Bagian usulan',
+  tab: { terima: 'Terima dari unit', kirim: 'Kirim ke PPID Utama' },
+
+  mulai: 'Pilih paket usulan dari unit',
+  mulaiIsi: [
+    'Isi paket diperiksa dahulu. Belum ada yang disimpan.',
+    'Anda melihat mana yang baru, sama, berubah, atau ditolak, beserta sebabnya.',
+    'Setelah Anda menekan Ambil, yang baru masuk sebagai draf. Informasi yang sudah ada tidak ditimpa.',
+  ],
+  pilih: 'Pilih paket',
+  pilihLain: 'Pilih paket lain',
+  membaca: 'Memeriksa paket',
+  mengambil: 'Mengambil usulan',
+  paket: 'Paket',
+  unit: 'Dari unit',
+  daftar: 'Usulan dalam paket',
+  saring: 'Usulan yang ditampilkan',
+  semua: 'Semua',
+  saringJumlah: (nama: string, n: number) => `${nama} (${angka(n)})`,
+  saringKosong: 'Tidak ada usulan seperti ini.',
+  kolom: { nomor: 'Nomor', keadaan: 'Hasil', judul: 'Informasi', kata: 'Keterangan' },
+
+  baru: 'Akan diambil sebagai draf.',
+  baruKurang: (n: number) => `Akan diambil; ${angka(n)} hal dilengkapi sesudahnya.`,
+  diambil: (nomor: string) => `Diambil sebagai ${nomor}.`,
+  sama: (nomor: string) => `Sudah ada sebagai ${nomor}, isinya sama.`,
+  berubah: (nomor: string, n: number) => `Sudah ada sebagai ${nomor}, ${angka(n)} isian berbeda.`,
+  /** What keeps a proposal from being stored, after the name of the field. */
+  isian: (nama: string, kalimat: string) => `${nama}: ${kalimat}`,
+  kosong: 'Kosong',
+  yaTidak: { YA: 'Ya', TIDAK: 'Tidak' } as Record<string, string>,
+
+  beda: 'Isian yang berbeda',
+  kolomBeda: { medan: 'Isian', di_sini: 'Di sini', di_paket: 'Di paket' },
+  namaMedan: (medan: string) => (medan === 'kategori' ? 'Kategori' : (form.medan[medan] ?? medan)),
+  bedaIsi: (nomor: string) =>
+    `Isi ${nomor} tidak ditimpa. Bandingkan dahulu; bila isi dari unit yang benar, buka ${nomor} dan ubah isiannya.`,
+  buka: (nomor: string) => `Buka ${nomor}`,
+  tutup: 'Tutup',
+  sebelumnya: 'Usulan sebelumnya',
+  berikutnya: 'Usulan berikutnya',
+
+  ambil: (n: number) => `Ambil ${angka(n)} usulan`,
+  akan: 'Belum ada yang disimpan. Yang diambil masuk sebagai draf.',
+  tidakAdaBaru: 'Tidak ada usulan baru dalam paket ini, jadi tidak ada yang perlu diambil.',
+  selesai: (n: number, unit: string) => `${angka(n)} usulan dari ${unit} diambil sebagai draf.`,
+  selesaiTidakDiambil: (n: number) =>
+    n === 0 ? 'Semua isi paket diambil.' : `${angka(n)} lainnya tidak diambil; sebabnya ada di daftar ini.`,
+  lagi: 'Terima paket lain',
+
+  kirim: {
+    isi: 'Semua informasi unit yang terdaftar di sini menjadi satu berkas paket untuk PPID Utama. Catatan internal, tempat simpan, dan berkas tersimpan tidak ikut.',
+    kunci: 'Paket tidak dikunci kata sandi. Serahkan USB langsung kepada petugas PPID Utama.',
+    unit: 'Usulan unit mana?',
+    pilihUnit: 'Pilih unit',
+    tanpaUnit: 'Belum ada unit. Daftarkan unit di Pengaturan, Unit.',
+    keUnit: 'Ke daftar unit',
+    jumlah: (n: number) =>
+      n === 0
+        ? 'Belum ada informasi dari unit ini. Daftarkan informasinya dahulu.'
+        : `${angka(n)} informasi dari unit ini ikut dalam paket.`,
+    tombol: 'Buat paket',
+    belumUnit: 'Pilih unit lebih dahulu.',
+    berjalan: 'Menulis dan membaca ulang paket',
+    selesai: (n: number) => `Paket berisi ${angka(n)} usulan selesai dan sudah dibaca ulang.`,
+    aman: 'USB aman dicabut. Serahkan kepada PPID Utama.',
+    amanFolder: 'Salin berkas ini ke USB, lalu serahkan kepada PPID Utama.',
+    berkas: 'Berkas',
+    lagi: 'Buat paket lagi',
+  },
+}
