@@ -52,7 +52,10 @@ export function pickInformasi({ status, catatan, halangan }: PilihInformasi): Pi
   }
 }
 
-/** How many items of a unit stand in the register. */
+/** States in which nothing is decided yet. */
+const BELUM_DIPUTUS: StatusInformasi[] = ['DRAF', 'DIUSULKAN', 'DIREKAP', 'DIUJI', 'DIBAHAS']
+
+/** How many items of a unit are proposals still: not decided yet. */
 export async function countOfUnit(unit_id: string): Promise<number> {
-  return (await call('search_informasi', { ...SEMUA, unit_id: [unit_id] })).jumlah
+  return (await call('search_informasi', { ...SEMUA, status: BELUM_DIPUTUS, unit_id: [unit_id] })).jumlah
 }

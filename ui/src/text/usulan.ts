@@ -70,7 +70,7 @@ export const usulan = {
   lagi: 'Terima paket lain',
 
   kirim: {
-    isi: 'Semua informasi unit yang terdaftar di sini menjadi satu berkas paket untuk PPID Utama. Catatan internal, tempat simpan, dan berkas tersimpan tidak ikut.',
+    isi: 'Informasi unit yang belum ditetapkan menjadi satu berkas paket untuk PPID Utama. Catatan internal, tempat simpan, dan berkas tersimpan tidak ikut.',
     kunci: 'Paket tidak dikunci kata sandi. Serahkan USB langsung kepada petugas PPID Utama.',
     unit: 'Usulan unit mana?',
     pilihUnit: 'Pilih unit',
@@ -78,12 +78,13 @@ export const usulan = {
     keUnit: 'Ke daftar unit',
     jumlah: (n: number) =>
       n === 0
-        ? 'Belum ada informasi dari unit ini. Daftarkan informasinya dahulu.'
-        : `${angka(n)} informasi dari unit ini ikut dalam paket.`,
+        ? 'Belum ada usulan dari unit ini. Daftarkan informasinya dahulu.'
+        : `${angka(n)} usulan dari unit ini ikut dalam paket.`,
     tombol: 'Buat paket',
     belumUnit: 'Pilih unit lebih dahulu.',
     berjalan: 'Menulis dan membaca ulang paket',
     selesai: (n: number) => `Paket berisi ${angka(n)} usulan selesai dan sudah dibaca ulang.`,
+    diputus: (n: number) => (n === 0 ? '' : `${angka(n)} informasi yang sudah diputus tidak ikut.`),
     aman: 'USB aman dicabut. Serahkan kepada PPID Utama.',
     amanFolder: 'Salin berkas ini ke USB, lalu serahkan kepada PPID Utama.',
     berkas: 'Berkas',

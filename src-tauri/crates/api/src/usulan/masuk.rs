@@ -73,7 +73,7 @@ fn read(store: &Store, usulan: &Usulan, unit: &Unit, nama: &str) -> ApiResult<Ve
         // The same proposal twice in one package is a fault of the package, whatever stands here.
         let twice = !seen.insert(key);
         let found = found.filter(|_| !twice);
-        let item = found.and_then(|k| here.iter().find(|i| i.informasi.id == k.id));
+        let item = found.and_then(|k| here.baris.iter().find(|i| i.informasi.id == k.id));
         let again = if twice {
             Some(Masalah::galat("nomor_register", "USULAN_GANDA"))
         } else {
