@@ -45,7 +45,7 @@ e2e: setup $(UI) ## the journeys in the real window (NAME=part chooses)
 	cargo test $(WHOLE) --test e2e -- $(NAME)
 
 golden: ## write the golden papers anew; look at every difference before committing it
-	UPDATE_GOLDEN=1 cargo test -p saksama-documents --test golden
+	UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers
 
 bindings: ## write ui/src/bindings anew from the types of the wire
 	rm -rf ui/src/bindings

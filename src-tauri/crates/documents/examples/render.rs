@@ -7,10 +7,9 @@ use std::error::Error;
 /// What a fixture file holds.
 #[derive(Deserialize)]
 struct Fixture {
-    /// Module of the paper.
-    naskah: String,
     format: documents::Format,
-    data: serde_json::Value,
+    #[serde(flatten)]
+    isi: documents::Isi,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -18,17 +17,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(from), Some(to)) = (args.next(), args.next()) else {
         return Err("usage: render <fixture.json> <out.pdf>".into());
     };
-    let Fixture { naskah, format, data } = serde_json::from_str(&std::fs::read_to_string(from)?)?;
-    let pdf = match naskah.as_str() {
-        "lembar_pengujian" => documents::lembar_pengujian::render(&serde_json::from_value(data)?, &format),
-        "undangan" => documents::undangan::render(&serde_json::from_value(data)?, &format),
-        "daftar_hadir" => documents::daftar_hadir::render(&serde_json::from_value(data)?, &format),
-        "berita_acara_rapat" => {
-            documents::berita_acara_rapat::render(&serde_json::from_value(data)?, &format)
-        }
-        "keputusan" => documents::keputusan::render(&serde_json::from_value(data)?, &format),
-        "dkip" => documents::dkip::render(&serde_json::from_value(data)?, &format),
-        other => return Err(format!("unknown naskah {other}").into()),
-    }?;
-    Ok(std::fs::write(to, pdf.bytes)?)
+    let Fixture { format, isi } = serde_json::from_str(&std::fs::read_to_string(from)?)?;
+    Ok(std::fs::write(to, documents::render(&isi, &format, &mut documents::quiet)?.bytes)?)
 }

@@ -1,10 +1,11 @@
 //! D12 Berita Acara rapat Tim Pertimbangan.
 
+use crate::RenderError;
+use crate::compose::{Compose, Composed};
 use crate::data::{Bilangan, Kop, Penandatangan, WaktuTerbilang};
 use crate::engine::model::{Align, Block, Column, Para, Role, Section, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
 use serde::{Deserialize, Serialize};
 
 mod persetujuan;
@@ -134,59 +135,57 @@ pub(crate) static NASKAH: Source = Source {
     ],
 };
 
-/// Makes the Berita Acara.
-///
-/// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderError> {
-    let office = Office::new(format)?;
-    let naskah = Naskah::read(&NASKAH)?;
-    let page = office.upright();
-    let word = |key: &str| naskah.get(key, &[]);
-    let title = naskah.list("judul", &[])?;
-    let number = office.number(acara.nomor.as_deref(), None)?;
-    let mut blocks = vec![office.kop(&acara.kop, &page)];
-    for (i, line) in title.iter().enumerate() {
-        let (before, role) = if i == 0 { (12.0, Role::H1) } else { (0.0, Role::P) };
-        blocks.push(office.title(Text::bold(line), before, role));
+impl Compose for BeritaAcaraRapat {
+    const NASKAH: &'static Source = &NASKAH;
+
+    fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
+        let acara = self;
+        let page = office.upright();
+        let word = |key: &str| naskah.get(key, &[]);
+        let title = naskah.list("judul", &[])?;
+        let number = office.number(acara.nomor.as_deref(), None)?;
+        let mut blocks = vec![office.kop(&acara.kop, &page)];
+        for (i, line) in title.iter().enumerate() {
+            let (before, role) = if i == 0 { (12.0, Role::H1) } else { (0.0, Role::P) };
+            blocks.push(office.title(Text::bold(line), before, role));
+        }
+        blocks.push(office.title(Text::plain(&number), 2.0, Role::P));
+        let waktu = office.day(acara.waktu.as_ref())?;
+        let fields = [
+            ("waktu", waktu.as_str()),
+            ("tempat", &acara.tempat),
+            ("badan_publik", &acara.badan_publik),
+            ("pimpinan", &acara.pimpinan_rapat),
+        ];
+        blocks.push(Block::Para(office.para(naskah.get("pembuka", &fields)?, 14.0)));
+        blocks.push(Block::Para(office.para(attendance(&acara.kehadiran, naskah)?, 6.0)));
+        blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("dasar_judul")?, 6.0) }));
+        let basis = if acara.dasar.is_empty() { naskah.list("dasar", &[])? } else { acara.dasar.clone() };
+        for (i, text) in basis.iter().enumerate() {
+            blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+        }
+        if let Some(summary) = given(Some(&acara.ringkasan)) {
+            blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("ringkasan_judul")?, 6.0) }));
+            blocks.push(Block::Para(office.para(summary, 2.0)));
+        }
+        let manner =
+            given(acara.cara_putusan.as_deref()).map_or_else(|| word("cara"), |text| Ok(text.to_owned()))?;
+        let heading = naskah.get("putusan_judul", &[("cara", &manner)])?;
+        blocks.push(Block::Para(Para { keep_next: true, ..office.para(heading, 6.0) }));
+        blocks.push(decisions(acara, office, naskah, page.text_width())?);
+        if let Some(approval) = persetujuan::sentence(&acara.putusan, naskah)? {
+            blocks.push(Block::Para(Para { keep_next: true, ..office.para(approval, 10.0) }));
+        }
+        let copies = words(&acara.rangkap, naskah)?;
+        let closing = naskah.get("penutup", &[("rangkap", &copies)])?;
+        blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 6.0) }));
+        blocks.extend(signatures(acara, office, naskah, page.text_width())?);
+        Ok(Composed {
+            title: format!("{} {number}", title.join(" ")),
+            kop: Some(&acara.kop),
+            sections: vec![Section { page, blocks }],
+        })
     }
-    blocks.push(office.title(Text::plain(&number), 2.0, Role::P));
-    let waktu = office.day(acara.waktu.as_ref())?;
-    let fields = [
-        ("waktu", waktu.as_str()),
-        ("tempat", &acara.tempat),
-        ("badan_publik", &acara.badan_publik),
-        ("pimpinan", &acara.pimpinan_rapat),
-    ];
-    blocks.push(Block::Para(office.para(naskah.get("pembuka", &fields)?, 14.0)));
-    blocks.push(Block::Para(office.para(attendance(&acara.kehadiran, &naskah)?, 6.0)));
-    blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("dasar_judul")?, 6.0) }));
-    let basis = if acara.dasar.is_empty() { naskah.list("dasar", &[])? } else { acara.dasar.clone() };
-    for (i, text) in basis.iter().enumerate() {
-        blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
-    }
-    if let Some(summary) = given(Some(&acara.ringkasan)) {
-        blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("ringkasan_judul")?, 6.0) }));
-        blocks.push(Block::Para(office.para(summary, 2.0)));
-    }
-    let manner =
-        given(acara.cara_putusan.as_deref()).map_or_else(|| word("cara"), |text| Ok(text.to_owned()))?;
-    let heading = naskah.get("putusan_judul", &[("cara", &manner)])?;
-    blocks.push(Block::Para(Para { keep_next: true, ..office.para(heading, 6.0) }));
-    blocks.push(decisions(acara, &office, &naskah, page.text_width())?);
-    if let Some(approval) = persetujuan::sentence(&acara.putusan, &naskah)? {
-        blocks.push(Block::Para(Para { keep_next: true, ..office.para(approval, 10.0) }));
-    }
-    let copies = words(&acara.rangkap, &naskah)?;
-    let closing = naskah.get("penutup", &[("rangkap", &copies)])?;
-    blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 6.0) }));
-    blocks.extend(signatures(acara, &office, &naskah, page.text_width())?);
-    office.print(
-        &naskah,
-        format!("{} {number}", title.join(" ")),
-        Some(&acara.kop),
-        vec![Section { page, blocks }],
-    )
 }
 
 fn words(number: &Bilangan, naskah: &Naskah) -> Result<String, RenderError> {

@@ -1,10 +1,12 @@
 //! D10 Daftar Hadir with zig-zag signature columns and the quorum.
 
+use crate::RenderError;
+use crate::compose::{Compose, Composed};
+use crate::data::format_nip;
 use crate::data::{Kop, Penandatangan};
 use crate::engine::model::{Block, Cell, Para, Role, Section, Table, TableRow, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError, format_nip};
 use serde::{Deserialize, Serialize};
 
 /// Input of the attendance list.
@@ -97,51 +99,55 @@ const SIGN_HEIGHT: f32 = 31.0;
 /// More empty rows than this are not printed.
 const MOST_EMPTY: u32 = 100;
 
-/// Makes the attendance list.
-///
-/// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(daftar: &DaftarHadir, format: &Format) -> Result<Pdf, RenderError> {
-    let office = Office::new(format)?;
-    let naskah = Naskah::read(&NASKAH)?;
-    let page = office.upright();
-    let width = page.text_width();
-    let word = |key: &str| naskah.get(key, &[]);
-    let title = word("judul")?;
-    let mut blocks: Vec<Block> = daftar.kop.iter().map(|kop| office.kop(kop, &page)).collect();
-    blocks.push(office.title(Text::bold(&title), 12.0, Role::H1));
-    let about = [
-        ("acara", &daftar.acara),
-        ("hari_tanggal", &daftar.hari_tanggal),
-        ("waktu", &daftar.waktu),
-        ("tempat", &daftar.tempat),
-    ];
-    for (i, (key, text)) in about.into_iter().enumerate() {
-        blocks.push(Block::Para(office.labelled(&word(key)?, text, 7.6, if i == 0 { 12.0 } else { 2.0 })));
-    }
-    blocks.push(Block::Table(rows(daftar, &office, &naskah, width)?));
-    if let Some(quorum) = &daftar.kuorum {
-        let dots = word("titik")?;
-        let present = quorum.hadir.map_or(dots, |count| count.to_string());
-        let (members, needed) = (quorum.anggota.to_string(), quorum.kuorum.to_string());
-        let fields = [("anggota", members.as_str()), ("hadir", &present), ("kuorum", &needed)];
-        let mut text = naskah.get("kuorum", &fields)?;
-        if let Some(met) = quorum.terpenuhi {
-            text.push(' ');
-            text.push_str(&word(if met { "kuorum_terpenuhi" } else { "kuorum_tidak_terpenuhi" })?);
+impl Compose for DaftarHadir {
+    const NASKAH: &'static Source = &NASKAH;
+
+    fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
+        let daftar = self;
+        let page = office.upright();
+        let width = page.text_width();
+        let word = |key: &str| naskah.get(key, &[]);
+        let title = word("judul")?;
+        let mut blocks: Vec<Block> = daftar.kop.iter().map(|kop| office.kop(kop, &page)).collect();
+        blocks.push(office.title(Text::bold(&title), 12.0, Role::H1));
+        let about = [
+            ("acara", &daftar.acara),
+            ("hari_tanggal", &daftar.hari_tanggal),
+            ("waktu", &daftar.waktu),
+            ("tempat", &daftar.tempat),
+        ];
+        for (i, (key, text)) in about.into_iter().enumerate() {
+            blocks.push(Block::Para(office.labelled(
+                &word(key)?,
+                text,
+                7.6,
+                if i == 0 { 12.0 } else { 2.0 },
+            )));
         }
-        blocks.push(Block::Para(Para { keep_next: true, ..office.para(text, 10.0) }));
+        blocks.push(Block::Table(rows(daftar, office, naskah, width)?));
+        if let Some(quorum) = &daftar.kuorum {
+            let dots = word("titik")?;
+            let present = quorum.hadir.map_or(dots, |count| count.to_string());
+            let (members, needed) = (quorum.anggota.to_string(), quorum.kuorum.to_string());
+            let fields = [("anggota", members.as_str()), ("hadir", &present), ("kuorum", &needed)];
+            let mut text = naskah.get("kuorum", &fields)?;
+            if let Some(met) = quorum.terpenuhi {
+                text.push(' ');
+                text.push_str(&word(if met { "kuorum_terpenuhi" } else { "kuorum_tidak_terpenuhi" })?);
+            }
+            blocks.push(Block::Para(Para { keep_next: true, ..office.para(text, 10.0) }));
+        }
+        let style = SignatureStyle::LETTER;
+        let left = office.signature_column(&daftar.notulis, &[word("notulis")?], style, Side::Left, width)?;
+        let right =
+            office.signature_column(&daftar.pimpinan, &[word("pimpinan")?], style, Side::Right, width)?;
+        blocks.push(office.signatures(vec![left, right], 14.0, false));
+        Ok(Composed {
+            title: format!("{title} {}", daftar.acara),
+            kop: daftar.kop.as_ref(),
+            sections: vec![Section { page, blocks }],
+        })
     }
-    let style = SignatureStyle::LETTER;
-    let left = office.signature_column(&daftar.notulis, &[word("notulis")?], style, Side::Left, width)?;
-    let right = office.signature_column(&daftar.pimpinan, &[word("pimpinan")?], style, Side::Right, width)?;
-    blocks.push(office.signatures(vec![left, right], 14.0, false));
-    office.print(
-        &naskah,
-        format!("{title} {}", daftar.acara),
-        daftar.kop.as_ref(),
-        vec![Section { page, blocks }],
-    )
 }
 
 fn rows(

@@ -23,6 +23,15 @@ pub enum RenderError {
         /// The size asked for, in tenths of a point.
         tenths: i32,
     },
+    /// Line height outside 1 to 2 times the type, in hundredths.
+    #[error("line height {hundredths}/100 is outside 1 to 2")]
+    LineHeightOutOfRange {
+        /// The line height asked for, in hundredths of the type size.
+        hundredths: i32,
+    },
+    /// The office's own sheet is smaller than 100 mm or larger than 450 mm a side.
+    #[error("sheet size out of range")]
+    SheetOutOfRange,
     /// A sentence or field is missing in a wording file; a fault of the program, found by its tests.
     #[error("wording {key}: {detail}")]
     Wording {
@@ -43,6 +52,9 @@ pub enum RenderError {
         /// Message of the writer.
         detail: String,
     },
+    /// Whoever waits for the paper asked to stop.
+    #[error("stopped")]
+    Stopped,
     /// These bytes are no PDF that can be shown.
     #[error("not a readable PDF")]
     PdfUnreadable,
@@ -68,9 +80,12 @@ impl RenderError {
             Self::LogoTooLarge { .. } => "LOGO_TOO_LARGE",
             Self::MarginTooLarge => "MARGIN_TOO_LARGE",
             Self::FontSizeOutOfRange { .. } => "FONT_SIZE_OUT_OF_RANGE",
+            Self::LineHeightOutOfRange { .. } => "LINE_HEIGHT_OUT_OF_RANGE",
+            Self::SheetOutOfRange => "SHEET_OUT_OF_RANGE",
             Self::Wording { .. } => "WORDING",
             Self::Font { .. } => "FONT",
             Self::Writer { .. } => "WRITER",
+            Self::Stopped => "STOPPED",
             Self::PdfUnreadable => "PDF_UNREADABLE",
             Self::PageMissing { .. } => "PAGE_MISSING",
             Self::ScaleOutOfRange => "SCALE_OUT_OF_RANGE",

@@ -1,5 +1,6 @@
 //! Paper, margins and type: everything an office may choose about the look of its papers.
 
+use crate::NaskahKantor;
 use serde::{Deserialize, Serialize};
 
 /// Points in a millimetre.
@@ -62,25 +63,106 @@ pub enum Huruf {
     Bookman,
 }
 
+/// A sheet of the office's own size, in millimetres, upright.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct UkuranKhusus {
+    /// Width, 100 to 450.
+    pub lebar: f32,
+    /// Height, 100 to 450.
+    pub tinggi: f32,
+}
+
+/// Where and how pages are numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum NomorHalaman {
+    /// `- 2 -` at the top centre from the second page, the usual practice (Permendagri and ANRI style guides).
+    #[default]
+    AtasTengah,
+    /// `2` at the bottom centre.
+    BawahTengah,
+    /// `Halaman 2 dari 5` at the bottom right.
+    HalamanDari,
+    /// None.
+    Tanpa,
+}
+
+/// What file is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Keluaran {
+    /// The paper itself.
+    #[default]
+    Pdf,
+    /// A copy to be edited in a word processor.
+    Docx,
+}
+
 /// How a paper is to look.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Format {
     /// Paper size.
     pub kertas: Kertas,
-    /// Margins; `None` takes 20 mm top, 25 mm bottom, 30 mm left, 20 mm right on upright pages and 20 mm all
-    /// around on lying ones.
-    #[serde(default)]
+    /// Own size in the place of `kertas`.
+    pub ukuran_khusus: Option<UkuranKhusus>,
+    /// Margins of upright pages; `None` takes 20 mm top, 25 mm bottom, 30 mm left, 20 mm right.
     pub margin: Option<Margin>,
+    /// Margins of lying pages; `None` takes 20 mm all around.
+    pub margin_rebah: Option<Margin>,
     /// Type family.
     pub huruf: Huruf,
     /// Size of running text in points, 8 to 16. Tables are set smaller from it.
     pub ukuran_huruf: f32,
+    /// Line height of running text as a multiple of its size, 1 to 2.
+    pub spasi: f32,
+    /// Page numbers.
+    pub nomor_halaman: NomorHalaman,
+    /// Whether the letterhead is printed; without it the room is left free, for paper that bears one.
+    pub kop_dicetak: bool,
+    /// Whether the first word of the next page stands at the foot of a page.
+    pub kata_penyambung: bool,
+    /// Whether type and line height may shrink (to 9 points, single-spaced) so that an upright paper fits one page.
+    pub muat_satu_halaman: bool,
+    /// Identity of the paper; with it each sheet bears a short code with a QR code.
+    pub identitas: Option<String>,
     /// Practice office: every page is marked LATIHAN.
-    #[serde(default)]
     pub latihan: bool,
     /// Not final: every page is marked DRAF. In the practice office LATIHAN goes across the page and DRAF is said at
     /// its foot: two words over each other could not be read.
-    #[serde(default)]
     pub draf: bool,
+    /// The office's own sentences.
+    pub naskah: NaskahKantor,
+    /// File to make.
+    pub keluaran: Keluaran,
+}
+
+impl Default for Format {
+    fn default() -> Self {
+        Self {
+            kertas: Kertas::F4Lebar,
+            ukuran_khusus: None,
+            margin: None,
+            margin_rebah: None,
+            huruf: Huruf::Sans,
+            ukuran_huruf: 11.0,
+            spasi: 1.3,
+            nomor_halaman: NomorHalaman::default(),
+            kop_dicetak: true,
+            kata_penyambung: false,
+            muat_satu_halaman: false,
+            identitas: None,
+            latihan: false,
+            draf: false,
+            naskah: NaskahKantor::default(),
+            keluaran: Keluaran::default(),
+        }
+    }
+}
+
+impl Format {
+    /// Width and height of the upright sheet in points.
+    pub(crate) fn sheet(&self) -> (f32, f32) {
+        self.ukuran_khusus.map_or_else(|| self.kertas.size(), |own| (own.lebar * MM, own.tinggi * MM))
+    }
 }

@@ -1,7 +1,7 @@
 //! Printed papers of Saksama: plain data in, PDF bytes out.
 //!
 //! No database, no clock, no file access: fonts and wording are part of the program, dates come as finished
-//! words. Equal data give equal bytes. Every paper has its own file with an input struct and a `render`:
+//! words. Equal data give equal bytes. Every paper has its own file with its input struct; [`render`] makes the file:
 //!
 //! | paper | module |
 //! |---|---|
@@ -13,35 +13,45 @@
 //! | D18 Daftar Informasi yang Dikecualikan | [`dkip`] |
 
 pub mod berita_acara_rapat;
+mod compose;
 pub mod daftar_hadir;
 mod data;
 pub mod dkip;
 mod engine;
 mod error;
 mod format;
+mod isi;
 pub mod keputusan;
+mod kode_lembar;
 mod layout;
 pub mod lembar_pengujian;
 mod naskah;
 pub mod preview;
+mod progress;
 pub mod undangan;
 
 pub use data::{
     BarisMatriks, Bilangan, Garis, KolomMatriks, Kop, Penandatangan, WaktuTerbilang, Wewenang, format_nip,
 };
 pub use error::RenderError;
-pub use format::{Format, Huruf, Kertas, Margin};
+pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
+pub use isi::{Isi, render};
+pub use kode_lembar::read_kode_lembar;
+pub use naskah::{Kalimat, KalimatSalah, NaskahKantor, check_kalimat, naskah_bawaan};
+pub use progress::{Progress, Stage, quiet};
 
 /// A finished paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pdf {
-    /// The file, PDF 1.7.
+pub struct Printed {
+    /// The file: PDF 1.7, or a copy in Office Open XML.
     pub bytes: Vec<u8>,
-    /// Number of pages.
+    /// Number of pages; 0 for a copy, whose pages the word processor makes.
     pub pages: u32,
     /// Version of the wording it was made from, e.g. `D04/1+umum/1`; kept with the printed paper.
     pub naskah_versi: String,
     /// Characters of the data that no font of the program has, each once, in order; `■` stands for them on the paper.
     /// Whoever shows the paper must say so.
     pub tak_tercetak: Vec<char>,
+    /// Code on each sheet, e.g. `K7Q2M-9FX3A`, by which the program finds the paper again; none without an identity.
+    pub kode_lembar: Option<String>,
 }

@@ -1,10 +1,11 @@
 //! D08 Surat Undangan rapat Tim Pertimbangan with the list of those invited as its annex.
 
+use crate::RenderError;
+use crate::compose::{Compose, Composed};
 use crate::data::{Kop, Penandatangan};
 use crate::engine::model::{Align, Block, Column, Item, Mark, Para, Role, Section, Text, TextStyle};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the invitation.
@@ -99,19 +100,18 @@ pub(crate) static NASKAH: Source = Source {
     ],
 };
 
-/// Makes the letter, and its annex on a page of its own.
-///
-/// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(undangan: &Undangan, format: &Format) -> Result<Pdf, RenderError> {
-    let office = Office::new(format)?;
-    let naskah = Naskah::read(&NASKAH)?;
-    let mut sections = vec![letter(undangan, &office, &naskah)?];
-    if !undangan.daftar_undangan.is_empty() {
-        sections.push(annex(undangan, &office, &naskah)?);
+impl Compose for Undangan {
+    const NASKAH: &'static Source = &NASKAH;
+
+    fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
+        let undangan = self;
+        let mut sections = vec![letter(undangan, office, naskah)?];
+        if !undangan.daftar_undangan.is_empty() {
+            sections.push(annex(undangan, office, naskah)?);
+        }
+        let title = format!("{} {}", naskah.get("judul", &[])?, undangan.hari_tanggal);
+        Ok(Composed { title, kop: Some(&undangan.kop), sections })
     }
-    let title = format!("{} {}", naskah.get("judul", &[])?, undangan.hari_tanggal);
-    office.print(&naskah, title, Some(&undangan.kop), sections)
 }
 
 fn number(undangan: &Undangan, naskah: &Naskah) -> Result<String, RenderError> {

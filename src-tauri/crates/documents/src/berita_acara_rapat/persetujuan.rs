@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn only_the_agreed_rows_go_on_to_the_decree() {
-        let naskah = Naskah::read(&NASKAH).unwrap();
+        let naskah = Naskah::read(&NASKAH, &Default::default()).unwrap();
         let said = |agreed: &[bool]| sentence(&rows(agreed), &naskah).unwrap();
         assert_eq!((said(&[]), said(&[false, false])), (None, None));
         let all = said(&[true, true]).unwrap();

@@ -1,7 +1,9 @@
 //! From a paper to its file: lay out, paint, embed, add what printpdf does not write.
 
+use super::archive;
 use super::flow::Flow;
 use super::fonts::FontSet;
+use super::furniture::code_of;
 use super::lines::Breaker;
 use super::model::Paper;
 use super::paint::{PaintedPage, Painter};
@@ -9,7 +11,8 @@ use super::shape::Shaper;
 use super::structure::{Structure, utf16};
 use super::subset;
 use crate::RenderError;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use crate::progress::{Progress, Stage, Steps};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, XObject, XObjectId};
 use sha2::{Digest, Sha256};
 
@@ -18,15 +21,19 @@ use sha2::{Digest, Sha256};
 pub(crate) struct Finished {
     pub(crate) bytes: Vec<u8>,
     pub(crate) pages: u32,
+    /// Pages of the first section.
+    pub(crate) first_section: u32,
     /// Characters no font has, in order.
     pub(crate) missing: Vec<char>,
+    /// Code on the sheets.
+    pub(crate) code: Option<String>,
 }
 
 /// Name of the program in the file.
 const PRODUCER: &str = "Saksama";
 
 /// Makes the file of a paper. Equal papers give equal bytes: names, order and identifier come from the content.
-pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
+pub(crate) fn print(paper: &Paper, progress: &mut Progress<'_>) -> Result<Finished, RenderError> {
     let mut file = PdfDocument::new(&paper.title);
     let fonts = FontSet::load(paper.family)?;
     let mut breaker = Breaker::new(Shaper::new(fonts));
@@ -38,7 +45,9 @@ pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
         file.resources.xobjects.map.insert(id.clone(), XObject::Image(image));
         painter.picture = Some((id, picture.width as f32, picture.height as f32));
     }
-    Flow::new(&mut breaker, &mut painter).paper(paper);
+    let code = code_of(paper);
+    let steps = Steps::new(Stage::Rows, paper.steps(), progress);
+    let starts = Flow::new(&mut breaker, &mut painter, steps).paper(paper, code.as_deref())?;
     let Painter { mut pages, structure, .. } = painter;
     subset::embed(&mut file, &breaker.shaper.fonts, &mut pages)?;
     let missing = std::mem::take(&mut breaker.missing).into_iter().collect();
@@ -47,13 +56,39 @@ pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
     let page =
         |page: PaintedPage| PdfPage::new(Pt(page.spec.width).into(), Pt(page.spec.height).into(), page.ops);
     file.pages = pages.into_iter().map(page).collect();
-    let alt = paper.picture.as_ref().map_or("", |picture| picture.alt.as_str());
-    let bytes = write(file, structure, &paper.title, alt)?;
-    Ok(Finished { bytes, pages: count, missing })
+    let about = About {
+        title: &paper.title,
+        alt: paper.picture.as_ref().map_or("", |picture| picture.alt.as_str()),
+        bookmarks: match paper.sections.len() {
+            0 | 1 => vec![],
+            _ => starts
+                .iter()
+                .zip(&paper.sections)
+                .filter_map(|(page, s)| Some((*page, s.heading()?)))
+                .collect(),
+        },
+    };
+    let first_section = starts.get(1).map_or(count, |page| *page as u32);
+    let bytes = write(file, structure, &about, Steps::new(Stage::Pages, count as usize, progress))?;
+    Ok(Finished { bytes, pages: count, first_section, missing, code })
+}
+
+/// What the file says of itself.
+struct About<'a> {
+    title: &'a str,
+    /// What the picture shows.
+    alt: &'a str,
+    /// Heading of each part with the index of its first page.
+    bookmarks: Vec<(usize, String)>,
 }
 
 /// Takes what it needs for good: the parts of a thick annex are let go of as soon as the next form of them is there.
-fn write(file: PdfDocument, structure: Structure, title: &str, alt: &str) -> Result<Vec<u8>, RenderError> {
+fn write(
+    file: PdfDocument,
+    structure: Structure,
+    about: &About<'_>,
+    mut steps: Steps<'_>,
+) -> Result<Vec<u8>, RenderError> {
     let mut out = file.to_lopdf_document(&PdfSaveOptions::default(), &mut vec![]);
     drop(file);
     out.version = "1.7".into();
@@ -62,28 +97,39 @@ fn write(file: PdfDocument, structure: Structure, title: &str, alt: &str) -> Res
         |out: &Document, key: &[u8]| out.trailer.get(key).and_then(Object::as_reference).map_err(fail);
     let (root, info) = (reference(&out, b"Root")?, reference(&out, b"Info")?);
     // no dates: the day of a paper stands in its text, and equal data must give equal bytes
-    let about = dictionary! { "Title" => utf16(title), "Producer" => Object::string_literal(PRODUCER) };
-    out.objects.insert(info, about.into());
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(title).into_bytes());
-    let xmp = out.add_object(xmp.with_compression(false));
-    let tree = structure.write(&mut out, &pages, alt);
+    let entry = dictionary! { "Title" => utf16(about.title), "Producer" => Object::string_literal(PRODUCER) };
+    out.objects.insert(info, entry.into());
+    let xmp = archive::xmp(&mut out, about.title, PRODUCER);
+    let intent = archive::output_intent(&mut out);
+    let tree = structure.write(&mut out, &pages, about.alt);
     drop(structure);
+    let bookmarks = archive::bookmarks(&mut out, &pages, &about.bookmarks);
     let catalog = dictionary_of(&mut out, root)?;
     catalog.set("Metadata", xmp);
-    catalog.set("Lang", Object::string_literal("id"));
+    catalog.set("Lang", Object::string_literal("id-ID"));
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("StructTreeRoot", tree);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.remove(b"OutputIntents");
+    catalog.set("OutputIntents", vec![intent.into()]);
     catalog.remove(b"PageMode");
-    catalog.remove(b"Outlines");
+    match bookmarks {
+        Some(list) => catalog.set("Outlines", list),
+        None => drop(catalog.remove(b"Outlines")),
+    }
     for (number, page) in pages.iter().enumerate() {
         let page = dictionary_of(&mut out, *page)?;
         page.set("StructParents", number as i64);
         page.set("Tabs", "S");
         page.remove(b"Annots");
     }
-    out.compress();
+    for object in out.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+        {
+            stream.compress().map_err(fail)?;
+            steps.step()?;
+        }
+    }
     let id = identifier(&out);
     out.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = vec![];
@@ -108,16 +154,4 @@ fn dictionary_of(file: &mut Document, id: ObjectId) -> Result<&mut Dictionary, R
 
 fn fail(error: lopdf::Error) -> RenderError {
     RenderError::Writer { detail: error.to_string() }
-}
-
-fn xmp(title: &str) -> String {
-    let title: String = title.chars().filter(|c| !c.is_control()).collect();
-    let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!(
-        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
-         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\
-         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
-         <pdf:Producer>{PRODUCER}</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"
-    )
 }

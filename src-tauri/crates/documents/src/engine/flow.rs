@@ -1,15 +1,16 @@
 //! Paginates: a vertical list of pieces with keep rules, tables with repeated heads and rows that split.
 
 use super::lines::{Breaker, Line};
-use super::model::{
-    Align, Block, Hyphenate, PageSpec, Paper, Para, Role, Run, Stack, Table, TableRow, Text, TextStyle,
-};
+use super::model::{Align, Block, Hyphenate, PageSpec, Paper, Para, Role, Stack, Table, TableRow, TextStyle};
 use super::paint::{Painter, Spot, baseline};
 use super::paragraph::place;
 use super::structure::Tag;
 use super::table::{LaidRow, MIN_LINES, PAD_Y, lay_head, lay_row};
 use super::table_paint::{TableContext, paint_head, paint_row};
 use super::{stack, watermark};
+use crate::RenderError;
+use crate::progress::Steps;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Content of a unit; `x` from the left text edge, `y` from the top of the unit.
@@ -55,29 +56,51 @@ pub(super) struct Flow<'a> {
     pending: Vec<Piece>,
     /// Table whose head has been painted.
     table: Option<Tag>,
+    steps: Steps<'a>,
+    /// The text goes on over a page break that has just been made.
+    goes_on: bool,
+    /// First word of the page after each page (by index) over whose end text goes on.
+    pub(super) catchwords: BTreeMap<usize, String>,
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn new(breaker: &'a mut Breaker, painter: &'a mut Painter) -> Self {
+    pub(super) fn new(breaker: &'a mut Breaker, painter: &'a mut Painter, steps: Steps<'a>) -> Self {
         let spec = PageSpec { width: 0.0, height: 0.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 };
-        Self { breaker, painter, spec, paper: None, y: 0.0, top: 0.0, pending: vec![], table: None }
+        Self {
+            breaker,
+            painter,
+            spec,
+            paper: None,
+            y: 0.0,
+            top: 0.0,
+            pending: vec![],
+            table: None,
+            steps,
+            goes_on: false,
+            catchwords: BTreeMap::new(),
+        }
     }
 
-    /// Lays out all sections.
-    pub(super) fn paper(&mut self, paper: &'a Paper) {
+    /// Lays out all sections, a step for each block and each row of a table; `code` stands on every sheet. Gives the index of the first page of each section.
+    pub(super) fn paper(&mut self, paper: &'a Paper, code: Option<&str>) -> Result<Vec<usize>, RenderError> {
         self.paper = Some(paper);
+        let mut starts = vec![];
         for section in &paper.sections {
             self.spec = section.page;
+            starts.push(self.painter.pages.len());
             self.break_page();
             for block in &section.blocks {
                 match block {
                     Block::Para(para) => self.para(para),
-                    Block::Table(table) => self.table(table),
+                    Block::Table(table) => self.table(table)?,
                     Block::Stack(stack) => self.stack(stack),
                 }
+                self.steps.step()?;
             }
             self.flush();
         }
+        self.furniture(paper, code);
+        Ok(starts)
     }
 
     /// Widows and orphans: two lines stay together at both ends.
@@ -151,7 +174,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &Table) -> Result<(), RenderError> {
         let tag = self.painter.structure.tag(Role::Table, None);
         let head = lay_head(self.breaker, table);
         let context =
@@ -162,12 +185,14 @@ impl<'a> Flow<'a> {
             let ends = table.keep_next && i + 2 >= count;
             let keep = (laid.heading && i + 1 < count) || ends;
             self.push(Piece::Row(context.clone(), laid, keep));
+            self.steps.step()?;
         }
         if count == 0 {
             let cells = table.columns.iter().map(|_| super::model::Cell::default()).collect();
             let laid = lay_row(self.breaker, table, &TableRow::Cells { cells, min_height: 0.0 });
             self.push(Piece::Row(context, laid, table.keep_next));
         }
+        Ok(())
     }
 
     fn push(&mut self, piece: Piece) {
@@ -225,6 +250,7 @@ impl<'a> Flow<'a> {
         self.table = None;
         if self.y > 0.0 && need.max(unit.before + unit.height) > self.room() {
             self.break_page();
+            self.goes_on = true;
         }
         if self.y > 0.0 {
             self.y += unit.before;
@@ -240,6 +266,9 @@ impl<'a> Flow<'a> {
         let spec = self.spec;
         match prim {
             Prim::Line { x, y, width, line, style, tag } => {
+                if std::mem::take(&mut self.goes_on) {
+                    self.catchwords.insert(self.painter.page().saturating_sub(1), line.first_word());
+                }
                 self.painter.begin(Some(tag));
                 let fonts = &self.breaker.shaper.fonts;
                 let spot = Spot { x: spec.left + x, base: baseline(fonts, top + y, &style), width };
@@ -327,29 +356,12 @@ impl<'a> Flow<'a> {
     fn break_page(&mut self) {
         self.painter.new_page(self.spec);
         (self.y, self.top) = (0.0, 0.0);
+        self.goes_on = false;
         let Some(paper) = self.paper else { return };
         if let Some(mark) = &paper.watermark {
             watermark::paint(self.painter, &self.breaker.shaper.fonts, &self.spec, &mark.word);
             let base = self.spec.height - (self.spec.bottom * 0.4).min(28.0);
-            self.margin_line(&mark.foot, 8.0, base);
-        }
-        let number = self.painter.pages.len();
-        if number > 1 {
-            let (before, behind) = &paper.page_number;
-            self.margin_line(&format!("{before}{number}{behind}"), 11.0, (self.spec.top * 0.62).max(12.0));
-        }
-    }
-
-    /// One centred line in a margin.
-    fn margin_line(&mut self, text: &str, size: f32, base: f32) {
-        let style = TextStyle { size, lead: 1.2, align: Align::Center, hyphenate: Hyphenate::Never };
-        let runs: Vec<Run> = self.breaker.clean(&Text::plain(text).runs);
-        let spec = self.spec;
-        for line in self.breaker.lines(&runs, &style, spec.text_width()).into_iter().take(1) {
-            self.painter.begin(None);
-            let spot = Spot { x: spec.left, base, width: spec.text_width() };
-            self.painter.line(&self.breaker.shaper.fonts, &spec, spot, &line, &style);
-            self.painter.end();
+            self.margin(&mark.foot, 8.0, base, Align::Center);
         }
     }
 }

@@ -33,6 +33,20 @@ pub(super) struct Line {
     pub(super) torn: bool,
 }
 
+impl Line {
+    /// The first word of the line, without the hyphen of a line end.
+    pub(super) fn first_word(&self) -> String {
+        let mut word = String::new();
+        for piece in &self.pieces {
+            word.push_str(&piece.shaped.text);
+            if piece.space {
+                break;
+            }
+        }
+        word
+    }
+}
+
 /// Least unit of line breaking: a word or a part of it.
 #[derive(Debug)]
 struct Fragment {

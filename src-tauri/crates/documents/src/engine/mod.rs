@@ -1,13 +1,16 @@
 //! Layout engine: blocks as data in, PDF out. Knows nothing of any paper.
 //!
 //! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `paragraph` (measure and break) →
-//! `table`, `flow` (paginate) → `paint` (printpdf operations) → `subset`, `structure`, `finish` (the file).
+//! `table`, `flow` (paginate), `furniture` (margins) → `paint` (printpdf operations) → `subset`, `structure`, `archive`, `finish` (the file).
 //! All lengths are points; y grows downwards until `paint` turns it.
 
+mod archive;
 mod clean;
+pub(crate) mod docx;
 mod finish;
 mod flow;
 mod fonts;
+mod furniture;
 mod hyphenate;
 mod lines;
 pub(crate) mod model;

@@ -5,6 +5,7 @@
 pub(crate) enum Align {
     Left,
     Center,
+    Right,
     Justify,
 }
 
@@ -234,6 +235,19 @@ pub(crate) struct Section {
     pub(crate) blocks: Vec<Block>,
 }
 
+impl Section {
+    /// Its heading, for the bookmarks of a file.
+    pub(crate) fn heading(&self) -> Option<String> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Para(para) if para.role == Role::H1 => {
+                let text: String = para.text.runs.iter().map(|run| run.text.as_str()).collect();
+                Some(text.replace('\n', " "))
+            }
+            _ => None,
+        })
+    }
+}
+
 /// Type family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Family {
@@ -260,6 +274,38 @@ pub(crate) struct Picture {
     pub(crate) alt: String,
 }
 
+/// Where page numbers stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberPlace {
+    /// Not on the first page.
+    TopCenter,
+    BottomCenter,
+    BottomRight,
+}
+
+/// Number of each page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PageNumber {
+    /// Text with [`HERE`] for the page and [`TOTAL`] for the number of pages.
+    pub(crate) text: String,
+    pub(crate) place: NumberPlace,
+}
+
+/// Stands in a text where the page number goes; cleaned text cannot hold it.
+pub(crate) const HERE: &str = "\u{1}";
+/// Stands in a text where the number of pages goes.
+pub(crate) const TOTAL: &str = "\u{2}";
+
+/// What stands in the margins of the pages.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Furniture {
+    pub(crate) number: Option<PageNumber>,
+    /// Kata penyambung: the first word of the next page at the lower right, followed by this text.
+    pub(crate) catchword: Option<String>,
+    /// Identity of the sheet, printed with a QR code; the paper's code begins with it.
+    pub(crate) identity: Option<String>,
+}
+
 /// A whole paper.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Paper {
@@ -268,6 +314,47 @@ pub(crate) struct Paper {
     pub(crate) sections: Vec<Section>,
     pub(crate) picture: Option<Picture>,
     pub(crate) watermark: Option<Watermark>,
-    /// Page number from the second page, with `{}` already around it: text before and behind.
-    pub(crate) page_number: (String, String),
+    pub(crate) furniture: Furniture,
+}
+
+impl Paper {
+    /// Every text of the paper in order, labels included.
+    pub(crate) fn each_text<'a>(&'a self, see: &mut impl FnMut(&'a Text)) {
+        for block in self.sections.iter().flat_map(|section| &section.blocks) {
+            match block {
+                Block::Para(para) => {
+                    para.marks.iter().for_each(|mark| see(&mark.text));
+                    see(&para.text);
+                }
+                Block::Table(table) => {
+                    table.head.iter().for_each(|cell| see(&cell.text));
+                    for row in &table.rows {
+                        match row {
+                            TableRow::Heading(text) => see(text),
+                            TableRow::Cells { cells, .. } => cells.iter().for_each(|cell| see(&cell.text)),
+                        }
+                    }
+                }
+                Block::Stack(stack) => {
+                    for item in
+                        stack.columns.iter().flat_map(|column| column.top.iter().chain(&column.bottom))
+                    {
+                        item.marks.iter().for_each(|mark| see(&mark.text));
+                        see(&item.text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Paper {
+    /// Steps of laying it out: one for each block and each row of a table.
+    pub(crate) fn steps(&self) -> usize {
+        let of = |block: &Block| match block {
+            Block::Table(table) => table.rows.len() + 1,
+            Block::Para(_) | Block::Stack(_) => 1,
+        };
+        self.sections.iter().flat_map(|section| &section.blocks).map(of).sum()
+    }
 }

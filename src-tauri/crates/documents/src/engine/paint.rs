@@ -30,6 +30,8 @@ pub(super) struct Spot {
 #[derive(Debug, Default)]
 pub(super) struct Painter {
     pub(super) pages: Vec<PaintedPage>,
+    /// Page that is painted on.
+    page: usize,
     pub(super) structure: Structure,
     pub(super) picture: Option<(XObjectId, f32, f32)>,
     #[cfg(test)]
@@ -54,14 +56,24 @@ impl Painter {
     pub(super) fn new_page(&mut self, spec: PageSpec) {
         let ops = vec![Op::SetFillColor { col: grey(0.0) }];
         self.pages.push(PaintedPage { spec, ops, next_mark: 0 });
+        self.page = self.pages.len() - 1;
+    }
+
+    /// Goes on painting on a page that is there.
+    pub(super) fn turn_to(&mut self, page: usize) {
+        self.page = page.min(self.pages.len().saturating_sub(1));
+    }
+
+    /// Index of the page that is painted on.
+    pub(super) fn page(&self) -> usize {
+        self.page
     }
 
     fn ops(&mut self) -> &mut Vec<Op> {
         if self.pages.is_empty() {
             self.new_page(PageSpec { width: 1.0, height: 1.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 });
         }
-        let last = self.pages.len() - 1;
-        &mut self.pages[last].ops
+        &mut self.pages[self.page].ops
     }
 
     /// Begins content that belongs to a node of the structure tree; `None` is decoration (artifact).
@@ -70,7 +82,7 @@ impl Painter {
             self.ops().push(Op::BeginMarkedContent { tag: "Artifact".into() });
             return;
         };
-        let page = self.pages.len().saturating_sub(1);
+        let page = self.page;
         let name = self.structure.role(tag).pdf_name();
         let mark = self.pages.get_mut(page).map_or(0, |p| {
             p.next_mark += 1;
@@ -142,6 +154,7 @@ impl Painter {
         let (shift, stretch) = match style.align {
             Align::Left => (0.0, 0.0),
             Align::Center => (slack / 2.0, 0.0),
+            Align::Right => (slack, 0.0),
             Align::Justify if line.last || spaces == 0 => (0.0, 0.0),
             // a line with a few words before a very long one is left as it is
             Align::Justify if slack / spaces as f32 > style.size => (0.0, 0.0),
@@ -193,7 +206,7 @@ impl Painter {
         });
         let artifact = artifact.unwrap_or(false);
         self.trace.push(Traced {
-            page: self.pages.len() - 1,
+            page: self.page,
             left,
             right: left + line.width,
             top: spot.base - face.ascent * style.size,

@@ -1,10 +1,11 @@
 //! D14 Penetapan/Keputusan tentang Klasifikasi Informasi yang Dikecualikan with its Lampiran.
 
+use crate::RenderError;
+use crate::compose::{Compose, Composed};
 use crate::data::{BarisMatriks, KolomMatriks, Kop, Penandatangan};
 use crate::engine::model::{Block, Section};
 use crate::layout::Office;
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
 use decree::Decree;
 use serde::{Deserialize, Serialize};
 
@@ -162,27 +163,26 @@ pub(crate) static NASKAH: Source = Source {
     ],
 };
 
-/// Makes the decree and its annex.
-///
-/// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(keputusan: &Keputusan, format: &Format) -> Result<Pdf, RenderError> {
-    let office = Office::new(format)?;
-    let naskah = Naskah::read(&NASKAH)?;
-    let decree = Decree::new(keputusan, &office, &naskah)?;
-    let page = office.upright();
-    let mut blocks: Vec<Block> = keputusan.kop.iter().map(|kop| office.kop(kop, &page)).collect();
-    blocks.extend(decree.title()?);
-    blocks.extend(decree.body(&page)?);
-    blocks.push(decree.signature(page.text_width())?);
-    if !keputusan.salinan.is_empty() {
-        let heading = naskah.get("salinan", &[("naskah", &decree.word("naskah")?)])?;
-        blocks.extend(office.copies(heading, &keputusan.salinan));
+impl Compose for Keputusan {
+    const NASKAH: &'static Source = &NASKAH;
+
+    fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
+        let keputusan = self;
+        let decree = Decree::new(keputusan, office, naskah)?;
+        let page = office.upright();
+        let mut blocks: Vec<Block> = keputusan.kop.iter().map(|kop| office.kop(kop, &page)).collect();
+        blocks.extend(decree.title()?);
+        blocks.extend(decree.body(&page)?);
+        blocks.push(decree.signature(page.text_width())?);
+        if !keputusan.salinan.is_empty() {
+            let heading = naskah.get("salinan", &[("naskah", &decree.word("naskah")?)])?;
+            blocks.extend(office.copies(heading, &keputusan.salinan));
+        }
+        let mut sections = vec![Section { page, blocks }];
+        if let Some(annex) = &keputusan.lampiran {
+            sections.push(decree.annex(annex)?);
+        }
+        let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang_kapital);
+        Ok(Composed { title, kop: keputusan.kop.as_ref(), sections })
     }
-    let mut sections = vec![Section { page, blocks }];
-    if let Some(annex) = &keputusan.lampiran {
-        sections.push(decree.annex(annex)?);
-    }
-    let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang_kapital);
-    office.print(&naskah, title, keputusan.kop.as_ref(), sections)
 }

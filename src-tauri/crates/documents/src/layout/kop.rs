@@ -11,6 +11,8 @@ use crate::format::MM;
 /// Place of the emblem.
 const LOGO_WIDTH: f32 = 21.0 * MM;
 const LOGO_HEIGHT: f32 = 24.0 * MM;
+/// Room that a letterhead printed beforehand takes.
+const PRINTED_KOP: f32 = 32.0 * MM;
 /// A picture of more pixels is refused before it is decoded.
 const MOST_PIXELS: u64 = 50_000_000;
 
@@ -50,6 +52,17 @@ impl Office<'_> {
             }
             Garis::Tunggal => vec![Rule { y: 5.0, thickness: 1.5 }],
         };
+        if !self.format.kop_dicetak {
+            return Block::Stack(Stack {
+                columns: vec![],
+                ink: 0.0,
+                min_height: PRINTED_KOP,
+                picture: None,
+                rules: vec![],
+                before: 0.0,
+                keep_next: true,
+            });
+        }
         Block::Stack(Stack {
             columns: vec![Column { x, width, top, bottom: vec![] }],
             ink: 0.0,

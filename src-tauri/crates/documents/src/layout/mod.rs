@@ -6,7 +6,6 @@ mod office;
 mod signature;
 
 pub(crate) use matrix::{Columns, grouped, matrix, table};
-#[cfg(test)]
 pub(crate) use office::UMUM;
 pub(crate) use office::{Office, given};
 pub(crate) use signature::{Side, SignatureStyle};

@@ -1,13 +1,14 @@
 //! The sheet, type and common wording of one paper being made.
 
+use crate::compose::Composed;
 use crate::data::{Kop, WaktuTerbilang};
 use crate::engine::model::{
-    Align, Block, Family, Hyphenate, Mark, PageSpec, Paper, Para, Picture, Role, Section, Text, TextStyle,
-    Watermark,
+    Align, Block, Family, Furniture, HERE, Hyphenate, Mark, NumberPlace, PageNumber, PageSpec, Paper, Para,
+    Picture, Role, TOTAL, Text, TextStyle, Watermark,
 };
-use crate::format::MM;
-use crate::naskah::{Naskah, Source};
-use crate::{Format, Huruf, Pdf, RenderError, engine};
+use crate::format::{MM, Margin, NomorHalaman};
+use crate::naskah::{Fields, Naskah, Source};
+use crate::{Format, Huruf, Keluaran, Printed, Progress, RenderError, engine};
 
 /// Wording all papers share.
 pub(crate) static UMUM: Source = Source {
@@ -34,6 +35,10 @@ pub(crate) static UMUM: Source = Source {
         ("ditetapkan_di", &["tempat"]),
         ("pada_tanggal", &["tanggal"]),
         ("halaman", &["halaman"]),
+        ("halaman_bawah", &["halaman"]),
+        ("halaman_dari", &["halaman", "jumlah"]),
+        ("kata_penyambung", &[]),
+        ("salinan_penyuntingan", &[]),
         ("latihan", &[]),
         ("latihan_kaki", &[]),
         ("draf", &[]),
@@ -52,8 +57,8 @@ pub(crate) static UMUM: Source = Source {
 
 /// Least width and height of the text area.
 const LEAST: f32 = 80.0 * MM;
-/// Stands in a sentence where the page number goes; cleaned text cannot hold it.
-const HERE: &str = "\u{1}";
+/// Least and greatest side of an own sheet, millimetres.
+const SHEET: std::ops::RangeInclusive<f32> = 100.0..=450.0;
 
 /// Format and common wording, checked.
 #[derive(Debug)]
@@ -71,7 +76,14 @@ impl<'a> Office<'a> {
             // a size that is no number becomes 0
             return Err(RenderError::FontSizeOutOfRange { tenths: (size * 10.0) as i32 });
         }
-        let office = Self { format, umum: Naskah::read(&UMUM)?, size };
+        if !(1.0..=2.0).contains(&format.spasi) {
+            return Err(RenderError::LineHeightOutOfRange { hundredths: (format.spasi * 100.0) as i32 });
+        }
+        if format.ukuran_khusus.is_some_and(|own| !SHEET.contains(&own.lebar) || !SHEET.contains(&own.tinggi))
+        {
+            return Err(RenderError::SheetOutOfRange);
+        }
+        let office = Self { format, umum: Naskah::read(&UMUM, &format.naskah)?, size };
         for page in [office.upright(), office.lying()] {
             let sides = [page.left, page.right, page.top, page.bottom];
             let room = page.text_width().min(page.text_height());
@@ -82,25 +94,29 @@ impl<'a> Office<'a> {
         Ok(office)
     }
 
+    /// The wording of a paper, with the office's own sentences.
+    pub(crate) fn naskah(&self, source: &Source) -> Result<Naskah, RenderError> {
+        Naskah::read(source, &self.format.naskah)
+    }
+
     pub(crate) fn upright(&self) -> PageSpec {
-        let (width, height) = self.format.kertas.size();
-        self.sheet(width, height, [20.0, 25.0, 30.0, 20.0])
+        let (width, height) = self.format.sheet();
+        sheet(width, height, self.format.margin, [20.0, 25.0, 30.0, 20.0])
     }
 
     pub(crate) fn lying(&self) -> PageSpec {
-        let (height, width) = self.format.kertas.size();
-        self.sheet(width, height, [20.0; 4])
-    }
-
-    fn sheet(&self, width: f32, height: f32, default: [f32; 4]) -> PageSpec {
-        let [top, bottom, left, right] =
-            self.format.margin.map_or(default, |m| [m.atas, m.bawah, m.kiri, m.kanan]).map(|mm| mm * MM);
-        PageSpec { width, height, left, right, top, bottom }
+        let (height, width) = self.format.sheet();
+        sheet(width, height, self.format.margin_rebah, [20.0; 4])
     }
 
     /// Running text.
     pub(crate) fn body(&self) -> TextStyle {
-        TextStyle { size: self.size, lead: 1.3, align: Align::Justify, hyphenate: Hyphenate::Running }
+        TextStyle {
+            size: self.size,
+            lead: self.format.spasi,
+            align: Align::Justify,
+            hyphenate: Hyphenate::Running,
+        }
     }
 
     /// Titles, names, addresses.
@@ -203,16 +219,14 @@ impl<'a> Office<'a> {
         self.umum.get("waktu", fields)
     }
 
-    /// Makes the file.
+    /// Makes the file; with it, the number of pages of the first section.
     pub(crate) fn print(
         &self,
         naskah: &Naskah,
-        title: String,
-        kop: Option<&Kop>,
-        sections: Vec<Section>,
-    ) -> Result<Pdf, RenderError> {
-        let number = self.umum.get("halaman", &[("halaman", HERE)])?;
-        let (before, behind) = number.split_once(HERE).unwrap_or((&number, ""));
+        composed: Composed<'_>,
+        progress: &mut Progress<'_>,
+    ) -> Result<(Printed, u32), RenderError> {
+        let Composed { title, kop, sections } = composed;
         let watermark = self.watermark()?;
         let paper = Paper {
             title,
@@ -223,11 +237,44 @@ impl<'a> Office<'a> {
             sections,
             picture: self.picture(kop)?,
             watermark,
-            page_number: (before.to_owned(), behind.to_owned()),
+            furniture: self.furniture()?,
         };
-        let done = engine::print(&paper)?;
+        let done = match self.format.keluaran {
+            Keluaran::Pdf => engine::print(&paper, progress)?,
+            Keluaran::Docx => engine::docx::print(&paper, &self.umum.get("salinan_penyuntingan", &[])?)?,
+        };
         let naskah_versi = format!("{}+{}", naskah.versi, self.umum.versi);
-        Ok(Pdf { bytes: done.bytes, pages: done.pages, naskah_versi, tak_tercetak: done.missing })
+        let printed = Printed {
+            bytes: done.bytes,
+            pages: done.pages,
+            naskah_versi,
+            tak_tercetak: done.missing,
+            kode_lembar: done.code,
+        };
+        Ok((printed, done.first_section))
+    }
+
+    fn furniture(&self) -> Result<Furniture, RenderError> {
+        let number = |key: &str, fields: Fields<'_>, place| {
+            let text = self.umum.get(key, fields)?;
+            Ok::<_, RenderError>(Some(PageNumber { text, place }))
+        };
+        let here = ("halaman", HERE);
+        Ok(Furniture {
+            number: match self.format.nomor_halaman {
+                NomorHalaman::AtasTengah => number("halaman", &[here], NumberPlace::TopCenter)?,
+                NomorHalaman::BawahTengah => number("halaman_bawah", &[here], NumberPlace::BottomCenter)?,
+                NomorHalaman::HalamanDari => {
+                    number("halaman_dari", &[here, ("jumlah", TOTAL)], NumberPlace::BottomRight)?
+                }
+                NomorHalaman::Tanpa => None,
+            },
+            catchword: match self.format.kata_penyambung {
+                true => Some(self.umum.get("kata_penyambung", &[])?),
+                false => None,
+            },
+            identity: self.format.identitas.clone(),
+        })
     }
 
     fn watermark(&self) -> Result<Option<Watermark>, RenderError> {
@@ -243,6 +290,12 @@ impl<'a> Office<'a> {
         let Some(logo) = kop.and_then(|kop| kop.logo.as_ref()) else { return Ok(None) };
         super::kop::decode(logo, self.umum.get("logo", &[])?).map(Some)
     }
+}
+
+fn sheet(width: f32, height: f32, margin: Option<Margin>, default: [f32; 4]) -> PageSpec {
+    let [top, bottom, left, right] =
+        margin.map_or(default, |m| [m.atas, m.bawah, m.kiri, m.kanan]).map(|mm| mm * MM);
+    PageSpec { width, height, left, right, top, bottom }
 }
 
 /// A text with something in it.

@@ -1,81 +1,11 @@
 //! Every paper against its kept text and pictures.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test golden` rewrites what is kept under `tests/golden/`;
+//! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers` rewrites what is kept under `tests/golden/`;
 //! look at the pages before committing. Needs poppler-utils and qpdf.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "clippy's exemption of tests does not reach their helpers"
-)]
-
-use saksama_documents::{self as documents, Format, Pdf, RenderError, preview};
-use serde::Deserialize;
+use crate::common::{FIXTURES, fixture, fixture_file, render, run};
+use saksama_documents::{self as documents, Format, RenderError, preview};
 use std::path::{Path, PathBuf};
-use std::process::Command;
-
-#[derive(Deserialize)]
-struct Fixture {
-    naskah: String,
-    format: Format,
-    data: serde_json::Value,
-}
-
-const FIXTURES: [&str; 13] = [
-    "lembar_pengujian",
-    "lembar_pengujian_tanpa_nomor",
-    "undangan",
-    "undangan_tanpa_nomor",
-    "daftar_hadir",
-    "daftar_hadir_kosong",
-    "berita_acara_rapat",
-    "berita_acara_rapat_tanpa_nomor",
-    "keputusan",
-    "penetapan_tanpa_nomor",
-    "dkip",
-    "dkip_tanpa_tanda_tangan",
-    "dkip_rancangan",
-];
-
-fn fixture_file(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
-}
-
-fn fixture(name: &str) -> Fixture {
-    let text = std::fs::read_to_string(fixture_file(&format!("{name}.json"))).unwrap();
-    let mut fixture: Fixture = serde_json::from_str(&text).unwrap();
-    // the emblem stands beside the fixtures: as numbers in JSON nobody could read them
-    if let Some(kop) = fixture.data.get_mut("kop").and_then(serde_json::Value::as_object_mut) {
-        kop.insert("logo".into(), std::fs::read(fixture_file("logo.png")).unwrap().into());
-    }
-    fixture
-}
-
-fn render(fixture: &Fixture) -> Result<Pdf, RenderError> {
-    let (data, format) = (fixture.data.clone(), &fixture.format);
-    match fixture.naskah.as_str() {
-        "lembar_pengujian" => {
-            documents::lembar_pengujian::render(&serde_json::from_value(data).unwrap(), format)
-        }
-        "undangan" => documents::undangan::render(&serde_json::from_value(data).unwrap(), format),
-        "daftar_hadir" => documents::daftar_hadir::render(&serde_json::from_value(data).unwrap(), format),
-        "berita_acara_rapat" => {
-            documents::berita_acara_rapat::render(&serde_json::from_value(data).unwrap(), format)
-        }
-        "keputusan" => documents::keputusan::render(&serde_json::from_value(data).unwrap(), format),
-        "dkip" => documents::dkip::render(&serde_json::from_value(data).unwrap(), format),
-        other => panic!("unknown naskah {other}"),
-    }
-}
-
-/// Output of an outside program.
-fn run(program: &str, args: &[&str]) -> String {
-    let output = Command::new(program).args(args).output();
-    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; install poppler-utils and qpdf"));
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{program} {args:?}: {out}{err}");
-    out.into_owned()
-}
 
 fn golden(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden").join(file)
@@ -216,8 +146,7 @@ fn every_paper_size_and_font_is_printed() {
         (Kertas::Legal, 612.0, 1008.0),
     ] {
         for huruf in [Huruf::Sans, Huruf::Bookman] {
-            fixture.format =
-                Format { kertas, margin: None, huruf, ukuran_huruf: 12.0, latihan: false, draf: false };
+            fixture.format = Format { kertas, huruf, ukuran_huruf: 12.0, ..Format::default() };
             let pdf = render(&fixture).unwrap();
             let read = |page: u32| {
                 let png = preview::render_page(&pdf.bytes, page, 1.0).unwrap();

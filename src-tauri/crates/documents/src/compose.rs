@@ -1,0 +1,72 @@
+//! From a paper's data to its file: every paper only says what stands on it, the rest is done here once.
+
+use crate::data::Kop;
+use crate::engine::model::Section;
+use crate::layout::Office;
+use crate::naskah::{Naskah, Source};
+use crate::{Format, Keluaran, Printed, Progress, RenderError};
+
+/// What stands on a paper.
+#[derive(Debug)]
+pub(crate) struct Composed<'a> {
+    /// Title of the file.
+    pub(crate) title: String,
+    /// Letterhead, for its logo.
+    pub(crate) kop: Option<&'a Kop>,
+    /// Pages.
+    pub(crate) sections: Vec<Section>,
+}
+
+/// A paper.
+pub(crate) trait Compose {
+    /// Its wording.
+    const NASKAH: &'static Source;
+
+    /// Puts its data into its wording.
+    fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError>;
+}
+
+/// Least type (points) and line height of a paper that is made to fit one page.
+const LEAST: (f32, f32) = (9.0, 1.0);
+
+/// Makes the file of a paper, smaller when it is to fit one page.
+pub(crate) fn render(
+    paper: &impl Compose,
+    format: &Format,
+    progress: &mut Progress<'_>,
+) -> Result<Printed, RenderError> {
+    let first = once(paper, format, progress)?;
+    if !format.muat_satu_halaman || format.keluaran != Keluaran::Pdf || first.upright_pages <= 1 {
+        return Ok(first.printed);
+    }
+    let mut smaller = format.clone();
+    // lines move together first, then type shrinks by half points
+    while (smaller.ukuran_huruf, smaller.spasi) > LEAST {
+        if smaller.spasi > LEAST.1 {
+            smaller.spasi = (smaller.spasi - 0.1).max(LEAST.1);
+        } else {
+            smaller.ukuran_huruf = (smaller.ukuran_huruf - 0.5).max(LEAST.0);
+        }
+        let fitted = once(paper, &smaller, progress)?;
+        if fitted.upright_pages <= 1 {
+            return Ok(fitted.printed);
+        }
+    }
+    // it doesn't fit: then at least as readable as it was asked for
+    Ok(first.printed)
+}
+
+struct Once {
+    printed: Printed,
+    /// Pages of the first section if it stands upright; an annex may be longer.
+    upright_pages: u32,
+}
+
+fn once<T: Compose>(paper: &T, format: &Format, progress: &mut Progress<'_>) -> Result<Once, RenderError> {
+    let office = Office::new(format)?;
+    let naskah = office.naskah(T::NASKAH)?;
+    let composed = paper.compose(&office, &naskah)?;
+    let upright = composed.sections.first().is_some_and(|section| section.page.width < section.page.height);
+    let (printed, first) = office.print(&naskah, composed, progress)?;
+    Ok(Once { printed, upright_pages: if upright { first } else { 0 } })
+}

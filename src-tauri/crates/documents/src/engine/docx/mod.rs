@@ -1,0 +1,167 @@
+//! The same paper as a word processor file: the text, tables and page setup of the PDF, to be edited. The PDF stays the
+//! paper; what is edited here the program doesn't know, so every page says that it is a copy.
+
+mod block;
+mod stack;
+mod table;
+
+use super::furniture::code_of;
+use super::model::{Block, Family, HERE, NumberPlace, PageSpec, Paper, Section, TOTAL};
+use crate::RenderError;
+use crate::engine::finish::Finished;
+use docx_rs::{
+    AlignmentType, Docx, Footer, Header, NumPages, PageMargin, PageNum, PageOrientationType, PageSize,
+    Paragraph, Run, RunFonts, Table,
+};
+
+/// Twentieths of a point, the unit of the format.
+fn twips(points: f32) -> i32 {
+    (points * 20.0).round() as i32
+}
+
+/// A length that can't be below zero.
+fn length(points: f32) -> usize {
+    usize::try_from(twips(points)).unwrap_or(0)
+}
+
+/// What a section is filled with.
+enum Part {
+    Paragraph(Box<Paragraph>),
+    Table(Box<Table>),
+}
+
+/// Makes the copy; `mark` stands at the head of every page.
+pub(crate) fn print(paper: &Paper, mark: &str) -> Result<Finished, RenderError> {
+    let fonts = match paper.family {
+        Family::Sans => "Arial",
+        Family::Bookman => "Bookman Old Style",
+    };
+    let fonts = RunFonts::new().ascii(fonts).hi_ansi(fonts).cs(fonts);
+    let mut file = Docx::new().default_fonts(fonts).default_size(22);
+    let Some((last, before)) = paper.sections.split_last() else {
+        return Err(RenderError::Writer { detail: "no section".into() });
+    };
+    for section in before {
+        let mut part = docx_rs::Section::new()
+            .page_size(size(&section.page))
+            .page_margin(margin(&section.page))
+            .page_orient(orientation(&section.page))
+            .header(header(paper, mark, true))
+            .footer(footer(paper));
+        if numbers_from_second(paper) {
+            part = part.title_pg().first_header(header(paper, mark, false)).first_footer(footer(paper));
+        }
+        for filled in parts(section, paper) {
+            part = match filled {
+                Part::Paragraph(paragraph) => part.add_paragraph(*paragraph),
+                Part::Table(table) => part.add_table(*table),
+            };
+        }
+        file = file.add_section(part);
+    }
+    file = file
+        .page_size(length(last.page.width) as u32, length(last.page.height) as u32)
+        .page_margin(margin(&last.page))
+        .page_orient(orientation(&last.page))
+        .header(header(paper, mark, true))
+        .footer(footer(paper));
+    if before.is_empty() && numbers_from_second(paper) {
+        file = file.title_pg().first_header(header(paper, mark, false)).first_footer(footer(paper));
+    }
+    for filled in parts(last, paper) {
+        file = match filled {
+            Part::Paragraph(paragraph) => file.add_paragraph(*paragraph),
+            Part::Table(table) => file.add_table(*table),
+        };
+    }
+    let mut bytes = std::io::Cursor::new(vec![]);
+    file.pack(&mut bytes).map_err(|error| RenderError::Writer { detail: error.to_string() })?;
+    let code = code_of(paper);
+    Ok(Finished { bytes: bytes.into_inner(), pages: 0, first_section: 0, missing: vec![], code })
+}
+
+fn parts(section: &Section, paper: &Paper) -> Vec<Part> {
+    let width = section.page.text_width();
+    let mut parts = vec![];
+    for block in &section.blocks {
+        match block {
+            Block::Para(para) => {
+                parts.push(Part::Paragraph(Box::new(block::paragraph(para))));
+            }
+            Block::Table(one) => {
+                // a table right behind another would grow together with it
+                parts.push(Part::Paragraph(Box::new(block::gap(one.before))));
+                parts.push(Part::Table(Box::new(table::table(one))));
+            }
+            Block::Stack(one) => stack::parts(one, width, paper, &mut parts),
+        }
+    }
+    parts
+}
+
+fn size(page: &PageSpec) -> PageSize {
+    PageSize::new().size(length(page.width) as u32, length(page.height) as u32)
+}
+
+fn orientation(page: &PageSpec) -> PageOrientationType {
+    if page.width > page.height { PageOrientationType::Landscape } else { PageOrientationType::Portrait }
+}
+
+fn margin(page: &PageSpec) -> PageMargin {
+    PageMargin::new()
+        .top(twips(page.top))
+        .bottom(twips(page.bottom))
+        .left(twips(page.left))
+        .right(twips(page.right))
+        .header(twips(page.top * 0.4))
+        .footer(twips(page.bottom * 0.4))
+}
+
+fn numbers_from_second(paper: &Paper) -> bool {
+    paper.furniture.number.as_ref().is_some_and(|number| number.place == NumberPlace::TopCenter)
+}
+
+/// The mark of a copy, and the page number where it stands at the top.
+fn header(paper: &Paper, mark: &str, numbered: bool) -> Header {
+    let marks: Vec<&str> = std::iter::once(mark)
+        .chain(paper.watermark.iter().map(|watermark| watermark.foot.as_str()))
+        .collect();
+    let line = Paragraph::new()
+        .align(AlignmentType::Right)
+        .add_run(Run::new().size(16).color("7F7F7F").add_text(marks.join(" · ")));
+    let header = Header::new().add_paragraph(line);
+    match paper.furniture.number.as_ref().filter(|number| number.place == NumberPlace::TopCenter && numbered)
+    {
+        Some(number) => header.add_paragraph(numbers(&number.text, AlignmentType::Center)),
+        None => header,
+    }
+}
+
+fn footer(paper: &Paper) -> Footer {
+    match paper.furniture.number.as_ref().map(|number| (number.place, &number.text)) {
+        Some((NumberPlace::BottomCenter, text)) => {
+            Footer::new().add_paragraph(numbers(text, AlignmentType::Center))
+        }
+        Some((NumberPlace::BottomRight, text)) => {
+            Footer::new().add_paragraph(numbers(text, AlignmentType::Right))
+        }
+        Some((NumberPlace::TopCenter, _)) | None => Footer::new().add_paragraph(Paragraph::new()),
+    }
+}
+
+/// A text with fields that the word processor fills in.
+fn numbers(text: &str, align: AlignmentType) -> Paragraph {
+    let mut line = Paragraph::new().align(align);
+    for part in text.split_inclusive([HERE, TOTAL].map(|mark| mark.chars().next().unwrap_or(' '))) {
+        let words = part.trim_end_matches(HERE).trim_end_matches(TOTAL);
+        if !words.is_empty() {
+            line = line.add_run(Run::new().size(22).add_text(words));
+        }
+        if part.ends_with(HERE) {
+            line = line.add_page_num(PageNum::new());
+        } else if part.ends_with(TOTAL) {
+            line = line.add_num_pages(NumPages::new());
+        }
+    }
+    line
+}

@@ -1,0 +1,110 @@
+//! Things side by side: letterhead and signature blocks, as tables without rules.
+
+use super::{Part, block, length, twips};
+use crate::engine::model::{Column, Item, Paper, Stack};
+use docx_rs::{
+    BorderType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run, Table,
+    TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
+};
+
+/// English metric units in a point.
+const EMU: f32 = 12_700.0;
+
+/// A cell in a row: where it begins, how wide it is, what stands in it.
+struct Place<'a> {
+    x: f32,
+    width: f32,
+    column: Option<&'a Column>,
+}
+
+/// The stack as parts of a section.
+pub(super) fn parts(stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part>) {
+    if stack.columns.is_empty() {
+        out.push(Part::Paragraph(Box::new(block::gap(stack.before + stack.min_height))));
+        return;
+    }
+    if stack.before > 0.0 {
+        out.push(Part::Paragraph(Box::new(block::gap(stack.before))));
+    }
+    let places = places(stack, width);
+    let widths: Vec<usize> = places.iter().map(|place| length(place.width)).collect();
+    let has_bottom = stack.columns.iter().any(|column| !column.bottom.is_empty());
+    let mut rows = vec![row(&places, |column| &column.top, 0.0, picture(stack, paper))];
+    if has_bottom {
+        // the room to sign is the space above the names
+        rows.push(row(&places, |column| &column.bottom, stack.ink, None));
+    }
+    let table = Table::without_borders(rows)
+        .set_grid(widths)
+        .width(length(width), WidthType::Dxa)
+        .layout(TableLayoutType::Fixed)
+        .margins(TableCellMargins::new().margin(0, 0, 0, 0));
+    out.push(Part::Table(Box::new(table)));
+    if let Some(rule) = stack.rules.first() {
+        let kind = if stack.rules.len() > 1 { BorderType::ThickThinSmallGap } else { BorderType::Single };
+        // eighths of a point
+        let size = ((rule.thickness + if stack.rules.len() > 1 { 1.6 } else { 0.0 }) * 8.0) as usize;
+        let border = ParagraphBorder::new(ParagraphBorderPosition::Top).val(kind).size(size).color("000000");
+        let mut line = block::gap(8.0);
+        line.property.borders = Some(ParagraphBorders::with_empty().set(border));
+        out.push(Part::Paragraph(Box::new(line)));
+    }
+}
+
+/// The columns and the free room between them, over the whole width.
+fn places(stack: &Stack, width: f32) -> Vec<Place<'_>> {
+    let mut columns: Vec<&Column> = stack.columns.iter().collect();
+    columns.sort_by(|a, b| a.x.total_cmp(&b.x));
+    let mut places = vec![];
+    let mut at = 0.0;
+    for column in columns {
+        // labels hang left of the column: its cell begins with them
+        let hang = column.top.iter().chain(&column.bottom).flat_map(|item| &item.marks);
+        let begins = (column.x + hang.map(|mark| mark.x).fold(0.0, f32::min)).max(at);
+        if begins > at + 1.0 {
+            places.push(Place { x: at, width: begins - at, column: None });
+        }
+        let end = (column.x + column.width).min(width);
+        places.push(Place { x: begins, width: (end - begins).max(10.0), column: Some(column) });
+        at = end.max(begins + 10.0);
+    }
+    if width > at + 1.0 {
+        places.push(Place { x: at, width: width - at, column: None });
+    }
+    places
+}
+
+fn row(
+    places: &[Place<'_>],
+    part: impl Fn(&Column) -> &Vec<Item>,
+    ink: f32,
+    picture: Option<Pic>,
+) -> TableRow {
+    let mut picture = picture;
+    let cells = places.iter().map(|place| {
+        let mut cell = TableCell::new().width(length(place.width), WidthType::Dxa);
+        let items = place.column.map(|column| (column, part(column))).filter(|(_, items)| !items.is_empty());
+        match items {
+            Some((column, items)) => {
+                let indent = column.x - place.x;
+                for (i, item) in items.iter().enumerate() {
+                    cell = cell.add_paragraph(block::item(item, indent, if i == 0 { ink } else { 0.0 }));
+                }
+                cell
+            }
+            None => match picture.take() {
+                Some(picture) => cell.add_paragraph(Paragraph::new().add_run(Run::new().add_image(picture))),
+                None => cell.add_paragraph(Paragraph::new().indent(Some(twips(0.0)), None, None, None)),
+            },
+        }
+    });
+    TableRow::new(cells.collect()).cant_split()
+}
+
+fn picture(stack: &Stack, paper: &Paper) -> Option<Pic> {
+    let (place, picture) = (stack.picture?, paper.picture.as_ref()?);
+    let scale = (place.width / picture.width as f32).min(place.height / picture.height as f32);
+    let side = |pixels: u32| (pixels as f32 * scale * EMU) as u32;
+    let pic = Pic::new_with_dimensions(picture.bytes.clone(), picture.width, picture.height);
+    Some(pic.size(side(picture.width), side(picture.height)))
+}

@@ -1,0 +1,77 @@
+//! Tables with their head.
+
+use super::{block, length};
+use crate::engine::model::{Align, Cell, HeadCell, Table, TableRow, Text, TextStyle};
+use docx_rs::{
+    HeightRule, Paragraph, Shading, Table as Grid, TableCell, TableLayoutType, TableRow as Row, VAlignType,
+    VMergeType, WidthType,
+};
+
+/// The table, as wide as on the paper.
+pub(super) fn table(table: &Table) -> Grid {
+    let widths: Vec<usize> = table.columns.iter().map(|width| length(*width)).collect();
+    let mut rows: Vec<Row> = (0..table.head_rows).map(|row| head_row(table, row, &widths)).collect();
+    rows.extend(table.rows.iter().map(|row| body_row(table, row, &widths)));
+    Grid::new(rows)
+        .set_grid(widths.clone())
+        .width(widths.iter().sum(), WidthType::Dxa)
+        .layout(TableLayoutType::Fixed)
+}
+
+/// Cells of one row of the head; those that reach over several rows go on as empty, merged ones.
+fn head_row(table: &Table, row: usize, widths: &[usize]) -> Row {
+    let mut cells: Vec<&HeadCell> = table.head.iter().filter(|cell| cell.rows.contains(&row)).collect();
+    cells.sort_by_key(|cell| cell.columns.start);
+    let cells = cells.into_iter().map(|cell| {
+        let width = widths[cell.columns.clone()].iter().sum();
+        let begins = cell.rows.start == row;
+        let text = if begins { cell.text.clone() } else { Text::default() };
+        let style = TextStyle { align: Align::Center, ..table.style };
+        let mut made = TableCell::new()
+            .width(width, WidthType::Dxa)
+            .grid_span(cell.columns.len())
+            .vertical_align(VAlignType::Center)
+            .shading(Shading::new().fill("E8E8E8"))
+            .add_paragraph(line(&text, &style, 0.0));
+        if cell.rows.len() > 1 {
+            made = made.vertical_merge(if begins { VMergeType::Restart } else { VMergeType::Continue });
+        }
+        made
+    });
+    Row::new(cells.collect()).cant_split()
+}
+
+fn body_row(table: &Table, row: &TableRow, widths: &[usize]) -> Row {
+    match row {
+        TableRow::Heading(text) => {
+            let cell = TableCell::new()
+                .width(widths.iter().sum(), WidthType::Dxa)
+                .grid_span(widths.len())
+                .add_paragraph(line(text, &table.style, 0.0));
+            Row::new(vec![cell]).cant_split()
+        }
+        TableRow::Cells { cells, min_height } => {
+            let made = cells.iter().zip(widths).zip(&table.aligns);
+            let made = made.map(|((cell, width), align)| body_cell(cell, *width, *align, &table.style));
+            let row = Row::new(made.collect());
+            if *min_height > 0.0 {
+                row.row_height(length(*min_height) as f32).height_rule(HeightRule::AtLeast)
+            } else {
+                row
+            }
+        }
+    }
+}
+
+fn body_cell(cell: &Cell, width: usize, align: Align, style: &TextStyle) -> TableCell {
+    let style = TextStyle { align, ..*style };
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(line(&cell.text, &style, cell.indent))
+}
+
+fn line(text: &Text, style: &TextStyle, indent: f32) -> Paragraph {
+    let made = Paragraph::new()
+        .align(block::align(style.align))
+        .line_spacing(block::spacing(style, 0.0))
+        .indent(Some(super::twips(indent)), None, None, None);
+    block::runs(made, text, style)
+}

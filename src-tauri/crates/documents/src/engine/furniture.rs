@@ -1,0 +1,127 @@
+//! What stands in the margins: page numbers, kata penyambung, the code of the sheet. Painted when all pages are there.
+
+use super::flow::Flow;
+use super::model::{
+    Align, HERE, Hyphenate, NumberPlace, PageNumber, PageSpec, Paper, TOTAL, Text, TextStyle,
+};
+use super::paint::Spot;
+use qrcode::{Color as Module, EcLevel, QrCode};
+use sha2::{Digest, Sha256};
+
+/// Side of a QR code with its quiet zone, points: 15 mm, so that a scan of 200 dots per inch has 4 a module.
+const QR: f32 = 42.5;
+/// Modules of white around a QR code.
+const QUIET: usize = 4;
+/// Overlap of the rows of a QR code.
+const HAIR: f32 = 0.06;
+/// Letters of a code that nobody takes for each other (Crockford's base 32).
+const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// Size of page numbers, points.
+const NUMBER: f32 = 11.0;
+/// Size of the code beside its QR code, points.
+const CODE: f32 = 7.0;
+
+impl Flow<'_> {
+    /// Paints the margins of every page.
+    pub(super) fn furniture(&mut self, paper: &Paper, code: Option<&str>) {
+        let total = self.painter.pages.len();
+        for page in 0..total {
+            self.painter.turn_to(page);
+            self.spec = self.painter.pages[page].spec;
+            if let Some(number) = &paper.furniture.number {
+                self.number(number, page + 1, total);
+            }
+            if let (Some(tail), Some(word)) = (&paper.furniture.catchword, self.catchwords.remove(&page)) {
+                let base = self.spec.height - self.spec.bottom + NUMBER * 1.6;
+                self.margin(&format!("{word}{tail}"), NUMBER, base, Align::Right);
+            }
+            if let Some(code) = code {
+                self.code(code, page + 1);
+            }
+        }
+    }
+
+    fn number(&mut self, number: &PageNumber, page: usize, total: usize) {
+        if number.place == NumberPlace::TopCenter && page == 1 {
+            return;
+        }
+        let text = number.text.replace(HERE, &page.to_string()).replace(TOTAL, &total.to_string());
+        let spec = self.spec;
+        let low = spec.height - (spec.bottom * 0.55).max(12.0);
+        match number.place {
+            NumberPlace::TopCenter => self.margin(&text, NUMBER, (spec.top * 0.62).max(12.0), Align::Center),
+            NumberPlace::BottomCenter => self.margin(&text, NUMBER, low, Align::Center),
+            NumberPlace::BottomRight => self.margin(&text, NUMBER - 2.0, low, Align::Right),
+        }
+    }
+
+    /// The code of the sheet at the lower left, as QR code and as text to be typed.
+    fn code(&mut self, code: &str, page: usize) {
+        let Ok(qr) = QrCode::with_error_correction_level(format!("{code}/{page}"), EcLevel::M) else {
+            return;
+        };
+        let spec = self.spec;
+        let side = QR.min(spec.bottom - 8.0);
+        if side < QR / 2.0 {
+            return;
+        }
+        let (x, y) = (spec.left, spec.height - spec.bottom + (spec.bottom - side) * 0.4);
+        let count = qr.width();
+        let module = side / (count + 2 * QUIET) as f32;
+        self.painter.begin(None);
+        for (row, modules) in qr.to_colors().chunks(count).enumerate() {
+            let mut column = 0;
+            for run in modules.chunk_by(|a, b| a == b) {
+                if run[0] == Module::Dark {
+                    let at_x = x + (column + QUIET) as f32 * module;
+                    let at_y = y + (row + QUIET) as f32 * module;
+                    // a hair of overlap: between touching fills some viewers leave a pale line
+                    self.painter.fill(&spec, at_x, at_y, run.len() as f32 * module, module + HAIR);
+                }
+                column += run.len();
+            }
+        }
+        self.painter.end();
+        let style = TextStyle { size: CODE, lead: 1.2, align: Align::Left, hyphenate: Hyphenate::Never };
+        let base = y + side - QUIET as f32 * module;
+        self.margin_text(&format!("{code}/{page}"), style, spec.left + side, base, spec.text_width() - side);
+    }
+
+    /// One line in a margin.
+    pub(super) fn margin(&mut self, text: &str, size: f32, base: f32, align: Align) {
+        let PageSpec { left, .. } = self.spec;
+        let style = TextStyle { size, lead: 1.2, align, hyphenate: Hyphenate::Never };
+        self.margin_text(text, style, left, base, self.spec.text_width());
+    }
+
+    fn margin_text(&mut self, text: &str, style: TextStyle, x: f32, base: f32, width: f32) {
+        let runs = self.breaker.clean(&Text::plain(text).runs);
+        let spec = self.spec;
+        for line in self.breaker.lines(&runs, &style, width).into_iter().take(1) {
+            self.painter.begin(None);
+            let fonts = &self.breaker.shaper.fonts;
+            self.painter.line(fonts, &spec, Spot { x, base, width }, &line, &style);
+            self.painter.end();
+        }
+    }
+}
+
+/// The code of a paper, e.g. `K7Q2M-9FX3A`: the first half stands for its identity, the second for its words.
+pub(super) fn code_of(paper: &Paper) -> Option<String> {
+    let identity = paper.furniture.identity.as_ref()?;
+    let mut words = Sha256::new();
+    paper.each_text(&mut |text| {
+        for run in &text.runs {
+            words.update(run.text.as_bytes());
+        }
+        words.update([0]);
+    });
+    Some(format!("{}-{}", five(&Sha256::digest(identity)), five(&words.finalize())))
+}
+
+/// 25 bits as five letters.
+fn five(hash: &[u8]) -> String {
+    let bits = hash.iter().take(4).fold(0u32, |bits, byte| bits << 8 | u32::from(*byte));
+    (0..5).map(|i| char::from(LETTERS[(bits >> (27 - 5 * i) & 31) as usize])).collect()
+}

@@ -1,0 +1,59 @@
+//! All papers in one list.
+
+use crate::compose::{self, Compose};
+use crate::naskah::Source;
+use crate::{Format, Printed, Progress, RenderError};
+use serde::{Deserialize, Serialize};
+
+macro_rules! papers {
+    ($($(#[$doc:meta])* $name:ident($data:path)),+ $(,)?) => {
+        /// What a paper is made from.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "naskah", content = "data", rename_all = "snake_case")]
+        #[expect(clippy::large_enum_variant, reason = "one value lives at a time; no list of them")]
+        pub enum Isi {
+            $($(#[$doc])* $name($data)),+
+        }
+
+        $(impl From<$data> for Isi {
+            fn from(data: $data) -> Self {
+                Self::$name(data)
+            }
+        })+
+
+        /// Makes the file of a paper.
+        ///
+        /// # Errors
+        /// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts of people, but the letterhead and the office's own
+        /// wording and page setup may.
+        pub fn render(
+            isi: &Isi,
+            format: &Format,
+            progress: &mut Progress<'_>,
+        ) -> Result<Printed, RenderError> {
+            match isi {
+                $(Isi::$name(data) => compose::render(data, format, progress)),+
+            }
+        }
+
+        /// Every wording file of the program: that of all papers, and one a paper.
+        pub(crate) fn sources() -> Vec<&'static Source> {
+            vec![&crate::layout::UMUM, $(<$data as Compose>::NASKAH),+]
+        }
+    };
+}
+
+papers! {
+    /// D04 Lembar Pengujian Konsekuensi.
+    LembarPengujian(crate::lembar_pengujian::LembarPengujian),
+    /// D08 Surat Undangan rapat Tim Pertimbangan.
+    Undangan(crate::undangan::Undangan),
+    /// D10 Daftar Hadir.
+    DaftarHadir(crate::daftar_hadir::DaftarHadir),
+    /// D12 Berita Acara rapat Tim Pertimbangan.
+    BeritaAcaraRapat(crate::berita_acara_rapat::BeritaAcaraRapat),
+    /// D14 Penetapan/Keputusan with its annex.
+    Keputusan(crate::keputusan::Keputusan),
+    /// D18 Daftar Informasi yang Dikecualikan.
+    Dkip(crate::dkip::Dkip),
+}

@@ -1,0 +1,74 @@
+//! Finding the code of a sheet in a scan.
+
+use crate::{RenderError, preview};
+use image::{GrayImage, imageops};
+
+/// Pages of a scan that are looked at; the code stands on every sheet.
+const MOST_PAGES: u32 = 20;
+/// Dots per point at which a page of a scanned PDF is looked at: 200 per inch.
+const SCALE: f32 = 200.0 / 72.0;
+/// A picture of more pixels a side is looked at in a smaller size.
+const MOST_SIDE: u32 = 4000;
+/// Enlargements in which a corner is looked at.
+const SIZES: [u32; 3] = [1, 2, 3];
+
+/// The code of the sheet in a scan (PDF, PNG or JPEG), e.g. `K7Q2M-9FX3A`; `None` if none can be read.
+///
+/// # Errors
+/// [`RenderError::PdfUnreadable`] if the bytes are neither a PDF nor a picture.
+pub fn read_kode_lembar(scan: &[u8]) -> Result<Option<String>, RenderError> {
+    if let Ok(picture) = image::load_from_memory(scan) {
+        return Ok(find(&limited(picture.to_luma8())));
+    }
+    let pages = preview::page_count(scan)?.min(MOST_PAGES);
+    for page in 1..=pages {
+        let png = preview::render_page(scan, page, SCALE)?;
+        let picture = image::load_from_memory(&png).map_err(|_| RenderError::PdfUnreadable)?;
+        if let Some(code) = find(&picture.to_luma8()) {
+            return Ok(Some(code));
+        }
+    }
+    Ok(None)
+}
+
+fn limited(picture: GrayImage) -> GrayImage {
+    let side = picture.width().max(picture.height());
+    if side <= MOST_SIDE {
+        return picture;
+    }
+    let part = |length: u32| (u64::from(length) * u64::from(MOST_SIDE) / u64::from(side)).max(1) as u32;
+    imageops::resize(&picture, part(picture.width()), part(picture.height()), imageops::FilterType::Triangle)
+}
+
+/// The corners first: between the rules of a table a small code is easily missed. A sheet may have been laid on the
+/// scanner upside down or on its side, so every corner is one. A code that isn't read in one size often is in another.
+fn find(page: &GrayImage) -> Option<String> {
+    let (width, height) = page.dimensions();
+    let (part_x, part_y) = (width / 3, height / 4);
+    let corners = [(0, height - part_y), (0, 0), (width - part_x, height - part_y), (width - part_x, 0)];
+    let corner = |size: u32, (x, y)| {
+        let part = imageops::crop_imm(page, x, y, part_x.max(1), part_y.max(1)).to_image();
+        let (width, height) = (part.width() * size, part.height() * size);
+        decode(&imageops::resize(&part, width, height, imageops::FilterType::Triangle))
+    };
+    let at = |size: u32| corners.into_iter().find_map(|place| corner(size, place));
+    SIZES.into_iter().find_map(at).or_else(|| decode(page))
+}
+
+fn decode(part: &GrayImage) -> Option<String> {
+    let (width, height) = (part.width() as usize, part.height() as usize);
+    let level = |x: usize, y: usize| part.as_raw()[y * width + x];
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, level);
+    let found = prepared.detect_grids();
+    found.iter().filter_map(|grid| grid.decode().ok()).find_map(|(_, text)| code_in(&text))
+}
+
+/// The code without its page, if the text of a QR code is one of ours.
+fn code_in(text: &str) -> Option<String> {
+    let (code, page) = text.split_once('/')?;
+    let (identity, words) = code.split_once('-')?;
+    let five =
+        |part: &str| part.len() == 5 && part.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
+    let is_ours = five(identity) && five(words) && page.parse::<u32>().is_ok();
+    is_ours.then(|| code.to_owned())
+}

@@ -1,0 +1,73 @@
+use super::engine::Engine;
+use super::*;
+use std::collections::BTreeSet;
+
+fn own(kode: &str, kunci: &str, teks: &str) -> NaskahKantor {
+    let kalimat = BTreeMap::from([(kunci.to_owned(), teks.to_owned())]);
+    NaskahKantor { versi: 3, kalimat: BTreeMap::from([(kode.to_owned(), kalimat)]) }
+}
+
+#[test]
+fn every_file_has_exactly_the_known_sentences_and_fields() {
+    for source in crate::isi::sources() {
+        let naskah = Naskah::read(source, &NaskahKantor::default()).unwrap();
+        assert!(naskah.versi.starts_with(&format!("{}/", source.name)), "{}", naskah.versi);
+        let known: BTreeSet<&str> = source.keys.iter().map(|key| key.0).collect();
+        let there: BTreeSet<&str> = naskah.texts.keys().map(String::as_str).collect();
+        assert_eq!(there, known, "{}", source.name);
+        for (key, fields) in source.keys {
+            let joined = naskah.texts[*key].join("\n");
+            assert_eq!(check_kalimat(source.name, key, &joined), Ok(()), "{}:{key}", source.name);
+            for field in *fields {
+                assert!(joined.contains(&format!("{{{field}}}")), "{}:{key} never uses {field}", source.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn text_of_people_is_never_read_as_a_field() {
+    let engine = Engine::new().unwrap();
+    assert_eq!(engine.fill("{a} dan {b}", &[("a", "{b} {"), ("b", "2")]).unwrap(), "{b} { dan 2");
+    assert!(engine.fill("{c}", &[("a", "1")]).is_err());
+    assert!(engine.fill("{a", &[("a", "1")]).is_err());
+    assert_eq!(engine.fill("{a}\n", &[("a", "<&>")]).unwrap(), "<&>\n");
+}
+
+#[test]
+fn a_sentence_of_the_office_takes_the_place_of_the_shipped_one() {
+    let shipped = Naskah::read(&crate::undangan::NASKAH, &NaskahKantor::default()).unwrap();
+    let kantor = own("D08", "penutup", "Terima kasih.");
+    let naskah = Naskah::read(&crate::undangan::NASKAH, &kantor).unwrap();
+    assert_eq!(naskah.get("penutup", &[]).unwrap(), "Terima kasih.");
+    assert_eq!(naskah.get("pembuka", &[]).unwrap(), shipped.get("pembuka", &[]).unwrap());
+    assert_eq!(naskah.versi, format!("{}-kantor/3", shipped.versi));
+    let gone = Naskah::read(&crate::undangan::NASKAH, &own("D08", "tidak_ada", "x")).unwrap();
+    assert_eq!(gone.get("penutup", &[]).unwrap(), shipped.get("penutup", &[]).unwrap());
+}
+
+#[test]
+fn a_text_that_could_not_be_printed_is_refused_with_its_place() {
+    let tanggal = |teks: &str| check_kalimat("umum", "pada_tanggal", teks);
+    assert_eq!(tanggal("di {tanggal}"), Ok(()));
+    assert_eq!(tanggal("{% if tanggal %}pada {tanggal}{% else %}kelak{% endif %}"), Ok(()));
+    let unknown = KalimatSalah::BidangTakDikenal { bidang: "tangal".into(), baris: 2, kolom: 3 };
+    assert_eq!(tanggal("satu\ndi{tangal}"), Err(unknown));
+    assert!(matches!(tanggal("pada {tanggal"), Err(KalimatSalah::TakTerbaca { baris: 1, .. })));
+    assert!(matches!(tanggal("{tanggal|upper}"), Err(KalimatSalah::TakTerbaca { .. })));
+    assert_eq!(tanggal(" \n"), Err(KalimatSalah::Kosong));
+    assert_eq!(tanggal(&"a".repeat(10_001)), Err(KalimatSalah::TerlaluPanjang));
+    assert_eq!(check_kalimat("D99", "judul", "x"), Err(KalimatSalah::TakDikenal("D99:judul".into())));
+}
+
+#[test]
+fn the_catalogue_names_every_sentence_with_its_fields() {
+    let list = naskah_bawaan("D08").unwrap();
+    let surat = list.iter().find(|k| k.kunci == "daftar.surat").unwrap();
+    assert_eq!(
+        (surat.bawaan.as_str(), surat.bidang.as_slice()),
+        ("Surat Nomor {nomor}", &["nomor".to_owned()][..])
+    );
+    assert!(naskah_bawaan("D99").is_err());
+    assert_eq!(list.len(), crate::undangan::NASKAH.keys.len());
+}

@@ -1,0 +1,65 @@
+//! What the tests of papers share: fixtures, and programs from outside that read what was made.
+
+use saksama_documents::{self as documents, Format, Printed, RenderError};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[derive(Deserialize)]
+pub(crate) struct Fixture {
+    pub(crate) naskah: String,
+    pub(crate) format: Format,
+    pub(crate) data: serde_json::Value,
+}
+
+pub(crate) const FIXTURES: [&str; 13] = [
+    "lembar_pengujian",
+    "lembar_pengujian_tanpa_nomor",
+    "undangan",
+    "undangan_tanpa_nomor",
+    "daftar_hadir",
+    "daftar_hadir_kosong",
+    "berita_acara_rapat",
+    "berita_acara_rapat_tanpa_nomor",
+    "keputusan",
+    "penetapan_tanpa_nomor",
+    "dkip",
+    "dkip_tanpa_tanda_tangan",
+    "dkip_rancangan",
+];
+
+pub(crate) fn fixture_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+pub(crate) fn fixture(name: &str) -> Fixture {
+    let text = std::fs::read_to_string(fixture_file(&format!("{name}.json"))).unwrap();
+    let mut fixture: Fixture = serde_json::from_str(&text).unwrap();
+    // the emblem stands beside the fixtures: as numbers in JSON nobody could read them
+    if let Some(kop) = fixture.data.get_mut("kop").and_then(serde_json::Value::as_object_mut) {
+        kop.insert("logo".into(), std::fs::read(fixture_file("logo.png")).unwrap().into());
+    }
+    fixture
+}
+
+pub(crate) fn render(fixture: &Fixture) -> Result<Printed, RenderError> {
+    let whole = serde_json::json!({ "naskah": fixture.naskah, "data": fixture.data });
+    documents::render(&serde_json::from_value(whole).unwrap(), &fixture.format, &mut documents::quiet)
+}
+
+/// Output of an outside program.
+pub(crate) fn run(program: &str, args: &[&str]) -> String {
+    let output = Command::new(program).args(args).output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; install poppler-utils and qpdf"));
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{program} {args:?}: {out}{err}");
+    out.into_owned()
+}
+
+/// The text of a file as a reader copies it, page by page.
+pub(crate) fn pages_of(pdf: &Printed) -> Vec<String> {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &pdf.bytes).unwrap();
+    let text = run("pdftotext", &["-layout", file.path().to_str().unwrap(), "-"]);
+    text.split_terminator('\u{c}').map(str::to_owned).collect()
+}

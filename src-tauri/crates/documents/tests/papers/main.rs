@@ -1,0 +1,12 @@
+//! Every paper as a file: its text and look, the page setup of an office, what makes it last.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy's exemption of tests does not reach their helpers"
+)]
+
+mod archive;
+mod common;
+mod golden;
+mod page_setup;

@@ -1,0 +1,140 @@
+//! The page setup of an office on real papers.
+
+use crate::common::{FIXTURES, fixture, pages_of, render};
+use saksama_documents::{Margin, NomorHalaman, RenderError, UkuranKhusus, preview, read_kode_lembar};
+
+/// Last line with something in it.
+fn foot(page: &str) -> &str {
+    page.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
+}
+
+#[test]
+fn pages_are_numbered_where_the_office_wants_it() {
+    let mut fixture = fixture("keputusan");
+    let mut pages = |style| {
+        fixture.format.nomor_halaman = style;
+        pages_of(&render(&fixture).unwrap())
+    };
+    let top = pages(NomorHalaman::AtasTengah);
+    assert!(top.len() > 2);
+    let head = |page: &String| page.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
+    assert_eq!(head(&top[1]).unwrap(), "-2-");
+    assert!(!top[0].contains("-1-"));
+    let low = pages(NomorHalaman::BawahTengah);
+    assert_eq!((foot(&low[0]), foot(&low[1])), ("1", "2"));
+    let of = pages(NomorHalaman::HalamanDari);
+    assert_eq!(foot(&of[1]), format!("Halaman 2 dari {}", of.len()));
+    let none = pages(NomorHalaman::Tanpa);
+    assert!(none.iter().all(|page| !page.contains("-2-") && !page.contains("Halaman")));
+}
+
+#[test]
+fn a_page_ends_with_the_first_word_of_the_next_where_text_goes_on() {
+    let mut fixture = fixture("keputusan");
+    fixture.format.kata_penyambung = true;
+    fixture.format.ukuran_huruf = 14.0;
+    let pages = pages_of(&render(&fixture).unwrap());
+    let catchword = foot(&pages[0]).strip_suffix(" . . .").unwrap().to_owned();
+    let text = pages[1].lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-2-");
+    let first = text.take(1).collect::<String>();
+    assert!(first.split_whitespace().any(|word| word == catchword), "{catchword}: {first}");
+    assert!(!foot(pages.last().unwrap()).ends_with(". . ."));
+}
+
+#[test]
+fn a_paper_shrinks_to_one_page_and_no_further_than_is_readable() {
+    let mut fixture = fixture("undangan");
+    fixture.data["daftar_undangan"] = serde_json::json!([]);
+    fixture.format.ukuran_huruf = 16.0;
+    let whole = render(&fixture).unwrap();
+    assert_eq!(whole.pages, 2);
+    fixture.format.muat_satu_halaman = true;
+    let fitted = render(&fixture).unwrap();
+    assert_eq!(fitted.pages, 1);
+    let letters = |pages: Vec<String>| {
+        let mut all: Vec<char> =
+            pages.concat().replace("-2-", "").chars().filter(|c| c.is_alphanumeric()).collect();
+        all.sort_unstable();
+        all
+    };
+    assert_eq!(letters(pages_of(&fitted)), letters(pages_of(&whole)));
+    let many: Vec<String> =
+        (0..200).map(|n| format!("Kalimat catatan nomor {n} yang cukup panjang.")).collect();
+    fixture.data["catatan"] = serde_json::json!(many);
+    let long = render(&fixture).unwrap();
+    fixture.format.muat_satu_halaman = false;
+    assert_eq!(long, render(&fixture).unwrap(), "what cannot fit is not made small");
+}
+
+#[test]
+fn a_sheet_and_margins_of_the_office_are_taken() {
+    let mut fixture = fixture("keputusan");
+    fixture.format.ukuran_khusus = Some(UkuranKhusus { lebar: 200.0, tinggi: 300.0 });
+    let pdf = render(&fixture).unwrap();
+    let size = |page| {
+        let png = preview::render_page(&pdf.bytes, page, 1.0).unwrap();
+        let picture = image::load_from_memory(&png).unwrap();
+        (picture.width(), picture.height())
+    };
+    assert_eq!((size(1), size(pdf.pages)), ((566, 850), (850, 566)));
+    for (lebar, tinggi) in [(99.0, 300.0), (200.0, 451.0), (f32::NAN, 300.0)] {
+        fixture.format.ukuran_khusus = Some(UkuranKhusus { lebar, tinggi });
+        assert_eq!(render(&fixture).unwrap_err(), RenderError::SheetOutOfRange);
+    }
+    fixture.format.ukuran_khusus = None;
+    fixture.format.margin_rebah = Some(Margin { atas: 130.0, bawah: 20.0, kiri: 20.0, kanan: 20.0 });
+    assert_eq!(render(&fixture).unwrap_err(), RenderError::MarginTooLarge);
+    fixture.format.margin_rebah = None;
+    for spasi in [0.9, 2.1, f32::NAN] {
+        fixture.format.spasi = spasi;
+        assert!(matches!(render(&fixture), Err(RenderError::LineHeightOutOfRange { .. })));
+    }
+}
+
+#[test]
+fn room_is_left_for_a_letterhead_printed_beforehand() {
+    let mut fixture = fixture("undangan");
+    let with = pages_of(&render(&fixture).unwrap());
+    let office = fixture.data["kop"]["pemerintah"].as_str().unwrap().to_owned();
+    fixture.format.kop_dicetak = false;
+    let without = pages_of(&render(&fixture).unwrap());
+    assert!(with[0].contains(&office) && !without[0].contains(&office));
+    assert_eq!(with.len(), without.len());
+}
+
+#[test]
+fn every_sheet_bears_a_code_that_a_scan_gives_back() {
+    for name in FIXTURES {
+        let mut fixture = fixture(name);
+        assert_eq!(render(&fixture).unwrap().kode_lembar, None);
+        fixture.format.identitas = Some("D14:surat-1".into());
+        let pdf = render(&fixture).unwrap();
+        let code = pdf.kode_lembar.clone().unwrap();
+        assert_eq!((code.len(), code.find('-')), (11, Some(5)));
+        let sheets = pages_of(&pdf);
+        let last = sheets.len() - 1;
+        for (index, text) in sheets.iter().enumerate().filter(|(index, _)| *index == 0 || *index == last) {
+            let wanted = format!("{code}/{}", index + 1);
+            assert!(text.contains(&wanted), "{name}: {wanted}");
+            // a scan of 200 dots per inch, as it lies on the glass and upside down
+            let png = preview::render_page(&pdf.bytes, index as u32 + 1, 200.0 / 72.0).unwrap();
+            assert_eq!(read_kode_lembar(&png).unwrap().as_ref(), Some(&code), "{name} {index}");
+            let mut turned = std::io::Cursor::new(vec![]);
+            let picture = image::load_from_memory(&png).unwrap().rotate180();
+            picture.write_to(&mut turned, image::ImageFormat::Png).unwrap();
+            assert_eq!(read_kode_lembar(turned.get_ref()).unwrap().as_ref(), Some(&code), "{name} {index}");
+        }
+        assert_eq!(read_kode_lembar(&pdf.bytes).unwrap().as_ref(), Some(&code));
+        fixture.format.identitas = Some("D14:surat-2".into());
+        let other = render(&fixture).unwrap().kode_lembar.unwrap();
+        assert_eq!(other[5..], code[5..], "the same words");
+        assert_ne!(other[..5], code[..5], "another paper");
+    }
+}
+
+#[test]
+fn a_scan_without_a_code_gives_none() {
+    let pdf = render(&fixture("undangan")).unwrap();
+    assert_eq!(read_kode_lembar(&pdf.bytes).unwrap(), None);
+    assert_eq!(read_kode_lembar(b"bukan gambar").unwrap_err(), RenderError::PdfUnreadable);
+}
