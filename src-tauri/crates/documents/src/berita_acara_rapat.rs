@@ -3,8 +3,8 @@
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
 use crate::data::{Bilangan, Kop, Penandatangan, WaktuTerbilang};
-use crate::engine::model::{Align, Block, Column, Para, Role, Section, Text};
-use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
+use crate::engine::model::{Align, Block, Para, Section};
+use crate::layout::{Columns, Office, Side, SignatureStyle, Signer, given, grouped, table};
 use crate::naskah::{Naskah, Source};
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +111,6 @@ pub(crate) static NASKAH: Source = Source {
         ("pembuka", &["waktu", "tempat", "badan_publik", "pimpinan"]),
         ("kehadiran", &["hadir", "anggota", "kuorum"]),
         ("kehadiran_dikecualikan", &["hadir", "anggota", "kuorum", "alasan"]),
-        ("bilangan", &["angka", "terbilang"]),
         ("dasar_judul", &[]),
         ("dasar", &[]),
         ("ringkasan_judul", &[]),
@@ -145,11 +144,7 @@ impl Compose for BeritaAcaraRapat {
         let title = naskah.list("judul", &[])?;
         let number = office.number(acara.nomor.as_deref(), None)?;
         let mut blocks = vec![office.kop(&acara.kop, &page)];
-        for (i, line) in title.iter().enumerate() {
-            let (before, role) = if i == 0 { (12.0, Role::H1) } else { (0.0, Role::P) };
-            blocks.push(office.title(Text::bold(line), before, role));
-        }
-        blocks.push(office.title(Text::plain(&number), 2.0, Role::P));
+        blocks.extend(office.titles(&title, &number));
         let waktu = office.day(acara.waktu.as_ref())?;
         let fields = [
             ("waktu", waktu.as_str()),
@@ -158,7 +153,7 @@ impl Compose for BeritaAcaraRapat {
             ("pimpinan", &acara.pimpinan_rapat),
         ];
         blocks.push(Block::Para(office.para(naskah.get("pembuka", &fields)?, 14.0)));
-        blocks.push(Block::Para(office.para(attendance(&acara.kehadiran, naskah)?, 6.0)));
+        blocks.push(Block::Para(office.para(attendance(&acara.kehadiran, office, naskah)?, 6.0)));
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("dasar_judul")?, 6.0) }));
         let basis = if acara.dasar.is_empty() { naskah.list("dasar", &[])? } else { acara.dasar.clone() };
         for (i, text) in basis.iter().enumerate() {
@@ -176,7 +171,7 @@ impl Compose for BeritaAcaraRapat {
         if let Some(approval) = persetujuan::sentence(&acara.putusan, naskah)? {
             blocks.push(Block::Para(Para { keep_next: true, ..office.para(approval, 10.0) }));
         }
-        let copies = words(&acara.rangkap, naskah)?;
+        let copies = office.count(&acara.rangkap)?;
         let closing = naskah.get("penutup", &[("rangkap", &copies)])?;
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 6.0) }));
         blocks.extend(signatures(acara, office, naskah, page.text_width())?);
@@ -188,14 +183,10 @@ impl Compose for BeritaAcaraRapat {
     }
 }
 
-fn words(number: &Bilangan, naskah: &Naskah) -> Result<String, RenderError> {
-    naskah.get("bilangan", &[("angka", &number.angka.to_string()), ("terbilang", &number.terbilang)])
-}
-
-fn attendance(kehadiran: &Kehadiran, naskah: &Naskah) -> Result<String, RenderError> {
-    let present = words(&kehadiran.hadir, naskah)?;
-    let members = words(&kehadiran.anggota, naskah)?;
-    let needed = words(&kehadiran.kuorum, naskah)?;
+fn attendance(kehadiran: &Kehadiran, office: &Office<'_>, naskah: &Naskah) -> Result<String, RenderError> {
+    let present = office.count(&kehadiran.hadir)?;
+    let members = office.count(&kehadiran.anggota)?;
+    let needed = office.count(&kehadiran.kuorum)?;
     let mut fields = vec![("hadir", present.as_str()), ("anggota", &members), ("kuorum", &needed)];
     let Some(reason) = &kehadiran.kuorum_dikecualikan else { return naskah.get("kehadiran", &fields) };
     fields.push(("alasan", reason.trim_end_matches('.')));
@@ -244,9 +235,7 @@ fn signatures(
 ) -> Result<Vec<Block>, RenderError> {
     let word = |key: &str| naskah.get(key, &[]);
     let style = SignatureStyle::LETTER;
-    let date = office.date(acara.tanggal.as_deref())?;
-    let place =
-        office.umum.get("tempat_tanggal", &[("tempat", &acara.tempat_tanda_tangan), ("tanggal", &date)])?;
+    let place = office.place_date(&acara.tempat_tanda_tangan, acara.tanggal.as_deref())?;
     // an empty line beside the date
     let left = [String::new(), word("notulis")?];
     let left = office.signature_column(&acara.notulis, &left, style, Side::Left, width)?;
@@ -259,20 +248,8 @@ fn signatures(
     }
     let heading = office.para(word("anggota")?, 16.0);
     blocks.push(Block::Para(Para { style: office.fixed(Align::Left), keep_next: true, ..heading }));
-    let dots = office.umum.get("nama_kosong", &[])?;
-    for (i, pair) in acara.anggota.chunks(2).enumerate() {
-        let column = |(n, member): (usize, &AnggotaHadir)| {
-            let x = if n == 0 { 0.0 } else { width * 0.52 };
-            let number = format!("{}.", i * 2 + n + 1);
-            let name = office.numbered(&number, Text::bold(&member.nama));
-            let indent = office.size * 1.9;
-            let top = vec![name, office.line(Text::plain(&member.jabatan), None)];
-            let bottom = vec![office.line(Text::plain(&dots), None)];
-            Column { x: x + indent, width: width * 0.46 - indent, top, bottom }
-        };
-        let columns = pair.iter().enumerate().map(column).collect();
-        let more = (i + 1) * 2 < acara.anggota.len();
-        blocks.push(office.small_signatures(columns, if i == 0 { 6.0 } else { 10.0 }, more));
-    }
+    let members: Vec<Signer<'_>> =
+        acara.anggota.iter().map(|who| Signer { nama: &who.nama, jabatan: &who.jabatan }).collect();
+    blocks.extend(office.signers(&members, width, false)?);
     Ok(blocks)
 }

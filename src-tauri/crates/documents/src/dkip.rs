@@ -2,7 +2,7 @@
 
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
-use crate::data::Penandatangan;
+use crate::data::{Penandatangan, Persetujuan};
 use crate::engine::model::{Block, Role, Section, Text, TextStyle};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
@@ -32,6 +32,9 @@ pub struct Dkip {
     /// Who signs; `None` prints no signature block, nor does a `rancangan`.
     #[serde(default)]
     pub penandatangan: Option<Penandatangan>,
+    /// Disusun – Diperiksa – Disetujui in the place of the one signature, for an office without Tim Pertimbangan.
+    #[serde(default)]
+    pub persetujuan: Option<Persetujuan>,
 }
 
 /// One row.
@@ -118,17 +121,22 @@ impl Compose for Dkip {
                 ]
             },
         );
-        let signer = dkip.penandatangan.as_ref().filter(|_| !dkip.rancangan);
-        list.keep_next = signer.is_some();
-        blocks.push(Block::Table(list));
-        if let Some(who) = signer {
-            let mut intro = vec![];
-            if let Some(place) = given(Some(&dkip.tempat)) {
-                let date = office.date(dkip.tanggal.as_deref())?;
-                intro.push(office.umum.get("tempat_tanggal", &[("tempat", place), ("tanggal", &date)])?);
+        let place = given(Some(&dkip.tempat))
+            .map(|place| office.place_date(place, dkip.tanggal.as_deref()))
+            .transpose()?;
+        let signed = match (&dkip.persetujuan, &dkip.penandatangan) {
+            _ if dkip.rancangan => vec![],
+            (Some(three), _) => office.approval(three, place.as_deref(), width)?,
+            (None, Some(who)) => {
+                let intro: Vec<String> = place.into_iter().collect();
+                vec![office.signature_column(who, &intro, SignatureStyle::LETTER, Side::Right, width)?]
             }
-            let column = office.signature_column(who, &intro, SignatureStyle::LETTER, Side::Right, width)?;
-            blocks.push(office.signatures(vec![column], 14.0, false));
+            (None, None) => vec![],
+        };
+        list.keep_next = !signed.is_empty();
+        blocks.push(Block::Table(list));
+        if !signed.is_empty() {
+            blocks.push(office.signatures(signed, 14.0, false));
         }
         Ok(Composed { title, kop: None, sections: vec![Section { page, blocks }] })
     }

@@ -10,7 +10,7 @@ macro_rules! papers {
         /// What a paper is made from.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(tag = "naskah", content = "data", rename_all = "snake_case")]
-        #[expect(clippy::large_enum_variant, reason = "one value lives at a time; no list of them")]
+        #[allow(clippy::large_enum_variant, reason = "one value lives at a time; no list of them")]
         pub enum Isi {
             $($(#[$doc])* $name($data)),+
         }

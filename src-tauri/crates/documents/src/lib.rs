@@ -31,7 +31,8 @@ mod progress;
 pub mod undangan;
 
 pub use data::{
-    BarisMatriks, Bilangan, Garis, KolomMatriks, Kop, Penandatangan, WaktuTerbilang, Wewenang, format_nip,
+    BarisMatriks, Bilangan, Garis, KolomMatriks, Kop, Penandatangan, Persetujuan, WaktuTerbilang, Wewenang,
+    format_nip,
 };
 pub use error::RenderError;
 pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};

@@ -3,8 +3,8 @@
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
 use crate::data::{Kop, Penandatangan};
-use crate::engine::model::{Align, Block, Column, Item, Mark, Para, Role, Section, Text, TextStyle};
-use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
+use crate::engine::model::{Block, Para, Role, Section, Text};
+use crate::layout::{Columns, LetterHead, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
 use serde::{Deserialize, Serialize};
 
@@ -73,12 +73,6 @@ pub(crate) static NASKAH: Source = Source {
     text: include_str!("../../../../assets/naskah/undangan.toml"),
     keys: &[
         ("judul", &[]),
-        ("nomor", &[]),
-        ("sifat", &[]),
-        ("lampiran", &[]),
-        ("hal", &[]),
-        ("titik_nomor", &[]),
-        ("yth", &[]),
         ("terlampir", &[]),
         ("pembuka", &[]),
         ("hari_tanggal", &[]),
@@ -88,7 +82,6 @@ pub(crate) static NASKAH: Source = Source {
         ("acara_bawaan", &[]),
         ("wakil", &[]),
         ("penutup", &[]),
-        ("tembusan", &[]),
         ("daftar.lampiran", &[]),
         ("daftar.surat", &["nomor"]),
         ("daftar.tanggal", &["tanggal"]),
@@ -114,28 +107,26 @@ impl Compose for Undangan {
     }
 }
 
-fn number(undangan: &Undangan, naskah: &Naskah) -> Result<String, RenderError> {
-    given(undangan.nomor.as_deref())
-        .map_or_else(|| naskah.get("titik_nomor", &[]), |text| Ok(text.to_owned()))
-}
-
 fn letter(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Section, RenderError> {
     let page = office.upright();
     let width = page.text_width();
     let word = |key: &str| naskah.get(key, &[]);
-    let mut blocks = vec![office.kop(&undangan.kop, &page), head(undangan, office, naskah, width)?];
+    let subject = given(undangan.hal.as_deref()).map_or_else(|| word("judul"), |text| Ok(text.to_owned()))?;
+    let head = LetterHead {
+        nomor: undangan.nomor.as_deref(),
+        sifat: &undangan.sifat,
+        lampiran: undangan.lampiran.as_deref(),
+        hal: &subject,
+        tempat: &undangan.tempat_surat,
+        tanggal: undangan.tanggal_surat.as_deref(),
+    };
+    let mut blocks = vec![office.kop(&undangan.kop, &page), office.letter_head(&head, width)?];
     let mut to: Vec<String> =
         undangan.kepada.iter().filter(|line| !line.trim().is_empty()).cloned().collect();
     if to.is_empty() {
         to.push(word("terlampir")?);
     }
-    let style = TextStyle { lead: 1.2, ..office.fixed(Align::Left) };
-    for (i, line) in to.iter().enumerate() {
-        let marks = if i == 0 { vec![Mark { x: 0.0, text: Text::plain(word("yth")?) }] } else { vec![] };
-        let before = if i == 0 { 16.0 } else { 0.0 };
-        let x = office.size * 2.4;
-        blocks.push(Block::Para(Para { x, marks, style, keep_next: true, ..office.para(line, before) }));
-    }
+    blocks.extend(office.addressee(&to, 16.0)?);
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("pembuka")?, 16.0) }));
     let topic =
         given(undangan.acara.as_deref()).map_or_else(|| word("acara_bawaan"), |text| Ok(text.to_owned()))?;
@@ -161,36 +152,8 @@ fn letter(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<S
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 6.0) }));
     let column =
         office.signature_column(&undangan.penandatangan, &[], SignatureStyle::LETTER, Side::Right, width)?;
-    blocks.push(office.signatures(vec![column], 20.0, false));
-    if !undangan.tembusan.is_empty() {
-        blocks.extend(office.copies(word("tembusan")?, &undangan.tembusan));
-    }
+    blocks.extend(office.closing(vec![column], &[], &undangan.tembusan, width)?);
     Ok(Section { page, blocks })
-}
-
-/// Nomor, Sifat, Lampiran, Hal at left; place and date at right.
-fn head(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah, width: f32) -> Result<Block, RenderError> {
-    let word = |key: &str| naskah.get(key, &[]);
-    let subject = given(undangan.hal.as_deref()).map_or_else(|| word("judul"), |text| Ok(text.to_owned()))?;
-    let mut lines = vec![("nomor", number(undangan, naskah)?), ("sifat", undangan.sifat.clone())];
-    lines.extend(given(undangan.lampiran.as_deref()).map(|text| ("lampiran", text.to_owned())));
-    lines.push(("hal", subject));
-    let label = office.size * 4.7;
-    let date = office.date(undangan.tanggal_surat.as_deref())?;
-    let fields = [("tempat", undangan.tempat_surat.as_str()), ("tanggal", &date)];
-    let place_and_date = office.line(Text::plain(office.umum.get("tempat_tanggal", &fields)?), None);
-    let mut top: Vec<Item> = vec![];
-    for (key, text) in lines {
-        let marks = vec![
-            Mark { x: -label - office.size, text: Text::plain(word(key)?) },
-            Mark { x: -office.size, text: Text::plain(":") },
-        ];
-        top.push(Item { marks, ..office.line(Text::plain(text), None) });
-    }
-    let x = label + office.size;
-    let left = Column { x, width: width * 0.6 - x, top, bottom: vec![] };
-    let right = Column { x: width * 0.62, width: width * 0.38, top: vec![place_and_date], bottom: vec![] };
-    Ok(office.signatures(vec![left, right], 10.0, true))
 }
 
 fn annex(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Section, RenderError> {
@@ -199,7 +162,7 @@ fn annex(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Se
     let date = office.date(undangan.tanggal_surat.as_deref())?;
     let lines = [
         naskah.get("daftar.lampiran", &[])?,
-        naskah.get("daftar.surat", &[("nomor", &number(undangan, naskah)?)])?,
+        naskah.get("daftar.surat", &[("nomor", &office.letter_number(undangan.nomor.as_deref())?)])?,
         naskah.get("daftar.tanggal", &[("tanggal", &date)])?,
     ];
     let word = |key: &str| naskah.get(&format!("daftar.{key}"), &[]);

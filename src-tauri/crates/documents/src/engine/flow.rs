@@ -183,7 +183,7 @@ impl<'a> Flow<'a> {
         for (i, row) in table.rows.iter().enumerate() {
             let laid = lay_row(self.breaker, table, row);
             let ends = table.keep_next && i + 2 >= count;
-            let keep = (laid.heading && i + 1 < count) || ends;
+            let keep = ((laid.heading || table.whole) && i + 1 < count) || ends;
             self.push(Piece::Row(context.clone(), laid, keep));
             self.steps.step()?;
         }

@@ -149,6 +149,8 @@ pub(crate) struct Table {
     pub(crate) before: f32,
     /// The end of the table stays with the next block (signature block).
     pub(crate) keep_next: bool,
+    /// All rows stand on one page as long as a page can hold them.
+    pub(crate) whole: bool,
 }
 
 /// One text of a [`Column`].

@@ -51,6 +51,7 @@ pub(crate) fn table(columns: Columns, width: f32, style: TextStyle, before: f32)
         rows: vec![],
         before,
         keep_next: false,
+        whole: false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sheet, type and common wording of one paper being made.
 
 use crate::compose::Composed;
-use crate::data::{Kop, WaktuTerbilang};
+use crate::data::{Bilangan, Kop, WaktuTerbilang};
 use crate::engine::model::{
     Align, Block, Family, Furniture, HERE, Hyphenate, Mark, NumberPlace, PageNumber, PageSpec, Paper, Para,
     Picture, Role, TOTAL, Text, TextStyle, Watermark,
@@ -44,6 +44,18 @@ pub(crate) static UMUM: Source = Source {
         ("draf", &[]),
         ("draf_kaki", &[]),
         ("logo", &[]),
+        ("bilangan", &["angka", "terbilang"]),
+        ("surat.nomor", &[]),
+        ("surat.sifat", &[]),
+        ("surat.lampiran", &[]),
+        ("surat.hal", &[]),
+        ("surat.titik_nomor", &[]),
+        ("surat.yth", &[]),
+        ("surat.tembusan", &[]),
+        ("paraf.judul", &[]),
+        ("persetujuan.disusun", &[]),
+        ("persetujuan.diperiksa", &[]),
+        ("persetujuan.disetujui", &[]),
         ("matriks.no", &[]),
         ("matriks.informasi", &[]),
         ("matriks.dasar_hukum", &[]),
@@ -187,6 +199,23 @@ impl<'a> Office<'a> {
             }
             None => self.umum.get("nomor", &[("nomor", nomor)]),
         }
+    }
+
+    /// Lines of a title and its number below them.
+    pub(crate) fn titles(&self, lines: &[String], number: &str) -> Vec<Block> {
+        let line = |(i, line)| {
+            let (before, role) = if i == 0 { (12.0, Role::H1) } else { (0.0, Role::P) };
+            self.title(Text::bold(line), before, role)
+        };
+        let mut blocks: Vec<Block> = lines.iter().enumerate().map(line).collect();
+        blocks.push(self.title(Text::plain(number), 2.0, Role::P));
+        blocks
+    }
+
+    /// `9 (sembilan)`
+    pub(crate) fn count(&self, number: &Bilangan) -> Result<String, RenderError> {
+        let fields = [("angka", &*number.angka.to_string()), ("terbilang", &number.terbilang)];
+        self.umum.get("bilangan", &fields)
     }
 
     /// The text, or dots to fill in by hand.

@@ -4,7 +4,7 @@ use super::Office;
 use super::office::given;
 use crate::RenderError;
 use crate::data::{Penandatangan, Wewenang, format_nip};
-use crate::engine::model::{Align, Block, Column, Item, Mark, Para, Role, Stack, Text, TextStyle};
+use crate::engine::model::{Align, Block, Column, Item, Mark, Role, Stack, Text, TextStyle};
 use crate::format::MM;
 
 /// Room for ink and stamp.
@@ -19,6 +19,8 @@ const HANGING: f32 = 2.3;
 pub(crate) enum Side {
     Left,
     Right,
+    /// One of three side by side, from 0.
+    Third(u8),
 }
 
 /// How names and offices are set.
@@ -48,6 +50,7 @@ impl Office<'_> {
         let (mut x, mut width) = match side {
             Side::Left => (0.0, text_width * 0.46),
             Side::Right => (text_width * 0.52, text_width * 0.48),
+            Side::Third(n) => (text_width * 0.35 * f32::from(n), text_width * 0.3),
         };
         let hangs = matches!(
             who.wewenang,
@@ -58,7 +61,7 @@ impl Office<'_> {
                 | Wewenang::Pj
                 | Wewenang::Pjs
         );
-        if side == Side::Left && hangs {
+        if matches!(side, Side::Left | Side::Third(_)) && hangs {
             x += HANGING * self.size;
             width -= HANGING * self.size;
         }
@@ -158,18 +161,6 @@ impl Office<'_> {
     pub(crate) fn small_signatures(&self, columns: Vec<Column>, before: f32, keep_next: bool) -> Block {
         let (picture, rules) = (None, vec![]);
         Block::Stack(Stack { columns, ink: INK_ONLY, min_height: 0.0, picture, rules, before, keep_next })
-    }
-
-    /// `Tembusan:` and the like with a numbered list, at left.
-    pub(crate) fn copies(&self, heading: String, list: &[String]) -> Vec<Block> {
-        let style = TextStyle { lead: 1.2, ..self.fixed(Align::Left) };
-        let mut blocks = vec![Block::Para(Para { style, keep_next: true, ..self.para(heading, 18.0) })];
-        let count = list.len();
-        for (i, text) in list.iter().enumerate() {
-            let item = self.item(format!("{}.", i + 1), text, 0.0, 0.0);
-            blocks.push(Block::Para(Para { style, keep_next: i + 1 < count, ..item }));
-        }
-        blocks
     }
 
     /// Head of an annex at the top right.

@@ -12,7 +12,7 @@ pub(crate) struct Fixture {
     pub(crate) data: serde_json::Value,
 }
 
-pub(crate) const FIXTURES: [&str; 13] = [
+pub(crate) const FIXTURES: &[&str] = &[
     "lembar_pengujian",
     "lembar_pengujian_tanpa_nomor",
     "undangan",
@@ -26,6 +26,7 @@ pub(crate) const FIXTURES: [&str; 13] = [
     "dkip",
     "dkip_tanpa_tanda_tangan",
     "dkip_rancangan",
+    "dkip_persetujuan",
 ];
 
 pub(crate) fn fixture_file(name: &str) -> PathBuf {

@@ -67,6 +67,7 @@ fn table(rows: Vec<TableRow>) -> Table {
         rows,
         before: 6.0,
         keep_next: false,
+        whole: false,
     }
 }
 
