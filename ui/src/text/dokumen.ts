@@ -54,7 +54,8 @@ export const dokumen = {
     dicetak: 'Dicetak',
     tindakan: 'Tindakan',
   },
-  cetakanKe: (n: number) => `cetakan ke-${n}`,
+  /** With a word joiner: no line ends within “ke-1”. */
+  cetakanKe: (n: number) => `cetakan ke-\u2060${n}`,
   halaman: (n: number) => `${angka(n)} halaman`,
   nomor: (nomor: string) => (nomor === '' ? 'belum bernomor' : `Nomor ${nomor}`),
   pratinjau: 'Pratinjau',
