@@ -1,7 +1,8 @@
 //! An office in a folder of its own, driven through the wire without a window.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use saksama_api::{ApiError, Ctx, Host, HostError, Kemajuan, Office, dispatch};
+use saksama_api::wire::Kemajuan;
+use saksama_api::{ApiError, Ctx, Host, HostError, Office, dispatch};
 use saksama_core::clock::Clock;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};

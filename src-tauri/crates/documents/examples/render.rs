@@ -20,14 +20,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let Fixture { naskah, format, data } = serde_json::from_str(&std::fs::read_to_string(from)?)?;
     let pdf = match naskah.as_str() {
-        "lembar_pengujian" => documents::lembar_pengujian::render(&serde_json::from_value(data)?, &format),
-        "undangan" => documents::undangan::render(&serde_json::from_value(data)?, &format),
-        "daftar_hadir" => documents::daftar_hadir::render(&serde_json::from_value(data)?, &format),
-        "berita_acara_rapat" => {
-            documents::berita_acara_rapat::render(&serde_json::from_value(data)?, &format)
+        "lembar_pengujian" => documents::lembar_pengujian::render(
+            &serde_json::from_value(data)?,
+            &format,
+            &mut documents::quiet,
+        ),
+        "undangan" => {
+            documents::undangan::render(&serde_json::from_value(data)?, &format, &mut documents::quiet)
         }
-        "keputusan" => documents::keputusan::render(&serde_json::from_value(data)?, &format),
-        "dkip" => documents::dkip::render(&serde_json::from_value(data)?, &format),
+        "daftar_hadir" => {
+            documents::daftar_hadir::render(&serde_json::from_value(data)?, &format, &mut documents::quiet)
+        }
+        "berita_acara_rapat" => documents::berita_acara_rapat::render(
+            &serde_json::from_value(data)?,
+            &format,
+            &mut documents::quiet,
+        ),
+        "keputusan" => {
+            documents::keputusan::render(&serde_json::from_value(data)?, &format, &mut documents::quiet)
+        }
+        "dkip" => documents::dkip::render(&serde_json::from_value(data)?, &format, &mut documents::quiet),
         other => return Err(format!("unknown naskah {other}").into()),
     }?;
     Ok(std::fs::write(to, pdf.bytes)?)

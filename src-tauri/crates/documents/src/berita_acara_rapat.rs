@@ -4,7 +4,7 @@ use crate::data::{Bilangan, Kop, Penandatangan, WaktuTerbilang};
 use crate::engine::model::{Align, Block, Column, Para, Role, Section, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
+use crate::{Format, Pdf, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 mod persetujuan;
@@ -137,8 +137,12 @@ pub(crate) static NASKAH: Source = Source {
 /// Makes the Berita Acara.
 ///
 /// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderError> {
+/// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts themselves, but the letterhead may.
+pub fn render(
+    acara: &BeritaAcaraRapat,
+    format: &Format,
+    progress: &mut Progress<'_>,
+) -> Result<Pdf, RenderError> {
     let office = Office::new(format)?;
     let naskah = Naskah::read(&NASKAH)?;
     let page = office.upright();
@@ -186,6 +190,7 @@ pub fn render(acara: &BeritaAcaraRapat, format: &Format) -> Result<Pdf, RenderEr
         format!("{} {number}", title.join(" ")),
         Some(&acara.kop),
         vec![Section { page, blocks }],
+        progress,
     )
 }
 

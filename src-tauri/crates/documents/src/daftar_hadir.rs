@@ -4,7 +4,7 @@ use crate::data::{Kop, Penandatangan};
 use crate::engine::model::{Block, Cell, Para, Role, Section, Table, TableRow, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError, format_nip};
+use crate::{Format, Pdf, Progress, RenderError, format_nip};
 use serde::{Deserialize, Serialize};
 
 /// Input of the attendance list.
@@ -100,8 +100,12 @@ const MOST_EMPTY: u32 = 100;
 /// Makes the attendance list.
 ///
 /// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(daftar: &DaftarHadir, format: &Format) -> Result<Pdf, RenderError> {
+/// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts themselves, but the letterhead may.
+pub fn render(
+    daftar: &DaftarHadir,
+    format: &Format,
+    progress: &mut Progress<'_>,
+) -> Result<Pdf, RenderError> {
     let office = Office::new(format)?;
     let naskah = Naskah::read(&NASKAH)?;
     let page = office.upright();
@@ -141,6 +145,7 @@ pub fn render(daftar: &DaftarHadir, format: &Format) -> Result<Pdf, RenderError>
         format!("{title} {}", daftar.acara),
         daftar.kop.as_ref(),
         vec![Section { page, blocks }],
+        progress,
     )
 }
 

@@ -4,7 +4,7 @@ use crate::data::Penandatangan;
 use crate::engine::model::{Block, Role, Section, Text, TextStyle};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
+use crate::{Format, Pdf, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the list. Order and grouping are the caller's.
@@ -77,8 +77,8 @@ pub(crate) static NASKAH: Source = Source {
 /// Makes the list, on lying pages.
 ///
 /// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves.
-pub fn render(dkip: &Dkip, format: &Format) -> Result<Pdf, RenderError> {
+/// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts themselves.
+pub fn render(dkip: &Dkip, format: &Format, progress: &mut Progress<'_>) -> Result<Pdf, RenderError> {
     let office = Office::new(format)?;
     let naskah = Naskah::read(&NASKAH)?;
     let page = office.lying();
@@ -131,5 +131,5 @@ pub fn render(dkip: &Dkip, format: &Format) -> Result<Pdf, RenderError> {
         let column = office.signature_column(who, &intro, SignatureStyle::LETTER, Side::Right, width)?;
         blocks.push(office.signatures(vec![column], 14.0, false));
     }
-    office.print(&naskah, title, None, vec![Section { page, blocks }])
+    office.print(&naskah, title, None, vec![Section { page, blocks }], progress)
 }

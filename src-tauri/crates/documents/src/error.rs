@@ -43,6 +43,9 @@ pub enum RenderError {
         /// Message of the writer.
         detail: String,
     },
+    /// Whoever waits for the paper asked to stop.
+    #[error("stopped")]
+    Stopped,
     /// These bytes are no PDF that can be shown.
     #[error("not a readable PDF")]
     PdfUnreadable,
@@ -71,6 +74,7 @@ impl RenderError {
             Self::Wording { .. } => "WORDING",
             Self::Font { .. } => "FONT",
             Self::Writer { .. } => "WRITER",
+            Self::Stopped => "STOPPED",
             Self::PdfUnreadable => "PDF_UNREADABLE",
             Self::PageMissing { .. } => "PAGE_MISSING",
             Self::ScaleOutOfRange => "SCALE_OUT_OF_RANGE",

@@ -4,7 +4,7 @@ use crate::data::{BarisMatriks, KolomMatriks, Penandatangan, WaktuTerbilang};
 use crate::engine::model::{Block, Cell, Para, Role, Section, TableRow, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, matrix, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
+use crate::{Format, Pdf, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the Lembar.
@@ -69,8 +69,12 @@ const SIGN_HEIGHT: f32 = 32.0;
 /// Makes the Lembar, on lying pages.
 ///
 /// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves.
-pub fn render(lembar: &LembarPengujian, format: &Format) -> Result<Pdf, RenderError> {
+/// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts themselves.
+pub fn render(
+    lembar: &LembarPengujian,
+    format: &Format,
+    progress: &mut Progress<'_>,
+) -> Result<Pdf, RenderError> {
     let office = Office::new(format)?;
     let naskah = Naskah::read(&NASKAH)?;
     let page = office.lying();
@@ -117,5 +121,5 @@ pub fn render(lembar: &LembarPengujian, format: &Format) -> Result<Pdf, RenderEr
         width,
     )?;
     blocks.push(office.signatures(vec![approve], 12.0, false));
-    office.print(&naskah, format!("{title} {number}"), None, vec![Section { page, blocks }])
+    office.print(&naskah, format!("{title} {number}"), None, vec![Section { page, blocks }], progress)
 }

@@ -24,6 +24,7 @@ mod layout;
 pub mod lembar_pengujian;
 mod naskah;
 pub mod preview;
+mod progress;
 pub mod undangan;
 
 pub use data::{
@@ -31,6 +32,7 @@ pub use data::{
 };
 pub use error::RenderError;
 pub use format::{Format, Huruf, Kertas, Margin};
+pub use progress::{Progress, Stage, quiet};
 
 /// A finished paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

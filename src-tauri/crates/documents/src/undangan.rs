@@ -4,7 +4,7 @@ use crate::data::{Kop, Penandatangan};
 use crate::engine::model::{Align, Block, Column, Item, Mark, Para, Role, Section, Text, TextStyle};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
+use crate::{Format, Pdf, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the invitation.
@@ -102,8 +102,8 @@ pub(crate) static NASKAH: Source = Source {
 /// Makes the letter, and its annex on a page of its own.
 ///
 /// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(undangan: &Undangan, format: &Format) -> Result<Pdf, RenderError> {
+/// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts themselves, but the letterhead may.
+pub fn render(undangan: &Undangan, format: &Format, progress: &mut Progress<'_>) -> Result<Pdf, RenderError> {
     let office = Office::new(format)?;
     let naskah = Naskah::read(&NASKAH)?;
     let mut sections = vec![letter(undangan, &office, &naskah)?];
@@ -111,7 +111,7 @@ pub fn render(undangan: &Undangan, format: &Format) -> Result<Pdf, RenderError> 
         sections.push(annex(undangan, &office, &naskah)?);
     }
     let title = format!("{} {}", naskah.get("judul", &[])?, undangan.hari_tanggal);
-    office.print(&naskah, title, Some(&undangan.kop), sections)
+    office.print(&naskah, title, Some(&undangan.kop), sections, progress)
 }
 
 fn number(undangan: &Undangan, naskah: &Naskah) -> Result<String, RenderError> {

@@ -54,16 +54,32 @@ fn fixture(name: &str) -> Fixture {
 fn render(fixture: &Fixture) -> Result<Pdf, RenderError> {
     let (data, format) = (fixture.data.clone(), &fixture.format);
     match fixture.naskah.as_str() {
-        "lembar_pengujian" => {
-            documents::lembar_pengujian::render(&serde_json::from_value(data).unwrap(), format)
+        "lembar_pengujian" => documents::lembar_pengujian::render(
+            &serde_json::from_value(data).unwrap(),
+            format,
+            &mut documents::quiet,
+        ),
+        "undangan" => {
+            documents::undangan::render(&serde_json::from_value(data).unwrap(), format, &mut documents::quiet)
         }
-        "undangan" => documents::undangan::render(&serde_json::from_value(data).unwrap(), format),
-        "daftar_hadir" => documents::daftar_hadir::render(&serde_json::from_value(data).unwrap(), format),
-        "berita_acara_rapat" => {
-            documents::berita_acara_rapat::render(&serde_json::from_value(data).unwrap(), format)
+        "daftar_hadir" => documents::daftar_hadir::render(
+            &serde_json::from_value(data).unwrap(),
+            format,
+            &mut documents::quiet,
+        ),
+        "berita_acara_rapat" => documents::berita_acara_rapat::render(
+            &serde_json::from_value(data).unwrap(),
+            format,
+            &mut documents::quiet,
+        ),
+        "keputusan" => documents::keputusan::render(
+            &serde_json::from_value(data).unwrap(),
+            format,
+            &mut documents::quiet,
+        ),
+        "dkip" => {
+            documents::dkip::render(&serde_json::from_value(data).unwrap(), format, &mut documents::quiet)
         }
-        "keputusan" => documents::keputusan::render(&serde_json::from_value(data).unwrap(), format),
-        "dkip" => documents::dkip::render(&serde_json::from_value(data).unwrap(), format),
         other => panic!("unknown naskah {other}"),
     }
 }

@@ -9,6 +9,7 @@ use super::shape::Shaper;
 use super::structure::{Structure, utf16};
 use super::subset;
 use crate::RenderError;
+use crate::progress::{Progress, Stage, Steps};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, XObject, XObjectId};
 use sha2::{Digest, Sha256};
@@ -26,7 +27,7 @@ pub(crate) struct Finished {
 const PRODUCER: &str = "Saksama";
 
 /// Makes the file of a paper. Equal papers give equal bytes: names, order and identifier come from the content.
-pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
+pub(crate) fn print(paper: &Paper, progress: &mut Progress<'_>) -> Result<Finished, RenderError> {
     let mut file = PdfDocument::new(&paper.title);
     let fonts = FontSet::load(paper.family)?;
     let mut breaker = Breaker::new(Shaper::new(fonts));
@@ -38,22 +39,28 @@ pub(crate) fn print(paper: &Paper) -> Result<Finished, RenderError> {
         file.resources.xobjects.map.insert(id.clone(), XObject::Image(image));
         painter.picture = Some((id, picture.width as f32, picture.height as f32));
     }
-    Flow::new(&mut breaker, &mut painter).paper(paper);
+    Flow::new(&mut breaker, &mut painter, Steps::new(Stage::Rows, paper.steps(), progress)).paper(paper)?;
     let Painter { mut pages, structure, .. } = painter;
     subset::embed(&mut file, &breaker.shaper.fonts, &mut pages)?;
     let missing = std::mem::take(&mut breaker.missing).into_iter().collect();
     drop(breaker);
-    let count = pages.len() as u32;
+    let count = pages.len();
     let page =
         |page: PaintedPage| PdfPage::new(Pt(page.spec.width).into(), Pt(page.spec.height).into(), page.ops);
     file.pages = pages.into_iter().map(page).collect();
     let alt = paper.picture.as_ref().map_or("", |picture| picture.alt.as_str());
-    let bytes = write(file, structure, &paper.title, alt)?;
-    Ok(Finished { bytes, pages: count, missing })
+    let bytes = write(file, structure, &paper.title, alt, Steps::new(Stage::Pages, count, progress))?;
+    Ok(Finished { bytes, pages: count as u32, missing })
 }
 
 /// Takes what it needs for good: the parts of a thick annex are let go of as soon as the next form of them is there.
-fn write(file: PdfDocument, structure: Structure, title: &str, alt: &str) -> Result<Vec<u8>, RenderError> {
+fn write(
+    file: PdfDocument,
+    structure: Structure,
+    title: &str,
+    alt: &str,
+    mut steps: Steps<'_>,
+) -> Result<Vec<u8>, RenderError> {
     let mut out = file.to_lopdf_document(&PdfSaveOptions::default(), &mut vec![]);
     drop(file);
     out.version = "1.7".into();
@@ -83,7 +90,14 @@ fn write(file: PdfDocument, structure: Structure, title: &str, alt: &str) -> Res
         page.set("Tabs", "S");
         page.remove(b"Annots");
     }
-    out.compress();
+    for object in out.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+        {
+            stream.compress().map_err(fail)?;
+            steps.step()?;
+        }
+    }
     let id = identifier(&out);
     out.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = vec![];

@@ -10,6 +10,8 @@ use super::structure::Tag;
 use super::table::{LaidRow, MIN_LINES, PAD_Y, lay_head, lay_row};
 use super::table_paint::{TableContext, paint_head, paint_row};
 use super::{stack, watermark};
+use crate::RenderError;
+use crate::progress::Steps;
 use std::rc::Rc;
 
 /// Content of a unit; `x` from the left text edge, `y` from the top of the unit.
@@ -55,16 +57,17 @@ pub(super) struct Flow<'a> {
     pending: Vec<Piece>,
     /// Table whose head has been painted.
     table: Option<Tag>,
+    steps: Steps<'a>,
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn new(breaker: &'a mut Breaker, painter: &'a mut Painter) -> Self {
+    pub(super) fn new(breaker: &'a mut Breaker, painter: &'a mut Painter, steps: Steps<'a>) -> Self {
         let spec = PageSpec { width: 0.0, height: 0.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 };
-        Self { breaker, painter, spec, paper: None, y: 0.0, top: 0.0, pending: vec![], table: None }
+        Self { breaker, painter, spec, paper: None, y: 0.0, top: 0.0, pending: vec![], table: None, steps }
     }
 
-    /// Lays out all sections.
-    pub(super) fn paper(&mut self, paper: &'a Paper) {
+    /// Lays out all sections, a step for each block and each row of a table.
+    pub(super) fn paper(&mut self, paper: &'a Paper) -> Result<(), RenderError> {
         self.paper = Some(paper);
         for section in &paper.sections {
             self.spec = section.page;
@@ -72,12 +75,14 @@ impl<'a> Flow<'a> {
             for block in &section.blocks {
                 match block {
                     Block::Para(para) => self.para(para),
-                    Block::Table(table) => self.table(table),
+                    Block::Table(table) => self.table(table)?,
                     Block::Stack(stack) => self.stack(stack),
                 }
+                self.steps.step()?;
             }
             self.flush();
         }
+        Ok(())
     }
 
     /// Widows and orphans: two lines stay together at both ends.
@@ -151,7 +156,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &Table) -> Result<(), RenderError> {
         let tag = self.painter.structure.tag(Role::Table, None);
         let head = lay_head(self.breaker, table);
         let context =
@@ -162,12 +167,14 @@ impl<'a> Flow<'a> {
             let ends = table.keep_next && i + 2 >= count;
             let keep = (laid.heading && i + 1 < count) || ends;
             self.push(Piece::Row(context.clone(), laid, keep));
+            self.steps.step()?;
         }
         if count == 0 {
             let cells = table.columns.iter().map(|_| super::model::Cell::default()).collect();
             let laid = lay_row(self.breaker, table, &TableRow::Cells { cells, min_height: 0.0 });
             self.push(Piece::Row(context, laid, table.keep_next));
         }
+        Ok(())
     }
 
     fn push(&mut self, piece: Piece) {

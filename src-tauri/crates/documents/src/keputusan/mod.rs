@@ -4,7 +4,7 @@ use crate::data::{BarisMatriks, KolomMatriks, Kop, Penandatangan};
 use crate::engine::model::{Block, Section};
 use crate::layout::Office;
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Pdf, RenderError};
+use crate::{Format, Pdf, Progress, RenderError};
 use decree::Decree;
 use serde::{Deserialize, Serialize};
 
@@ -165,8 +165,12 @@ pub(crate) static NASKAH: Source = Source {
 /// Makes the decree and its annex.
 ///
 /// # Errors
-/// See [`RenderError`]; none of them comes from the texts themselves, but the letterhead may.
-pub fn render(keputusan: &Keputusan, format: &Format) -> Result<Pdf, RenderError> {
+/// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts themselves, but the letterhead may.
+pub fn render(
+    keputusan: &Keputusan,
+    format: &Format,
+    progress: &mut Progress<'_>,
+) -> Result<Pdf, RenderError> {
     let office = Office::new(format)?;
     let naskah = Naskah::read(&NASKAH)?;
     let decree = Decree::new(keputusan, &office, &naskah)?;
@@ -184,5 +188,5 @@ pub fn render(keputusan: &Keputusan, format: &Format) -> Result<Pdf, RenderError
         sections.push(decree.annex(annex)?);
     }
     let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang_kapital);
-    office.print(&naskah, title, keputusan.kop.as_ref(), sections)
+    office.print(&naskah, title, keputusan.kop.as_ref(), sections, progress)
 }

@@ -7,7 +7,7 @@ use crate::engine::model::{
 };
 use crate::format::MM;
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Huruf, Pdf, RenderError, engine};
+use crate::{Format, Huruf, Pdf, Progress, RenderError, engine};
 
 /// Wording all papers share.
 pub(crate) static UMUM: Source = Source {
@@ -210,6 +210,7 @@ impl<'a> Office<'a> {
         title: String,
         kop: Option<&Kop>,
         sections: Vec<Section>,
+        progress: &mut Progress<'_>,
     ) -> Result<Pdf, RenderError> {
         let number = self.umum.get("halaman", &[("halaman", HERE)])?;
         let (before, behind) = number.split_once(HERE).unwrap_or((&number, ""));
@@ -225,7 +226,7 @@ impl<'a> Office<'a> {
             watermark,
             page_number: (before.to_owned(), behind.to_owned()),
         };
-        let done = engine::print(&paper)?;
+        let done = engine::print(&paper, progress)?;
         let naskah_versi = format!("{}+{}", naskah.versi, self.umum.versi);
         Ok(Pdf { bytes: done.bytes, pages: done.pages, naskah_versi, tak_tercetak: done.missing })
     }

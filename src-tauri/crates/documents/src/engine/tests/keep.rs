@@ -82,7 +82,9 @@ fn the_head_is_repeated_on_every_page_but_is_content_only_once() {
     let made = paper(Family::Sans, vec![Block::Table(table(rows))]);
     let mut breaker = Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()));
     let mut painter = Painter::default();
-    Flow::new(&mut breaker, &mut painter).paper(&made);
+    let mut progress = quiet;
+    let steps = Steps::new(Stage::Rows, made.steps(), &mut progress);
+    Flow::new(&mut breaker, &mut painter, steps).paper(&made).unwrap();
     let pages = painter.pages.len();
     assert!(pages > 3);
     for page in 0..pages {
@@ -106,9 +108,9 @@ fn equal_papers_give_equal_bytes() {
     let rows = (0..50).map(|_| row(["1", SENTENCE, "dasar ✓"])).collect();
     let mut made = paper(Family::Bookman, vec![Block::Table(table(rows)), signature(5)]);
     made.watermark = Some(Watermark { word: "CONTOH".into(), foot: "contoh".into() });
-    let first = print(&made).unwrap();
-    assert_eq!(first.bytes, print(&made).unwrap().bytes);
+    let first = print(&made, &mut quiet).unwrap();
+    assert_eq!(first.bytes, print(&made, &mut quiet).unwrap().bytes);
     assert!(first.pages > 2);
     made.title.push('2');
-    assert_ne!(first.bytes, print(&made).unwrap().bytes);
+    assert_ne!(first.bytes, print(&made, &mut quiet).unwrap().bytes);
 }

@@ -9,6 +9,7 @@ use super::lines::Breaker;
 use super::model::*;
 use super::paint::{Painter, Traced};
 use super::shape::Shaper;
+use crate::progress::{Stage, Steps, quiet};
 
 /// A small page: 300 × 400 points with margins of 30.
 const PAGE: PageSpec =
@@ -33,7 +34,9 @@ fn paper(family: Family, blocks: Vec<Block>) -> Paper {
 fn trace(paper: &Paper) -> Vec<Traced> {
     let mut breaker = Breaker::new(Shaper::new(FontSet::load(paper.family).unwrap()));
     let mut painter = Painter::default();
-    Flow::new(&mut breaker, &mut painter).paper(paper);
+    let mut progress = quiet;
+    let steps = Steps::new(Stage::Rows, paper.steps(), &mut progress);
+    Flow::new(&mut breaker, &mut painter, steps).paper(paper).unwrap();
     painter.trace.into_iter().filter(|line| !line.artifact).collect()
 }
 
