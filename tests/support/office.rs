@@ -96,7 +96,15 @@ impl TestOffice {
     /// # Errors
     /// What the command refuses.
     pub fn try_call(&self, command: &str, req: Value) -> Result<Value, ApiError> {
-        dispatch(&Ctx { office: &self.office, host: &NoDesktop }, command, req)
+        self.try_call_watched(&NoDesktop, command, req)
+    }
+
+    /// Runs a command for `host`, which sees its progress and may stop it.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn try_call_watched(&self, host: &dyn Host, command: &str, req: Value) -> Result<Value, ApiError> {
+        dispatch(&Ctx { office: &self.office, host }, command, req)
     }
 
     /// Runs a command that must succeed.

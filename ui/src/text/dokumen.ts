@@ -83,6 +83,8 @@ export const dokumen = {
   dikirim: 'Dokumen dikirim ke printer.',
   penampil: 'Dokumen dibuka di penampil PDF. Cetak dari sana.',
   pindaianTersimpan: 'Pindaian tersimpan.',
+  menyimpanPindaian: 'Menyimpan pindaian',
+  berjalan: (surat: string) => `Membuat ${surat}`,
   ditandatangani: 'Tanda tangan tercatat.',
   dibatalkan: 'Dokumen dibatalkan. Cetakan lamanya tetap disimpan.',
   alasan: 'Alasan',
@@ -120,6 +122,7 @@ export const tandaTangan = {
   hapusPindaian: 'Lepas berkas',
   belumAda: 'Belum ada berkas dipilih',
   simpan: 'Catat tanda tangan',
+  menyimpan: 'Mencatat tanda tangan',
   batal: 'Batal',
 }
 

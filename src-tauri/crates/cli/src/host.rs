@@ -32,6 +32,7 @@ impl CliHost {
                 std::process::exit(i32::from(STOPPED));
             }
             interrupt.store(true, Ordering::SeqCst);
+            say("\nSedang dihentikan.\n");
         }));
         Self { working, interrupted, is_watched: std::io::stderr().is_terminal() }
     }

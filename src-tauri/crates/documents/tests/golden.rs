@@ -52,34 +52,24 @@ fn fixture(name: &str) -> Fixture {
 }
 
 fn render(fixture: &Fixture) -> Result<Pdf, RenderError> {
+    watched(fixture, &mut documents::quiet)
+}
+
+fn watched(fixture: &Fixture, progress: &mut documents::Progress<'_>) -> Result<Pdf, RenderError> {
     let (data, format) = (fixture.data.clone(), &fixture.format);
     match fixture.naskah.as_str() {
-        "lembar_pengujian" => documents::lembar_pengujian::render(
-            &serde_json::from_value(data).unwrap(),
-            format,
-            &mut documents::quiet,
-        ),
-        "undangan" => {
-            documents::undangan::render(&serde_json::from_value(data).unwrap(), format, &mut documents::quiet)
+        "lembar_pengujian" => {
+            documents::lembar_pengujian::render(&serde_json::from_value(data).unwrap(), format, progress)
         }
-        "daftar_hadir" => documents::daftar_hadir::render(
-            &serde_json::from_value(data).unwrap(),
-            format,
-            &mut documents::quiet,
-        ),
-        "berita_acara_rapat" => documents::berita_acara_rapat::render(
-            &serde_json::from_value(data).unwrap(),
-            format,
-            &mut documents::quiet,
-        ),
-        "keputusan" => documents::keputusan::render(
-            &serde_json::from_value(data).unwrap(),
-            format,
-            &mut documents::quiet,
-        ),
-        "dkip" => {
-            documents::dkip::render(&serde_json::from_value(data).unwrap(), format, &mut documents::quiet)
+        "undangan" => documents::undangan::render(&serde_json::from_value(data).unwrap(), format, progress),
+        "daftar_hadir" => {
+            documents::daftar_hadir::render(&serde_json::from_value(data).unwrap(), format, progress)
         }
+        "berita_acara_rapat" => {
+            documents::berita_acara_rapat::render(&serde_json::from_value(data).unwrap(), format, progress)
+        }
+        "keputusan" => documents::keputusan::render(&serde_json::from_value(data).unwrap(), format, progress),
+        "dkip" => documents::dkip::render(&serde_json::from_value(data).unwrap(), format, progress),
         other => panic!("unknown naskah {other}"),
     }
 }
@@ -331,5 +321,32 @@ fn the_preview_says_what_is_wrong() {
     }
     for scale in [0.0, -1.0, f32::NAN, 100.0] {
         assert_eq!(preview::render_page(&pdf.bytes, 1, scale).unwrap_err(), RenderError::ScaleOutOfRange);
+    }
+}
+
+#[test]
+fn a_paper_is_stopped_at_each_of_its_steps_and_watching_changes_no_byte() {
+    use documents::Stage;
+    use std::ops::ControlFlow;
+    for name in ["dkip", "keputusan", "lembar_pengujian"] {
+        let fixture = fixture(name);
+        let mut steps = Vec::new();
+        let drawn = watched(&fixture, &mut |stage, done, total| {
+            steps.push((stage, done, total));
+            ControlFlow::Continue(())
+        });
+        let pdf = drawn.unwrap();
+        assert_eq!(pdf, render(&fixture).unwrap());
+        let last = |wanted| steps.iter().rev().find(|s| s.0 == wanted).map(|s| (s.1, s.2)).unwrap();
+        assert_eq!(last(Stage::Pages), (u64::from(pdf.pages), u64::from(pdf.pages)), "{name}");
+        assert_eq!(last(Stage::Rows).0, last(Stage::Rows).1, "{name}: every row and paragraph is one step");
+        for stop in 1..=steps.len() {
+            let mut step = 0;
+            let stopped = watched(&fixture, &mut |_, _, _| {
+                step += 1;
+                if step == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            assert_eq!((stopped, step), (Err(RenderError::Stopped), stop), "{name}");
+        }
     }
 }
