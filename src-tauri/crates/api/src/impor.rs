@@ -57,7 +57,9 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
         .collect();
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
     let ringkasan = counts(&bacaan, &rows);
-    let mut saving = work.stage(Tahap::Menyimpan, Satuan::Baris);
+    // Each row of a sheet is saved twice, as item and as row: a count would be twice what the officer sees.
+    let satuan = if is_matrix { Satuan::Langkah } else { Satuan::Baris };
+    let mut saving = work.stage(Tahap::Menyimpan, satuan);
     let (lembar_id, nomor): (_, Vec<String>) = if is_matrix && !masuk.is_empty() {
         let lembar = ctx.write(|s| uji_konsekuensi::import(s, masuk, &head(), &mut saving))?;
         (Some(lembar.id), lembar.baris.into_iter().map(|b| b.nomor_register).collect())

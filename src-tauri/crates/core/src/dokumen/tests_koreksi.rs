@@ -71,7 +71,7 @@ fn a_wrong_scan_is_replaced_and_both_stay_stored() {
     let file = s.dir.path().join("pindaian.pdf");
     std::fs::write(&file, b"%PDF-1.4 surat lain").unwrap();
     let isian = signature(&paper, "1", "16-11-2026");
-    let signed = record_tanda_tangan(&mut s.store, &isian, Some(&file)).unwrap();
+    let signed = record_tanda_tangan(&mut s.store, &isian, Some((&file, &mut quiet))).unwrap();
     std::fs::write(&file, b"MZ program").unwrap();
     let refused = correct_tanda_tangan(&mut s.store, &isian, Some((&file, &mut quiet)), "Salah berkas");
     assert_eq!(kode(refused), "PINDAIAN_BUKAN_GAMBAR");
