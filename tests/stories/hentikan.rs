@@ -30,7 +30,7 @@ fn everything(office: &TestOffice) -> (Vec<String>, Value, Value, Value) {
         files,
         office.call("search_informasi", all),
         office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1000 })),
-        office.call("list_lembar_uji", json!({})),
+        office.call("list_lembar_uji", json!({ "sampah": false })),
     )
 }
 
@@ -124,7 +124,7 @@ fn packages_of_a_unit() {
         stop_at_each_step(&other, "receive_usulan", &json!({ "path": path, "uji_coba": true }), 1);
     let (taken, _) =
         stop_at_each_step(&other, "receive_usulan", &json!({ "path": path, "uji_coba": false }), 1);
-    assert_eq!(taken["ringkasan"], trial["ringkasan"]);
+    assert_eq!(taken["ringkasan"]["diambil"], trial["ringkasan"]["diambil"]);
     assert_ne!(taken["ringkasan"]["diambil"], 0);
 }
 

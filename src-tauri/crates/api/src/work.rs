@@ -26,7 +26,7 @@ impl<'a> Work<'a> {
     pub(crate) fn stage(&self, tahap: Tahap, satuan: Satuan) -> impl FnMut(u64, u64) -> ControlFlow<()> {
         let mut shown = None;
         move |selesai, total| {
-            let share = if total == 0 { 0 } else { selesai.saturating_mul(REPORTS) / total };
+            let share = selesai.saturating_mul(REPORTS).checked_div(total).unwrap_or(0);
             if shown != Some((share, total)) {
                 shown = Some((share, total));
                 self.tell(tahap, satuan, selesai, total, true);
