@@ -2,7 +2,8 @@
 
 use crate::outbox;
 use crate::picker::{Picker, picker};
-use saksama_api::{Host, HostError, Kemajuan};
+use saksama_api::wire::Kemajuan;
+use saksama_api::{Host, HostError};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -15,7 +16,7 @@ const PROGRESS: &str = "progress";
 pub(crate) struct Desktop {
     app: AppHandle,
     picker: Box<dyn Picker>,
-    /// Tasks the officer asked to stop.
+    /// Commands the officer asked to stop.
     cancelled: Mutex<BTreeSet<String>>,
 }
 

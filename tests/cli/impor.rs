@@ -171,3 +171,31 @@ fn registered(data: &std::path::Path) -> Vec<serde_json::Value> {
         "urut":"NOMOR_REGISTER","menurun":false,"mulai":0,"jumlah":500}"#;
     json(data, &["rpc", "search_informasi", all])["baris"].as_array().unwrap().clone()
 }
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_in_the_middle_takes_nothing_in() {
+    use std::io::{BufRead, Write};
+    let data = tempfile::tempdir().unwrap();
+    let pipe = data.path().join("daftar.csv");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    let office = data.path().join("data");
+    let mut program = saksama_tests::cli::cli()
+        .arg("--data")
+        .args([&office, std::path::Path::new("impor"), &pipe])
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Opened only when the program is reading the list already.
+    let mut list = std::fs::File::options().write(true).open(&pipe).unwrap();
+    let kill = std::process::Command::new("kill").args(["-INT", &program.id().to_string()]).status();
+    assert!(kill.unwrap().success());
+    let mut said = std::io::BufReader::new(program.stderr.take().unwrap()).lines();
+    assert!(said.any(|line| line.unwrap() == "Sedang dihentikan."), "Ctrl+C is heard");
+    list.write_all(DAFTAR.as_bytes()).unwrap();
+    drop(list);
+    assert_eq!(program.wait().unwrap().code(), Some(130));
+    assert!(said.any(|line| line.unwrap().starts_with("Dihentikan sesuai permintaan Anda.")));
+    assert_eq!(registered(&office).len(), 0);
+}

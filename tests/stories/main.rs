@@ -10,6 +10,7 @@ mod any_request;
 mod bad_input;
 mod cadangan;
 mod contoh;
+mod hentikan;
 mod journey;
 mod koreksi;
 mod naskah;

@@ -12,6 +12,8 @@ pub mod office;
 
 pub mod paper;
 
+pub mod watch;
+
 use std::path::{Path, PathBuf};
 
 /// The folder with the workspace `Cargo.toml`.

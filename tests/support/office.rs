@@ -1,7 +1,8 @@
 //! An office in a folder of its own, driven through the wire without a window.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use saksama_api::{ApiError, Ctx, Host, HostError, Kemajuan, Office, dispatch};
+use saksama_api::wire::Kemajuan;
+use saksama_api::{ApiError, Ctx, Host, HostError, Office, dispatch};
 use saksama_core::clock::Clock;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -95,7 +96,15 @@ impl TestOffice {
     /// # Errors
     /// What the command refuses.
     pub fn try_call(&self, command: &str, req: Value) -> Result<Value, ApiError> {
-        dispatch(&Ctx { office: &self.office, host: &NoDesktop }, command, req)
+        self.try_call_watched(&NoDesktop, command, req)
+    }
+
+    /// Runs a command for `host`, which sees its progress and may stop it.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn try_call_watched(&self, host: &dyn Host, command: &str, req: Value) -> Result<Value, ApiError> {
+        dispatch(&Ctx { office: &self.office, host }, command, req)
     }
 
     /// Runs a command that must succeed.

@@ -1,8 +1,9 @@
 /** Typed calls to the program: the only way a screen reads or changes anything. */
 
 import type { Commands } from './bindings/Commands'
+import type { Kemajuan } from './bindings/Kemajuan'
 import type { Masalah } from './bindings/Masalah'
-import type { Host, Progress } from './host/types'
+import type { Host } from './host/types'
 
 /** Why a command was refused or failed: a closed code with data. The sentence is made from `kode` in `text/`. */
 export class ApiError extends Error {
@@ -58,12 +59,12 @@ export async function call<K extends keyof Commands & string>(
   }
 }
 
-/** Follows the progress of one long task; the returned function stops following. */
+/** Follows how far the command `tugas` is; the returned function stops following. */
 export async function followProgress(
   tugas: string,
-  handler: (progress: Progress) => void,
+  handler: (kemajuan: Kemajuan) => void,
 ): Promise<() => void> {
-  return connected().onProgress((progress) => {
-    if (progress.tugas === tugas) handler(progress)
+  return connected().onProgress((kemajuan) => {
+    if (kemajuan.tugas === tugas) handler(kemajuan)
   })
 }

@@ -5,6 +5,6 @@
  */
 export type TugasReq = { 
 /**
- * Its name, given by the window with the request as `_tugas`.
+ * The name of its command.
  */
 tugas: string, };

@@ -78,6 +78,7 @@ export const arsip = {
   softcopyJudul: (judul: string) => `Berkas dan tempat ${judul}`,
   softcopyTambah: 'Tambah berkas',
   softcopyKosong: 'Belum ada berkas yang disimpan.',
+  softcopyMenyimpan: 'Menyimpan berkas',
   softcopyTersimpan: (nama: string) => `Berkas ${nama} disalin ke folder data dan diperiksa.`,
   softcopyBuka: (nama: string) => `Buka ${nama}`,
   riwayat: 'Riwayat tempat',

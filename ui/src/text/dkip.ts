@@ -22,6 +22,7 @@ export const dkip = {
   periksaJudul: 'Periksa folder DKIP',
   periksaIsi: 'Pilih folder hasil ekspor; setiap berkasnya dihitung ulang dan dibandingkan dengan daftarnya.',
   periksa: 'Pilih folder',
+  memeriksa: 'Memeriksa folder',
   sehat: 'Folder ini utuh',
   sehatIsi: 'Semua berkas sama dengan saat diekspor.',
   sakit: 'Folder ini berubah',
@@ -46,6 +47,7 @@ export const contoh = {
   pengantar:
     'Kantor rekaan dengan 12 unit, 20 pejabat, dan 40 informasi untuk belajar. Setiap halaman yang dicetak bertanda LATIHAN. Data kantor Anda tidak tersentuh.',
   buka: 'Buka kantor latihan',
+  membuat: 'Membuat kantor latihan',
   sedang: 'Anda sedang berada di kantor latihan.',
   tutup: 'Kembali ke kantor Anda',
   ada: 'Kantor latihan sudah ada dan berisi pekerjaan terakhir Anda di sana.',

@@ -54,7 +54,8 @@ export const dokumen = {
     dicetak: 'Dicetak',
     tindakan: 'Tindakan',
   },
-  cetakanKe: (n: number) => `cetakan ke-${n}`,
+  /** With a word joiner: no line ends within “ke-1”. */
+  cetakanKe: (n: number) => `cetakan ke-\u2060${n}`,
   halaman: (n: number) => `${angka(n)} halaman`,
   nomor: (nomor: string) => (nomor === '' ? 'belum bernomor' : `Nomor ${nomor}`),
   pratinjau: 'Pratinjau',
@@ -82,6 +83,8 @@ export const dokumen = {
   dikirim: 'Dokumen dikirim ke printer.',
   penampil: 'Dokumen dibuka di penampil PDF. Cetak dari sana.',
   pindaianTersimpan: 'Pindaian tersimpan.',
+  menyimpanPindaian: 'Menyimpan pindaian',
+  berjalan: (surat: string) => `Membuat ${surat}`,
   ditandatangani: 'Tanda tangan tercatat.',
   dibatalkan: 'Dokumen dibatalkan. Cetakan lamanya tetap disimpan.',
   alasan: 'Alasan',
@@ -119,6 +122,7 @@ export const tandaTangan = {
   hapusPindaian: 'Lepas berkas',
   belumAda: 'Belum ada berkas dipilih',
   simpan: 'Catat tanda tangan',
+  menyimpan: 'Mencatat tanda tangan',
   batal: 'Batal',
 }
 

@@ -9,6 +9,8 @@ import { dalamKata } from './kata'
 export interface Galat {
   kalimat: string
   tindakan: string
+  /** Nothing went wrong: the officer wanted it so. */
+  wajar?: boolean
 }
 
 const galatTabel: Record<string, Galat | undefined> = tabel
@@ -22,5 +24,6 @@ const TIDAK_DIKENAL: Galat = {
 export function kalimatGalat(galat: ApiError): Galat {
   const found = galatTabel[galat.kode] ?? TIDAK_DIKENAL
   const data = dalamKata({ kode: galat.kode, ...galat.data })
-  return { kalimat: isiKalimat(found.kalimat, data), tindakan: isiKalimat(found.tindakan, data) }
+  const kalimat = isiKalimat(found.kalimat, data)
+  return { kalimat, tindakan: isiKalimat(found.tindakan, data), wajar: galat.kode === 'DIBATALKAN' }
 }

@@ -5,6 +5,7 @@ export const komponen = {
   tutup: 'Tutup',
   tutupPesan: 'Tutup pesan',
   hentikan: 'Hentikan',
+  menghentikan: 'Sedang dihentikan',
   tanggalPetunjuk: 'Tulis seperti 31-12-2026.',
   perbaiki: (n: number) => `Ada ${n} isian yang perlu diperbaiki`,
   dari: (done: number, total: number) =>

@@ -1,6 +1,6 @@
 //! Shelves and files.
 
-use crate::wire::{AttachReq, ById, Kosong, ListReq, PlaceHardcopyReq};
+use crate::wire::{AttachReq, ById, Kosong, ListReq, PlaceHardcopyReq, Satuan, Tahap};
 use crate::{ApiResult, Ctx};
 use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::storage::berkas;
@@ -32,7 +32,9 @@ pub(crate) fn place_hardcopy(ctx: &Ctx<'_>, req: PlaceHardcopyReq) -> ApiResult<
 }
 
 pub(crate) fn place_softcopy(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Vec<Penempatan>> {
-    ctx.write(|s| arsip::place_softcopy(s, &req.id, Path::new(&req.path)))
+    let work = ctx.work("place_softcopy");
+    let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
+    ctx.write(|s| arsip::place_softcopy(s, &req.id, Path::new(&req.path), &mut progress))
 }
 
 pub(crate) fn open_softcopy(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {

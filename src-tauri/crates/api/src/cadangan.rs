@@ -1,13 +1,14 @@
 //! The whole office into one file, and back out of it.
 
 use crate::error::file_name;
-use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq};
-use crate::{ApiError, ApiResult, Ctx, contoh};
+use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq, Satuan, Tahap};
+use crate::work::Work;
+use crate::{ApiError, ApiResult, Ctx, Host, contoh};
 use saksama_core::clock::Clock;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
 use saksama_core::storage::{FILE_NAME, Store, berkas, pulih};
-use saksama_durable::Written;
+use saksama_durable::{Meter, Written, hash_of};
 use saksama_exchange::paket::{
     Cacat, IsiPaket, JenisPaket, Keadaan, KepalaPaket, Manifest, Paket, REGISTER, Sumber, stored_name,
     write_paket,
@@ -21,22 +22,31 @@ pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 const SALINAN: &str = "cadangan-sementara.db";
 
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
-    let store = ctx.office.lock();
+    let work = ctx.work("backup_kantor");
+    // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
+    // rest of the program goes on while the files are read and written.
+    let (dir, copy, begun, dibuat, instansi) = {
+        let store = ctx.office.lock();
+        let copy = Passing(store.dir().join(SALINAN));
+        copy.remove()?;
+        store.copy_to(&copy.0)?;
+        let instansi = organisasi::get(&store)?.nama_badan_publik;
+        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), instansi)
+    };
     // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
     // missing is named in the package and in the reply.
-    let temuan = berkas::check(&store)?;
-    let copy = Passing(store.dir().join(SALINAN));
-    copy.remove()?;
-    store.copy_to(&copy.0)?;
+    let stored: Vec<String> = begun.files().map(str::to_owned).collect();
+    let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    let temuan = ctx.read(|s| begun.finish(s, found))?;
     let mut isi = vec![IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(copy.0.clone()) }];
     let mut cacat: Vec<Cacat> = Vec::new();
     if temuan.iter().any(|m| !m.data.contains_key("berkas")) {
         cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
     }
-    for sha256 in berkas::list(&store)? {
+    for sha256 in stored {
         let is_faulty = temuan.iter().any(|m| m.data.get("berkas") == Some(&sha256));
         let Some(nama) = stored_name(&sha256) else { continue };
-        let path = berkas::path(&store, &sha256)?;
+        let path = berkas::path_in(&dir, &sha256)?;
         let is_there = !is_faulty || is_readable(&path);
         if is_faulty {
             let keadaan = if is_there { Keadaan::Rusak } else { Keadaan::Hilang };
@@ -48,20 +58,20 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     }
     let kepala = KepalaPaket {
         jenis: JenisPaket::Cadangan,
-        dibuat: store.today(),
+        dibuat,
         program: PROGRAM.into(),
-        instansi: organisasi::get(&store)?.nama_badan_publik,
+        instansi,
         kode_unit: String::new(),
         cacat,
     };
     let tujuan = Path::new(&req.path);
-    let done = write_paket(tujuan, kepala, isi)?;
+    let done = write_paket(tujuan, kepala, isi, &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
     Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
 }
 
 /// Whether every byte can be read, whatever it says.
 fn is_readable(path: &Path) -> bool {
-    std::fs::File::open(path).and_then(saksama_durable::hash_of).is_ok()
+    std::fs::File::open(path).and_then(hash_of).is_ok()
 }
 
 /// What the manifest says was not whole, as the check of an office would name it.
@@ -110,13 +120,17 @@ impl Drop for Passing {
 }
 
 /// Reads a backup to its end and tells what it holds.
-pub(crate) fn inspect(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
+pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
+    let work = ctx.work("inspect_cadangan");
     let path = Path::new(&req.path);
     let mut read = open(path)?;
-    read.check()?;
-    let whole = std::fs::File::open(path)
-        .and_then(saksama_durable::hash_of)
-        .map_err(|e| ApiError::io("read", file_name(path), &e))?;
+    read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    let mut progress = work.stage(Tahap::Membaca, Satuan::Bita);
+    let whole = std::fs::File::open(path).and_then(|file| {
+        let mut meter = Meter::new(file.metadata()?.len(), &mut progress);
+        hash_of(meter.watch(file))
+    });
+    let whole = whole.map_err(|e| ApiError::io("read", file_name(path), &e))?;
     Ok(report(path, read.manifest().clone(), &whole))
 }
 
@@ -132,7 +146,8 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     // Data that can't be read are nobody's practice: they are what the backup is for.
     let is_own =
         !ctx.read(organisasi::get).is_ok_and(|i| i.latihan) && !contoh::is_empty(ctx).unwrap_or(false);
-    let staged = stage(&dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
+    let work = ctx.work("restore_kantor");
+    let staged = stage(&work, &dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
     Ok(result(&dir, kept.as_deref(), staged))
@@ -144,7 +159,14 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
 /// # Errors
 /// `SEDANG_DIPAKAI`; what is wrong with the package (`PAKET_…`), with its data (`CADANGAN_TIDAK_SEHAT`,
 /// `DIBUAT_PROGRAM_LEBIH_BARU`), with the folder. After an error the present data are as they were.
-pub fn restore_folder(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiResult<HasilPulih> {
+pub fn restore_folder(
+    dir: &Path,
+    paket: &Path,
+    clock: Arc<dyn Clock>,
+    host: &dyn Host,
+) -> ApiResult<HasilPulih> {
+    let work = Work::begin(host, "restore_kantor");
+    let is_new = !dir.exists();
     if dir.join(FILE_NAME).exists() {
         // Opening tells whether another program has the data; closing puts its log into the file. Damaged data, or
         // those of a newer program, are what a backup is for.
@@ -153,32 +175,41 @@ pub fn restore_folder(dir: &Path, paket: &Path, clock: Arc<dyn Clock>) -> ApiRes
             _ => {}
         }
     }
-    let staged = stage(dir, paket, Arc::clone(&clock), false)?;
+    let staged = stage(&work, dir, paket, Arc::clone(&clock), false).inspect_err(|_| {
+        if is_new {
+            // Refused, as it should be, while it holds something.
+            drop(std::fs::remove_dir(dir));
+        }
+    })?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
     Ok(result(dir, kept.as_deref(), staged))
 }
 
 /// Checks the package as a whole, unpacks it beside the present data and opens what came out. Gives what is not whole in
-/// it: only what was not whole when the package was made. With `is_own`, the practice office is refused.
+/// it: only what was not whole when the package was made. With `is_own`, the practice office is refused. Up to its end it
+/// can be stopped and leaves nothing; after it only the renaming is left, which can't.
 fn stage(
+    work: &Work<'_>,
     dir: &Path,
     paket: &Path,
     clock: Arc<dyn Clock>,
     is_own: bool,
 ) -> ApiResult<(Manifest, Vec<Masalah>)> {
     let mut read = open(paket)?;
-    read.check()?;
+    read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let staged = pulih::stage(dir)?;
     let named = faults(read.manifest());
-    let ready = read.unpack(&staged).map_err(ApiError::from);
+    let ready = read.unpack(&staged, &mut work.stage(Tahap::Menyalin, Satuan::Bita)).map_err(ApiError::from);
     let temuan = ready
         .and_then(|()| {
             let paket = paket.display().to_string();
-            let temuan =
-                pulih::prepare(&staged, &paket, Arc::clone(&clock), |finding| is_named(finding, &named))?;
+            let known = |finding: &Masalah| is_named(finding, &named);
+            let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
+            let temuan = pulih::prepare(&staged, &paket, Arc::clone(&clock), known, &mut progress)?;
             if is_own && organisasi::get(&Store::open(&staged, clock)?)?.latihan {
                 return Err(ApiError::new("CADANGAN_LATIHAN"));
             }
+            work.commit(Tahap::Mengganti)?;
             Ok(temuan)
         })
         .inspect_err(|_| pulih::discard(dir))?;

@@ -2,22 +2,20 @@
 
 use crate::cadangan::faults;
 use crate::naskah::{self, Latar};
-use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq};
-use crate::{ApiError, ApiResult, Ctx, Kemajuan};
+use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq, Satuan, Tahap};
+use crate::work::Work;
+use crate::{ApiError, ApiResult, Ctx, Host};
 use saksama_core::dkip::{self, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
 use saksama_core::keputusan::{self, Keputusan};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::{Store, berkas};
 use saksama_documents as papers;
+use saksama_durable::Progress;
 use saksama_exchange::dkip as public;
-use saksama_exchange::dkip::{BerkasJadi, DkipPublik, MediaPindaian, PindaianSk, SkPublik, Tahap};
+use saksama_exchange::dkip::{BerkasJadi, DkipPublik, MediaPindaian, PindaianSk, SkPublik};
 use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
-use std::ops::ControlFlow;
 use std::path::Path;
-
-/// Name of the task for progress and cancel.
-const TUGAS: &str = "EKSPOR_DKIP";
 
 pub(crate) fn list_drive(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Drive>> {
     let drives = public::list_drive()?;
@@ -33,12 +31,12 @@ pub(crate) fn list_drive(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Drive>> {
 }
 
 pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
-    ctx.host.begin(TUGAS);
+    let work = ctx.work("export_dkip");
     let ready = ctx.read(gather)?;
     let Some(ready) = ready else { return Err(ApiError::new("DKIP_MASIH_KOSONG")) };
-    let pdf = papers::dkip::render(&ready.paper, &ready.format)?;
+    let pdf = papers::dkip::render(&ready.paper, &ready.format, &mut work.paper())?;
     let files = BerkasJadi { dkip_pdf: &pdf.bytes, sk: &ready.scans };
-    let mut progress = Report { ctx };
+    let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = public::export_dkip(&ready.list, files, Path::new(&req.path), &ready.folder, &mut progress)?;
     let folder = done.folder.display().to_string();
     let jumlah = u32::try_from(ready.list.baris.len()).unwrap_or(u32::MAX);
@@ -64,23 +62,25 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     })
 }
 
-pub(crate) fn verify(_: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
-    verify_folder(Path::new(&req.path))
+pub(crate) fn verify(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
+    verify_folder(Path::new(&req.path), ctx.host)
 }
 
 /// Checks an exported folder, or a package, against its own checksums.
 ///
 /// # Errors
 /// `BERKAS_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when it is a device, `TUJUAN_HILANG` when the drive goes away; `PAKET_…` when a file is no
-/// whole package.
-pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
+/// whole package; `DIBATALKAN`.
+pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder> {
+    let work = Work::begin(host, "verify_dkip");
+    let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
     if folder.is_file() {
-        return verify_paket(folder);
+        return verify_paket(folder, &mut progress);
     }
     if folder.symlink_metadata().is_err() {
         return Err(ApiError::new("BERKAS_TIDAK_ADA").with("berkas", folder.display()));
     }
-    let report = public::verify_folder(folder)?;
+    let report = public::verify_folder(folder, &mut progress)?;
     let temuan = report.temuan.into_iter().map(|t| {
         let kode =
             serde_json::to_value(t.kode).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
@@ -96,11 +96,11 @@ pub fn verify_folder(folder: &Path) -> ApiResult<LaporanFolder> {
 }
 
 /// Reads every file of a package and compares it with the manifest.
-fn verify_paket(path: &Path) -> ApiResult<LaporanFolder> {
+fn verify_paket(path: &Path, progress: &mut Progress<'_>) -> ApiResult<LaporanFolder> {
     let mut paket = Paket::open(path)?;
-    paket.check()?;
+    paket.check(progress)?;
     if paket.manifest().jenis == JenisPaket::Usulan {
-        read_usulan(&path.display().to_string(), &paket.read(USULAN)?)?;
+        read_usulan(&path.display().to_string(), &paket.read(USULAN, progress)?)?;
     }
     let files = paket.manifest().berkas.iter();
     let temuan = faults(paket.manifest());
@@ -164,16 +164,4 @@ fn scan(store: &Store, decree: &Keputusan) -> saksama_core::Result<Option<Pindai
     let Some(stored) = signed.and_then(|d| d.pindaian) else { return Ok(None) };
     let Some(media) = MediaPindaian::of_media(&stored.media) else { return Ok(None) };
     Ok(Some(PindaianSk { media, isi: berkas::read(store, &stored.sha256)? }))
-}
-
-/// Passes progress to the host and its wish to stop back.
-struct Report<'a, 'b> {
-    ctx: &'a Ctx<'b>,
-}
-
-impl public::Progress for Report<'_, '_> {
-    fn report(&mut self, _: Tahap, selesai: u64, total: u64) -> ControlFlow<()> {
-        self.ctx.host.progress(Kemajuan { tugas: TUGAS, selesai, total });
-        if self.ctx.host.is_cancelled(TUGAS) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    }
 }

@@ -39,6 +39,9 @@ impl ApiError {
     /// system's own English under `rincian`, which no sentence shows.
     #[must_use]
     pub fn io(operasi: &str, berkas: impl ToString, error: &std::io::Error) -> Self {
+        if saksama_durable::is_stopped(error) {
+            return saksama_durable::Stopped.into();
+        }
         Self::new("BERKAS_GAGAL")
             .with("berkas", berkas)
             .with("operasi", operasi)

@@ -1,18 +1,8 @@
 //! What a command needs from whoever runs it: dialogs, viewer, printer, progress. The window, the command line and
 //! the tests each have one.
 
+use crate::wire::Kemajuan;
 use std::path::{Path, PathBuf};
-
-/// How far a long task is.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct Kemajuan {
-    /// Which task, e.g. `EKSPOR_DKIP`.
-    pub tugas: &'static str,
-    /// Steps done.
-    pub selesai: u64,
-    /// Steps in all.
-    pub total: u64,
-}
 
 /// Why the host could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -42,15 +32,15 @@ pub trait Host: Send + Sync {
     /// Shows the system's print dialog for a PDF: `Ok(true)` printed, `Ok(false)` cancelled.
     fn print_pdf(&self, path: &Path) -> Result<bool, HostError>;
 
-    /// Tells how far a long task is.
+    /// Tells how far long work is.
     fn progress(&self, kemajuan: Kemajuan);
 
-    /// Whether the user asked to stop `tugas`. Asking clears nothing; `begin` does.
+    /// Whether the user asked to stop the command `tugas`. Asking clears nothing; `begin` does.
     fn is_cancelled(&self, tugas: &str) -> bool;
 
     /// The user asks to stop `tugas`.
     fn cancel(&self, tugas: &str);
 
-    /// A task begins: an older wish to stop it no longer counts.
+    /// Long work begins: an older wish to stop it no longer counts.
     fn begin(&self, tugas: &str);
 }

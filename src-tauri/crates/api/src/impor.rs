@@ -1,7 +1,8 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
 use crate::diambil::Diambil;
-use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor};
+use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor, Satuan, Tahap};
+use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
 use saksama_core::jangka_waktu::{self, JangkaWaktu};
@@ -9,8 +10,11 @@ use saksama_core::masalah::Masalah;
 use saksama_core::peraturan::kutipan;
 use saksama_core::storage::Store;
 use saksama_core::uji_konsekuensi::{self, JenisLembar, LembarUjiIsian, PemicuUji};
+use saksama_durable::Meter;
 use saksama_exchange::ExchangeError;
-use saksama_exchange::import::{Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, read_file};
+use saksama_exchange::import::{
+    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, open_table, read_table,
+};
 use std::path::Path;
 
 impl From<ExchangeError> for ApiError {
@@ -20,18 +24,20 @@ impl From<ExchangeError> for ApiError {
 }
 
 pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
-    let bacaan = read_list(&req)?;
+    let work = ctx.work("read_impor");
+    let bacaan = read_list(&req, &work)?;
     let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
-    let rows = ctx.read(|s| judge(s, &bacaan))?;
+    let rows = ctx.read(|s| judge(s, &bacaan, &work))?;
     let baris: Vec<BarisImpor> = rows.iter().map(row).collect();
     let ringkasan = counts(&bacaan, &rows);
     Ok(BacaanImpor { kolom, baris, ringkasan })
 }
 
 pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
-    let bacaan = read_list(&req)?;
+    let work = ctx.work("take_impor");
+    let bacaan = read_list(&req, &work)?;
     let units = ctx.read(|s| saksama_core::unit::list(s, false))?;
-    let rows = ctx.read(|s| judge(s, &bacaan))?;
+    let rows = ctx.read(|s| judge(s, &bacaan, &work))?;
     let masuk: Vec<InformasiMasuk> = rows
         .iter()
         .filter(|r| r.jenis() == JenisBaris::Data)
@@ -51,11 +57,14 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
         .collect();
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
     let ringkasan = counts(&bacaan, &rows);
+    // Each row of a sheet is saved twice, as item and as row: a count would be twice what the officer sees.
+    let satuan = if is_matrix { Satuan::Langkah } else { Satuan::Baris };
+    let mut saving = work.stage(Tahap::Menyimpan, satuan);
     let (lembar_id, nomor): (_, Vec<String>) = if is_matrix && !masuk.is_empty() {
-        let lembar = ctx.write(|s| uji_konsekuensi::import(s, masuk, &head()))?;
+        let lembar = ctx.write(|s| uji_konsekuensi::import(s, masuk, &head(), &mut saving))?;
         (Some(lembar.id), lembar.baris.into_iter().map(|b| b.nomor_register).collect())
     } else {
-        let items = ctx.write(|s| informasi::import(s, masuk))?;
+        let items = ctx.write(|s| informasi::import(s, masuk, &mut saving))?;
         (None, items.into_iter().map(|i| i.nomor_register).collect())
     };
     let diambil = ctx.read(|s| Diambil::of(s, &nomor))?;
@@ -83,6 +92,8 @@ struct Baris<'a> {
     known: Option<String>,
     /// What keeps it from being stored, by the rules of the save: it is refused before anything is taken.
     refused: Vec<Masalah>,
+    /// What the officer should mend.
+    flags: Vec<Masalah>,
 }
 
 impl Baris<'_> {
@@ -91,22 +102,26 @@ impl Baris<'_> {
     }
 }
 
-fn judge<'a>(store: &Store, bacaan: &'a Bacaan) -> saksama_core::Result<Vec<Baris<'a>>> {
+fn judge<'a>(store: &Store, bacaan: &'a Bacaan, work: &Work<'_>) -> saksama_core::Result<Vec<Baris<'a>>> {
     let words: Vec<(String, String)> = bacaan.baris.iter().map(title_and_text).collect();
     let known = informasi::find_same(store, &words)?;
+    let mut progress = work.stage(Tahap::Memeriksa, Satuan::Baris);
+    let mut meter = Meter::new(bacaan.baris.len() as u64, &mut progress);
     let each = |(b, known): (&'a BarisBacaan, Option<String>)| {
         let refused = match b.jenis {
             JenisBaris::Data => informasi::check_masuk(&incoming(&bacaan.berkas, b, None)),
             _ => Vec::new(),
         };
-        Baris { bacaan: b, known, refused }
+        meter.add(1)?;
+        let row = Baris { bacaan: b, known, refused, flags: Vec::new() };
+        Ok(Baris { flags: flags(&row), ..row })
     };
-    Ok(bacaan.baris.iter().zip(known).map(each).collect())
+    bacaan.baris.iter().zip(known).map(each).collect()
 }
 
-fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
-    let path = Path::new(&req.path);
-    let proposed = read_file(path, None);
+fn read_list(req: &ImporReq, work: &Work<'_>) -> ApiResult<Bacaan> {
+    let table = open_table(Path::new(&req.path), None, &mut work.stage(Tahap::Membaca, Satuan::Langkah))?;
+    let proposed = read_table(&table, None, &mut work.stage(Tahap::Mencocokkan, Satuan::Baris));
     let Some(chosen) = &req.peta else { return Ok(proposed?) };
     // The officer's choice replaces the meaning of each column; header place and sheet stay as found.
     let base = match proposed {
@@ -125,7 +140,8 @@ fn read_list(req: &ImporReq) -> ApiResult<Bacaan> {
             base.kolom.iter().find(|k| k.indeks == indeks).map(|k| k.judul.clone()).unwrap_or_default();
         kolom.push(KolomPeta { indeks, kolom: meaning, judul });
     }
-    Ok(read_file(path, Some(&Peta { kolom, ..base }))?)
+    let mut progress = work.stage(Tahap::Mencocokkan, Satuan::Baris);
+    Ok(read_table(&table, Some(&Peta { kolom, ..base }), &mut progress)?)
 }
 
 fn column(bacaan: &Bacaan, k: &KolomPeta) -> KolomImpor {
@@ -168,7 +184,7 @@ fn row(r: &Baris<'_>) -> BarisImpor {
         dibuka: text(Kolom::Dibuka),
         ditutup: text(Kolom::Ditutup),
         jangka_waktu: text(Kolom::JangkaWaktu),
-        temuan: flags(r),
+        temuan: r.flags.clone(),
     }
 }
 
@@ -210,7 +226,7 @@ fn flags(r: &Baris<'_>) -> Vec<Masalah> {
 
 fn counts(bacaan: &Bacaan, rows: &[Baris<'_>]) -> RingkasanImpor {
     let n = |v: usize| u32::try_from(v).unwrap_or(u32::MAX);
-    let flagged = rows.iter().filter(|r| r.jenis() == JenisBaris::Data && !flags(r).is_empty()).count();
+    let flagged = rows.iter().filter(|r| r.jenis() == JenisBaris::Data && !r.flags.is_empty()).count();
     let refused = rows.iter().filter(|r| !r.refused.is_empty()).count();
     let r = bacaan.ringkasan;
     RingkasanImpor {

@@ -32,6 +32,7 @@ mod uji_konsekuensi;
 mod unit;
 mod usulan;
 pub mod wire;
+mod work;
 
 pub use cadangan::restore_folder;
 pub use commands::dispatch;
@@ -39,5 +40,5 @@ pub use contoh::fill as fill_contoh;
 pub use dkip::verify_folder;
 pub use dokumen::{Disalin, print_to_file};
 pub use error::{ApiError, ApiResult};
-pub use host::{Host, HostError, Kemajuan};
+pub use host::{Host, HostError};
 pub use office::{Ctx, Office};

@@ -2,6 +2,7 @@
 
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
+use crate::work::Work;
 use saksama_core::clock::Clock;
 use saksama_core::storage::Store;
 use std::collections::VecDeque;
@@ -124,6 +125,11 @@ pub struct Ctx<'a> {
 }
 
 impl Ctx<'_> {
+    /// The long work of the command `tugas` begins.
+    pub(crate) fn work(&self, tugas: &'static str) -> Work<'_> {
+        Work::begin(self.host, tugas)
+    }
+
     /// Reads.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Store) -> saksama_core::Result<T>) -> ApiResult<T> {
         Ok(f(&self.office.lock())?)

@@ -1,6 +1,7 @@
 //! Sentences for clients without a window, from the same tables as the window's.
 
 use crate::ApiError;
+use crate::wire::Tahap;
 use saksama_core::masalah::Masalah;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -62,6 +63,13 @@ pub fn of_masalah(masalah: &Masalah) -> String {
 #[must_use]
 pub fn has_sentence(kode: &str) -> bool {
     GALAT.contains_key(kode) || MASALAH.contains_key(kode)
+}
+
+/// What long work is doing, in Indonesian.
+#[must_use]
+pub fn of_tahap(tahap: Tahap) -> String {
+    let code = serde_json::to_value(tahap).ok();
+    kata("tahap", code.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default())
 }
 
 fn fill(text: &str, data: &BTreeMap<String, String>) -> String {

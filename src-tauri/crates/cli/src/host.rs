@@ -1,10 +1,67 @@
-//! A host without dialogs, viewer or printer.
+//! A host without dialogs, viewer or printer: tells progress on a terminal and stops when Ctrl+C is pressed.
 
-use saksama_api::{Host, HostError, Kemajuan};
+use saksama_api::wire::{Kemajuan, Satuan};
+use saksama_api::{Host, HostError, sentence};
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Exit code of a program that Ctrl+C has ended.
+pub(crate) const STOPPED: u8 = 130;
+/// Back to the beginning of the line, and nothing left of it.
+const CLEAR: &str = "\r\u{1b}[K";
 
 /// The command line as a host.
-pub(crate) struct CliHost;
+pub(crate) struct CliHost {
+    /// Long work is under way: it sees for itself that it is to stop, and leaves nothing behind.
+    working: Arc<AtomicBool>,
+    interrupted: Arc<AtomicBool>,
+    /// Somebody looks at stderr.
+    is_watched: bool,
+}
+
+impl CliHost {
+    /// Takes Ctrl+C over from the system. Where that can't be done, the system ends the program as it always did: a
+    /// change under way is rolled back when the data are opened next.
+    pub(crate) fn new() -> Self {
+        let (working, interrupted) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicBool::new(false)));
+        let (is_working, interrupt) = (Arc::clone(&working), Arc::clone(&interrupted));
+        drop(ctrlc::set_handler(move || {
+            if !is_working.load(Ordering::SeqCst) {
+                std::process::exit(i32::from(STOPPED));
+            }
+            interrupt.store(true, Ordering::SeqCst);
+            say("\nSedang dihentikan.\n");
+        }));
+        Self { working, interrupted, is_watched: std::io::stderr().is_terminal() }
+    }
+
+    /// Takes the line of the progress away, before something else is said.
+    pub(crate) fn clear(&self) {
+        if self.is_watched {
+            say(CLEAR);
+        }
+    }
+}
+
+/// stderr may be closed; there is nobody left to tell then.
+fn say(text: &str) {
+    let mut stderr = std::io::stderr();
+    let _ = write!(stderr, "{text}").and_then(|()| stderr.flush());
+}
+
+/// `Menyimpan 4200/10000 baris`, or a share of the whole.
+fn line(k: &Kemajuan) -> String {
+    let tahap = sentence::of_tahap(k.tahap);
+    let share = k.selesai.saturating_mul(100).checked_div(k.total);
+    match (k.satuan, share) {
+        (_, None) => tahap,
+        (Satuan::Baris, _) => format!("{tahap} {}/{} baris", k.selesai, k.total),
+        (Satuan::Halaman, _) => format!("{tahap} {}/{}", k.selesai, k.total),
+        (Satuan::Bita | Satuan::Langkah, Some(share)) => format!("{tahap} {share}%"),
+    }
+}
 
 impl Host for CliHost {
     fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
@@ -27,13 +84,38 @@ impl Host for CliHost {
         Err(HostError::Unavailable)
     }
 
-    fn progress(&self, _: Kemajuan) {}
-
-    fn is_cancelled(&self, _: &str) -> bool {
-        false
+    fn progress(&self, kemajuan: Kemajuan) {
+        if self.is_watched {
+            say(&format!("{CLEAR}{}", line(&kemajuan)));
+        }
     }
 
-    fn cancel(&self, _: &str) {}
+    fn is_cancelled(&self, _: &str) -> bool {
+        self.interrupted.load(Ordering::SeqCst)
+    }
 
-    fn begin(&self, _: &str) {}
+    fn cancel(&self, _: &str) {
+        self.interrupted.store(true, Ordering::SeqCst);
+    }
+
+    fn begin(&self, _: &str) {
+        self.working.store(true, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saksama_api::wire::Tahap;
+
+    #[test]
+    fn progress_is_told_in_what_is_counted() {
+        let said = |satuan, selesai, total| {
+            let tugas = "take_impor".to_owned();
+            line(&Kemajuan { tugas, tahap: Tahap::Menyimpan, satuan, selesai, total, bisa_dihentikan: true })
+        };
+        assert_eq!(said(Satuan::Baris, 42, 100), "Menyimpan 42/100 baris");
+        assert_eq!(said(Satuan::Bita, 1, 3), "Menyimpan 33%");
+        assert_eq!(said(Satuan::Langkah, 0, 0), "Menyimpan");
+    }
 }

@@ -17,7 +17,10 @@ fn main() -> ExitCode {
         Err(error) => return usage::answer(&error),
     };
     let json = args.json;
-    match run::run(args) {
+    let host = host::CliHost::new();
+    let outcome = run::run(args, &host);
+    host.clear();
+    match outcome {
         Ok(reply) => print(&reply, json),
         Err(refusal) => {
             if json {
@@ -25,7 +28,7 @@ fn main() -> ExitCode {
                 let _ = writeln!(std::io::stdout(), "{:#}", json!({ "galat": refusal }));
             }
             say(&refusal);
-            ExitCode::from(1)
+            ExitCode::from(if refusal.kode == "DIBATALKAN" { host::STOPPED } else { 1 })
         }
     }
 }

@@ -57,11 +57,25 @@ pub enum Error {
 impl From<saksama_durable::Fault> for Error {
     fn from(fault: saksama_durable::Fault) -> Self {
         let saksama_durable::Fault { operation, path, source } = fault;
-        Self::Io { operation, path: path.display().to_string(), source }
+        Self::io(operation, &path, source)
+    }
+}
+
+impl From<saksama_durable::Stopped> for Error {
+    fn from(_: saksama_durable::Stopped) -> Self {
+        Self::refused("DIBATALKAN")
     }
 }
 
 impl Error {
+    /// A step that the system refused; a stop that came through a reader is a stop.
+    pub(crate) fn io(operation: &'static str, path: &std::path::Path, source: std::io::Error) -> Self {
+        if saksama_durable::is_stopped(&source) {
+            return saksama_durable::Stopped.into();
+        }
+        Self::Io { operation, path: path.display().to_string(), source }
+    }
+
     /// A refusal with the sentence key `kode`.
     #[must_use]
     pub fn refused(kode: &'static str) -> Self {

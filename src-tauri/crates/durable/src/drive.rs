@@ -1,7 +1,7 @@
 //! A whole drive: flushed, and read back from itself.
 
 use crate::hash::{Written, hash_of};
-use crate::{Fault, Result};
+use crate::{Fault, Meter, Result};
 use std::fs::File;
 use std::io;
 use std::path::Path;
@@ -25,15 +25,15 @@ pub fn sync_drive(_folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Reads `path` back from the drive itself, not from memory, and hashes it.
+/// Reads `path` back from the drive itself, not from memory, and hashes it; its bytes count in `meter`.
 ///
 /// # Errors
-/// `read`; a drive that was pulled out says so here.
-pub fn hash_from_drive(path: &Path) -> Result<Written> {
-    let read = || {
+/// `read`; a drive that was pulled out says so here. [`crate::Stopped`] inside it when somebody asked to stop.
+pub fn hash_from_drive(path: &Path, meter: &mut Meter<'_>) -> Result<Written> {
+    let mut read = || {
         let file = File::open(path)?;
         drop_cache(&file)?;
-        hash_of(file)
+        hash_of(meter.watch(file))
     };
     read().map_err(Fault::at("read", path))
 }

@@ -8,12 +8,14 @@ mod drive;
 mod folder;
 mod half;
 mod hash;
+mod progress;
 mod sebab;
 
 pub use drive::{hash_from_drive, sync_drive};
 pub use folder::{create_folder, ensure_folder, rename};
 pub use half::{Half, Whole};
 pub use hash::{Written, hash_of, sha256_hex};
+pub use progress::{Meter, Metered, Progress, Stopped, is_stopped, quiet};
 pub use sebab::Sebab;
 
 use std::io::{self, Write};

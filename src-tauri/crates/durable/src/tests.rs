@@ -14,7 +14,16 @@ fn writes_whole_and_hashes_while_writing() {
     let path = dir.path().join("a.txt");
     let written = write_file(&path, b"abc", Existing::Refuse).unwrap();
     assert_eq!(written, Written { bita: 3, sha256: ABC.into() });
-    assert_eq!(hash_from_drive(&path).unwrap(), written);
+    let mut seen = Vec::new();
+    let mut see = |done, total| {
+        seen.push((done, total));
+        std::ops::ControlFlow::Continue(())
+    };
+    assert_eq!(hash_from_drive(&path, &mut Meter::new(6, &mut see)).unwrap(), written);
+    assert_eq!(seen, [(3, 6)]);
+    let mut stop = |_, _| std::ops::ControlFlow::Break(());
+    let fault = hash_from_drive(&path, &mut Meter::new(3, &mut stop)).unwrap_err();
+    assert!(is_stopped(&fault.source) && !is_stopped(&io::ErrorKind::Other.into()));
     assert_eq!(sha256_hex(b"abc"), ABC);
     assert_eq!(names(dir.path()), ["a.txt"]);
 }

@@ -7,9 +7,10 @@
 
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
 
+use saksama_durable::quiet;
 use saksama_exchange::dkip::{
-    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, MediaPindaian, PindaianSk, Progress, SkPublik, Tahap,
-    export_dkip, verify_folder,
+    BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, MediaPindaian, PindaianSk, SkPublik, export_dkip,
+    verify_folder,
 };
 use std::fs;
 use std::ops::ControlFlow;
@@ -66,17 +67,22 @@ fn papers() -> Vec<u8> {
 struct Stages<'a> {
     wish: &'a str,
     folder: &'a Path,
-    last: Option<Tahap>,
+    /// Reports in the middle: everything is written, then everything is flushed.
+    middle: u32,
 }
 
-impl Progress for Stages<'_> {
-    fn report(&mut self, tahap: Tahap, _: u64, _: u64) -> ControlFlow<()> {
-        if self.last.replace(tahap) != Some(tahap) {
-            println!("{tahap:?}");
-            match (self.wish, tahap) {
-                ("export-filling", Tahap::Menulis) => fill(self.folder),
-                ("export-holding", Tahap::Memeriksa) => hold(),
-                _ => {}
+impl Stages<'_> {
+    fn report(&mut self, done: u64, total: u64) -> ControlFlow<()> {
+        if done == 0 {
+            println!("Menulis");
+            if self.wish == "export-filling" {
+                fill(self.folder);
+            }
+        } else if done * 2 == total {
+            self.middle += 1;
+            println!("{}", if self.middle == 1 { "Mengosongkan" } else { "Memeriksa" });
+            if self.middle == 2 && self.wish == "export-holding" {
+                hold();
             }
         }
         ControlFlow::Continue(())
@@ -104,15 +110,17 @@ fn hold() -> ! {
 
 fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
     if wish == "verify" {
-        let report = verify_folder(folder)?;
+        let report = verify_folder(folder, &mut quiet)?;
         let name = if report.sehat { "UTUH" } else { "RUSAK" };
         return Ok(format!("{name} {}", report.utuh));
     }
     let pdf = papers();
     let sk = [Some(PindaianSk { media: MediaPindaian::Pdf, isi: b"%PDF-1.7 sk".to_vec() })];
     let jadi = BerkasJadi { dkip_pdf: &pdf, sk: &sk };
-    let mut stages = Stages { wish, folder, last: None };
-    let report = export_dkip(&sample(), jadi, folder, "DKIP_Kota Contoh_20261121", &mut stages)?;
+    let mut stages = Stages { wish, folder, middle: 0 };
+    let report = export_dkip(&sample(), jadi, folder, "DKIP_Kota Contoh_20261121", &mut |done, total| {
+        stages.report(done, total)
+    })?;
     Ok(format!("SELESAI {}", report.nama_folder))
 }
 

@@ -1,6 +1,6 @@
 //! Why a file could not be read or written: a closed list of codes with data, never sentences.
 
-use saksama_durable::Sebab;
+use saksama_durable::{Sebab, is_stopped};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Error as IoError;
@@ -68,7 +68,7 @@ pub enum ExchangeError {
     BerkasTerlaluBesarUntukMedia { berkas: String },
     /// What was read back differs from what was written: the drive is broken or fake.
     IsiBerbeda { berkas: String },
-    /// The officer pressed cancel; nothing stays under the final name.
+    /// The officer pressed cancel; nothing is left behind.
     Dibatalkan,
     /// The .xlsx could not be built.
     LembarGagalDibuat { rincian: String },
@@ -101,6 +101,12 @@ pub enum ExchangeError {
 impl From<saksama_durable::Fault> for ExchangeError {
     fn from(fault: saksama_durable::Fault) -> Self {
         Self::write(fault.operation, &fault.path, &fault.source)
+    }
+}
+
+impl From<saksama_durable::Stopped> for ExchangeError {
+    fn from(_: saksama_durable::Stopped) -> Self {
+        Self::Dibatalkan
     }
 }
 
@@ -142,6 +148,9 @@ impl ExchangeError {
 
     /// Failure of the system while reading `path`.
     pub(crate) fn read(path: &Path, error: &IoError) -> Self {
+        if is_stopped(error) {
+            return Self::Dibatalkan;
+        }
         Self::BerkasTidakTerbaca {
             berkas: file_name(path),
             sebab: Sebab::of(error).as_str().into(),
@@ -151,6 +160,9 @@ impl ExchangeError {
 
     /// Failure of the system while writing `path`, told by what the officer can do about it.
     pub(crate) fn write(operasi: &str, path: &Path, error: &IoError) -> Self {
+        if is_stopped(error) {
+            return Self::Dibatalkan;
+        }
         let tujuan = path.display().to_string();
         match Sebab::of(error) {
             Sebab::Penuh => Self::RuangKurang { tujuan, perlu: 0, tersedia: 0 },

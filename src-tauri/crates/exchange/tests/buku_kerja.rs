@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking")]
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use saksama_durable::quiet;
 use saksama_exchange::import::{AlasanBukanData as Alasan, Kolom, parse_table, read_table};
 use std::io::Write;
 
@@ -37,9 +38,9 @@ fn list_with_merges() -> Vec<u8> {
 
 #[test]
 fn merged_cells_header_and_items() {
-    let table = parse_table("a.xlsx", &list_with_merges(), None).unwrap();
+    let table = parse_table("a.xlsx", &list_with_merges(), None, &mut quiet).unwrap();
     assert_eq!(table.lembar.as_deref(), Some("Daftar 2026"), "the first sheet is empty");
-    let b = read_table(&table, None).unwrap();
+    let b = read_table(&table, None, &mut quiet).unwrap();
     assert_eq!(b.peta.kepala.as_deref(), Some(&[3, 4][..]));
     assert_eq!((b.ringkasan.baris_dibaca, b.ringkasan.diambil, b.ringkasan.bukan_data), (8, 3, 5));
     let line = |n: usize| b.baris.iter().find(|r| r.baris == n).unwrap();
@@ -57,8 +58,8 @@ fn merged_cells_header_and_items() {
 #[test]
 fn a_sheet_can_be_named() {
     let bytes = list_with_merges();
-    assert_eq!(parse_table("a.xlsx", &bytes, Some("Daftar 2026")).unwrap().rows.len(), 8);
-    let error = parse_table("a.xlsx", &bytes, Some("2025")).unwrap_err();
+    assert_eq!(parse_table("a.xlsx", &bytes, Some("Daftar 2026"), &mut quiet).unwrap().rows.len(), 8);
+    let error = parse_table("a.xlsx", &bytes, Some("2025"), &mut quiet).unwrap_err();
     assert_eq!(error.kode(), "LEMBAR_TIDAK_ADA");
     assert_eq!(error.data()["lembar_list"], "Petunjuk, Daftar 2026");
 }
@@ -68,7 +69,7 @@ fn an_empty_workbook_is_empty() {
     let mut book = Workbook::new();
     book.add_worksheet();
     let bytes = book.save_to_buffer().unwrap();
-    assert_eq!(parse_table("a.xlsx", &bytes, None).unwrap_err().kode(), "BERKAS_KOSONG");
+    assert_eq!(parse_table("a.xlsx", &bytes, None, &mut quiet).unwrap_err().kode(), "BERKAS_KOSONG");
 }
 
 #[test]
@@ -76,7 +77,7 @@ fn a_far_cell_is_refused_without_building_the_grid() {
     let mut book = Workbook::new();
     book.add_worksheet().write(1_048_575, 16_383, "x").unwrap();
     let bytes = book.save_to_buffer().unwrap();
-    assert_eq!(parse_table("a.xlsx", &bytes, None).unwrap_err().kode(), "TERLALU_BANYAK_KOLOM");
+    assert_eq!(parse_table("a.xlsx", &bytes, None, &mut quiet).unwrap_err().kode(), "TERLALU_BANYAK_KOLOM");
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn every_truncation_is_refused() {
     let bytes = list_with_merges();
     for length in (2..bytes.len()).step_by(7) {
         assert_eq!(
-            parse_table("a.xlsx", &bytes[..length], None).unwrap_err().kode(),
+            parse_table("a.xlsx", &bytes[..length], None, &mut quiet).unwrap_err().kode(),
             "BERKAS_RUSAK",
             "{length}"
         );
@@ -107,9 +108,9 @@ fn a_zip_bomb_and_other_zips_are_told_apart() {
     let zeros = vec![b' '; 40 * 1024 * 1024];
     let bomb = zip_of(&[("xl/workbook.xml", b"<workbook/>"), ("xl/sharedStrings.xml", &zeros)]);
     assert!(bomb.len() < 200_000);
-    assert_eq!(parse_table("a.xlsx", &bomb, None).unwrap_err().kode(), "BOM_ZIP");
+    assert_eq!(parse_table("a.xlsx", &bomb, None, &mut quiet).unwrap_err().kode(), "BOM_ZIP");
     let word = zip_of(&[("word/document.xml", b"<document/>")]);
-    assert_eq!(parse_table("a.xlsx", &word, None).unwrap_err().kode(), "BUKAN_LEMBAR_KERJA");
+    assert_eq!(parse_table("a.xlsx", &word, None, &mut quiet).unwrap_err().kode(), "BUKAN_LEMBAR_KERJA");
     let ods = zip_of(&[("mimetype", b"x"), ("content.xml", b"<x/>")]);
-    assert_eq!(parse_table("a.ods", &ods, None).unwrap_err().data()["format"], "ods");
+    assert_eq!(parse_table("a.ods", &ods, None, &mut quiet).unwrap_err().data()["format"], "ods");
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking")]
 
 use proptest::prelude::*;
+use saksama_durable::quiet;
 use saksama_exchange::import::{
     AlasanBukanData as Alasan, Bacaan, BarisBacaan, JenisBaris, KodeTemuan as Kode, Kolom, PaksaBaris, Peta,
     Ringkasan, Table, parse_table, read_table,
@@ -10,8 +11,8 @@ use saksama_exchange::import::{
 use std::collections::BTreeMap;
 
 fn read(csv: &str) -> Bacaan {
-    let table = parse_table("daftar.csv", csv.as_bytes(), None).unwrap();
-    let bacaan = read_table(&table, None).unwrap();
+    let table = parse_table("daftar.csv", csv.as_bytes(), None, &mut quiet).unwrap();
+    let bacaan = read_table(&table, None, &mut quiet).unwrap();
     assert_adds_up(&table, &bacaan);
     bacaan
 }
@@ -207,25 +208,25 @@ fn control_signs_long_cells_and_header_words_are_flagged() {
 #[test]
 fn the_officer_can_map_columns_and_rows_himself() {
     let csv = "No;Hal;Keterangan\n1;Data gaji;rahasia\n;Data lelang;b. huruf b\n";
-    let table = parse_table("daftar.csv", csv.as_bytes(), None).unwrap();
-    assert_eq!(read_table(&table, None).unwrap_err().kode(), "KOLOM_INFORMASI_TIDAK_ADA");
+    let table = parse_table("daftar.csv", csv.as_bytes(), None, &mut quiet).unwrap();
+    assert_eq!(read_table(&table, None, &mut quiet).unwrap_err().kode(), "KOLOM_INFORMASI_TIDAK_ADA");
     let json = r#"{"kepala":[1],"kolom":[{"indeks":0,"kolom":"NOMOR"},{"indeks":1,"kolom":"JUDUL"},
         {"indeks":2,"kolom":"DASAR_HUKUM"}],"paksa":{"3":"DATA"}}"#;
     let peta: Peta = serde_json::from_str(json).unwrap();
     assert_eq!(peta.paksa[&3], PaksaBaris::Data);
-    let b = read_table(&table, Some(&peta)).unwrap();
+    let b = read_table(&table, Some(&peta), &mut quiet).unwrap();
     assert_adds_up(&table, &b);
     assert_eq!(b.ringkasan.diambil, 2);
     assert_eq!(b.baris[2].get(Kolom::DasarHukum), "b. huruf b");
     let again: Peta = serde_json::from_str(&serde_json::to_string(&b.peta).unwrap()).unwrap();
     assert_eq!(again, peta);
     let outside: Peta = serde_json::from_str(r#"{"kolom":[{"indeks":9,"kolom":"JUDUL"}]}"#).unwrap();
-    assert_eq!(read_table(&table, Some(&outside)).unwrap_err().kode(), "PETA_DI_LUAR_TABEL");
+    assert_eq!(read_table(&table, Some(&outside), &mut quiet).unwrap_err().kode(), "PETA_DI_LUAR_TABEL");
 }
 
 #[test]
 fn files_that_are_no_list_have_their_own_code() {
-    let kode = |bytes: &[u8]| parse_table("daftar.xlsx", bytes, None).unwrap_err().kode();
+    let kode = |bytes: &[u8]| parse_table("daftar.xlsx", bytes, None, &mut quiet).unwrap_err().kode();
     assert_eq!(kode(b""), "BERKAS_KOSONG");
     assert_eq!(kode(b"%PDF-1.7 ..."), "FORMAT_TIDAK_DIDUKUNG");
     assert_eq!(kode(b"<html><table><tr><td>No</td></tr></table>"), "FORMAT_TIDAK_DIDUKUNG");
@@ -268,14 +269,14 @@ proptest! {
         }
         all.extend(rows);
         let table = Table::from_texts("acak.csv", all);
-        let bacaan = read_table(&table, None).unwrap();
+        let bacaan = read_table(&table, None, &mut quiet).unwrap();
         assert_adds_up(&table, &bacaan);
     }
 
     #[test]
     fn any_bytes_are_read_or_refused_but_never_crash(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        if let Ok(table) = parse_table("acak", &bytes, None)
-            && let Ok(bacaan) = read_table(&table, None)
+        if let Ok(table) = parse_table("acak", &bytes, None, &mut quiet)
+            && let Ok(bacaan) = read_table(&table, None, &mut quiet)
         {
             assert_adds_up(&table, &bacaan);
         }

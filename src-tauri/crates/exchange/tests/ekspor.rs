@@ -3,24 +3,19 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking")]
 
 mod media;
+mod steps;
 
 use chrono::NaiveDate;
+use saksama_durable::quiet;
 use saksama_exchange::dkip::{
     BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, KodePeriksa, LaporanEkspor, MediaPindaian, PindaianSk,
-    Progress, SkPublik, Tahap, export_dkip, verify_folder,
+    SkPublik, export_dkip, verify_folder,
 };
 use saksama_exchange::{ExchangeError, import};
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::LazyLock;
-
-struct Quiet;
-impl Progress for Quiet {
-    fn report(&mut self, _: Tahap, _: u64, _: u64) -> ControlFlow<()> {
-        ControlFlow::Continue(())
-    }
-}
 
 fn row(n: usize) -> DkipPublikBaris {
     DkipPublikBaris {
@@ -66,7 +61,7 @@ fn jadi() -> BerkasJadi<'static> {
 }
 
 fn export(tujuan: &Path) -> Result<LaporanEkspor, ExchangeError> {
-    export_dkip(&list(), jadi(), tujuan, "DKIP_Kota Contoh_20261121", &mut Quiet)
+    export_dkip(&list(), jadi(), tujuan, "DKIP_Kota Contoh_20261121", &mut quiet)
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -95,7 +90,7 @@ fn the_folder_holds_exactly_these_files_and_verifies() {
     ];
     assert_eq!(names(&laporan.folder), want);
     assert_eq!(names(dir.path()), ["DKIP_Kota_Contoh_20261121"], "no temporary folder is left");
-    let check = verify_folder(&laporan.folder).unwrap();
+    let check = verify_folder(&laporan.folder, &mut quiet).unwrap();
     assert!(check.sehat, "{check:?}");
     assert_eq!(check.utuh, 7);
     // an outside oracle reads the same checksums
@@ -155,10 +150,10 @@ Penyimpanan atau Retensi Arsip"
 fn the_table_comes_back_with_every_word_and_no_formula() {
     let dir = tempfile::tempdir().unwrap();
     let folder = export(dir.path()).unwrap().folder;
-    let xlsx = import::open_table(&folder.join("dkip.xlsx"), None).unwrap();
+    let xlsx = import::open_table(&folder.join("dkip.xlsx"), None, &mut quiet).unwrap();
     let heading = xlsx.rows.iter().position(|r| r.get(1) == "Uraian Informasi").unwrap();
     assert_eq!(xlsx.rows[heading + 1].sel, list().baris[0].clone().into_cells());
-    let csv = import::open_table(&folder.join("dkip.csv"), None).unwrap();
+    let csv = import::open_table(&folder.join("dkip.csv"), None, &mut quiet).unwrap();
     assert_eq!(csv.rows[1].get(1), "'- rincian; contoh \"1\"\nbaris kedua");
     assert_eq!(csv.rows[1].get(3), "'=1+1");
     assert_eq!(csv.rows.len(), 3);
@@ -200,7 +195,7 @@ fn every_change_in_a_folder_is_found() {
     fs::write(folder.join("dkip.xlsx"), bytes).unwrap();
     fs::remove_file(folder.join("sk_188.45_1_2025.pdf")).unwrap();
     fs::write(folder.join("dkip.pdf.lnk"), b"x").unwrap();
-    let check = verify_folder(&folder).unwrap();
+    let check = verify_folder(&folder, &mut quiet).unwrap();
     assert!(!check.sehat);
     let found: Vec<_> = check.temuan.iter().map(|t| (t.kode, t.berkas.as_str())).collect();
     use KodePeriksa::*;
@@ -209,40 +204,32 @@ fn every_change_in_a_folder_is_found() {
         [(TidakTerdaftar, "dkip.pdf.lnk"), (Berubah, "dkip.xlsx"), (Hilang, "sk_188.45_1_2025.pdf")]
     );
     fs::write(folder.join("SHA256SUMS.txt"), "zz  ../x\n").unwrap();
-    assert_eq!(verify_folder(&folder).unwrap().temuan[0].kode, DaftarRusak);
+    assert_eq!(verify_folder(&folder, &mut quiet).unwrap().temuan[0].kode, DaftarRusak);
     fs::remove_file(folder.join("SHA256SUMS.txt")).unwrap();
-    assert_eq!(verify_folder(&folder).unwrap().temuan[0].kode, DaftarTidakAda);
-    assert_eq!(verify_folder(&folder.join("gone")).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
-}
-
-/// Stops at the given report.
-struct StopAt(usize);
-impl Progress for StopAt {
-    fn report(&mut self, _: Tahap, _: u64, _: u64) -> ControlFlow<()> {
-        self.0 -= 1;
-        if self.0 == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    }
+    assert_eq!(verify_folder(&folder, &mut quiet).unwrap().temuan[0].kode, DaftarTidakAda);
+    assert_eq!(verify_folder(&folder.join("gone"), &mut quiet).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
 }
 
 #[test]
 fn cancelling_anywhere_leaves_nothing() {
-    // 8 files written, 1 flush, 8 files read back, 1 end
-    for stop in 1..=18 {
-        let dir = tempfile::tempdir().unwrap();
-        let result = export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut StopAt(stop));
-        assert_eq!(result.unwrap_err(), ExchangeError::Dibatalkan, "stop {stop}");
-        assert_eq!(names(dir.path()), Vec::<String>::new(), "stop {stop}");
-    }
     let dir = tempfile::tempdir().unwrap();
-    assert!(export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut StopAt(19)).is_ok());
+    // the beginning, 8 files written, the flush, 8 files read back
+    steps::stopped_at_each_step(18, |progress| {
+        let result = export_dkip(&list(), jadi(), dir.path(), "DKIP", progress).map(|_| ());
+        if result.is_err() {
+            assert_eq!(names(dir.path()), Vec::<String>::new());
+        }
+        result
+    });
 }
 
-/// Does something to the drive when the reading back begins.
-struct AtCheck<F: FnMut()>(F);
-impl<F: FnMut()> Progress for AtCheck<F> {
-    fn report(&mut self, tahap: Tahap, done: u64, _: u64) -> ControlFlow<()> {
-        if tahap == Tahap::Memeriksa && done == 0 {
-            (self.0)();
+/// Does something to the drive when everything is written and the reading back begins.
+fn at_check(mut work: impl FnMut()) -> impl FnMut(u64, u64) -> ControlFlow<()> {
+    let mut seen = 0;
+    move |done, total| {
+        seen += u32::from(done * 2 == total);
+        if done * 2 == total && seen == 2 {
+            work();
         }
         ControlFlow::Continue(())
     }
@@ -252,11 +239,11 @@ impl<F: FnMut()> Progress for AtCheck<F> {
 fn a_drive_that_lies_or_vanishes_is_found_out() {
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path().to_owned();
-    let lie = AtCheck(|| fs::write(root.join("DKIP.sementara/dkip.pdf"), b"%PDF-1.7 dkiq").unwrap());
+    let lie = at_check(|| fs::write(root.join("DKIP.sementara/dkip.pdf"), b"%PDF-1.7 dkiq").unwrap());
     let error = export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut { lie }).unwrap_err();
     assert_eq!(error, ExchangeError::IsiBerbeda { berkas: "dkip.pdf".into() });
     assert_eq!(names(dir.path()), Vec::<String>::new());
-    let pull = AtCheck(|| fs::remove_dir_all(&root).unwrap());
+    let pull = at_check(|| fs::remove_dir_all(&root).unwrap());
     let error = export_dkip(&list(), jadi(), dir.path(), "DKIP", &mut { pull }).unwrap_err();
     assert_eq!(error.kode(), "TUJUAN_HILANG");
     assert_eq!(export(dir.path()).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
@@ -267,7 +254,7 @@ fn a_small_drive_says_how_much_it_lacks_and_keeps_nothing() {
     let Some(stick) = media::mount_small() else { return };
     let big = vec![0_u8; 16 * 1024 * 1024];
     let large = BerkasJadi { dkip_pdf: &big, sk: &[] };
-    let error = export_dkip(&list(), large, &stick.path(), "DKIP", &mut Quiet).unwrap_err();
+    let error = export_dkip(&list(), large, &stick.path(), "DKIP", &mut quiet).unwrap_err();
     let ExchangeError::RuangKurang { perlu, tersedia, .. } = error else { panic!("{error:?}") };
     assert!(perlu > 16 * 1024 * 1024 && tersedia < perlu);
     assert_eq!(names(&stick.path()), Vec::<String>::new());
@@ -275,7 +262,10 @@ fn a_small_drive_says_how_much_it_lacks_and_keeps_nothing() {
     // The drive fills up only after the room was measured.
     let root = stick.path();
     let mut filled = false;
-    let mut fill = FirstReport(|| {
+    let mut fill = |done, _| {
+        if done > 0 {
+            return ControlFlow::Continue(());
+        }
         filled = true;
         let mut size = 8 * 1024 * 1024;
         let mut n = 0;
@@ -285,29 +275,19 @@ fn a_small_drive_says_how_much_it_lacks_and_keeps_nothing() {
                 size /= 2;
             }
         }
-    });
+        ControlFlow::Continue(())
+    };
     let error = export_dkip(&list(), jadi(), &stick.path(), "DKIP", &mut fill).unwrap_err();
     assert!(filled);
     assert_eq!(error.kode(), "RUANG_KURANG");
     assert!(names(&stick.path()).iter().all(|name| name.starts_with("isi")), "{:?}", names(&stick.path()));
 }
 
-/// Does something before the first byte is written.
-struct FirstReport<F: FnMut()>(F);
-impl<F: FnMut()> Progress for FirstReport<F> {
-    fn report(&mut self, tahap: Tahap, done: u64, _: u64) -> ControlFlow<()> {
-        if tahap == Tahap::Menulis && done == 0 {
-            (self.0)();
-        }
-        ControlFlow::Continue(())
-    }
-}
-
 #[test]
 fn a_write_protected_drive_says_so_and_a_good_one_works() {
     let Some(stick) = media::mount_small() else { return };
     let laporan = export(&stick.path()).unwrap();
-    assert!(verify_folder(&laporan.folder).unwrap().sehat);
+    assert!(verify_folder(&laporan.folder, &mut quiet).unwrap().sehat);
     if stick.is_vfat() {
         assert!(laporan.folder.with_file_name("dkip_kota_contoh_20261121").exists(), "FAT knows no case");
     }

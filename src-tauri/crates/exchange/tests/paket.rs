@@ -1,6 +1,7 @@
 //! Packages: the same bytes for the same content, whole or not there, and nothing believed of a hostile one.
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
+use saksama_durable::quiet;
 use saksama_exchange::ExchangeError;
 use saksama_exchange::paket::{IsiPaket, JenisPaket, KepalaPaket, Paket, Sumber, write_paket};
 use std::fs;
@@ -34,13 +35,13 @@ fn isi() -> Vec<IsiPaket> {
 
 fn written(dir: &TempDir) -> PathBuf {
     let path = dir.path().join("kantor.zip");
-    write_paket(&path, kepala(), isi()).unwrap();
+    write_paket(&path, kepala(), isi(), &mut quiet).unwrap();
     path
 }
 
 /// Opens and reads everything; the code of the refusal.
 fn refused(path: &Path) -> String {
-    Paket::open(path).and_then(|mut p| p.check()).unwrap_err().kode()
+    Paket::open(path).and_then(|mut p| p.check(&mut quiet)).unwrap_err().kode()
 }
 
 fn zip(path: &Path, entries: &[Berkas<'_>]) {
@@ -72,10 +73,10 @@ fn what_was_packed_comes_out_again() {
     let out = dir.path().join("out");
     fs::create_dir(&out).unwrap();
     let mut paket = Paket::open(&path).unwrap();
-    paket.unpack(&out).unwrap();
+    paket.unpack(&out, &mut quiet).unwrap();
     assert_eq!(fs::read(out.join("register.db")).unwrap(), vec![7; 30_000]);
     assert_eq!(fs::read(out.join("berkas/ba").join(ABC)).unwrap(), b"abc");
-    assert_eq!(paket.read(&format!("berkas/ba/{ABC}")).unwrap(), b"abc");
+    assert_eq!(paket.read(&format!("berkas/ba/{ABC}"), &mut quiet).unwrap(), b"abc");
     assert_eq!(paket.manifest().berkas[0].sha256, ABC);
     let names: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(names.len(), 2, "no half-written file is left: {names:?}");
@@ -88,7 +89,7 @@ fn same_content_and_day_give_the_same_bytes() {
     let mut turned = isi();
     turned.reverse();
     let path = b.path().join("other name.zip");
-    let report = write_paket(&path, kepala(), turned).unwrap();
+    let report = write_paket(&path, kepala(), turned, &mut quiet).unwrap();
     assert_eq!(fs::read(&path).unwrap(), first);
     assert_eq!(report.paket.bita, first.len() as u64);
 }
@@ -98,10 +99,10 @@ fn a_file_of_that_name_is_left_alone() {
     let dir = TempDir::new().unwrap();
     let path = dir.path().join("kantor.zip");
     fs::write(&path, "older").unwrap();
-    assert_eq!(write_paket(&path, kepala(), isi()).unwrap_err().kode(), "SUDAH_ADA");
+    assert_eq!(write_paket(&path, kepala(), isi(), &mut quiet).unwrap_err().kode(), "SUDAH_ADA");
     assert_eq!(fs::read(&path).unwrap(), b"older");
     let gone = dir.path().join("gone/kantor.zip");
-    assert_eq!(write_paket(&gone, kepala(), isi()).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
+    assert_eq!(write_paket(&gone, kepala(), isi(), &mut quiet).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
 }
 
 #[test]
@@ -110,7 +111,7 @@ fn a_source_that_is_gone_leaves_nothing() {
     let path = dir.path().join("kantor.zip");
     let mut all = isi();
     all.push(IsiPaket { nama: "x".into(), sumber: Sumber::Berkas(dir.path().join("gone")) });
-    assert_eq!(write_paket(&path, kepala(), all).unwrap_err().kode(), "BERKAS_TIDAK_TERBACA");
+    assert_eq!(write_paket(&path, kepala(), all, &mut quiet).unwrap_err().kode(), "BERKAS_TIDAK_TERBACA");
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
 }
 
@@ -139,7 +140,8 @@ fn no_flipped_bit_changes_what_is_read() {
         fs::write(&flipped, &damaged).unwrap();
         // What the manifest does not cover (a time stamp in a header, a word of the manifest itself) may differ; the
         // files themselves may not.
-        let read = Paket::open(&flipped).and_then(|mut p| Ok((p.read("register.db")?, p.read(&stored)?)));
+        let read = Paket::open(&flipped)
+            .and_then(|mut p| Ok((p.read("register.db", &mut quiet)?, p.read(&stored, &mut quiet)?)));
         match read {
             Err(_) => found += 1,
             Ok((register, paper)) => {
@@ -209,7 +211,7 @@ fn a_bomb_is_not_unpacked_further_than_its_manifest_says() {
     let zeros = vec![0_u8; 64 * 1024 * 1024];
     let text = manifest(&[("register.db", 3, ABC)]);
     zip(&path, &[("manifest.json", text.as_bytes()), ("register.db", &zeros)]);
-    let error = Paket::open(&path).and_then(|mut p| p.check()).unwrap_err();
+    let error = Paket::open(&path).and_then(|mut p| p.check(&mut quiet)).unwrap_err();
     assert_eq!(error, ExchangeError::PaketMembengkak { berkas: "bomb.zip".into(), batas: 3 });
     // A manifest that promises the bomb is refused before anything is unpacked.
     let text = manifest(&[("register.db", u64::MAX / 2, ABC)]);
@@ -235,7 +237,7 @@ fn a_stored_file_of_other_content_needs_to_be_declared_damaged() {
     assert_eq!(refused(&path), "PAKET_NAMA_TERLARANG");
     pack(&with(&format!(r#"{{"nama":"{damaged}","keadaan":"RUSAK"}}"#)));
     let mut paket = Paket::open(&path).unwrap();
-    paket.check().unwrap();
+    paket.check(&mut quiet).unwrap();
     assert_eq!(paket.manifest().cacat.len(), 1);
 }
 

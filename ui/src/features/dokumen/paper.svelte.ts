@@ -53,7 +53,7 @@ export class Paper {
     const { kode, subjek_id } = this
     this.takTercetak = []
     await this.#change(async () => {
-      const reply = await call('print_dokumen', { kode, subjek_id, kertas })
+      const reply = await this.aksi.follow('print_dokumen', { kode, subjek_id, kertas })
       this.takTercetak = reply.tak_tercetak
     }, teks.dicetak)
   }
@@ -90,7 +90,8 @@ export class Paper {
 
   async attachScan(id: string): Promise<void> {
     const path = await this.aksi.run(() => call('pick_file', { tujuan: 'PINDAIAN' }))
-    if (path) await this.#change(() => call('attach_pindaian', { id, path }), teks.pindaianTersimpan)
+    if (path)
+      await this.#change(() => this.aksi.follow('attach_pindaian', { id, path }), teks.pindaianTersimpan)
   }
 
   async toPrinter(id: string): Promise<void> {

@@ -66,7 +66,7 @@ export class Impor {
     if (path === null) return
     this.taking = true
     const peta = this.#chosen ? this.peta : null
-    const hasil = await this.aksi.run(() => call('take_impor', { path, peta, unit_id: this.unit_id }))
+    const hasil = await this.aksi.long('take_impor', { path, peta, unit_id: this.unit_id })
     this.taking = false
     if (hasil) this.hasil = hasil
   }
@@ -82,7 +82,7 @@ export class Impor {
   }
 
   async #read(path: string, peta: Peta | null): Promise<void> {
-    const { kolom, baris, ringkasan } = await call('read_impor', { path, peta, unit_id: null })
+    const { kolom, baris, ringkasan } = await this.aksi.follow('read_impor', { path, peta, unit_id: null })
     this.kolom = kolom
     this.peta = makePeta(kolom)
     this.isi = { baris, ringkasan }

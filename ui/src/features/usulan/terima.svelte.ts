@@ -21,7 +21,7 @@ export class Terima {
     if (!path) return
     this.restart()
     this.path = path
-    const periksa = await this.aksi.run(() => call('receive_usulan', { path, uji_coba: true }))
+    const periksa = await this.aksi.long('receive_usulan', { path, uji_coba: true })
     this.periksa = periksa ?? null
     // A package that can't be read at all is as good as none.
     if (!periksa) this.path = null
@@ -32,7 +32,7 @@ export class Terima {
     const path = this.path
     if (path === null) return
     this.taking = true
-    this.hasil = (await this.aksi.run(() => call('receive_usulan', { path, uji_coba: false }))) ?? null
+    this.hasil = (await this.aksi.long('receive_usulan', { path, uji_coba: false })) ?? null
     this.taking = false
   }
 

@@ -15,6 +15,14 @@ pub(super) struct Contoh {
     pub(super) informasi: Vec<Item>,
 }
 
+impl Contoh {
+    /// How many units, officials, places and items there are to save.
+    pub(super) fn steps(&self) -> u64 {
+        let k = &self.kantor;
+        (k.unit.len() + k.pejabat.len() + k.lokasi.len() + self.informasi.len()) as u64
+    }
+}
+
 #[derive(Deserialize)]
 pub(super) struct Kantor {
     pub(super) instansi: InstansiContoh,

@@ -8,6 +8,7 @@ use saksama_core::arsip::{self, LokasiArsipIsian};
 use saksama_core::organisasi;
 use saksama_core::pejabat::{self, JenisKewenangan, PejabatIsian, PeranIsian};
 use saksama_core::unit::{self, UnitIsian};
+use saksama_durable::Meter;
 use std::collections::BTreeMap;
 
 /// Ids by the keys of the data files.
@@ -23,7 +24,7 @@ pub(super) fn id(map: &BTreeMap<String, String>, key: &str) -> ApiResult<String>
 }
 
 /// Fills office, units, people and shelves.
-pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
+pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, steps: &mut Meter<'_>) -> ApiResult<Kantor> {
     let src = &data.kantor.instansi;
     let shipped = include_bytes!("../../../../../assets/contoh/logo.png");
     let logo =
@@ -55,6 +56,7 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
             aktif: true,
         };
         units.insert(u.kode.clone(), ctx.write(|s| unit::save(s, &isian))?.id);
+        steps.add(1)?;
     }
     let since = first_working_day_of_last_year(ctx.office.lock().today());
     let mut people = BTreeMap::new();
@@ -82,6 +84,7 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
                 .collect(),
         };
         people.insert(p.kunci.clone(), ctx.write(|s| pejabat::save(s, &isian))?.id);
+        steps.add(1)?;
     }
     let mut places: BTreeMap<String, String> = BTreeMap::new();
     for l in &data.kantor.lokasi {
@@ -97,6 +100,7 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh) -> ApiResult<Kantor> {
             nama: l.nama.clone(),
         };
         places.insert(l.kode.clone(), ctx.write(|s| arsip::save_lokasi(s, &isian))?.id);
+        steps.add(1)?;
     }
     Ok(Kantor { unit: units, pejabat: people, lokasi: places })
 }

@@ -5,18 +5,27 @@ mod kantor;
 mod putaran;
 
 use crate::beranda;
-use crate::wire::{Beranda, Kosong};
+use crate::wire::{Beranda, Kosong, Satuan, Tahap};
 use crate::{ApiError, ApiResult, Ctx, Office};
 use saksama_core::storage::{draf, pulih};
+use saksama_durable::Meter;
 use std::path::Path;
 
 /// Opens the practice office, made when it doesn't exist yet.
 pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     ctx.office.switch_to(&ctx.office.contoh_dir())?;
     if is_empty(ctx)? {
-        fill(ctx)?;
+        fill(ctx).inspect_err(|_| step_back(ctx.office))?;
     }
     beranda::get(ctx, Kosong {})
+}
+
+/// Nobody is left in an office that wasn't made. Best effort: the first error is the one that counts.
+fn step_back(office: &Office) {
+    if office.switch_to(office.root()).is_ok() {
+        // It holds nothing yet, so nothing is lost with it.
+        drop(std::fs::remove_dir_all(office.contoh_dir()));
+    }
 }
 
 /// Back to the officer's own data.
@@ -66,8 +75,12 @@ fn build(ctx: &Ctx<'_>, dir: &Path) -> ApiResult<()> {
     let office = Office::open(&pulih::stage(dir)?, ctx.office.clock())?;
     let ctx = Ctx { office: &office, host: ctx.host };
     let data = data::load()?;
-    let kantor = kantor::fill(&ctx, &data)?;
-    putaran::fill(&ctx, &data, &kantor)
+    let work = ctx.work("open_contoh");
+    let mut progress = work.stage(Tahap::Mengisi, Satuan::Langkah);
+    let mut steps = Meter::new(data.steps() + putaran::PAPERS, &mut progress);
+    let kantor = kantor::fill(&ctx, &data, &mut steps)?;
+    putaran::fill(&ctx, &data, &kantor, &mut steps)?;
+    work.commit(Tahap::Mengganti)
 }
 
 /// Whether nothing was ever saved here, not even an unfinished form.

@@ -6,7 +6,7 @@ use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx, dokumen as papers};
 use chrono::{Datelike, Days, NaiveDate};
 use saksama_core::arsip;
-use saksama_core::dokumen::{self, KodeDokumen, TandaTanganIsian};
+use saksama_core::dokumen::{self, Dokumen, KodeDokumen, TandaTanganIsian};
 use saksama_core::informasi::status::Transisi;
 use saksama_core::informasi::{self, Cakupan, DasarHukum, InformasiIsian, KelasKeamanan};
 use saksama_core::jangka_waktu::{JangkaWaktuIsian, OperatorJangkaWaktu};
@@ -17,19 +17,23 @@ use saksama_core::rapat::{self, HasilRapat, JenisRapat, RapatIsian};
 use saksama_core::uji_konsekuensi::{
     self as uji, HasilUji, JenisLembar, LembarUjiBarisIsian, LembarUjiIsian, PemicuUji, Penguji,
 };
+use saksama_durable::Meter;
+
+/// Papers that are printed on the way.
+pub(super) const PAPERS: u64 = 6;
 
 /// Items of the data file with their ids.
 type Registered<'a> = Vec<(&'a Item, String)>;
 
 /// Registers every item and plays both rounds.
-pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor) -> ApiResult<()> {
+pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor, steps: &mut Meter<'_>) -> ApiResult<()> {
     let today = ctx.office.lock().today();
-    let registered = register(ctx, data, kantor, today)?;
+    let registered = register(ctx, data, kantor, today, steps)?;
     let of = |tahap: &[Tahap]| -> Vec<&(&Item, String)> {
         registered.iter().filter(|(item, _)| tahap.contains(&item.tahap)).collect()
     };
-    finished(ctx, kantor, today, &of(&[Tahap::Selesai, Tahap::Terbuka]))?;
-    running(ctx, kantor, today, &of(&[Tahap::Diuji]))
+    finished(ctx, kantor, today, &of(&[Tahap::Selesai, Tahap::Terbuka]), steps)?;
+    running(ctx, kantor, today, &of(&[Tahap::Diuji]), steps)
 }
 
 fn register<'a>(
@@ -37,6 +41,7 @@ fn register<'a>(
     data: &'a Contoh,
     kantor: &Kantor,
     today: NaiveDate,
+    steps: &mut Meter<'_>,
 ) -> ApiResult<Registered<'a>> {
     let laws = ctx.read(peraturan::list)?;
     let law = |short: &str| {
@@ -78,15 +83,16 @@ fn register<'a>(
             catatan_internal: String::new(),
         };
         let saved = ctx.write(|s| informasi::save(s, &isian))?.informasi.id;
-        let steps: &[Transisi] = match item.tahap {
+        let moves: &[Transisi] = match item.tahap {
             Tahap::Draf => &[],
             Tahap::Diusulkan => &[Transisi::Usulkan],
             _ => &[Transisi::Usulkan, Transisi::Rekap],
         };
-        for &step in steps {
+        for &step in moves {
             ctx.write(|s| informasi::move_status(s, &saved, step, ""))?;
         }
         out.push((item, saved));
+        steps.add(1)?;
     }
     Ok(out)
 }
@@ -198,10 +204,16 @@ fn meeting(ctx: &Ctx<'_>, kantor: &Kantor, date: NaiveDate, items: &[String]) ->
     })
 }
 
-fn finished(ctx: &Ctx<'_>, kantor: &Kantor, today: NaiveDate, items: &[&(&Item, String)]) -> ApiResult<()> {
+fn finished(
+    ctx: &Ctx<'_>,
+    kantor: &Kantor,
+    today: NaiveDate,
+    items: &[&(&Item, String)],
+    steps: &mut Meter<'_>,
+) -> ApiResult<()> {
     let day = |n: u64| weekday_before(today, n);
     let lembar = sheet(ctx, kantor, day(150), items)?;
-    sign(ctx, KodeDokumen::D04, &lembar, "01/PPID", day(149), &id(&kantor.pejabat, "walikota")?)?;
+    sign(ctx, steps, KodeDokumen::D04, &lembar, "01/PPID", day(149), &id(&kantor.pejabat, "walikota")?)?;
     let closed: Vec<String> =
         items.iter().filter(|(i, _)| i.tahap == Tahap::Selesai).map(|(_, id)| id.clone()).collect();
     let meeting_id = meeting(ctx, kantor, day(140), &closed)?;
@@ -223,9 +235,9 @@ fn finished(ctx: &Ctx<'_>, kantor: &Kantor, today: NaiveDate, items: &[&(&Item, 
         rapat::finish(s, &meeting_id, "")
     })?;
     for kode in [KodeDokumen::D08, KodeDokumen::D10] {
-        print(ctx, kode, &meeting_id)?;
+        print(ctx, steps, kode, &meeting_id)?;
     }
-    sign(ctx, KodeDokumen::D12, &meeting_id, "001/BA-PPID", day(140), &id(&kantor.pejabat, "sekda")?)?;
+    sign(ctx, steps, KodeDokumen::D12, &meeting_id, "001/BA-PPID", day(140), &id(&kantor.pejabat, "sekda")?)?;
     let isian = KeputusanIsian {
         id: None,
         jenis: JenisKeputusan::Penetapan,
@@ -236,7 +248,7 @@ fn finished(ctx: &Ctx<'_>, kantor: &Kantor, today: NaiveDate, items: &[&(&Item, 
         informasi_id: closed.clone(),
     };
     let decree = ctx.write(|s| keputusan::save(s, &isian))?.id;
-    sign(ctx, KodeDokumen::D14, &decree, "12", day(133), &id(&kantor.pejabat, "kadis")?)?;
+    sign(ctx, steps, KodeDokumen::D14, &decree, "12", day(133), &id(&kantor.pejabat, "kadis")?)?;
     shelve(ctx, kantor, items)
 }
 
@@ -266,28 +278,40 @@ fn shelve(ctx: &Ctx<'_>, kantor: &Kantor, items: &[&(&Item, String)]) -> ApiResu
     Ok(())
 }
 
-fn running(ctx: &Ctx<'_>, kantor: &Kantor, today: NaiveDate, items: &[&(&Item, String)]) -> ApiResult<()> {
+fn running(
+    ctx: &Ctx<'_>,
+    kantor: &Kantor,
+    today: NaiveDate,
+    items: &[&(&Item, String)],
+    steps: &mut Meter<'_>,
+) -> ApiResult<()> {
     sheet(ctx, kantor, weekday_before(today, 10), items)?;
     let ids: Vec<String> = items.iter().map(|(_, id)| id.clone()).collect();
     let meeting_id = meeting(ctx, kantor, weekday_after(today, 5), &ids)?;
-    print(ctx, KodeDokumen::D08, &meeting_id)
+    print(ctx, steps, KodeDokumen::D08, &meeting_id)?;
+    Ok(())
 }
 
-fn print(ctx: &Ctx<'_>, kode: KodeDokumen, subjek_id: &str) -> ApiResult<()> {
-    papers::print(ctx, PrintDokumenReq { kode, subjek_id: subjek_id.into(), kertas: None }).map(|_| ())
+/// Prints a paper; one step. These are short: whoever waits can stop between them.
+fn print(ctx: &Ctx<'_>, steps: &mut Meter<'_>, kode: KodeDokumen, subjek_id: &str) -> ApiResult<Dokumen> {
+    let req = PrintDokumenReq { kode, subjek_id: subjek_id.into(), kertas: None };
+    let printed = papers::print_in(ctx, &req, &mut saksama_documents::quiet)?;
+    steps.add(1)?;
+    Ok(printed.dokumen)
 }
 
 fn sign(
     ctx: &Ctx<'_>,
+    steps: &mut Meter<'_>,
     kode: KodeDokumen,
     subjek: &str,
     nomor: &str,
     date: NaiveDate,
     who: &str,
 ) -> ApiResult<()> {
-    let paper = papers::print(ctx, PrintDokumenReq { kode, subjek_id: subjek.into(), kertas: None })?;
+    let paper = print(ctx, steps, kode, subjek)?;
     let isian = TandaTanganIsian {
-        dokumen_id: paper.dokumen.id,
+        dokumen_id: paper.id,
         nomor: nomor.into(),
         tanggal: date.to_string(),
         penandatangan_id: Some(who.into()),

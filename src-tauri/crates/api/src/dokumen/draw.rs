@@ -12,7 +12,7 @@ use saksama_core::peraturan::Peraturan;
 use saksama_core::storage::Store;
 use saksama_core::{dkip, keputusan, peraturan, rapat, uji_konsekuensi};
 use saksama_documents as papers;
-use saksama_documents::{Format, Pdf};
+use saksama_documents::{Format, Pdf, Progress};
 
 /// Running text of letters and decrees, points.
 const UKURAN: f32 = 11.0;
@@ -41,17 +41,17 @@ enum Isi {
 }
 
 /// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
-pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Drawn> {
+pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq, progress: &mut Progress<'_>) -> ApiResult<Drawn> {
     // One lock: the fingerprint is that of the data drawn.
     let ((isi, judul, kertas, format), isi_sha256) =
         ctx.read(|s| Ok((gather(s, req)?, dokumen::isi_sha256(s, req.kode, &req.subjek_id)?)))?;
     let pdf = match &isi {
-        Isi::D04(x) => papers::lembar_pengujian::render(x, &format),
-        Isi::D08(x) => papers::undangan::render(x, &format),
-        Isi::D10(x) => papers::daftar_hadir::render(x, &format),
-        Isi::D12(x) => papers::berita_acara_rapat::render(x, &format),
-        Isi::D14(x) => papers::keputusan::render(x, &format),
-        Isi::D18(x) => papers::dkip::render(x, &format),
+        Isi::D04(x) => papers::lembar_pengujian::render(x, &format, progress),
+        Isi::D08(x) => papers::undangan::render(x, &format, progress),
+        Isi::D10(x) => papers::daftar_hadir::render(x, &format, progress),
+        Isi::D12(x) => papers::berita_acara_rapat::render(x, &format, progress),
+        Isi::D14(x) => papers::keputusan::render(x, &format, progress),
+        Isi::D18(x) => papers::dkip::render(x, &format, progress),
     }?;
     Ok(Drawn { pdf, judul, kertas, isi_sha256 })
 }

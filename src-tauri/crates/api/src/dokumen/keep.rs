@@ -9,14 +9,19 @@ use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::{keputusan, rapat, uji_konsekuensi};
+use saksama_documents::Progress;
 use std::path::Path;
 
 /// A signed paper was asked for in another size.
 const UKURAN: &str = "UKURAN_SUDAH_DITANDATANGANI";
 
 /// Makes and keeps a paper. A print equal to the last one is that one: no new version.
-pub(super) fn print(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Tercetak> {
-    let drawn = draw(ctx, req)?;
+pub(crate) fn print(
+    ctx: &Ctx<'_>,
+    req: &PrintDokumenReq,
+    progress: &mut Progress<'_>,
+) -> ApiResult<Tercetak> {
+    let drawn = draw(ctx, req, progress)?;
     let tak_tercetak = drawn.pdf.tak_tercetak;
     let baru = CetakBaru {
         kode: req.kode,
@@ -71,7 +76,7 @@ pub fn print_to_file(
                 return Ok(copy);
             }
             // The newest paper is the one that is meant; an older one in this size would be another paper.
-            Err(e) if e.kode == UKURAN => return Err(e),
+            Err(e) if matches!(&*e.kode, UKURAN | "DIBATALKAN") => return Err(e),
             Err(e) => last = e,
         }
     }
@@ -88,7 +93,9 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
         }
         Some(paper) if paper.kode != KodeDokumen::D18 => Err(ApiError::new(UKURAN)),
         _ => {
-            let Tercetak { dokumen: paper, tak_tercetak } = print(ctx, &req)?;
+            let work = ctx.work("print_dokumen");
+            let printed = print(ctx, &req, &mut work.paper())?;
+            let Tercetak { dokumen: paper, tak_tercetak } = printed;
             // What the window shows beside the decree: papers under it whose signature is not recorded.
             let mut masalah = match req.kode {
                 KodeDokumen::D14 => ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah,

@@ -5,12 +5,13 @@ mod keep;
 mod tak_tercetak;
 
 pub(crate) use draw::draw;
+pub(crate) use keep::print as print_in;
 pub use keep::{Disalin, print_to_file};
 
 use crate::arsip::{open_copy, working_copy};
 use crate::wire::{
     AlasanReq, AttachReq, ById, CetakRes, CorrectTandaTanganReq, Gambar, HalamanReq, ListDokumenReq,
-    NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Tercetak, TersimpanRes,
+    NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen};
@@ -20,6 +21,9 @@ use std::path::Path;
 
 impl From<RenderError> for ApiError {
     fn from(error: RenderError) -> Self {
+        if error == RenderError::Stopped {
+            return saksama_durable::Stopped.into();
+        }
         Self::new("DOKUMEN_GAGAL_DIBUAT").with("sebab", error.code())
     }
 }
@@ -29,7 +33,8 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>
 }
 
 pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {
-    let paper = draw(ctx, &req)?;
+    let work = ctx.work("preview_dokumen");
+    let paper = draw(ctx, &req, &mut work.paper())?;
     let (halaman, tak_tercetak) = (paper.pdf.pages, paper.pdf.tak_tercetak);
     Ok(Pratinjau { sumber: ctx.office.keep_preview(paper.pdf.bytes), halaman, tak_tercetak })
 }
@@ -40,7 +45,8 @@ pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tercetak> {
-    keep::print(ctx, &req)
+    let work = ctx.work("print_dokumen");
+    keep::print(ctx, &req, &mut work.paper())
 }
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: ById) -> ApiResult<TersimpanRes> {
@@ -78,16 +84,29 @@ pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<No
 }
 
 pub(crate) fn record_tanda_tangan(ctx: &Ctx<'_>, req: RecordTandaTanganReq) -> ApiResult<Dokumen> {
-    ctx.write(|s| dokumen::record_tanda_tangan(s, &req.isian, req.pindaian.as_deref().map(Path::new)))
+    let work = ctx.work("record_tanda_tangan");
+    let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
+    let scan = req.pindaian.as_deref().map(Path::new);
+    ctx.write(|s| match scan {
+        Some(path) => dokumen::record_tanda_tangan(s, &req.isian, Some((path, &mut progress))),
+        None => dokumen::record_tanda_tangan(s, &req.isian, None),
+    })
 }
 
 pub(crate) fn correct_tanda_tangan(ctx: &Ctx<'_>, req: CorrectTandaTanganReq) -> ApiResult<Dokumen> {
+    let work = ctx.work("correct_tanda_tangan");
+    let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     let scan = req.pindaian.as_deref().map(Path::new);
-    ctx.write(|s| dokumen::correct_tanda_tangan(s, &req.isian, scan, &req.alasan))
+    ctx.write(|s| match scan {
+        Some(path) => dokumen::correct_tanda_tangan(s, &req.isian, Some((path, &mut progress)), &req.alasan),
+        None => dokumen::correct_tanda_tangan(s, &req.isian, None, &req.alasan),
+    })
 }
 
 pub(crate) fn attach_pindaian(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Dokumen> {
-    ctx.write(|s| dokumen::attach_pindaian(s, &req.id, Path::new(&req.path)))
+    let work = ctx.work("attach_pindaian");
+    let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
+    ctx.write(|s| dokumen::attach_pindaian(s, &req.id, Path::new(&req.path), &mut progress))
 }
 
 pub(crate) fn open_pindaian(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {

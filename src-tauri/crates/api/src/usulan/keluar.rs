@@ -1,7 +1,7 @@
 //! The proposals of a unit into a package: named fields only, each copied by hand.
 
 use crate::cadangan::{PROGRAM, report};
-use crate::wire::{HasilKirim, KirimReq};
+use crate::wire::{HasilKirim, KirimReq, Satuan, Tahap};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, DasarHukum, UsulanKeluar, UsulanUnit};
 use saksama_core::jangka_waktu::JangkaWaktu;
@@ -14,6 +14,7 @@ use saksama_exchange::paket::{
 use std::path::Path;
 
 pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
+    let work = ctx.work("send_usulan");
     let mut store = ctx.office.lock();
     let found = unit::list(&store, false)?.into_iter().find(|u| u.id == req.unit_id);
     let unit = found.ok_or_else(|| ApiError::new("TIDAK_DITEMUKAN").with("entitas", "unit"))?;
@@ -42,7 +43,7 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
     };
     let isi = IsiPaket { nama: USULAN.into(), sumber: Sumber::Bita(usulan_bytes(&usulan)?) };
     let tujuan = Path::new(&req.path);
-    let done = write_paket(tujuan, kepala, vec![isi])?;
+    let done = write_paket(tujuan, kepala, vec![isi], &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
     informasi::record_kirim(&mut store, &unit.id, &req.path, items.len())?;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(HasilKirim {

@@ -4,7 +4,8 @@ mod isian;
 
 use super::{beda, keluar};
 use crate::diambil::Diambil;
-use crate::wire::{BarisTerima, HasilTerima, RingkasanImpor, TerimaReq};
+use crate::wire::{BarisTerima, HasilTerima, RingkasanImpor, Satuan, Tahap, TerimaReq};
+use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, AsalTercatat, PeriksaUsulan, UsulanMasuk};
 use saksama_core::masalah::Masalah;
@@ -23,9 +24,11 @@ const DIAMBIL: &str = "DIAMBIL";
 const DITOLAK: &str = "DITOLAK";
 
 pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
+    let work = ctx.work("receive_usulan");
     let mut paket = Paket::open(Path::new(&req.path))?;
     paket.expect(JenisPaket::Usulan)?;
-    let usulan = read_usulan(&req.path, &paket.read(USULAN)?)?;
+    let bytes = paket.read(USULAN, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
+    let usulan = read_usulan(&req.path, &bytes)?;
     let sha256 = paket.manifest().berkas.first().map(|b| b.sha256.clone()).unwrap_or_default();
     let mut store = ctx.office.lock();
     let unit = unit_of(&store, &usulan)?;
@@ -33,8 +36,8 @@ pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let day = usulan.tanggal.format("%Y%m%d");
     let nama = format!("{ASAL} {} {day} {}", unit.kode_unit, sha256.get(..8).unwrap_or_default());
     let mut rows = read(&store, &usulan, &unit, &nama)?;
-    check(&store, &mut rows)?;
-    let nomor = if req.uji_coba { Vec::new() } else { take(&mut store, &mut rows)? };
+    check(&work, &store, &mut rows)?;
+    let nomor = if req.uji_coba { Vec::new() } else { take(&work, &mut store, &mut rows)? };
     let diambil = Diambil::of(&store, &nomor)?;
     Ok(HasilTerima {
         paket: nama,
@@ -99,9 +102,9 @@ fn read(store: &Store, usulan: &Usulan, unit: &Unit, nama: &str) -> ApiResult<Ve
 }
 
 /// The rules of the form and of the law over every row that is still to be taken.
-fn check(store: &Store, rows: &mut [Row]) -> ApiResult<()> {
+fn check(work: &Work<'_>, store: &Store, rows: &mut [Row]) -> ApiResult<()> {
     let list: Vec<UsulanMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
-    let found = informasi::check_usulan(store, &list)?;
+    let found = informasi::check_usulan(store, &list, &mut work.stage(Tahap::Memeriksa, Satuan::Baris))?;
     for (row, PeriksaUsulan { galat, tanda }) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(found) {
         if galat.is_empty() {
             row.baris.temuan = tanda;
@@ -139,12 +142,12 @@ fn again(found: &AsalTercatat, asal: &str) -> Masalah {
 }
 
 /// Gives the register numbers of what it took.
-fn take(store: &mut Store, rows: &mut [Row]) -> ApiResult<Vec<String>> {
+fn take(work: &Work<'_>, store: &mut Store, rows: &mut [Row]) -> ApiResult<Vec<String>> {
     let list: Vec<UsulanMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
     if list.is_empty() {
         return Ok(Vec::new());
     }
-    let saved = informasi::take_usulan(store, &list)?;
+    let saved = informasi::take_usulan(store, &list, &mut work.stage(Tahap::Menyimpan, Satuan::Baris))?;
     let nomor = saved.iter().map(|i| i.nomor_register.clone()).collect();
     for (row, item) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(saved) {
         row.baris.nomor_register = Some(item.nomor_register);

@@ -11,12 +11,14 @@ macro_rules! wire {
 
 mod berkas;
 mod dokumen;
+mod kemajuan;
 mod rapat;
 mod register;
 mod umum;
 
 pub use berkas::*;
 pub use dokumen::*;
+pub use kemajuan::*;
 pub use rapat::*;
 pub use register::*;
 pub use umum::*;

@@ -57,7 +57,7 @@ wire! {
     }
     /// A running task.
     TugasReq {
-        /// Its name, given by the window with the request as `_tugas`.
+        /// The name of its command.
         tugas: String,
     }
     /// Lines of the trail.

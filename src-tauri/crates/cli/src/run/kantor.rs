@@ -18,10 +18,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Opens the folder and runs the command on it.
-pub(super) fn run(data: &Path, command: Command) -> ApiResult<Reply> {
+pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Reply> {
     let office = Office::open(data, clock()?)?;
-    let host = CliHost;
-    let ctx = Ctx { office: &office, host: &host };
+    let ctx = Ctx { office: &office, host };
     match command {
         Command::Contoh => contoh(&ctx),
         Command::Impor { berkas, unit, peta, uji_coba } => {
@@ -171,8 +170,8 @@ fn paper(text: &str) -> ApiResult<Kertas> {
 }
 
 /// Checks an exported folder; needs no data folder.
-pub(super) fn verify(folder: &Path) -> ApiResult<Reply> {
-    Ok(folder_reply(&saksama_api::verify_folder(folder)?))
+pub(super) fn verify(folder: &Path, host: &CliHost) -> ApiResult<Reply> {
+    Ok(folder_reply(&saksama_api::verify_folder(folder, host)?))
 }
 
 fn folder_reply(report: &LaporanFolder) -> Reply {

@@ -5,6 +5,7 @@ mod kantor;
 mod paket;
 
 use crate::args::{Args, Command};
+use crate::host::CliHost;
 use saksama_api::{ApiError, ApiResult};
 use serde_json::Value;
 
@@ -26,8 +27,8 @@ impl Reply {
     }
 }
 
-/// Runs `args`.
-pub(crate) fn run(args: Args) -> ApiResult<Reply> {
+/// Runs `args`, watched and stopped through `host`.
+pub(crate) fn run(args: Args, host: &CliHost) -> ApiResult<Reply> {
     let data = args.data;
     match args.command {
         Command::HariKerja { tanggal, geser, pola, tanpa_cuti_bersama, tanpa_libur } => {
@@ -36,12 +37,12 @@ pub(crate) fn run(args: Args) -> ApiResult<Reply> {
         Command::Terbilang { n } => hitung::terbilang(n),
         Command::BacaKutipan { teks } => Ok(hitung::baca_kutipan(&teks)),
         Command::BacaJangkaWaktu { teks } => Ok(hitung::baca_jangka_waktu(&teks)),
-        Command::Verifikasi { folder } => kantor::verify(&folder),
+        Command::Verifikasi { folder } => kantor::verify(&folder, host),
         command => {
             let data = data.ok_or_else(|| ApiError::new("FOLDER_DATA_BELUM_DISEBUT"))?;
             match command {
-                Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas),
-                command => kantor::run(&data, command),
+                Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas, host),
+                command => kantor::run(&data, command, host),
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Reply;
 use super::kantor::{call, clock, path_text, sum, unit_id};
+use crate::host::CliHost;
 use saksama_api::wire::{HasilKirim, HasilTerima, KirimReq, LaporanPaket, PathReq, TerimaReq};
 use saksama_api::{ApiResult, Ctx, sentence};
 use saksama_core::masalah::Masalah;
@@ -29,8 +30,8 @@ fn faults(heading: &str, temuan: &[Masalah]) -> String {
 }
 
 /// The data of a backup into the folder; the folder is not opened before, since its data may be damaged.
-pub(super) fn pulihkan(data: &Path, berkas: &Path) -> ApiResult<Reply> {
-    let done = saksama_api::restore_folder(data, berkas, clock()?)?;
+pub(super) fn pulihkan(data: &Path, berkas: &Path, host: &CliHost) -> ApiResult<Reply> {
+    let done = saksama_api::restore_folder(data, berkas, clock()?, host)?;
     let lama = match &done.folder_lama {
         Some(folder) => format!("Data yang lama disimpan di {folder}."),
         None => "Sebelumnya folder ini belum berisi data.".to_owned(),

@@ -10,6 +10,7 @@ use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::storage::{Store, Tx, berkas, penempatan as rows};
 use crate::teks;
+use saksama_durable::Progress;
 use std::path::Path;
 
 /// Longest number in a folder, characters.
@@ -77,14 +78,19 @@ pub fn place_hardcopy(
     })
 }
 
-/// Stores a copy of the file `path` for an item, and gives all its places.
+/// Stores a copy of the file `path` for an item, and gives all its places. `progress` counts bytes.
 ///
 /// # Errors
 /// `Error::NotFound` for an unknown item; what storing the file refuses.
-pub fn place_softcopy(store: &mut Store, informasi_id: &str, path: &Path) -> Result<Vec<Penempatan>> {
+pub fn place_softcopy(
+    store: &mut Store,
+    informasi_id: &str,
+    path: &Path,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<Penempatan>> {
     store.transact(Op::PlaceSoftcopy, |tx| {
         rows::keadaan(tx.conn(), informasi_id)?;
-        let kept = berkas::put_file(tx, path)?;
+        let kept = berkas::put_file(tx, path, progress)?;
         tx.note("penempatan", informasi_id, "", &kept.nama, "")?;
         rows::insert(tx.conn(), &Penempatan { berkas: Some(kept), ..empty(tx, informasi_id) })?;
         document(tx, informasi_id)?;

@@ -12,6 +12,7 @@ use crate::informasi::status::StatusInformasi as S;
 use crate::pekerjaan::stage::{self, Stage, signature};
 use crate::storage::{Store, berkas};
 use crate::testing::{date, kode, store};
+use saksama_durable::quiet;
 
 fn isian(induk: Option<&LokasiArsip>, kode: &str) -> LokasiArsipIsian {
     LokasiArsipIsian {
@@ -152,12 +153,12 @@ fn a_file_is_kept_under_its_name() {
     let id = decided(&mut s, "1", BentukInformasi::Softcopy, 5);
     let file = s.dir.path().join("data rekening.csv");
     std::fs::write(&file, b"nomor;nama").unwrap();
-    let places = place_softcopy(&mut s.store, &id, &file).unwrap();
+    let places = place_softcopy(&mut s.store, &id, &file, &mut quiet).unwrap();
     assert_eq!(s.status(&id), S::Terdokumentasi);
     let kept = get_softcopy(&s.store, &places[0].id).unwrap();
     assert_eq!((kept.nama.as_str(), kept.ukuran), ("data rekening.csv", 10));
     assert_eq!(berkas::read(&s.store, &kept.sha256).unwrap(), b"nomor;nama");
-    let missing = place_softcopy(&mut s.store, &id, &s.dir.path().join("tidak-ada"));
+    let missing = place_softcopy(&mut s.store, &id, &s.dir.path().join("tidak-ada"), &mut quiet);
     assert_eq!(kode(missing), "BERKAS_TIDAK_ADA");
     assert_eq!(list_penempatan(&s.store, &id).unwrap().len(), 1);
 }

@@ -12,6 +12,7 @@ use crate::storage::dokumen as rows;
 use crate::storage::{self, Store, Tx, lembar_uji};
 use crate::tanggal;
 use crate::teks::{self, NAMA};
+use saksama_durable::Progress;
 use std::path::Path;
 
 /// Corrects number, day, signatory or scan in the record of a signed paper, with the checks of the first record. The
@@ -34,7 +35,7 @@ use std::path::Path;
 pub fn correct_tanda_tangan(
     store: &mut Store,
     isian: &TandaTanganIsian,
-    scan: Option<&Path>,
+    scan: Option<(&Path, &mut Progress<'_>)>,
     alasan: &str,
 ) -> Result<Dokumen> {
     let paper = rows::get(store.conn(), &isian.dokumen_id)?;
@@ -55,9 +56,9 @@ pub fn correct_tanda_tangan(
             tx.note("dokumen", &paper.id, &words(&before), &words(&after), &alasan)?;
             follow(tx, &paper, &subjek, &before, &after, &alasan)?;
         }
-        if let Some(path) = scan {
+        if let Some((path, progress)) = scan {
             let old = paper.pindaian.as_ref().map_or("", |b| b.sha256.as_str());
-            let new = keep(tx, &paper.id, path)?;
+            let new = keep(tx, &paper.id, path, progress)?;
             tx.note("dokumen", &paper.id, old, &new.sha256, &alasan)?;
         }
         rows::get(tx.conn(), &paper.id)

@@ -5,22 +5,29 @@ use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan};
 use crate::teks::{self, NAMA};
+use saksama_durable::Progress;
 use std::path::Path;
 
 /// Kinds of file a scanner makes, by content.
 const PINDAIAN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];
 
 /// Attaches the scan of a signed paper. A wrong one may be replaced; the trail keeps the hash of both.
+/// `progress` counts the bytes of the file.
 ///
 /// # Errors
 /// `BELUM_DITANDATANGANI`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what storing the file refuses.
-pub fn attach_pindaian(store: &mut Store, id: &str, path: &Path) -> Result<Dokumen> {
+pub fn attach_pindaian(
+    store: &mut Store,
+    id: &str,
+    path: &Path,
+    progress: &mut Progress<'_>,
+) -> Result<Dokumen> {
     let paper = rows::get(store.conn(), id)?;
     if paper.status != S::Ditandatangani {
         return Err(Error::refused("BELUM_DITANDATANGANI"));
     }
     store.transact(Op::AttachPindaian, |tx| {
-        let scan = keep(tx, id, path)?;
+        let scan = keep(tx, id, path, progress)?;
         let before = paper.pindaian.as_ref().map_or("", |b| b.sha256.as_str());
         tx.note("dokumen", id, before, &scan.sha256, &scan.nama)?;
         rows::get(tx.conn(), id)
@@ -28,8 +35,8 @@ pub fn attach_pindaian(store: &mut Store, id: &str, path: &Path) -> Result<Dokum
 }
 
 /// Stores the scan and names it in the paper.
-pub(super) fn keep(tx: &Tx<'_>, id: &str, path: &Path) -> Result<Berkas> {
-    let scan = berkas::put_file(tx, path)?;
+pub(super) fn keep(tx: &Tx<'_>, id: &str, path: &Path, progress: &mut Progress<'_>) -> Result<Berkas> {
+    let scan = berkas::put_file(tx, path, progress)?;
     if !PINDAIAN.contains(&scan.media.as_str()) {
         return Err(Error::refused_with("PINDAIAN_BUKAN_GAMBAR", "berkas", scan.nama));
     }

@@ -16,6 +16,7 @@ use crate::storage::{self, Store, Tx, lembar_uji};
 use crate::tanggal;
 use crate::uji_konsekuensi::StatusLembar;
 use chrono::NaiveDate;
+use saksama_durable::Progress;
 use std::path::Path;
 
 /// Subject of the list.
@@ -25,6 +26,7 @@ pub(super) const DKIP: &str = "dkip";
 /// in the record of it is mended by [`super::correct_tanda_tangan`]. For a decree (D14) its items become `DITETAPKAN`
 /// and the last day of their exemption is computed and stored; for a sheet (D04) its number is stored; a list (D18)
 /// replaces the one signed before. A list printed before a decree is void from its signature on.
+/// The scan comes with its progress, which counts bytes.
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
@@ -34,7 +36,7 @@ pub(super) const DKIP: &str = "dkip";
 pub fn record_tanda_tangan(
     store: &mut Store,
     isian: &TandaTanganIsian,
-    scan: Option<&Path>,
+    scan: Option<(&Path, &mut Progress<'_>)>,
 ) -> Result<Dokumen> {
     let paper = printed(store, &isian.dokumen_id)?;
     // A day that can't be read is refused below, beside its field.
@@ -49,8 +51,8 @@ pub fn record_tanda_tangan(
     let catatan = catatan::read(store, isian, &paper, &subjek, Vec::new())?;
     store.transact(Op::RecordTandaTangan, |tx| {
         rows::set_tanda_tangan(tx.conn(), &paper.id, &catatan.tanda_tangan())?;
-        if let Some(path) = scan {
-            keep(tx, &paper.id, path)?;
+        if let Some((path, progress)) = scan {
+            keep(tx, &paper.id, path, progress)?;
         }
         tx.note("dokumen", &paper.id, S::Dicetak.as_str(), S::Ditandatangani.as_str(), &catatan.nomor)?;
         follow(tx, &paper, &subjek, &catatan.tanda_tangan())?;

@@ -8,6 +8,7 @@ use crate::keputusan;
 use crate::pekerjaan::stage::{self, Stage, cetak, signature};
 use crate::storage::berkas;
 use crate::testing::{date, kode};
+use saksama_durable::quiet;
 
 /// A closed meeting over one item; ids of meeting and item.
 fn held(s: &mut Stage) -> (String, String) {
@@ -118,11 +119,11 @@ fn the_decree_is_signed_by_the_printed_name_only() {
     let printed = TandaTanganIsian { penandatangan_id: Some(s.ppid.clone()), ..typed };
     let file = s.dir.path().join("pindaian.pdf");
     std::fs::write(&file, b"bukan pindaian").unwrap();
-    let refused = record_tanda_tangan(&mut s.store, &printed, Some(&file));
+    let refused = record_tanda_tangan(&mut s.store, &printed, Some((&file, &mut quiet)));
     assert_eq!(kode(refused), "PINDAIAN_BUKAN_GAMBAR");
     assert_eq!(s.status(&item), crate::informasi::status::StatusInformasi::Dibahas, "all or nothing");
     std::fs::write(&file, b"%PDF-1.4 pindaian").unwrap();
-    let signed = record_tanda_tangan(&mut s.store, &printed, Some(&file)).unwrap();
+    let signed = record_tanda_tangan(&mut s.store, &printed, Some((&file, &mut quiet))).unwrap();
     assert_eq!(signed.pindaian.unwrap().nama, "pindaian.pdf");
 }
 
@@ -133,15 +134,15 @@ fn a_scan_is_attached_to_a_signed_paper() {
     let paper = s.print(K::D12, &rapat, "ba");
     let file = s.dir.path().join("ba.jpg");
     std::fs::write(&file, b"\xFF\xD8\xFF\xE0 pindaian").unwrap();
-    assert_eq!(kode(attach_pindaian(&mut s.store, &paper.id, &file)), "BELUM_DITANDATANGANI");
+    assert_eq!(kode(attach_pindaian(&mut s.store, &paper.id, &file, &mut quiet)), "BELUM_DITANDATANGANI");
     record_tanda_tangan(&mut s.store, &signature(&paper, "1", "16-11-2026"), None).unwrap();
-    let scan = attach_pindaian(&mut s.store, &paper.id, &file).unwrap().pindaian.unwrap();
+    let scan = attach_pindaian(&mut s.store, &paper.id, &file, &mut quiet).unwrap().pindaian.unwrap();
     assert_eq!((scan.media.as_str(), scan.nama.as_str()), ("image/jpeg", "ba.jpg"));
     std::fs::write(&file, b"MZ program").unwrap();
-    assert_eq!(kode(attach_pindaian(&mut s.store, &paper.id, &file)), "PINDAIAN_BUKAN_GAMBAR");
+    assert_eq!(kode(attach_pindaian(&mut s.store, &paper.id, &file, &mut quiet)), "PINDAIAN_BUKAN_GAMBAR");
     assert_eq!(get(&s.store, &paper.id).unwrap().pindaian, Some(scan.clone()));
     std::fs::write(&file, b"\x89PNG\r\n\x1a\n lebih jelas").unwrap();
-    let better = attach_pindaian(&mut s.store, &paper.id, &file).unwrap().pindaian.unwrap();
+    let better = attach_pindaian(&mut s.store, &paper.id, &file, &mut quiet).unwrap().pindaian.unwrap();
     let line = &jejak::list(&s.store, Some(&paper.id), 1).unwrap()[0];
     assert_eq!((line.dari.as_str(), line.ke.as_str()), (scan.sha256.as_str(), better.sha256.as_str()));
 }

@@ -12,6 +12,7 @@ use crate::pejabat::{self, PejabatIsian, Peran};
 use crate::pekerjaan::stage::{self, Stage, person_isian, signature};
 use crate::storage::berkas;
 use crate::testing::{date, kode};
+use saksama_durable::quiet;
 
 const SALAH_KETIK: &str = "Salah ketik saat mencatat";
 
@@ -70,13 +71,14 @@ fn a_wrong_scan_is_replaced_and_both_stay_stored() {
     let file = s.dir.path().join("pindaian.pdf");
     std::fs::write(&file, b"%PDF-1.4 surat lain").unwrap();
     let isian = signature(&paper, "1", "16-11-2026");
-    let signed = record_tanda_tangan(&mut s.store, &isian, Some(&file)).unwrap();
+    let signed = record_tanda_tangan(&mut s.store, &isian, Some((&file, &mut quiet))).unwrap();
     std::fs::write(&file, b"MZ program").unwrap();
-    let refused = correct_tanda_tangan(&mut s.store, &isian, Some(&file), "Salah berkas");
+    let refused = correct_tanda_tangan(&mut s.store, &isian, Some((&file, &mut quiet)), "Salah berkas");
     assert_eq!(kode(refused), "PINDAIAN_BUKAN_GAMBAR");
     assert_eq!(get(&s.store, &paper.id).unwrap(), signed);
     std::fs::write(&file, b"%PDF-1.4 surat yang benar").unwrap();
-    let mended = correct_tanda_tangan(&mut s.store, &isian, Some(&file), "Salah berkas").unwrap();
+    let mended =
+        correct_tanda_tangan(&mut s.store, &isian, Some((&file, &mut quiet)), "Salah berkas").unwrap();
     let (old, new) = (signed.pindaian.unwrap().sha256, mended.pindaian.unwrap().sha256);
     assert_eq!(berkas::read(&s.store, &old).unwrap(), b"%PDF-1.4 surat lain");
     assert_eq!(berkas::read(&s.store, &new).unwrap(), b"%PDF-1.4 surat yang benar");

@@ -11,6 +11,7 @@ use crate::op::Op;
 use crate::peraturan::pasal17;
 use crate::storage::{Store, Tx, informasi as rows, peraturan, unit};
 use crate::teks::{NAMA, PANJANG, bersihkan};
+use saksama_durable::{Meter, Progress};
 use std::collections::HashMap;
 
 /// One row of a list, read and understood as far as possible.
@@ -42,19 +43,30 @@ pub struct InformasiMasuk {
     pub asal: String,
 }
 
-/// Takes a list in, all of it or nothing. Rows may be incomplete; their problems show in the register.
+/// Takes a list in, all of it or nothing. Rows may be incomplete; their problems show in the register. `progress` counts
+/// rows.
 ///
 /// # Errors
-/// Rows that can't be stored, by `baris.<index from 0>.<field>`: no title, too long, an unknown code or unit.
-pub fn import(store: &mut Store, list: Vec<InformasiMasuk>) -> Result<Vec<Informasi>> {
-    store.transact(Op::ImportInformasi, |tx| import_into(tx, list))
+/// Rows that can't be stored, by `baris.<index from 0>.<field>`: no title, too long, an unknown code or unit;
+/// `DIBATALKAN`.
+pub fn import(
+    store: &mut Store,
+    list: Vec<InformasiMasuk>,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<Informasi>> {
+    let mut meter = Meter::new(list.len() as u64, progress);
+    store.transact(Op::ImportInformasi, |tx| import_into(tx, list, &mut meter))
 }
 
-/// The same inside a change under way.
+/// The same inside a change under way; each row is one step of `meter`.
 ///
 /// # Errors
 /// As [`import`].
-pub(crate) fn import_into(tx: &Tx<'_>, list: Vec<InformasiMasuk>) -> Result<Vec<Informasi>> {
+pub(crate) fn import_into(
+    tx: &Tx<'_>,
+    list: Vec<InformasiMasuk>,
+    meter: &mut Meter<'_>,
+) -> Result<Vec<Informasi>> {
     let laws = peraturan::list(tx.conn())?;
     let units = unit::list(tx.conn(), false)?;
     let mut nomor = Penomor::new(tx)?;
@@ -79,6 +91,7 @@ pub(crate) fn import_into(tx: &Tx<'_>, list: Vec<InformasiMasuk>) -> Result<Vec<
     for item in &items {
         rows::upsert(tx.conn(), item, &turunan(item, &laws, tx.today()))?;
         tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
+        meter.add(1)?;
     }
     Ok(items)
 }

@@ -12,6 +12,7 @@ use crate::storage::{Store, informasi as rows, peraturan};
 use crate::teks::{NAMA, PANJANG, bersihkan};
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use saksama_durable::{Meter, Progress};
 
 /// An item of a unit, with what is proposed for its row of the matrix.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,20 +102,34 @@ pub fn list_asal(store: &Store, awalan: &str) -> Result<Vec<AsalTercatat>> {
     rows::asal_list(store.conn(), awalan)
 }
 
-/// Checks proposals one by one, in order; saves nothing.
+/// Checks proposals one by one, in order; saves nothing. `progress` counts them.
 ///
 /// # Errors
-/// The file's own refusal.
-pub fn check_usulan(store: &Store, list: &[UsulanMasuk]) -> Result<Vec<PeriksaUsulan>> {
+/// `DIBATALKAN`; the file's own refusal.
+pub fn check_usulan(
+    store: &Store,
+    list: &[UsulanMasuk],
+    progress: &mut Progress<'_>,
+) -> Result<Vec<PeriksaUsulan>> {
     let laws = peraturan::list(store.conn())?;
-    list.iter().map(|masuk| Ok(read(store.conn(), masuk, &laws, store.today())?.1)).collect()
+    let mut meter = Meter::new(list.len() as u64, progress);
+    let each = |masuk: &UsulanMasuk| {
+        meter.add(1)?;
+        Ok(read(store.conn(), masuk, &laws, store.today())?.1)
+    };
+    list.iter().map(each).collect()
 }
 
-/// Takes proposals in as `DRAF`, all of them or none, in order.
+/// Takes proposals in as `DRAF`, all of them or none, in order. `progress` counts them.
 ///
 /// # Errors
-/// Rows that can't be stored, as [`check_usulan`] finds them.
-pub fn take_usulan(store: &mut Store, list: &[UsulanMasuk]) -> Result<Vec<Informasi>> {
+/// Rows that can't be stored, as [`check_usulan`] finds them; `DIBATALKAN`.
+pub fn take_usulan(
+    store: &mut Store,
+    list: &[UsulanMasuk],
+    progress: &mut Progress<'_>,
+) -> Result<Vec<Informasi>> {
+    let mut meter = Meter::new(list.len() as u64, progress);
     store.transact(Op::ReceiveUsulan, |tx| {
         let laws = peraturan::list(tx.conn())?;
         let mut nomor = Penomor::new(tx)?;
@@ -135,6 +150,7 @@ pub fn take_usulan(store: &mut Store, list: &[UsulanMasuk]) -> Result<Vec<Inform
         for item in &items {
             rows::upsert(tx.conn(), item, &turunan(item, &laws, tx.today()))?;
             tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
+            meter.add(1)?;
         }
         Ok(items)
     })

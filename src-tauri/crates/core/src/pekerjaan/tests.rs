@@ -14,6 +14,7 @@ use crate::testing::TestClock;
 use crate::testing::{date, kode};
 use crate::uji_konsekuensi::{self as uji, HasilUji};
 use crate::{informasi, jejak, keputusan};
+use saksama_durable::quiet;
 
 fn one(id: &str) -> Antrean {
     Antrean { jumlah: 1, id: Some(id.to_owned()) }
@@ -78,7 +79,7 @@ fn from_the_register_to_the_shelf() {
     assert_eq!(s.status(&id), S::Ditetapkan, "its form asks for a file too");
     let file = s.dir.path().join("rekening.xlsx");
     std::fs::write(&file, b"PK rekening").unwrap();
-    arsip::place_softcopy(&mut s.store, &id, &file).unwrap();
+    arsip::place_softcopy(&mut s.store, &id, &file, &mut quiet).unwrap();
     assert_eq!(s.status(&id), S::Terdokumentasi);
     assert_eq!(ringkasan(&s.store).unwrap(), super::RingkasanPekerjaan::default());
 

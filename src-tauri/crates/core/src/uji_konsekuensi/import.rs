@@ -7,18 +7,27 @@ use crate::error::Result;
 use crate::informasi::{self, InformasiMasuk};
 use crate::op::Op;
 use crate::storage::Store;
+use saksama_durable::{Meter, Progress};
 
 /// Takes a list in and puts its items, in its order, on a new sheet with the head `isian`: all of it or nothing.
+/// `progress` counts the rows twice: as items, and as rows of the sheet.
 ///
 /// # Errors
 /// As [`informasi::import`] and [`super::save`].
-pub fn import(store: &mut Store, list: Vec<InformasiMasuk>, isian: &LembarUjiIsian) -> Result<LembarUji> {
+pub fn import(
+    store: &mut Store,
+    list: Vec<InformasiMasuk>,
+    isian: &LembarUjiIsian,
+    progress: &mut Progress<'_>,
+) -> Result<LembarUji> {
     let head = ready(store, &LembarUjiIsian { id: None, ..isian.clone() })?;
+    let mut meter = Meter::new(list.len() as u64 * 2, progress);
     store.transact(Op::ImportInformasi, |tx| {
-        let items = informasi::import_into(tx, list)?;
+        let items = informasi::import_into(tx, list, &mut meter)?;
         let id = insert(tx, head)?;
         for item in &items {
             add(tx, &id, &item.id)?;
+            meter.add(1)?;
         }
         read::read(tx.conn(), &id, tx.today())
     })
@@ -32,6 +41,7 @@ mod tests {
     use crate::storage::informasi::probe::refuse_second_baris;
     use crate::testing::cari;
     use crate::uji_konsekuensi::list;
+    use saksama_durable::quiet;
 
     #[test]
     fn a_list_becomes_items_and_a_sheet_or_nothing() {
@@ -53,7 +63,7 @@ mod tests {
         let (list_of_two, head) = (vec![row("Satu"), row("Dua")], s.head());
         // Its very last step fails: the row of the second item.
         refuse_second_baris(&s.store);
-        assert!(import(&mut s.store, list_of_two.clone(), &head).is_err());
+        assert!(import(&mut s.store, list_of_two.clone(), &head, &mut quiet).is_err());
         assert_eq!(informasi::search(&s.store, &cari("")).unwrap().jumlah, 0);
         assert_eq!(list(&s.store, false).unwrap(), []);
         assert_eq!(
@@ -66,7 +76,7 @@ mod tests {
         );
 
         let mut s = stage::open();
-        let lembar = import(&mut s.store, list_of_two, &head).unwrap();
+        let lembar = import(&mut s.store, list_of_two, &head, &mut quiet).unwrap();
         let cells: Vec<&str> = lembar.baris.iter().map(|b| b.konsekuensi_dibuka.as_str()).collect();
         assert_eq!(cells, ["Bila Satu dibuka", "Bila Dua dibuka"]);
         let known = informasi::find_same(

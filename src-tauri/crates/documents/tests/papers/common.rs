@@ -44,8 +44,15 @@ pub(crate) fn fixture(name: &str) -> Fixture {
 }
 
 pub(crate) fn render(fixture: &Fixture) -> Result<Printed, RenderError> {
+    watched(fixture, &mut documents::quiet)
+}
+
+pub(crate) fn watched(
+    fixture: &Fixture,
+    progress: &mut documents::Progress<'_>,
+) -> Result<Printed, RenderError> {
     let whole = serde_json::json!({ "naskah": fixture.naskah, "data": fixture.data });
-    documents::render(&serde_json::from_value(whole).unwrap(), &fixture.format, &mut documents::quiet)
+    documents::render(&serde_json::from_value(whole).unwrap(), &fixture.format, progress)
 }
 
 /// Output of an outside program.

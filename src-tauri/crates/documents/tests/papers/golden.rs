@@ -3,7 +3,7 @@
 //! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers` rewrites what is kept under `tests/golden/`;
 //! look at the pages before committing. Needs poppler-utils and qpdf.
 
-use crate::common::{FIXTURES, fixture, fixture_file, render, run};
+use crate::common::{FIXTURES, fixture, fixture_file, render, run, watched};
 use saksama_documents::{self as documents, Format, RenderError, preview};
 use std::path::{Path, PathBuf};
 
@@ -244,5 +244,32 @@ fn the_preview_says_what_is_wrong() {
     }
     for scale in [0.0, -1.0, f32::NAN, 100.0] {
         assert_eq!(preview::render_page(&pdf.bytes, 1, scale).unwrap_err(), RenderError::ScaleOutOfRange);
+    }
+}
+
+#[test]
+fn a_paper_is_stopped_at_each_of_its_steps_and_watching_changes_no_byte() {
+    use documents::Stage;
+    use std::ops::ControlFlow;
+    for name in ["dkip", "keputusan", "lembar_pengujian"] {
+        let fixture = fixture(name);
+        let mut steps = Vec::new();
+        let drawn = watched(&fixture, &mut |stage, done, total| {
+            steps.push((stage, done, total));
+            ControlFlow::Continue(())
+        });
+        let pdf = drawn.unwrap();
+        assert_eq!(pdf, render(&fixture).unwrap());
+        let last = |wanted| steps.iter().rev().find(|s| s.0 == wanted).map(|s| (s.1, s.2)).unwrap();
+        assert_eq!(last(Stage::Pages), (u64::from(pdf.pages), u64::from(pdf.pages)), "{name}");
+        assert_eq!(last(Stage::Rows).0, last(Stage::Rows).1, "{name}: every row and paragraph is one step");
+        for stop in 1..=steps.len() {
+            let mut step = 0;
+            let stopped = watched(&fixture, &mut |_, _, _| {
+                step += 1;
+                if step == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            assert_eq!((stopped, step), (Err(RenderError::Stopped), stop), "{name}");
+        }
     }
 }

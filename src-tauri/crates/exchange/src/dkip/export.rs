@@ -8,9 +8,8 @@ use super::verifikasi::{MANIFEST, SUMS};
 use super::{baca_dulu, sk, tabel, xlsx};
 use crate::error::{ExchangeError, Result};
 use crate::tujuan::check_folder;
-use saksama_durable::{self as durable, Existing, Written};
+use saksama_durable::{self as durable, Existing, Meter, Progress, Written};
 use serde::{Deserialize, Serialize};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// Largest allocation unit of a FAT32 stick: every file is counted as rounded up to it.
@@ -23,24 +22,6 @@ pub struct BerkasJadi<'a> {
     /// Scan of each decision of [`DkipPublik::sk`], in its order; none while it isn't scanned. An unsigned print is not
     /// given out in its place.
     pub sk: &'a [Option<PindaianSk>],
-}
-
-/// Where the export is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Tahap {
-    /// Writing a file.
-    Menulis,
-    /// Flushing the drive.
-    Mengosongkan,
-    /// Reading a file back.
-    Memeriksa,
-}
-
-/// Told before every file; may stop the export.
-pub trait Progress {
-    /// `selesai` of `total` bytes are behind. `Break` cancels: nothing stays under the final name.
-    fn report(&mut self, tahap: Tahap, selesai: u64, total: u64) -> ControlFlow<()>;
 }
 
 /// A file as it stands in the folder.
@@ -82,7 +63,7 @@ pub(super) struct Manifest {
     pub(super) berkas: Vec<BerkasLaporan>,
 }
 
-/// Writes the public folder into `tujuan` and reads it back.
+/// Writes the public folder into `tujuan` and reads it back. `progress` counts the bytes written and those read back.
 ///
 /// # Errors
 /// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG` (told before the
@@ -94,7 +75,7 @@ pub fn export_dkip(
     jadi: BerkasJadi<'_>,
     tujuan: &Path,
     nama_folder: &str,
-    progress: &mut dyn Progress,
+    progress: &mut Progress<'_>,
 ) -> Result<LaporanEkspor> {
     let wanted = fat_name(nama_folder)?;
     check_folder(tujuan)?;
@@ -158,33 +139,27 @@ fn check_present(folder: &Path, berkas: &[BerkasLaporan]) -> Result<()> {
 fn fill(
     folder: &Path,
     files: &[(String, Vec<u8>)],
-    progress: &mut dyn Progress,
+    progress: &mut Progress<'_>,
 ) -> Result<Vec<BerkasLaporan>> {
     let total: u64 = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
-    let mut step = |tahap, done| match progress.report(tahap, done, total) {
-        ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(()) => Err(ExchangeError::Dibatalkan),
-    };
+    let mut meter = Meter::new(total.saturating_mul(2), progress);
+    // Told before the first byte, too: a slow drive takes its time for it.
+    meter.add(0)?;
     let mut written: Vec<(&str, Written)> = Vec::new();
-    let mut done = 0;
     for (name, bytes) in files {
-        step(Tahap::Menulis, done)?;
         written.push((name, durable::write_file(&folder.join(name), bytes, Existing::Refuse)?));
-        done += bytes.len() as u64;
+        meter.add(bytes.len() as u64)?;
     }
-    step(Tahap::Mengosongkan, done)?;
     durable::sync_drive(folder)?;
+    // Asked once more: on a slow drive the flushing took longest.
+    meter.add(0)?;
     let mut report = Vec::new();
-    let mut done = 0;
     for (name, wrote) in written {
-        step(Tahap::Memeriksa, done)?;
-        if durable::hash_from_drive(&folder.join(name))? != wrote {
+        if durable::hash_from_drive(&folder.join(name), &mut meter)? != wrote {
             return Err(ExchangeError::IsiBerbeda { berkas: name.into() });
         }
-        done += wrote.bita;
         report.push(BerkasLaporan { nama: name.into(), bita: wrote.bita, sha256: wrote.sha256 });
     }
-    step(Tahap::Memeriksa, done)?;
     Ok(report)
 }
 

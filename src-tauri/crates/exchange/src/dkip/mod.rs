@@ -14,7 +14,7 @@ mod verifikasi;
 mod xlsx;
 
 pub use drive::{Drive, list_drive, space_available};
-pub use export::{BerkasJadi, BerkasLaporan, LaporanEkspor, Progress, Tahap, export_dkip};
+pub use export::{BerkasJadi, BerkasLaporan, LaporanEkspor, export_dkip};
 pub use nama::fat_name;
 pub use publik::{BerakhirPublik, DipBaris, DkipPublik, DkipPublikBaris, SkPublik};
 pub use sk::{MediaPindaian, PindaianSk};

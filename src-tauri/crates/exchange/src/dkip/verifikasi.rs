@@ -3,7 +3,7 @@
 use super::export::{BerkasLaporan, Manifest};
 use crate::error::{ExchangeError, Result};
 use crate::tujuan::check_folder;
-use saksama_durable as durable;
+use saksama_durable::{self as durable, Meter, Progress};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -51,11 +51,11 @@ pub struct LaporanPeriksa {
     pub temuan: Vec<TemuanPeriksa>,
 }
 
-/// Checks every file of an exported folder against its checksums; nothing is changed.
+/// Checks every file of an exported folder against its checksums; nothing is changed. `progress` counts bytes.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA` when the folder is not there, `TUJUAN_HILANG` when the drive goes away.
-pub fn verify_folder(folder: &Path) -> Result<LaporanPeriksa> {
+/// `TUJUAN_TIDAK_ADA` when the folder is not there, `TUJUAN_HILANG` when the drive goes away, `DIBATALKAN`.
+pub fn verify_folder(folder: &Path, progress: &mut Progress<'_>) -> Result<LaporanPeriksa> {
     check_folder(folder)?;
     let present = present_files(folder)?;
     let mut temuan = Vec::new();
@@ -72,11 +72,13 @@ pub fn verify_folder(folder: &Path) -> Result<LaporanPeriksa> {
         }
     };
     let mut utuh = 0;
+    let length = |name: &String| std::fs::symlink_metadata(folder.join(name)).map_or(0, |m| m.len());
+    let mut meter = Meter::new(sums.keys().map(length).sum(), progress);
     for (name, sha256) in &sums {
         if !present.contains(name) {
             add(KodePeriksa::Hilang, name);
         } else if is_plain_file(folder, name)
-            && durable::hash_from_drive(&folder.join(name))?.sha256 == *sha256
+            && durable::hash_from_drive(&folder.join(name), &mut meter)?.sha256 == *sha256
         {
             utuh += 1;
         } else {

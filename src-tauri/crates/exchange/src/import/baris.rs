@@ -10,13 +10,14 @@ use super::peta::{PaksaBaris, Peta};
 use super::table::{Row, Table};
 use super::{judul_bagian, temuan};
 use crate::error::{ExchangeError, Result};
+use saksama_durable::{Meter, Progress};
 
-/// Understands a table with the proposed mapping, or with the officer's.
+/// Understands a table with the proposed mapping, or with the officer's. `progress` counts rows.
 ///
 /// # Errors
-/// `KOLOM_INFORMASI_TIDAK_ADA` when no column holds the information, `PETA_DI_LUAR_TABEL` when the mapping names a
+/// `DIBATALKAN`, `KOLOM_INFORMASI_TIDAK_ADA` when no column holds the information, `PETA_DI_LUAR_TABEL` when the mapping names a
 /// column that is not there.
-pub fn read_table(table: &Table, peta: Option<&Peta>) -> Result<Bacaan> {
+pub fn read_table(table: &Table, peta: Option<&Peta>, progress: &mut Progress<'_>) -> Result<Bacaan> {
     let (found, peta) = header(table, peta)?;
     let first_data = found.rows.iter().max().map_or(0, |last| last + 1);
     let mut reading = Reading {
@@ -31,7 +32,9 @@ pub fn read_table(table: &Table, peta: Option<&Peta>) -> Result<Bacaan> {
         closing: false,
         kategori: None,
     };
+    let mut meter = Meter::new(table.rows.len() as u64, progress);
     for index in 0..table.rows.len() {
+        meter.add(1)?;
         reading.take(index, first_data);
     }
     let (baris, numbered) = (reading.out, reading.habit.numbered);

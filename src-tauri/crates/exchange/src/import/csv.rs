@@ -2,13 +2,14 @@
 
 use super::table::{MAX_BARIS, MAX_KOLOM, Row, Table};
 use crate::error::{ExchangeError, Result};
+use saksama_durable::{Meter, Progress};
 use std::borrow::Cow;
 
 /// Put after the last byte: when it does not come back as a record of its own, a quotation mark is still open.
 const SENTINEL: &str = "\u{2}saksama-end\u{2}";
 
-/// Reads CSV bytes. `berkas` is the name used in errors.
-pub(super) fn read(berkas: &str, bytes: &[u8]) -> Result<Table> {
+/// Reads CSV bytes. `berkas` is the name used in errors; `progress` counts the bytes of the text.
+pub(super) fn read(berkas: &str, bytes: &[u8], progress: &mut Progress<'_>) -> Result<Table> {
     let text = decode(bytes);
     if text.contains('\0') {
         return Err(ExchangeError::BukanLembarKerja { berkas: berkas.into() });
@@ -20,10 +21,13 @@ pub(super) fn read(berkas: &str, bytes: &[u8]) -> Result<Table> {
     let with_end = format!("{text}\n{SENTINEL}");
     let mut rows = Vec::new();
     let mut lines = RowCounter { text: &with_end, byte: 0, line: 1, inside: 0 };
+    let mut meter = Meter::new(text.len() as u64, progress);
     for record in reader(&with_end, delimiter).into_records() {
         let record = record
             .map_err(|e| ExchangeError::BerkasRusak { berkas: berkas.into(), rincian: e.to_string() })?;
+        let before = lines.byte;
         let baris = lines.row_at(record.position().map_or(0, csv::Position::byte));
+        meter.add((lines.byte - before) as u64)?;
         if record.len() == 1 && &record[0] == SENTINEL {
             return Ok(Table { berkas: berkas.into(), lembar: None, rows });
         }
@@ -123,9 +127,10 @@ fn sniff_delimiter(text: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use saksama_durable::quiet;
 
     fn cells(bytes: &[u8]) -> Vec<Vec<String>> {
-        read("x.csv", bytes).unwrap().rows.into_iter().map(|r| r.sel).collect()
+        read("x.csv", bytes, &mut quiet).unwrap().rows.into_iter().map(|r| r.sel).collect()
     }
 
     #[test]
@@ -157,32 +162,33 @@ mod tests {
 
     #[test]
     fn rows_are_numbered_as_a_spreadsheet_does() {
-        let table = read("x.csv", b"No,Informasi\r\n1,\"a\r\nb\r\nc\"\r\n2,d\r\n").unwrap();
+        let table = read("x.csv", b"No,Informasi\r\n1,\"a\r\nb\r\nc\"\r\n2,d\r\n", &mut quiet).unwrap();
         let rows: Vec<_> = table.rows.iter().map(|r| r.baris).collect();
         assert_eq!(rows, [1, 2, 3], "a cell of three lines is one row");
         assert_eq!(table.rows[1].sel[1], "a\nb\nc");
-        let unix = read("x.csv", b"No,Informasi\n\n1,a\n2,d\n").unwrap();
+        let unix = read("x.csv", b"No,Informasi\n\n1,a\n2,d\n", &mut quiet).unwrap();
         assert_eq!(unix.rows.iter().map(|r| r.baris).collect::<Vec<_>>(), [1, 3, 4]);
         // an empty line between two records is a row, one inside a cell is not; `\r` alone ends a line too
-        let mixed = read("x.csv", b"No,Informasi\n\n1,\"a\n\nb\rc\"\n\n2,d\r3,\"e\n\"\n4,f\n").unwrap();
+        let mixed =
+            read("x.csv", b"No,Informasi\n\n1,\"a\n\nb\rc\"\n\n2,d\r3,\"e\n\"\n4,f\n", &mut quiet).unwrap();
         assert_eq!(mixed.rows.iter().map(|r| r.baris).collect::<Vec<_>>(), [1, 3, 5, 6, 7]);
     }
 
     #[test]
     fn an_open_quotation_is_an_error_with_its_row() {
-        let error = read("x.csv", b"No,Informasi\n1,a\n2,\"b\n3,c\n").unwrap_err();
+        let error = read("x.csv", b"No,Informasi\n1,a\n2,\"b\n3,c\n", &mut quiet).unwrap_err();
         assert_eq!(error, ExchangeError::KutipTidakDitutup { berkas: "x.csv".into(), baris: 3 });
     }
 
     #[test]
     fn binary_and_empty_files_are_refused() {
-        assert_eq!(read("x.csv", b"MZ\0\0,a").unwrap_err().kode(), "BUKAN_LEMBAR_KERJA");
-        assert_eq!(read("x.csv", b" \n\n").unwrap_err().kode(), "BERKAS_KOSONG");
+        assert_eq!(read("x.csv", b"MZ\0\0,a", &mut quiet).unwrap_err().kode(), "BUKAN_LEMBAR_KERJA");
+        assert_eq!(read("x.csv", b" \n\n", &mut quiet).unwrap_err().kode(), "BERKAS_KOSONG");
     }
 
     #[test]
     fn a_very_wide_row_is_refused() {
         let wide = ",".repeat(MAX_KOLOM);
-        assert_eq!(read("x.csv", wide.as_bytes()).unwrap_err().kode(), "TERLALU_BANYAK_KOLOM");
+        assert_eq!(read("x.csv", wide.as_bytes(), &mut quiet).unwrap_err().kode(), "TERLALU_BANYAK_KOLOM");
     }
 }

@@ -25,40 +25,39 @@ pub use peta::{KolomPeta, PaksaBaris, Peta};
 pub use table::{MAX_BARIS, MAX_BITA, MAX_KOLOM, MAX_SEL, Row, Table};
 
 use crate::error::{ExchangeError, Result, file_name};
+use saksama_durable::Progress;
 use std::io::Read;
 use std::path::Path;
 
 /// First bytes of an OLE file: an old .xls, or any workbook with a password.
 const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-/// Reads a list and proposes its columns, or uses the officer's mapping.
-///
-/// # Errors
-/// The codes of [`open_table`] and [`read_table`].
-pub fn read_file(path: &Path, peta: Option<&Peta>) -> Result<Bacaan> {
-    let table = open_table(path, peta.and_then(|p| p.lembar.as_deref()))?;
-    read_table(&table, peta)
-}
-
-/// Reads a CSV or XLSX file into rows of text. The kind is told by the content, not by the name.
+/// Reads a CSV or XLSX file into rows of text. The kind is told by the content, not by the name. `progress`
+/// as in [`parse_table`].
 ///
 /// # Errors
 /// `BERKAS_TIDAK_TERBACA`, `BERKAS_TERLALU_BESAR`, and those of [`parse_table`].
-pub fn open_table(path: &Path, lembar: Option<&str>) -> Result<Table> {
+pub fn open_table(path: &Path, lembar: Option<&str>, progress: &mut Progress<'_>) -> Result<Table> {
     let file = std::fs::File::open(path).map_err(|e| ExchangeError::read(path, &e))?;
     let mut bytes = Vec::new();
     // One byte more than allowed: the size told by the system can change, or be unknown (a pipe).
     file.take(MAX_BITA + 1).read_to_end(&mut bytes).map_err(|e| ExchangeError::read(path, &e))?;
-    parse_table(&file_name(path), &bytes, lembar)
+    parse_table(&file_name(path), &bytes, lembar, progress)
 }
 
-/// Reads the bytes of a CSV or XLSX file; `berkas` is the name used in errors.
+/// Reads the bytes of a CSV or XLSX file; `berkas` is the name used in errors. `progress` counts the bytes of
+/// a CSV, the rows of a workbook.
 ///
 /// # Errors
-/// `BERKAS_KOSONG`, `BERKAS_TERLALU_BESAR`, `BERKAS_TERENKRIPSI`, `FORMAT_TIDAK_DIDUKUNG`, `BUKAN_LEMBAR_KERJA`,
+/// `DIBATALKAN`, `BERKAS_KOSONG`, `BERKAS_TERLALU_BESAR`, `BERKAS_TERENKRIPSI`, `FORMAT_TIDAK_DIDUKUNG`, `BUKAN_LEMBAR_KERJA`,
 /// `BERKAS_RUSAK`, `BOM_ZIP`, `LEMBAR_TIDAK_ADA`, `KUTIP_TIDAK_DITUTUP`, `TERLALU_BANYAK_BARIS`,
 /// `TERLALU_BANYAK_KOLOM`.
-pub fn parse_table(berkas: &str, bytes: &[u8], lembar: Option<&str>) -> Result<Table> {
+pub fn parse_table(
+    berkas: &str,
+    bytes: &[u8],
+    lembar: Option<&str>,
+    progress: &mut Progress<'_>,
+) -> Result<Table> {
     let bita = bytes.len() as u64;
     if bita > MAX_BITA {
         return Err(ExchangeError::BerkasTerlaluBesar { berkas: berkas.into(), bita, batas: MAX_BITA });
@@ -67,7 +66,7 @@ pub fn parse_table(berkas: &str, bytes: &[u8], lembar: Option<&str>) -> Result<T
         return Err(ExchangeError::BerkasKosong { berkas: berkas.into() });
     }
     if bytes.starts_with(b"PK") {
-        return xlsx::read(berkas, bytes, lembar);
+        return xlsx::read(berkas, bytes, lembar, progress);
     }
     let unsupported = |format: &str| {
         Err(ExchangeError::FormatTidakDidukung { berkas: berkas.into(), format: format.into() })
@@ -88,5 +87,5 @@ pub fn parse_table(berkas: &str, bytes: &[u8], lembar: Option<&str>) -> Result<T
     if ["<!doctype html", "<html", "<table", "<?xml"].iter().any(|tag| start.starts_with(tag)) {
         return unsupported("html");
     }
-    csv::read(berkas, bytes)
+    csv::read(berkas, bytes, progress)
 }

@@ -5,22 +5,33 @@ use super::table::{MAX_BARIS, MAX_KOLOM, Row, Table};
 use super::zip_guard;
 use crate::error::{ExchangeError, Result};
 use calamine::{DataRef, Dimensions, Reader, SheetType, Xlsx, XlsxError};
+use saksama_durable::{Meter, Progress};
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
-/// Reads the named sheet, or the first one that holds anything.
-pub(super) fn read(berkas: &str, bytes: &[u8], sheet: Option<&str>) -> Result<Table> {
+/// Reads the named sheet, or the first one that holds anything. `progress` counts the rows of each sheet looked at.
+pub(super) fn read(
+    berkas: &str,
+    bytes: &[u8],
+    sheet: Option<&str>,
+    progress: &mut Progress<'_>,
+) -> Result<Table> {
     zip_guard::check(berkas, bytes)?;
     // calamine has panicked on crafted files before; here that must be an answer, not the end of the program.
-    catch_unwind(AssertUnwindSafe(|| read_workbook(berkas, bytes, sheet))).unwrap_or_else(|_| {
+    catch_unwind(AssertUnwindSafe(|| read_workbook(berkas, bytes, sheet, progress))).unwrap_or_else(|_| {
         Err(ExchangeError::BerkasRusak { berkas: berkas.into(), rincian: "reader panicked".into() })
     })
 }
 
-fn read_workbook(berkas: &str, bytes: &[u8], sheet: Option<&str>) -> Result<Table> {
+fn read_workbook(
+    berkas: &str,
+    bytes: &[u8],
+    sheet: Option<&str>,
+    progress: &mut Progress<'_>,
+) -> Result<Table> {
     let mut workbook = Workbook::new(Cursor::new(bytes)).map_err(|e| damaged(berkas, e))?;
     let names: Vec<String> = workbook
         .sheets_metadata()
@@ -33,10 +44,10 @@ fn read_workbook(berkas: &str, bytes: &[u8], sheet: Option<&str>) -> Result<Tabl
             let berkas = berkas.into();
             return Err(ExchangeError::LembarTidakAda { berkas, lembar: wanted.into(), lembar_list: names });
         }
-        return read_sheet(berkas, &mut workbook, wanted);
+        return read_sheet(berkas, &mut workbook, wanted, progress);
     }
     for name in &names {
-        let table = read_sheet(berkas, &mut workbook, name)?;
+        let table = read_sheet(berkas, &mut workbook, name, progress)?;
         if !table.rows.is_empty() {
             return Ok(table);
         }
@@ -44,10 +55,18 @@ fn read_workbook(berkas: &str, bytes: &[u8], sheet: Option<&str>) -> Result<Tabl
     Err(ExchangeError::BerkasKosong { berkas: berkas.into() })
 }
 
-fn read_sheet(berkas: &str, workbook: &mut Workbook<'_>, name: &str) -> Result<Table> {
+fn read_sheet(
+    berkas: &str,
+    workbook: &mut Workbook<'_>,
+    name: &str,
+    progress: &mut Progress<'_>,
+) -> Result<Table> {
     let merges = workbook.merge_cells_by_sheet_name(name).map_err(|e| damaged(berkas, e))?;
     let mut rows = BTreeMap::<u32, BTreeMap<usize, String>>::new();
     let mut cells = workbook.worksheet_cells_reader(name).map_err(|e| damaged(berkas, e))?;
+    // What the sheet says about its size; it may be wrong.
+    let said = cells.dimensions();
+    let mut meter = Meter::new(u64::from(said.end.0.saturating_sub(said.start.0)) + 1, progress);
     while let Some(cell) = cells.next_cell().map_err(|e| damaged(berkas, e))? {
         let text = text_of(cell.get_value());
         if text.is_empty() {
@@ -59,7 +78,11 @@ fn read_sheet(berkas: &str, workbook: &mut Workbook<'_>, name: &str) -> Result<T
             let berkas = berkas.into();
             return Err(ExchangeError::TerlaluBanyakKolom { berkas, baris, batas: MAX_KOLOM });
         }
+        let is_new = !rows.contains_key(&row);
         rows.entry(row).or_default().insert(column, text);
+        if is_new {
+            meter.add(1)?;
+        }
         if rows.len() > MAX_BARIS {
             return Err(ExchangeError::TerlaluBanyakBaris { berkas: berkas.into(), batas: MAX_BARIS });
         }

@@ -4,7 +4,7 @@ use super::nama::{is_allowed, is_hash, is_of_office, needed};
 use super::{BerkasPaket, FORMAT, JenisPaket, Keadaan, MANIFEST, Manifest, VERSI};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
-use saksama_durable::{self as durable, Half};
+use saksama_durable::{self as durable, Half, Meter, Progress};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -81,27 +81,39 @@ impl Paket {
         })
     }
 
-    /// Reads every file to its end and compares it with the manifest; keeps nothing.
+    /// Length of every file together, unpacked, in bytes.
+    #[must_use]
+    pub fn bita(&self) -> u64 {
+        self.manifest.berkas.iter().map(|b| b.bita).sum()
+    }
+
+    /// Reads every file to its end and compares it with the manifest; keeps nothing. `progress` counts bytes.
     ///
     /// # Errors
-    /// `PAKET_ISI_BERUBAH`, `PAKET_MEMBENGKAK`, `PAKET_RUSAK`.
-    pub fn check(&mut self) -> Result<()> {
+    /// `PAKET_ISI_BERUBAH`, `PAKET_MEMBENGKAK`, `PAKET_RUSAK`, `DIBATALKAN`.
+    pub fn check(&mut self, progress: &mut Progress<'_>) -> Result<()> {
+        self.check_in(&mut Meter::new(self.bita(), progress))
+    }
+
+    /// The same as part of longer work.
+    pub(super) fn check_in(&mut self, meter: &mut Meter<'_>) -> Result<()> {
         for b in self.manifest.berkas.clone() {
-            self.copy(&b, Path::new(&b.nama), &mut std::io::sink())?;
+            self.copy(&b, Path::new(&b.nama), &mut std::io::sink(), meter)?;
         }
         Ok(())
     }
 
-    /// Writes every file into the empty folder `folder`, comparing it on the way.
+    /// Writes every file into the empty folder `folder`, comparing it on the way. `progress` counts bytes.
     ///
     /// # Errors
     /// As [`Paket::check`]; `RUANG_KURANG` before the first byte, and the codes of a folder that can't be written.
-    pub fn unpack(&mut self, folder: &Path) -> Result<()> {
-        let perlu: u64 = self.manifest.berkas.iter().map(|b| b.bita).sum();
+    pub fn unpack(&mut self, folder: &Path, progress: &mut Progress<'_>) -> Result<()> {
+        let perlu = self.bita();
         let tersedia = space_available(folder)?;
         if tersedia < perlu {
             return Err(ExchangeError::RuangKurang { tujuan: folder.display().to_string(), perlu, tersedia });
         }
+        let mut meter = Meter::new(perlu, progress);
         for b in self.manifest.berkas.clone() {
             // Only names of the layout come this far, so none leads out of `folder`.
             let target = folder.join(&b.nama);
@@ -109,37 +121,46 @@ impl Paket {
                 durable::ensure_folder(parent)?;
             }
             let mut half = Half::beside(&target)?;
-            self.copy(&b, &target, &mut half)?;
+            self.copy(&b, &target, &mut half, &mut meter)?;
             half.finish()?.rename_to(&target)?;
         }
         Ok(())
     }
 
-    /// The content of one file.
+    /// The content of one file. `progress` counts bytes.
     ///
     /// # Errors
     /// `PAKET_ISI_HILANG`; as [`Paket::check`].
-    pub fn read(&mut self, nama: &str) -> Result<Vec<u8>> {
+    pub fn read(&mut self, nama: &str, progress: &mut Progress<'_>) -> Result<Vec<u8>> {
         let found = self.manifest.berkas.iter().find(|b| b.nama == nama).cloned();
         let b = found.ok_or_else(|| lost(&self.berkas, nama))?;
         let mut bytes = Vec::new();
-        self.copy(&b, Path::new(nama), &mut bytes)?;
+        self.copy(&b, Path::new(nama), &mut bytes, &mut Meter::new(b.bita, progress))?;
         Ok(bytes)
     }
 
     /// Copies one file to `target`, which lies at `at`: never more than the manifest says; compares length and checksum.
-    fn copy(&mut self, b: &BerkasPaket, at: &Path, target: &mut dyn Write) -> Result<()> {
+    fn copy(
+        &mut self,
+        b: &BerkasPaket,
+        at: &Path,
+        target: &mut dyn Write,
+        meter: &mut Meter<'_>,
+    ) -> Result<()> {
         let berkas = self.berkas.clone();
         let entry = self.arsip.by_name(&b.nama).map_err(|e| damaged(&berkas, &e))?;
         if !entry.is_file() || entry.encrypted() {
             return Err(ExchangeError::PaketNamaTerlarang { berkas, isi: b.nama.clone() });
         }
-        let mut through = Through { source: entry.take(b.bita + 1), target, failed: None };
+        let mut through = Through { source: meter.watch(entry.take(b.bita + 1)), target, failed: None };
         let found = durable::hash_of(&mut through);
         if let Some(e) = through.failed {
             return Err(ExchangeError::write("write", at, &e));
         }
-        let found = found.map_err(|e| damaged(&berkas, &e.into()))?;
+        let found = match found {
+            Err(e) if durable::is_stopped(&e) => return Err(ExchangeError::Dibatalkan),
+            other => other.map_err(|e| damaged(&berkas, &e.into()))?,
+        };
         if found.bita > b.bita {
             return Err(ExchangeError::PaketMembengkak { berkas, batas: b.bita });
         }

@@ -5,7 +5,7 @@ use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
 use crate::tujuan::check_file;
 use chrono::{Datelike, NaiveDate};
-use saksama_durable::{self as durable, Half, Written};
+use saksama_durable::{self as durable, Half, Meter, Progress, Written};
 use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -60,6 +60,16 @@ pub struct LaporanPaket {
 }
 
 impl Sumber {
+    /// Length in bytes.
+    fn bita(&self) -> Result<u64> {
+        match self {
+            Self::Bita(bytes) => Ok(bytes.len() as u64),
+            Self::Berkas(path) => {
+                Ok(std::fs::metadata(path).map_err(|e| ExchangeError::read(path, &e))?.len())
+            }
+        }
+    }
+
     fn open(&self) -> Result<Box<dyn Read + '_>> {
         match self {
             Self::Bita(bytes) => Ok(Box::new(bytes.as_slice())),
@@ -75,28 +85,37 @@ impl Sumber {
     }
 }
 
-/// Writes a package to the new file `tujuan`, reads it back from the drive and checks it as a reader would.
+/// Writes a package to the new file `tujuan`, reads it back from the drive and checks it as a reader would. `progress`
+/// counts the bytes of all four passes: hashing, writing, reading back, checking.
 ///
 /// # Errors
 /// `SUDAH_ADA` (a file of this name stays as it is), `TUJUAN_TIDAK_ADA`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`,
 /// `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG`, `BERKAS_TIDAK_TERBACA` when a source can't be read or changes while it is,
-/// `ISI_BERBEDA` when the drive gives back something else, `GAGAL_TULIS`. After an error no file has the name.
-pub fn write_paket(tujuan: &Path, kepala: KepalaPaket, mut isi: Vec<IsiPaket>) -> Result<LaporanPaket> {
+/// `ISI_BERBEDA` when the drive gives back something else, `GAGAL_TULIS`, `DIBATALKAN`. After an error no file has the
+/// name.
+pub fn write_paket(
+    tujuan: &Path,
+    kepala: KepalaPaket,
+    mut isi: Vec<IsiPaket>,
+    progress: &mut Progress<'_>,
+) -> Result<LaporanPaket> {
     let folder = check_file(tujuan)?;
     if tujuan.symlink_metadata().is_ok() {
         return Err(ExchangeError::SudahAda { berkas: file_name(tujuan) });
     }
     isi.sort_by(|a, b| a.nama.cmp(&b.nama));
-    let manifest = manifest(kepala, &isi)?;
+    let bita = isi.iter().map(|i| i.sumber.bita()).sum::<Result<u64>>()?;
+    let mut meter = Meter::new(bita.saturating_mul(4), progress);
+    let manifest = manifest(kepala, &isi, &mut meter)?;
     let perlu = SPARE + manifest.berkas.iter().map(|b| b.bita).sum::<u64>();
     let tersedia = space_available(folder)?;
     if tersedia < perlu {
         return Err(ExchangeError::RuangKurang { tujuan: folder.display().to_string(), perlu, tersedia });
     }
     let mut half = Half::beside(tujuan)?;
-    fill(&mut half, tujuan, &manifest, &isi)?;
+    fill(&mut half, tujuan, &manifest, &isi, &mut meter)?;
     let paket = half.finish()?.rename_to(tujuan)?;
-    match read_back(tujuan, folder, &paket, &manifest) {
+    match read_back(tujuan, folder, &paket, &manifest, &mut meter) {
         Ok(()) => Ok(LaporanPaket { manifest, paket }),
         Err(error) => {
             // It was never announced as a package. Best effort: the first error is the one the officer needs.
@@ -106,10 +125,10 @@ pub fn write_paket(tujuan: &Path, kepala: KepalaPaket, mut isi: Vec<IsiPaket>) -
     }
 }
 
-fn manifest(kepala: KepalaPaket, isi: &[IsiPaket]) -> Result<Manifest> {
+fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Result<Manifest> {
     let mut berkas = Vec::with_capacity(isi.len());
     for i in isi {
-        let found = durable::hash_of(i.sumber.open()?).map_err(|e| i.sumber.unreadable(&e))?;
+        let found = durable::hash_of(meter.watch(i.sumber.open()?)).map_err(|e| i.sumber.unreadable(&e))?;
         berkas.push(BerkasPaket { nama: i.nama.clone(), bita: found.bita, sha256: found.sha256 });
     }
     let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, cacat } = kepala;
@@ -126,7 +145,13 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket]) -> Result<Manifest> {
     })
 }
 
-fn fill(half: &mut Half, tujuan: &Path, manifest: &Manifest, isi: &[IsiPaket]) -> Result<()> {
+fn fill(
+    half: &mut Half,
+    tujuan: &Path,
+    manifest: &Manifest,
+    isi: &[IsiPaket],
+    meter: &mut Meter<'_>,
+) -> Result<()> {
     let failed = |e: &io::Error| ExchangeError::write("write", tujuan, e);
     let mut text = serde_json::to_vec_pretty(manifest).map_err(|e| failed(&e.into()))?;
     text.push(b'\n');
@@ -136,7 +161,7 @@ fn fill(half: &mut Half, tujuan: &Path, manifest: &Manifest, isi: &[IsiPaket]) -
     zip.write_all(&text).map_err(|e| failed(&e))?;
     for (i, b) in isi.iter().zip(&manifest.berkas) {
         zip.start_file(&*b.nama, options(&b.nama, b.bita, day)).map_err(|e| failed(&e.into()))?;
-        let mut source = i.sumber.open()?;
+        let mut source = meter.watch(i.sumber.open()?);
         let mut buffer = vec![0_u8; 256 * 1024];
         loop {
             let n = match source.read(&mut buffer) {
@@ -170,13 +195,19 @@ fn day_of(day: NaiveDate) -> DateTime {
 }
 
 /// The drive gives back the bytes that were written, and a reader finds every file as the manifest says.
-fn read_back(tujuan: &Path, folder: &Path, paket: &Written, manifest: &Manifest) -> Result<()> {
+fn read_back(
+    tujuan: &Path,
+    folder: &Path,
+    paket: &Written,
+    manifest: &Manifest,
+    meter: &mut Meter<'_>,
+) -> Result<()> {
     durable::sync_drive(folder)?;
     let differs = || ExchangeError::IsiBerbeda { berkas: file_name(tujuan) };
-    if durable::hash_from_drive(tujuan)? != *paket {
+    if durable::hash_from_drive(tujuan, meter)? != *paket {
         return Err(differs());
     }
     let mut read = Paket::open(tujuan)?;
-    read.check()?;
+    read.check_in(meter)?;
     if read.manifest() == manifest { Ok(()) } else { Err(differs()) }
 }

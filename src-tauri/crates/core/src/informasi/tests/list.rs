@@ -8,6 +8,7 @@ use crate::informasi::{
 use crate::jangka_waktu;
 use crate::storage::Store;
 use crate::testing::{cari, informasi_lengkap, kode, store};
+use saksama_durable::quiet;
 
 fn add(store: &mut Store, judul: &str, kode: &[&str]) -> String {
     let isian = InformasiIsian {
@@ -135,7 +136,7 @@ fn a_list_is_taken_in_with_its_words_or_not_at_all() {
     let (_dir, mut store) = store();
     let teks = "UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik Pasal 17 huruf h";
     let list = vec![masuk("Satu", teks, "Permanen"), masuk("Dua", "", "5 tahun")];
-    let taken = import(&mut store, list).unwrap();
+    let taken = import(&mut store, list, &mut quiet).unwrap();
     let numbers: Vec<&str> = taken.iter().map(|i| i.nomor_register.as_str()).collect();
     assert_eq!(numbers, ["R-2026-0001", "R-2026-0002"]);
     assert_eq!(taken[0].uraian, "Uraian Satu\nbaris kedua");
@@ -144,6 +145,6 @@ fn a_list_is_taken_in_with_its_words_or_not_at_all() {
     assert_eq!((row.dasar_hukum[0].cetak.as_str(), row.asal.as_str()), (teks, "daftar.csv baris 7"));
     assert_eq!(search(&store, &cari("kedua")).unwrap().jumlah, 2);
     let bad = vec![masuk("Tiga", "", ""), InformasiMasuk { judul: " \u{0} ".into(), ..masuk("x", "", "") }];
-    assert_eq!(kode(import(&mut store, bad)), "WAJIB_DIISI");
+    assert_eq!(kode(import(&mut store, bad, &mut quiet)), "WAJIB_DIISI");
     assert_eq!(search(&store, &cari("")).unwrap().jumlah, 2);
 }

@@ -9,6 +9,7 @@ use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu};
 use crate::storage::Store;
 use crate::testing::{cari, informasi_lengkap, kode, store};
 use crate::unit::{JenisUnit, UnitIsian};
+use saksama_durable::quiet;
 
 fn masuk(isian: InformasiIsian) -> UsulanMasuk {
     UsulanMasuk { isian, kategori: "A. Kesehatan".into(), asal: "Paket usulan X 20261120 abc: R-1 #1".into() }
@@ -50,9 +51,9 @@ fn only_the_living_undecided_items_of_the_unit_go_out() {
 fn a_proposal_comes_in_as_a_draft_with_its_origin() {
     let (_dir, mut store) = store();
     let one = masuk(informasi_lengkap(&store));
-    let found = check_usulan(&store, std::slice::from_ref(&one)).unwrap();
+    let found = check_usulan(&store, std::slice::from_ref(&one), &mut quiet).unwrap();
     assert_eq!((found[0].galat.len(), found[0].tanda.len()), (0, 0));
-    let taken = take_usulan(&mut store, std::slice::from_ref(&one)).unwrap().remove(0);
+    let taken = take_usulan(&mut store, std::slice::from_ref(&one), &mut quiet).unwrap().remove(0);
     assert_eq!((taken.status, taken.kategori.as_str()), (StatusInformasi::Draf, "A. Kesehatan"));
     let known = list_asal(&store, "Paket usulan X ").unwrap();
     assert_eq!((known[0].asal.as_str(), known[0].di_sampah), (one.asal.as_str(), false));
@@ -72,14 +73,17 @@ fn a_term_that_the_form_cannot_read_is_kept_by_its_words_and_flagged() {
         masuk(InformasiIsian { jangka_waktu: vec![term(words)], ..informasi_lengkap(store) })
     };
     let vague = with(&store, "Selama jangka waktu tertentu");
-    let found = check_usulan(&store, std::slice::from_ref(&vague)).unwrap();
+    let found = check_usulan(&store, std::slice::from_ref(&vague), &mut quiet).unwrap();
     assert_eq!(found[0].galat, []);
     assert!(found[0].tanda.iter().any(|m| m.kode == "IMPOR_JANGKA_WAKTU_TIDAK_JELAS"));
-    let taken = take_usulan(&mut store, &[vague]).unwrap().remove(0);
+    let taken = take_usulan(&mut store, &[vague], &mut quiet).unwrap().remove(0);
     assert_eq!(taken.jangka_waktu[0].uraian_cetak, "Selama jangka waktu tertentu");
     // Without words nothing is left of it to keep.
     let empty = with(&store, "");
-    assert_eq!(check_usulan(&store, std::slice::from_ref(&empty)).unwrap()[0].galat[0].kode, "WAJIB_DIISI");
+    assert_eq!(
+        check_usulan(&store, std::slice::from_ref(&empty), &mut quiet).unwrap()[0].galat[0].kode,
+        "WAJIB_DIISI"
+    );
 }
 
 #[test]
@@ -87,6 +91,6 @@ fn one_bad_row_among_those_to_save_saves_none() {
     let (_dir, mut store) = store();
     let good = masuk(informasi_lengkap(&store));
     let bad = masuk(InformasiIsian { judul: " ".into(), ..informasi_lengkap(&store) });
-    assert_eq!(kode(take_usulan(&mut store, &[good, bad])), "WAJIB_DIISI");
+    assert_eq!(kode(take_usulan(&mut store, &[good, bad], &mut quiet)), "WAJIB_DIISI");
     assert_eq!(crate::informasi::search(&store, &cari("")).unwrap().jumlah, 0);
 }

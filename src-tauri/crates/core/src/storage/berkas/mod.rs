@@ -9,12 +9,13 @@ mod media;
 mod tests;
 mod write;
 
-pub use check::check;
+pub use check::{Check, Faulty, check};
 
 use super::{Store, Tx};
 use crate::dokumen::Berkas;
 use crate::error::{Error, Result};
 use rusqlite::named_params;
+use saksama_durable::{Meter, Progress};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -37,16 +38,6 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// `BERKAS_SIMPANAN_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another place).
 pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
     path_in(store.dir(), sha256)
-}
-
-/// Hash of every stored file, in order.
-///
-/// # Errors
-/// The file's own refusal.
-pub fn list(store: &Store) -> Result<Vec<String>> {
-    let mut statement = store.conn().prepare_cached(include_str!("select_list.sql"))?;
-    let list = statement.query_map([], |r| r.get("sha256"))?.collect::<rusqlite::Result<_>>()?;
-    Ok(list)
 }
 
 /// The content of a stored file, checked against its hash.
@@ -76,12 +67,13 @@ pub fn put_bytes(tx: &Tx<'_>, bytes: &[u8], media: &str, nama: &str) -> Result<B
     record(tx, Berkas { sha256, nama: nama.to_owned(), media: media.to_owned(), ukuran })
 }
 
-/// Stores a copy of the officer's file `path`. Its kind is told by its first bytes, never by its name.
+/// Stores a copy of the officer's file `path`. Its kind is told by its first bytes, never by its name. `progress`
+/// counts bytes.
 ///
 /// # Errors
 /// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_LAMPIRAN_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when the data
-/// folder refuses it, e.g. on a full disk.
-pub fn put_file(tx: &Tx<'_>, path: &Path) -> Result<Berkas> {
+/// folder refuses it, e.g. on a full disk; `DIBATALKAN`, and nothing of it is kept.
+pub fn put_file(tx: &Tx<'_>, path: &Path, progress: &mut Progress<'_>) -> Result<Berkas> {
     let nama = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let unreadable = |e: std::io::Error| match e.kind() {
         ErrorKind::NotFound => Error::refused_with("BERKAS_TIDAK_ADA", "berkas", &nama),
@@ -93,8 +85,9 @@ pub fn put_file(tx: &Tx<'_>, path: &Path) -> Result<Berkas> {
         return Err(Error::refused_with("BERKAS_TIDAK_BISA_DIBACA", "berkas", &nama));
     }
     refuse_large(about.len())?;
+    let mut meter = Meter::new(about.len(), progress);
     // It may grow while it is read: one byte over the limit is enough to know.
-    let (sha256, ukuran, head) = write::store(&tx.dir().join(FOLDER), file.take(MAKS + 1))?;
+    let (sha256, ukuran, head) = write::store(&tx.dir().join(FOLDER), meter.watch(file.take(MAKS + 1)))?;
     refuse_large(ukuran)?;
     if ukuran == 0 {
         return Err(Error::refused_with("BERKAS_LAMPIRAN_KOSONG", "berkas", &nama));
@@ -120,7 +113,11 @@ fn refuse_large(ukuran: u64) -> Result<()> {
     Err(Error::Refused { kode: "BERKAS_TERLALU_BESAR", data })
 }
 
-fn path_in(dir: &Path, sha256: &str) -> Result<PathBuf> {
+/// Where the file of this hash lies in the data folder `dir`.
+///
+/// # Errors
+/// As [`path`].
+pub fn path_in(dir: &Path, sha256: &str) -> Result<PathBuf> {
     let is_hash = sha256.len() == 64 && sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     match sha256.get(..2) {
         Some(first) if is_hash => Ok(dir.join(FOLDER).join(first).join(sha256)),

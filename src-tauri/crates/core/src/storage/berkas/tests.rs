@@ -2,6 +2,7 @@ use super::{check, path, put_bytes, put_file, read, sha256};
 use crate::error::Error;
 use crate::op::Op;
 use crate::testing::{kode, store};
+use saksama_durable::quiet;
 use std::fs::{File, read_dir, write};
 
 /// SHA-256 of `abc`, FIPS 180-4 example.
@@ -18,7 +19,7 @@ fn keeps_content_by_its_hash() {
     assert_eq!(read(&store, ABC).unwrap(), b"abc");
     // The same content again is the same file.
     store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "b.pdf")).unwrap();
-    assert_eq!(check(&store).unwrap(), []);
+    assert_eq!(check(&store, &mut quiet).unwrap(), []);
     let names: Vec<_> =
         read_dir(dir.path().join("berkas")).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(names, ["ba"], "no half-written file is left");
@@ -35,7 +36,7 @@ fn tells_the_kind_by_content() {
     ] {
         let file = dir.path().join(name);
         write(&file, content).unwrap();
-        let kept = store.transact(Op::AttachPindaian, |tx| put_file(tx, &file)).unwrap();
+        let kept = store.transact(Op::AttachPindaian, |tx| put_file(tx, &file, &mut quiet)).unwrap();
         assert_eq!((kept.media.as_str(), kept.nama.as_str()), (media, name));
         assert_eq!(read(&store, &kept.sha256).unwrap(), content);
     }
@@ -53,15 +54,18 @@ fn refuses_what_it_cannot_keep() {
         ("tidak-ada", "BERKAS_TIDAK_ADA"),
         (".", "BERKAS_TIDAK_BISA_DIBACA"),
     ] {
-        assert_eq!(kode(store.transact(Op::AttachPindaian, |tx| put_file(tx, &file(name)))), expected);
+        assert_eq!(
+            kode(store.transact(Op::AttachPindaian, |tx| put_file(tx, &file(name), &mut quiet))),
+            expected
+        );
     }
     let Err(Error::Refused { data, .. }) =
-        store.transact(Op::AttachPindaian, |tx| put_file(tx, &file("tidak-ada")))
+        store.transact(Op::AttachPindaian, |tx| put_file(tx, &file("tidak-ada"), &mut quiet))
     else {
         panic!("stored")
     };
     assert_eq!(data["berkas"], "tidak-ada", "the name only: the officer knows the folder");
-    assert_eq!(check(&store).unwrap(), []);
+    assert_eq!(check(&store, &mut quiet).unwrap(), []);
 }
 
 #[test]
@@ -71,9 +75,9 @@ fn finds_what_was_changed_or_lost() {
     let file = path(&store, ABC).unwrap();
     write(&file, b"abd").unwrap();
     assert_eq!(kode(read(&store, ABC)), "BERKAS_SIMPANAN_RUSAK");
-    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_SIMPANAN_RUSAK");
+    assert_eq!(check(&store, &mut quiet).unwrap()[0].kode, "BERKAS_SIMPANAN_RUSAK");
     std::fs::remove_file(&file).unwrap();
     assert_eq!(kode(read(&store, ABC)), "BERKAS_SIMPANAN_HILANG");
-    assert_eq!(check(&store).unwrap()[0].kode, "BERKAS_SIMPANAN_HILANG");
+    assert_eq!(check(&store, &mut quiet).unwrap()[0].kode, "BERKAS_SIMPANAN_HILANG");
     assert_eq!(kode(read(&store, "../register.db")), "BERKAS_SIMPANAN_RUSAK");
 }

@@ -21,7 +21,7 @@ pub(super) fn store(folder: &Path, mut source: impl Read) -> Result<(String, u64
         .read_to_end(&mut head)
         .and_then(|_| half.write_all(&head))
         .and_then(|()| io::copy(&mut source, &mut half));
-    copied.map_err(|source| Error::Io { operation: "write", path: passing.display().to_string(), source })?;
+    copied.map_err(|source| Error::io("write", &passing, source))?;
     let whole = half.finish()?;
     let own = folder.join(whole.written.sha256.get(..2).unwrap_or_default());
     ensure_folder(&own)?;

@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
-use saksama_durable::{self as durable, Existing, Sebab};
+use saksama_durable::{self as durable, Existing, Progress, Sebab};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -55,20 +55,22 @@ pub fn discard(dir: &Path) {
 
 /// Opens the new data as a register (an older schema is brought up to date there), checks every part of it and writes
 /// the restoring from `paket` into its trail, so that nothing is left to be done, and to fail, once it is in its place.
-/// Gives what was found that `is_named` knows: what was not whole already when the backup was made.
+/// Gives what was found that `is_named` knows: what was not whole already when the backup was made. `progress`
+/// counts the bytes of the stored files.
 ///
 /// # Errors
 /// What [`Store::open`] refuses, `Error::TooNew` among it; `CADANGAN_TIDAK_SEHAT` with what was
-/// found beside that.
+/// found beside that; `DIBATALKAN`.
 pub fn prepare(
     staged: &Path,
     paket: &str,
     clock: Arc<dyn Clock>,
     is_named: impl Fn(&Masalah) -> bool,
+    progress: &mut Progress<'_>,
 ) -> Result<Vec<Masalah>> {
     durable::ensure_folder(&staged.join(berkas::FOLDER))?;
     let mut store = Store::open(staged, clock)?;
-    let temuan = berkas::check(&store)?;
+    let temuan = berkas::check(&store, progress)?;
     let kode: Vec<&str> = temuan.iter().filter(|m| !is_named(m)).map(|m| m.kode.as_str()).collect();
     if !kode.is_empty() {
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", kode.join(", ")));

@@ -2,6 +2,7 @@ use super::{KEPT, NOTE, STAGED, exchange, moves, prepare, put_in_place, stage};
 use crate::op::Op;
 use crate::storage::{FILE_NAME, Store, berkas};
 use crate::testing::{TestClock, cari, informasi_lengkap, kode};
+use saksama_durable::quiet;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -24,7 +25,7 @@ fn office(dir: &Path, judul: &str) {
 /// The titles of the folder, after a check that all of it is whole.
 fn titles(dir: &Path) -> Vec<String> {
     let store = open(dir);
-    assert_eq!(berkas::check(&store).unwrap(), []);
+    assert_eq!(berkas::check(&store, &mut quiet).unwrap(), []);
     let found = crate::informasi::search(&store, &cari("")).unwrap();
     found.baris.into_iter().map(|b| b.judul).collect()
 }
@@ -35,7 +36,7 @@ fn staged() -> TempDir {
     office(dir.path(), "Lama");
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
-    assert_eq!(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false).unwrap(), []);
+    assert_eq!(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false, &mut quiet).unwrap(), []);
     dir
 }
 
@@ -131,11 +132,16 @@ fn data_that_are_not_whole_are_refused() {
     office(&new, "Baru");
     fs::remove_dir_all(new.join("berkas")).unwrap();
     assert_eq!(
-        kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false)),
+        kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false, &mut quiet)),
         "CADANGAN_TIDAK_SEHAT"
     );
-    let named =
-        prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |m| m.kode == "BERKAS_SIMPANAN_HILANG");
+    let named = prepare(
+        &new,
+        "kantor.zip",
+        TestClock::at("2026-11-20"),
+        |m| m.kode == "BERKAS_SIMPANAN_HILANG",
+        &mut quiet,
+    );
     assert_eq!(named.unwrap().len(), 1, "what the backup itself names is told, not refused");
 }
 

@@ -1,0 +1,79 @@
+//! A host that watches long work, and stops it at the step it was told.
+
+use saksama_api::wire::Kemajuan;
+use saksama_api::{Host, HostError};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// What has happened so far.
+#[derive(Default)]
+struct Seen {
+    steps: usize,
+    told: Vec<Kemajuan>,
+    cancelled: BTreeSet<String>,
+}
+
+/// Counts the steps of long work by being asked whether to go on.
+pub struct Watch {
+    stop: usize,
+    seen: Mutex<Seen>,
+}
+
+impl Watch {
+    /// Stops at step `stop`, the first being 1.
+    #[must_use]
+    pub fn stop_at(stop: usize) -> Self {
+        Self { stop, seen: Mutex::default() }
+    }
+
+    /// All that was told, in order.
+    #[must_use]
+    pub fn told(&self) -> Vec<Kemajuan> {
+        self.seen().told.clone()
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Host for Watch {
+    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
+        Err(HostError::Unavailable)
+    }
+
+    fn print_pdf(&self, _: &Path) -> Result<bool, HostError> {
+        Err(HostError::Unavailable)
+    }
+
+    fn progress(&self, kemajuan: Kemajuan) {
+        self.seen().told.push(kemajuan);
+    }
+
+    fn is_cancelled(&self, tugas: &str) -> bool {
+        let mut seen = self.seen();
+        seen.steps += 1;
+        seen.steps == self.stop || seen.cancelled.contains(tugas)
+    }
+
+    fn cancel(&self, tugas: &str) {
+        self.seen().cancelled.insert(tugas.to_owned());
+    }
+
+    fn begin(&self, tugas: &str) {
+        self.seen().cancelled.remove(tugas);
+    }
+}
