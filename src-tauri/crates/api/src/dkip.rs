@@ -34,7 +34,7 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     let work = ctx.work("export_dkip");
     let ready = ctx.read(gather)?;
     let Some(ready) = ready else { return Err(ApiError::new("DKIP_MASIH_KOSONG")) };
-    let pdf = papers::dkip::render(&ready.paper, &ready.format, &mut work.paper())?;
+    let pdf = papers::render(&ready.paper, &ready.format, &mut work.paper())?;
     let files = BerkasJadi { dkip_pdf: &pdf.bytes, sk: &ready.scans };
     let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = public::export_dkip(&ready.list, files, Path::new(&req.path), &ready.folder, &mut progress)?;
@@ -118,7 +118,7 @@ fn verify_paket(path: &Path, progress: &mut Progress<'_>) -> ApiResult<LaporanFo
 /// Everything the export needs, read in one go.
 struct Ready {
     list: DkipPublik,
-    paper: papers::dkip::Dkip,
+    paper: papers::Isi,
     format: papers::Format,
     /// Scan of each decree of `list`, none while it isn't scanned.
     scans: Vec<Option<PindaianSk>>,
@@ -149,8 +149,8 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
             berakhir: naskah::ended_list(&ended),
             dip_tambahan: vec![],
         },
-        format: latar.format(latar.instansi.pengaturan.kertas, saksama_core::organisasi::Huruf::Sans, 11.0),
-        paper: naskah::dkip(&latar, &rows, false, &all, None, today),
+        format: latar.format(latar.instansi.pengaturan.kertas, saksama_core::organisasi::Huruf::Sans),
+        paper: naskah::dkip(&latar, &rows, false, &all, None, today).into(),
         scans: decrees.iter().map(|k| scan(store, k)).collect::<saksama_core::Result<_>>()?,
         folder: format!("{mark}DKIP_{body}_{}", today.format("%Y%m%d")),
     }))

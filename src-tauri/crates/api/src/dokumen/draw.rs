@@ -12,15 +12,12 @@ use saksama_core::peraturan::Peraturan;
 use saksama_core::storage::Store;
 use saksama_core::{dkip, keputusan, peraturan, rapat, uji_konsekuensi};
 use saksama_documents as papers;
-use saksama_documents::{Format, Pdf, Progress};
-
-/// Running text of letters and decrees, points.
-const UKURAN: f32 = 11.0;
+use saksama_documents::{Format, Isi, Printed, Progress};
 
 /// A drawn paper.
 pub(crate) struct Drawn {
     /// Its bytes.
-    pub(crate) pdf: Pdf,
+    pub(crate) pdf: Printed,
     /// Title for lists.
     pub(crate) judul: String,
     /// Paper size.
@@ -30,83 +27,79 @@ pub(crate) struct Drawn {
 }
 
 /// What a paper is drawn from, read in one go so that drawing needs no lock.
-#[expect(clippy::large_enum_variant, reason = "one value lives at a time; no list of them")]
-enum Isi {
-    D04(papers::lembar_pengujian::LembarPengujian),
-    D08(papers::undangan::Undangan),
-    D10(papers::daftar_hadir::DaftarHadir),
-    D12(papers::berita_acara_rapat::BeritaAcaraRapat),
-    D14(papers::keputusan::Keputusan),
-    D18(papers::dkip::Dkip),
+struct Bahan {
+    isi: Isi,
+    judul: String,
+    huruf: Huruf,
+    draf: bool,
+}
+
+impl Bahan {
+    fn new(isi: impl Into<Isi>, judul: impl Into<String>, huruf: Huruf) -> Self {
+        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false }
+    }
 }
 
 /// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
 pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq, progress: &mut Progress<'_>) -> ApiResult<Drawn> {
     // One lock: the fingerprint is that of the data drawn.
-    let ((isi, judul, kertas, format), isi_sha256) =
-        ctx.read(|s| Ok((gather(s, req)?, dokumen::isi_sha256(s, req.kode, &req.subjek_id)?)))?;
-    let pdf = match &isi {
-        Isi::D04(x) => papers::lembar_pengujian::render(x, &format, progress),
-        Isi::D08(x) => papers::undangan::render(x, &format, progress),
-        Isi::D10(x) => papers::daftar_hadir::render(x, &format, progress),
-        Isi::D12(x) => papers::berita_acara_rapat::render(x, &format, progress),
-        Isi::D14(x) => papers::keputusan::render(x, &format, progress),
-        Isi::D18(x) => papers::dkip::render(x, &format, progress),
-    }?;
-    Ok(Drawn { pdf, judul, kertas, isi_sha256 })
+    let (bahan, format, isi_sha256) = ctx.read(|s| {
+        refuse_signed(s, req)?;
+        let latar = Latar::read(s)?;
+        let bahan = gather(s, &latar, req.kode, &req.subjek_id)?;
+        let kertas = req.kertas.unwrap_or(latar.instansi.pengaturan.kertas);
+        let format = Format { draf: bahan.draf, ..latar.format(kertas, bahan.huruf) };
+        Ok((bahan, (kertas, format), dokumen::isi_sha256(s, req.kode, &req.subjek_id)?))
+    })?;
+    let (kertas, format) = format;
+    let pdf = papers::render(&bahan.isi, &format, progress)?;
+    Ok(Drawn { pdf, judul: bahan.judul.trim().to_owned(), kertas, isi_sha256 })
 }
 
-fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, String, Kertas, Format)> {
-    let latar = Latar::read(store)?;
-    let kertas = req.kertas.unwrap_or(latar.instansi.pengaturan.kertas);
-    let id = req.subjek_id.as_str();
-    refuse_signed(store, req)?;
+fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> saksama_core::Result<Bahan> {
     let letter = latar.instansi.pengaturan.huruf_surat;
-    let mut draf = false;
-    let (isi, judul, huruf) = match req.kode {
+    Ok(match kode {
         KodeDokumen::D04 => {
             let ready = uji_konsekuensi::prepare(store, id)?;
             let sheet = ready.lembar();
-            draf = ready.is_draf();
             let rows = dkip::list(store, Lingkup::Lembar(id))?;
             let judul = format!("Lembar Pengujian Konsekuensi {}", sheet.nomor);
-            (Isi::D04(naskah::lembar(&latar, sheet, &rows)), judul, Huruf::Sans)
+            let bahan = Bahan::new(naskah::lembar(latar, sheet, &rows), judul, Huruf::Sans);
+            Bahan { draf: ready.is_draf(), ..bahan }
         }
         KodeDokumen::D08 => {
             let ready = rapat::prepare_undangan(store, id)?;
-            let judul = title("Undangan rapat", ready.rapat());
-            (Isi::D08(naskah::undangan(&latar, ready.rapat(), "", store.today())), judul, letter)
+            let paper = naskah::undangan(latar, ready.rapat(), "", store.today());
+            Bahan::new(paper, title("Undangan rapat", ready.rapat()), letter)
         }
         KodeDokumen::D10 => {
             let ready = rapat::prepare_daftar_hadir(store, id)?;
-            let judul = title("Daftar hadir rapat", ready.rapat());
-            (Isi::D10(naskah::daftar_hadir(&latar, ready.rapat())), judul, letter)
+            let paper = naskah::daftar_hadir(latar, ready.rapat());
+            Bahan::new(paper, title("Daftar hadir rapat", ready.rapat()), letter)
         }
         KodeDokumen::D12 => {
             let ready = rapat::prepare_berita_acara(store, id)?;
-            let judul = title("Berita Acara rapat", ready.rapat());
-            (Isi::D12(naskah::berita_acara(&latar, ready.rapat(), "")), judul, letter)
+            let paper = naskah::berita_acara(latar, ready.rapat(), "");
+            Bahan::new(paper, title("Berita Acara rapat", ready.rapat()), letter)
         }
         KodeDokumen::D14 => {
             let ready = keputusan::prepare(store, id)?;
             let decree = ready.keputusan();
             let rows = dkip::list(store, Lingkup::Keputusan(id))?;
             let laws: Vec<Peraturan> = in_force(peraturan::list(store)?);
-            let paper = naskah::keputusan(&latar, decree, &rows, &laws);
-            let judul = format!("Keputusan {}", decree.tentang);
-            (Isi::D14(paper), judul, latar.instansi.pengaturan.huruf_keputusan)
+            let paper = naskah::keputusan(latar, decree, &rows, &laws);
+            let huruf = latar.instansi.pengaturan.huruf_keputusan;
+            Bahan::new(paper, format!("Keputusan {}", decree.tentang), huruf)
         }
         KodeDokumen::D18 => {
-            let rows;
-            (rows, draf) = list_now(store)?;
+            let (rows, draf) = list_now(store)?;
             let decrees = keputusan::list(store, false)?;
             let signer = pejabat::holder(store, Peran::PpidUtama, store.today())?;
-            let paper = naskah::dkip(&latar, &rows, draf, &decrees, signer.as_ref(), store.today());
-            (Isi::D18(paper), latar.instansi.pengaturan.istilah_daftar.clone(), Huruf::Sans)
+            let paper = naskah::dkip(latar, &rows, draf, &decrees, signer.as_ref(), store.today());
+            let judul = latar.instansi.pengaturan.istilah_daftar.clone();
+            Bahan { draf, ..Bahan::new(paper, judul, Huruf::Sans) }
         }
-    };
-    let format = Format { draf, ..latar.format(kertas, huruf, UKURAN) };
-    Ok((isi, judul.trim().to_owned(), kertas, format))
+    })
 }
 
 /// The final list; before the first decree the draft (true), so that there is something to discuss.

@@ -37,6 +37,7 @@ pub(crate) fn dkip(
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: signer.map(|p| penandatangan(Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
+        persetujuan: None,
     }
 }
 

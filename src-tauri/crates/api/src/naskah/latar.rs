@@ -66,7 +66,7 @@ impl Latar {
     }
 
     /// Look of a paper: the office's own paper and face unless another paper size is asked for.
-    pub(crate) fn format(&self, kertas: organisasi::Kertas, huruf: organisasi::Huruf, ukuran: f32) -> Format {
+    pub(crate) fn format(&self, kertas: organisasi::Kertas, huruf: organisasi::Huruf) -> Format {
         Format {
             kertas: match kertas {
                 organisasi::Kertas::F4215x330 => Kertas::F4Lebar,
@@ -75,14 +75,12 @@ impl Latar {
                 organisasi::Kertas::A4 => Kertas::A4,
                 organisasi::Kertas::Legal => Kertas::Legal,
             },
-            margin: None,
             huruf: match huruf {
                 organisasi::Huruf::Sans => saksama_documents::Huruf::Sans,
                 organisasi::Huruf::Bookman => saksama_documents::Huruf::Bookman,
             },
-            ukuran_huruf: ukuran,
             latihan: self.instansi.latihan,
-            draf: false,
+            ..Format::default()
         }
     }
 }

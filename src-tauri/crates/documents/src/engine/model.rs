@@ -360,14 +360,3 @@ impl Paper {
         self.sections.iter().flat_map(|section| &section.blocks).map(of).sum()
     }
 }
-
-impl Paper {
-    /// Steps of laying it out: one for each block and each row of a table.
-    pub(crate) fn steps(&self) -> usize {
-        let of = |block: &Block| match block {
-            Block::Table(table) => table.rows.len() + 1,
-            Block::Para(_) | Block::Stack(_) => 1,
-        };
-        self.sections.iter().flat_map(|section| &section.blocks).map(of).sum()
-    }
-}
