@@ -54,6 +54,14 @@ papers! {
     BeritaAcaraRapat(crate::berita_acara_rapat::BeritaAcaraRapat),
     /// D14 Penetapan/Keputusan with its annex.
     Keputusan(crate::keputusan::Keputusan),
+    /// D15 Keputusan tambahan or perubahan.
+    KeputusanTambahan(crate::keputusan::tambahan::KeputusanTambahan),
     /// D18 Daftar Informasi yang Dikecualikan.
     Dkip(crate::dkip::Dkip),
+    /// D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi, or the short Lembar Pertimbangan Pengubahan.
+    LembarPengubahan(crate::lembar_pengubahan::LembarPengubahan),
+    /// D21 Keputusan pengubahan klasifikasi or pembukaan.
+    KeputusanPengubahan(crate::keputusan::pengubahan::KeputusanPengubahan),
+    /// D22 Pengumuman perubahan klasifikasi with the rows of the DIP.
+    Pengumuman(crate::pengumuman::Pengumuman),
 }

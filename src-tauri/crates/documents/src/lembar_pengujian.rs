@@ -2,9 +2,9 @@
 
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
+pub use crate::data::Penguji;
 use crate::data::{BarisMatriks, KolomMatriks, Penandatangan, WaktuTerbilang};
-use crate::engine::model::{Block, Cell, Para, Role, Section, TableRow, Text};
-use crate::layout::{Columns, Office, Side, SignatureStyle, matrix, table};
+use crate::layout::{Office, Sheet, matrix};
 use crate::naskah::{Naskah, Source};
 use serde::{Deserialize, Serialize};
 
@@ -35,18 +35,6 @@ pub struct LembarPengujian {
     pub menyetujui: Penandatangan,
 }
 
-/// One tester.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Penguji {
-    /// Name.
-    pub nama: String,
-    /// Office.
-    pub jabatan: String,
-    /// Unit.
-    pub unit_kerja: String,
-}
-
 pub(crate) static NASKAH: Source = Source {
     name: "D04",
     text: include_str!("../../../../assets/naskah/lembar_pengujian.toml"),
@@ -56,70 +44,23 @@ pub(crate) static NASKAH: Source = Source {
         ("dilakukan_oleh", &[]),
         ("penutup", &[]),
         ("menyetujui", &[]),
-        ("penguji.no", &[]),
-        ("penguji.nama", &[]),
-        ("penguji.jabatan", &[]),
-        ("penguji.unit_kerja", &[]),
-        ("penguji.ttd", &[]),
     ],
 };
-
-/// Room for a signature in the testers' table.
-const SIGN_HEIGHT: f32 = 32.0;
 
 impl Compose for LembarPengujian {
     const NASKAH: &'static Source = &NASKAH;
 
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
-        let lembar = self;
-        let page = office.lying();
-        let width = page.text_width();
-        let word = |key: &str| naskah.get(key, &[]);
-        let title = word("judul")?;
-        let number = office.number(lembar.nomor.as_deref(), lembar.tahun.as_deref())?;
-        let waktu = office.day(lembar.waktu.as_ref())?;
-        let tempat = office.or_dots(Some(&lembar.tempat))?;
-        let opening = naskah.get("pembuka", &[("waktu", &waktu), ("tempat", &tempat)])?;
-        let mut blocks = vec![
-            office.title(Text::bold(&title), 0.0, Role::H1),
-            office.title(Text::plain(&number), 2.0, Role::P),
-            Block::Para(Para { keep_next: true, ..office.para(opening, 12.0) }),
-            Block::Table(matrix(office, &lembar.baris, lembar.kolom, width)?),
-            Block::Para(Para { keep_next: true, ..office.para(word("dilakukan_oleh")?, 10.0) }),
-        ];
-        let columns = Columns::new()
-            .fixed(word("penguji.no")?, office.size * 3.0)
-            .share(word("penguji.nama")?, 1.2)
-            .share(word("penguji.jabatan")?, 1.3)
-            .share(word("penguji.unit_kerja")?, 1.3)
-            .share(word("penguji.ttd")?, 0.9);
-        let mut testers = table(columns, width, office.people_style(1.0), 4.0);
-        testers.rows = lembar
-            .penguji
-            .iter()
-            .enumerate()
-            .map(|(i, who)| {
-                let number = (i + 1).to_string();
-                let texts = [number.as_str(), &who.nama, &who.jabatan, &who.unit_kerja, ""];
-                let cells = texts.map(|text| Cell { text: Text::plain(text), indent: 0.0 }).to_vec();
-                TableRow::Cells { cells, min_height: SIGN_HEIGHT }
-            })
-            .collect();
-        testers.keep_next = true;
-        blocks.push(Block::Table(testers));
-        blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 10.0) }));
-        let approve = office.signature_column(
-            &lembar.menyetujui,
-            &[word("menyetujui")?],
-            SignatureStyle::LETTER,
-            Side::Right,
-            width,
-        )?;
-        blocks.push(office.signatures(vec![approve], 12.0, false));
-        Ok(Composed {
-            title: format!("{title} {number}"),
-            kop: None,
-            sections: vec![Section { page, blocks }],
-        })
+        let table = matrix(office, &self.baris, self.kolom, office.lying().text_width())?;
+        let sheet = Sheet {
+            section: "",
+            nomor: self.nomor.as_deref(),
+            tahun: self.tahun.as_deref(),
+            waktu: self.waktu.as_ref(),
+            tempat: &self.tempat,
+            penguji: &self.penguji,
+            menyetujui: &self.menyetujui,
+        };
+        sheet.composed(office, naskah, table)
     }
 }

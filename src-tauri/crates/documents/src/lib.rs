@@ -10,7 +10,11 @@
 //! | D10 Daftar Hadir | [`daftar_hadir`] |
 //! | D12 Berita Acara rapat Tim Pertimbangan | [`berita_acara_rapat`] |
 //! | D14 Penetapan/Keputusan with Lampiran (Perki 1/2021 Lampiran III, and the regional practice) | [`keputusan`] |
+//! | D15 Keputusan tambahan or perubahan | [`keputusan::tambahan`] |
 //! | D18 Daftar Informasi yang Dikecualikan | [`dkip`] |
+//! | D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi (Perki 1/2021 Lampiran IV), and the short form | [`lembar_pengubahan`] |
+//! | D21 Keputusan pengubahan (Perki 1/2021 Lampiran V), and the decree of opening | [`keputusan::pengubahan`] |
+//! | D22 Pengumuman perubahan klasifikasi with the rows of the DIP | [`pengumuman`] |
 
 pub mod berita_acara_rapat;
 mod compose;
@@ -24,15 +28,17 @@ mod isi;
 pub mod keputusan;
 mod kode_lembar;
 mod layout;
+pub mod lembar_pengubahan;
 pub mod lembar_pengujian;
 mod naskah;
+pub mod pengumuman;
 pub mod preview;
 mod progress;
 pub mod undangan;
 
 pub use data::{
-    BarisMatriks, Bilangan, Garis, KolomMatriks, Kop, Penandatangan, Persetujuan, WaktuTerbilang, Wewenang,
-    format_nip,
+    BarisDip, BarisMatriks, Bilangan, Garis, KolomMatriks, Kop, Penandatangan, Penguji, Persetujuan,
+    WaktuTerbilang, Wewenang, format_nip,
 };
 pub use error::RenderError;
 pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};

@@ -61,6 +61,7 @@ pub(crate) fn keputusan(
             kolom: KolomMatriks::PerkiNo,
             baris: rows.iter().map(matriks).collect(),
         }),
+        turunan: None,
     }
 }
 

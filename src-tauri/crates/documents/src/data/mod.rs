@@ -1,13 +1,17 @@
 //! Parts of input data that several papers share.
 
+mod dip;
 mod kop;
 mod matriks;
 mod penandatangan;
+mod penguji;
 mod persetujuan;
 mod waktu;
 
+pub use dip::BarisDip;
 pub use kop::{Garis, Kop};
 pub use matriks::{BarisMatriks, KolomMatriks};
 pub use penandatangan::{Penandatangan, Wewenang, format_nip};
+pub use penguji::Penguji;
 pub use persetujuan::Persetujuan;
 pub use waktu::{Bilangan, WaktuTerbilang};

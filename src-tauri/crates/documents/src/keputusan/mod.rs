@@ -3,13 +3,21 @@
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
 use crate::data::{BarisMatriks, KolomMatriks, Kop, Penandatangan};
-use crate::engine::model::{Block, Section};
 use crate::layout::Office;
 use crate::naskah::{Naskah, Source};
 use decree::Decree;
+use rujukan::Rujukan;
 use serde::{Deserialize, Serialize};
 
 mod decree;
+mod lampiran;
+pub mod pengubahan;
+mod rujukan;
+pub mod tambahan;
+mod turunan;
+
+pub use rujukan::{RujukanKeputusan, RujukanLembar};
+pub use turunan::Turunan;
 
 /// Form of the decree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,7 +73,9 @@ pub struct Keputusan {
     /// Menimbang items; empty takes the wording of Lampiran III.
     #[serde(default)]
     pub menimbang: Vec<String>,
-    /// Mengingat items: the legal bases, highest first, without closing sign: each is closed with `;`.
+    /// Mengingat items: the legal bases, highest first, without closing sign: each is closed with `;`. Empty takes
+    /// those of Lampiran III, as they are in force.
+    #[serde(default)]
     pub mengingat: Vec<String>,
     /// Memperhatikan items; empty names each Lembar of [`Keputusan::lembar`].
     #[serde(default)]
@@ -89,18 +99,9 @@ pub struct Keputusan {
     /// Annex with the matrix, on lying pages.
     #[serde(default)]
     pub lampiran: Option<LampiranKeputusan>,
-}
-
-/// A Lembar the decree refers to.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RujukanLembar {
-    /// Its number; `None` prints dots.
+    /// Certified copy or extract; `None` is the decree itself.
     #[serde(default)]
-    pub nomor: Option<String>,
-    /// Its year; `None` leaves `Tahun` out.
-    #[serde(default)]
-    pub tahun: Option<String>,
+    pub turunan: Option<Turunan>,
 }
 
 /// Annex of the decree.
@@ -121,45 +122,15 @@ pub(crate) static NASKAH: Source = Source {
     name: "D14",
     text: include_str!("../../../../../assets/naskah/keputusan.toml"),
     keys: &[
-        ("tentang_judul", &[]),
-        ("tentang", &[]),
-        ("selaku", &[]),
-        ("rahmat", &[]),
-        ("rujukan_lembar", &["nomor"]),
-        ("nomor_lembar", &["nomor", "tahun"]),
-        ("nomor_lembar_tanpa_tahun", &["nomor"]),
-        ("dua", &["awal", "akhir"]),
-        ("banyak", &["awal", "akhir"]),
-        ("pertama", &[]),
-        ("kesatu", &[]),
-        ("diktum_lain", &["nomor"]),
-        ("salinan", &["naskah"]),
-        ("penetapan.naskah", &[]),
-        ("penetapan.judul", &["badan_publik"]),
-        ("penetapan.menimbang_label", &[]),
-        ("penetapan.mengingat_label", &[]),
-        ("penetapan.memperhatikan_label", &[]),
-        ("penetapan.menetapkan_label", &[]),
-        ("penetapan.memutuskan", &[]),
+        ("daftar", &["badan_publik"]),
+        ("penetapan.tentang", &[]),
         ("penetapan.menimbang", &["tentang"]),
-        ("penetapan.memperhatikan", &["lembar"]),
-        ("penetapan.menetapkan", &["tentang_kapital"]),
+        ("penetapan.memperhatikan_lembar", &["lembar"]),
         ("penetapan.diktum", &["lembar"]),
-        ("penetapan.lampiran", &["badan_publik"]),
-        ("keputusan.naskah", &[]),
-        ("keputusan.judul", &["pejabat"]),
-        ("keputusan.menimbang_label", &[]),
-        ("keputusan.mengingat_label", &[]),
-        ("keputusan.memperhatikan_label", &[]),
-        ("keputusan.menetapkan_label", &[]),
-        ("keputusan.memutuskan", &[]),
+        ("keputusan.tentang", &[]),
         ("keputusan.menimbang", &["tentang"]),
-        ("keputusan.memperhatikan", &["lembar"]),
-        ("keputusan.menetapkan", &["pejabat", "tentang_kapital"]),
+        ("keputusan.memperhatikan_lembar", &["lembar"]),
         ("keputusan.diktum", &["lembar"]),
-        ("keputusan.lampiran", &["pejabat"]),
-        ("daftar.lampiran", &[]),
-        ("daftar.judul", &["badan_publik"]),
     ],
 };
 
@@ -167,22 +138,10 @@ impl Compose for Keputusan {
     const NASKAH: &'static Source = &NASKAH;
 
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
-        let keputusan = self;
-        let decree = Decree::new(keputusan, office, naskah)?;
-        let page = office.upright();
-        let mut blocks: Vec<Block> = keputusan.kop.iter().map(|kop| office.kop(kop, &page)).collect();
-        blocks.extend(decree.title()?);
-        blocks.extend(decree.body(&page)?);
-        blocks.push(decree.signature(page.text_width())?);
-        if !keputusan.salinan.is_empty() {
-            let heading = naskah.get("salinan", &[("naskah", &decree.word("naskah")?)])?;
-            blocks.extend(office.copies(heading, &keputusan.salinan));
-        }
-        let mut sections = vec![Section { page, blocks }];
-        if let Some(annex) = &keputusan.lampiran {
-            sections.push(decree.annex(annex)?);
-        }
-        let title = format!("{} {} {}", decree.word("naskah")?, decree.number, decree.tentang_kapital);
-        Ok(Composed { title, kop: keputusan.kop.as_ref(), sections })
+        let rujukan = vec![Rujukan::lembar(office, "lembar", "lembar", &self.lembar)?];
+        let decree = Decree::new(self, office, naskah, None, vec![], rujukan)?;
+        let shipped = naskah.list("daftar", &[("badan_publik", &self.badan_publik)])?;
+        let annex = self.lampiran.as_ref().map(|annex| decree.matrix_annex(annex, shipped)).transpose()?;
+        decree.composed(annex)
     }
 }

@@ -82,6 +82,16 @@ pub(crate) fn matrix(
     kind: KolomMatriks,
     width: f32,
 ) -> Result<Table, RenderError> {
+    matrix_rows(office, &(1..).zip(rows).collect::<Vec<_>>(), kind, width)
+}
+
+/// The matrix with rows that have their own numbers.
+pub(crate) fn matrix_rows(
+    office: &Office<'_>,
+    rows: &[(usize, &BarisMatriks)],
+    kind: KolomMatriks,
+    width: f32,
+) -> Result<Table, RenderError> {
     let word = |key: &str| office.umum.get(&format!("matriks.{key}"), &[]);
     let numbered = kind != KolomMatriks::Perki;
     let responsible = kind == KolomMatriks::PerkiNoPj;
@@ -112,8 +122,8 @@ pub(crate) fn matrix(
     table.head_rows = 2;
     table.rows = grouped(
         rows,
-        |row| row.kelompok.as_deref(),
-        |number, row| {
+        |(_, row)| row.kelompok.as_deref(),
+        |_, (number, row)| {
             let mut cells = vec![];
             if numbered {
                 cells.push(number.to_string());

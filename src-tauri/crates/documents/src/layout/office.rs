@@ -1,5 +1,6 @@
 //! The sheet, type and common wording of one paper being made.
 
+use super::umum::UMUM;
 use crate::compose::Composed;
 use crate::data::{Bilangan, Kop, WaktuTerbilang};
 use crate::engine::model::{
@@ -9,63 +10,6 @@ use crate::engine::model::{
 use crate::format::{MM, Margin, NomorHalaman};
 use crate::naskah::{Fields, Naskah, Source};
 use crate::{Format, Huruf, Keluaran, Printed, Progress, RenderError, engine};
-
-/// Wording all papers share.
-pub(crate) static UMUM: Source = Source {
-    name: "umum",
-    text: include_str!("../../../../../assets/naskah/umum.toml"),
-    keys: &[
-        ("nip", &["nip"]),
-        ("atas_nama", &[]),
-        ("untuk_beliau", &[]),
-        ("plt", &[]),
-        ("plh", &[]),
-        ("pj", &[]),
-        ("pjs", &[]),
-        ("selaku", &["selaku"]),
-        ("nama_kosong", &[]),
-        ("nomor_tahun", &["nomor", "tahun"]),
-        ("nomor", &["nomor"]),
-        ("titik_nomor", &[]),
-        ("titik", &[]),
-        ("titik_tanggal", &[]),
-        ("waktu", &["hari", "tanggal", "bulan", "tahun", "angka"]),
-        ("angka_tanggal", &["angka"]),
-        ("tempat_tanggal", &["tempat", "tanggal"]),
-        ("ditetapkan_di", &["tempat"]),
-        ("pada_tanggal", &["tanggal"]),
-        ("halaman", &["halaman"]),
-        ("halaman_bawah", &["halaman"]),
-        ("halaman_dari", &["halaman", "jumlah"]),
-        ("kata_penyambung", &[]),
-        ("salinan_penyuntingan", &[]),
-        ("latihan", &[]),
-        ("latihan_kaki", &[]),
-        ("draf", &[]),
-        ("draf_kaki", &[]),
-        ("logo", &[]),
-        ("bilangan", &["angka", "terbilang"]),
-        ("surat.nomor", &[]),
-        ("surat.sifat", &[]),
-        ("surat.lampiran", &[]),
-        ("surat.hal", &[]),
-        ("surat.titik_nomor", &[]),
-        ("surat.yth", &[]),
-        ("surat.tembusan", &[]),
-        ("paraf.judul", &[]),
-        ("persetujuan.disusun", &[]),
-        ("persetujuan.diperiksa", &[]),
-        ("persetujuan.disetujui", &[]),
-        ("matriks.no", &[]),
-        ("matriks.informasi", &[]),
-        ("matriks.dasar_hukum", &[]),
-        ("matriks.konsekuensi", &[]),
-        ("matriks.dibuka", &[]),
-        ("matriks.ditutup", &[]),
-        ("matriks.jangka_waktu", &[]),
-        ("matriks.penanggung_jawab", &[]),
-    ],
-};
 
 /// Least width and height of the text area.
 const LEAST: f32 = 80.0 * MM;

@@ -27,7 +27,22 @@ pub(crate) const FIXTURES: &[&str] = &[
     "dkip_tanpa_tanda_tangan",
     "dkip_rancangan",
     "dkip_persetujuan",
+    "keputusan_tambahan",
+    "penetapan_perubahan_tanpa_nomor",
+    "keputusan_petikan",
+    "penetapan_salinan",
+    "lembar_pengubahan",
+    "lembar_pengubahan_tanpa_nomor",
+    "pertimbangan_pengubahan",
+    "keputusan_pengubahan",
+    "penetapan_pengubahan_tanpa_nomor",
+    "keputusan_pembukaan",
+    "pengumuman",
+    "pengumuman_tanpa_nomor",
 ];
+
+/// Where a letterhead stands in the data.
+pub(crate) const KOP: [&str; 2] = ["/kop", "/keputusan/kop"];
 
 pub(crate) fn fixture_file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
@@ -37,8 +52,10 @@ pub(crate) fn fixture(name: &str) -> Fixture {
     let text = std::fs::read_to_string(fixture_file(&format!("{name}.json"))).unwrap();
     let mut fixture: Fixture = serde_json::from_str(&text).unwrap();
     // the emblem stands beside the fixtures: as numbers in JSON nobody could read them
-    if let Some(kop) = fixture.data.get_mut("kop").and_then(serde_json::Value::as_object_mut) {
-        kop.insert("logo".into(), std::fs::read(fixture_file("logo.png")).unwrap().into());
+    for place in KOP {
+        if let Some(kop) = fixture.data.pointer_mut(place).and_then(serde_json::Value::as_object_mut) {
+            kop.insert("logo".into(), std::fs::read(fixture_file("logo.png")).unwrap().into());
+        }
     }
     fixture
 }

@@ -8,5 +8,7 @@
 
 mod archive;
 mod common;
+mod formulir;
 mod golden;
+mod keputusan;
 mod page_setup;
