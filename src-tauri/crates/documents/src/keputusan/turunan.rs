@@ -76,10 +76,7 @@ impl Decree<'_, '_> {
             office.umum.get("pada_tanggal", &[("tanggal", &date)])?,
         ];
         let who = &self.data.penandatangan;
-        let mut column = office.signature_column(who, &intro, self.style(), Side::Right, width)?;
-        if let Some(first) = column.top.get_mut(intro.len()) {
-            first.before = office.size * 0.6;
-        }
+        let mut column = office.signature_column(who, &intro, SignatureStyle::DECREE, Side::Right, width)?;
         let mut columns = vec![];
         let mut ink = None;
         if let Some(turunan) = &self.data.turunan {
@@ -87,7 +84,7 @@ impl Decree<'_, '_> {
             column.top.push(Item { before: office.size * 1.8, ..ttd });
             let intro = [self.shared(&format!("{}_sesuai", turunan.key()), &[])?];
             let who = turunan.disahkan();
-            columns.push(office.signature_column(who, &intro, self.style(), Side::Left, width)?);
+            columns.push(office.signature_column(who, &intro, SignatureStyle::DECREE, Side::Left, width)?);
             ink = Some(INK);
         }
         columns.push(column);
@@ -96,12 +93,6 @@ impl Decree<'_, '_> {
             stack.ink = ink;
         }
         Ok(block)
-    }
-
-    /// Names in capitals as the decrees of regions have them; the official form writes offices as they are.
-    fn style(&self) -> SignatureStyle {
-        let capitals = self.is_regional();
-        SignatureStyle { capitals, ..SignatureStyle::DECREE }
     }
 
     /// A mark as a line of the title.
