@@ -1,19 +1,20 @@
 //! From a paper to its file: lay out, paint, embed, add what printpdf does not write.
 
 use super::archive;
+use super::contents::{Contents, LOGO};
+use super::file::FileWriter;
 use super::flow::Flow;
 use super::fonts::FontSet;
-use super::furniture::code_of;
+use super::furniture::{Margins, code_of};
 use super::lines::Breaker;
 use super::model::Paper;
-use super::paint::{PaintedPage, Painter};
+use super::paint::Painter;
 use super::shape::Shaper;
 use super::structure::{Structure, utf16};
-use super::subset;
 use crate::RenderError;
 use crate::progress::{Progress, Stage, Steps};
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, XObject, XObjectId};
+use printpdf::{PdfDocument, PdfSaveOptions, RawImage, XObjectId};
 use sha2::{Digest, Sha256};
 
 /// A finished file.
@@ -34,28 +35,25 @@ const PRODUCER: &str = "Saksama";
 
 /// Makes the file of a paper. Equal papers give equal bytes: names, order and identifier come from the content.
 pub(crate) fn print(paper: &Paper, progress: &mut Progress<'_>) -> Result<Finished, RenderError> {
-    let mut file = PdfDocument::new(&paper.title);
     let fonts = FontSet::load(paper.family)?;
-    let mut breaker = Breaker::new(Shaper::new(fonts));
     let mut painter = Painter::default();
-    if let Some(picture) = &paper.picture {
-        let image = RawImage::decode_from_bytes(&picture.bytes, &mut vec![])
-            .map_err(|_| RenderError::LogoUnreadable)?;
-        let id = XObjectId("Logo".into());
-        file.resources.xobjects.map.insert(id.clone(), XObject::Image(image));
-        painter.picture = Some((id, picture.width as f32, picture.height as f32));
-    }
+    let logo = paper.picture.as_ref().map(|picture| {
+        painter.picture = Some((XObjectId(LOGO.into()), picture.width as f32, picture.height as f32));
+        RawImage::decode_from_bytes(&picture.bytes, &mut vec![]).map_err(|_| RenderError::LogoUnreadable)
+    });
+    let contents = Contents::new(&fonts, logo.transpose()?);
+    let mut breaker = Breaker::new(Shaper::new(fonts));
     let code = code_of(paper);
-    let steps = Steps::new(Stage::Rows, paper.steps(), progress);
-    let starts = Flow::new(&mut breaker, &mut painter, steps).paper(paper, code.as_deref())?;
-    let Painter { mut pages, structure, .. } = painter;
-    subset::embed(&mut file, &breaker.shaper.fonts, &mut pages)?;
-    let missing = std::mem::take(&mut breaker.missing).into_iter().collect();
-    drop(breaker);
+    let total = count(paper, &mut breaker, progress)?;
+    let mut flow = Flow::new(&mut breaker, &mut painter, Steps::new(Stage::Rows, paper.steps(), progress));
+    (flow.contents, flow.total) = (Some(contents), total);
+    let starts = flow.paper(paper, code.as_deref())?;
+    let contents = flow.contents.take().ok_or(RenderError::PdfUnreadable)?;
+    let Painter { pages, structure, .. } = painter;
     let count = pages.len() as u32;
-    let page =
-        |page: PaintedPage| PdfPage::new(Pt(page.spec.width).into(), Pt(page.spec.height).into(), page.ops);
-    file.pages = pages.into_iter().map(page).collect();
+    let file = contents.file(&breaker.shaper.fonts, &pages, &paper.title)?;
+    let missing = std::mem::take(&mut breaker.missing).into_iter().collect();
+    drop((breaker, pages));
     let about = About {
         title: &paper.title,
         alt: paper.picture.as_ref().map_or("", |picture| picture.alt.as_str()),
@@ -69,8 +67,24 @@ pub(crate) fn print(paper: &Paper, progress: &mut Progress<'_>) -> Result<Finish
         },
     };
     let first_section = starts.get(1).map_or(count, |page| *page as u32);
-    let bytes = write(file, structure, &about, Steps::new(Stage::Pages, count as usize, progress))?;
+    let bytes = write(file, contents, structure, &about, Steps::new(Stage::Pages, count as usize, progress))?;
     Ok(Finished { bytes, pages: count, first_section, missing, code })
+}
+
+/// The number of pages, if it is printed: then the paper is laid out twice.
+fn count(
+    paper: &Paper,
+    breaker: &mut Breaker,
+    progress: &mut Progress<'_>,
+) -> Result<Option<usize>, RenderError> {
+    if !Margins::new(paper, None, None).counts() {
+        return Ok(None);
+    }
+    let mut painter = Painter::default();
+    painter.counting = true;
+    let steps = Steps::new(Stage::Rows, paper.steps(), progress);
+    Flow::new(breaker, &mut painter, steps).paper(paper, None)?;
+    Ok(Some(painter.pages.len()))
 }
 
 /// What the file says of itself.
@@ -85,13 +99,13 @@ struct About<'a> {
 /// Takes what it needs for good: the parts of a thick annex are let go of as soon as the next form of them is there.
 fn write(
     file: PdfDocument,
+    contents: Contents,
     structure: Structure,
     about: &About<'_>,
     mut steps: Steps<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     let mut out = file.to_lopdf_document(&PdfSaveOptions::default(), &mut vec![]);
     drop(file);
-    out.version = "1.7".into();
     let pages: Vec<ObjectId> = out.get_pages().into_values().collect();
     let reference =
         |out: &Document, key: &[u8]| out.trailer.get(key).and_then(Object::as_reference).map_err(fail);
@@ -101,14 +115,14 @@ fn write(
     out.objects.insert(info, entry.into());
     let xmp = archive::xmp(&mut out, about.title, PRODUCER);
     let intent = archive::output_intent(&mut out);
-    let tree = structure.write(&mut out, &pages, about.alt);
-    drop(structure);
     let bookmarks = archive::bookmarks(&mut out, &pages, &about.bookmarks);
+    // the tree gets its numbers behind all others, and never becomes objects of lopdf
+    let tree = out.max_id + 1;
     let catalog = dictionary_of(&mut out, root)?;
     catalog.set("Metadata", xmp);
     catalog.set("Lang", Object::string_literal("id-ID"));
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("StructTreeRoot", tree);
+    catalog.set("StructTreeRoot", (tree, 0));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("OutputIntents", vec![intent.into()]);
     catalog.remove(b"PageMode");
@@ -116,25 +130,27 @@ fn write(
         Some(list) => catalog.set("Outlines", list),
         None => drop(catalog.remove(b"Outlines")),
     }
-    for (number, page) in pages.iter().enumerate() {
+    for ((number, page), content) in pages.iter().enumerate().zip(contents.fill()) {
         let page = dictionary_of(&mut out, *page)?;
+        let stream = page.get(b"Contents").and_then(Object::as_reference).map_err(fail)?;
         page.set("StructParents", number as i64);
         page.set("Tabs", "S");
         page.remove(b"Annots");
+        out.objects.insert(stream, content);
+        steps.step()?;
     }
     for object in out.objects.values_mut() {
         if let Object::Stream(stream) = object
             && stream.allows_compression
         {
             stream.compress().map_err(fail)?;
-            steps.step()?;
         }
     }
     let id = identifier(&out);
-    out.trailer.set("ID", vec![id.clone(), id]);
-    let mut bytes = vec![];
-    out.save_modern(&mut bytes).map_err(|error| RenderError::Writer { detail: error.to_string() })?;
-    Ok(bytes)
+    let mut file = FileWriter::new("1.7", out.max_id + structure.objects());
+    file.document(&mut out)?;
+    structure.write(&mut file, tree, &pages, about.alt)?;
+    file.finish(root, info, id)
 }
 
 /// Identifier from the content; printpdf would take it from a counter of the process.
@@ -152,6 +168,6 @@ fn dictionary_of(file: &mut Document, id: ObjectId) -> Result<&mut Dictionary, R
     file.get_object_mut(id).and_then(Object::as_dict_mut).map_err(fail)
 }
 
-fn fail(error: lopdf::Error) -> RenderError {
+pub(super) fn fail(error: lopdf::Error) -> RenderError {
     RenderError::Writer { detail: error.to_string() }
 }

@@ -1,5 +1,7 @@
 //! Paginates: a vertical list of pieces with keep rules, tables with repeated heads and rows that split.
 
+use super::contents::Contents;
+use super::furniture::Margins;
 use super::lines::{Breaker, Line};
 use super::model::{Align, Block, Hyphenate, PageSpec, Paper, Para, Role, Stack, Table, TableRow, TextStyle};
 use super::paint::{Painter, Spot, baseline};
@@ -37,6 +39,8 @@ enum Piece {
     Row(Rc<TableContext>, LaidRow, bool),
 }
 
+/// Pages that are finished together.
+const BATCH: usize = 64;
 /// Rounding of heights: a hair more than the page is still on it.
 const HAIR: f32 = 0.01;
 /// Space between the lines of the source text in a paragraph, as part of the line height.
@@ -61,6 +65,12 @@ pub(super) struct Flow<'a> {
     goes_on: bool,
     /// First word of the page after each page (by index) over whose end text goes on.
     pub(super) catchwords: BTreeMap<usize, String>,
+    /// Where finished pages are written; without it they are kept as painted.
+    pub(super) contents: Option<Contents>,
+    /// Number of pages, if it was counted before.
+    pub(super) total: Option<usize>,
+    /// What stands in the margins of every page.
+    pub(super) margins: Margins,
 }
 
 impl<'a> Flow<'a> {
@@ -78,12 +88,16 @@ impl<'a> Flow<'a> {
             steps,
             goes_on: false,
             catchwords: BTreeMap::new(),
+            contents: None,
+            total: None,
+            margins: Margins::default(),
         }
     }
 
     /// Lays out all sections, a step for each block and each row of a table; `code` stands on every sheet. Gives the index of the first page of each section.
     pub(super) fn paper(&mut self, paper: &'a Paper, code: Option<&str>) -> Result<Vec<usize>, RenderError> {
         self.paper = Some(paper);
+        self.margins = Margins::new(paper, code, self.total);
         let mut starts = vec![];
         for section in &paper.sections {
             self.spec = section.page;
@@ -95,12 +109,19 @@ impl<'a> Flow<'a> {
                     Block::Table(table) => self.table(table)?,
                     Block::Stack(stack) => self.stack(stack),
                 }
-                self.steps.step()?;
+                self.step()?;
             }
             self.flush();
         }
-        self.furniture(paper, code);
+        self.settle(0)?;
         Ok(starts)
+    }
+
+    /// One more is laid; pages that nothing more is added to are finished when there are many.
+    fn step(&mut self) -> Result<(), RenderError> {
+        self.steps.step()?;
+        let many = self.painter.pages.len() > self.margins.done + BATCH;
+        if many && !self.margins.counts() { self.settle(2) } else { Ok(()) }
     }
 
     /// Widows and orphans: two lines stay together at both ends.
@@ -185,7 +206,7 @@ impl<'a> Flow<'a> {
             let ends = table.keep_next && i + 2 >= count;
             let keep = ((laid.heading || table.whole) && i + 1 < count) || ends;
             self.push(Piece::Row(context.clone(), laid, keep));
-            self.steps.step()?;
+            self.step()?;
         }
         if count == 0 {
             let cells = table.columns.iter().map(|_| super::model::Cell::default()).collect();

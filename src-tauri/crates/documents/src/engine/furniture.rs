@@ -2,9 +2,10 @@
 
 use super::flow::Flow;
 use super::model::{
-    Align, HERE, Hyphenate, NumberPlace, PageNumber, PageSpec, Paper, TOTAL, Text, TextStyle,
+    Align, Furniture, HERE, Hyphenate, NumberPlace, PageNumber, PageSpec, Paper, TOTAL, Text, TextStyle,
 };
 use super::paint::Spot;
+use crate::RenderError;
 use qrcode::{Color as Module, EcLevel, QrCode};
 use sha2::{Digest, Sha256};
 
@@ -22,24 +23,59 @@ const NUMBER: f32 = 11.0;
 /// Size of the code beside its QR code, points.
 const CODE: f32 = 7.0;
 
+/// What stands in the margins of the pages, and how many have theirs.
+#[derive(Debug, Default)]
+pub(super) struct Margins {
+    number: Option<PageNumber>,
+    catchword: Option<String>,
+    code: Option<String>,
+    /// Number of pages, if it was counted before.
+    total: Option<usize>,
+    /// Pages that have theirs.
+    pub(super) done: usize,
+}
+
+impl Margins {
+    pub(super) fn new(paper: &Paper, code: Option<&str>, total: Option<usize>) -> Self {
+        let Furniture { number, catchword, .. } = paper.furniture.clone();
+        Self { number, catchword, code: code.map(str::to_owned), total, done: 0 }
+    }
+
+    /// Whether the number of pages must be known before the first one is finished.
+    pub(super) fn counts(&self) -> bool {
+        self.total.is_none() && self.number.as_ref().is_some_and(|number| number.text.contains(TOTAL))
+    }
+}
+
 impl Flow<'_> {
-    /// Paints the margins of every page.
-    pub(super) fn furniture(&mut self, paper: &Paper, code: Option<&str>) {
-        let total = self.painter.pages.len();
-        for page in 0..total {
+    /// Finishes the pages but the last `open` ones, to which something may still be added: paints their margins, and
+    /// writes them if they are to be written.
+    pub(super) fn settle(&mut self, open: usize) -> Result<(), RenderError> {
+        let (page, spec) = (self.painter.page(), self.spec);
+        let end = self.painter.pages.len().saturating_sub(open);
+        let margins = std::mem::take(&mut self.margins);
+        for page in margins.done..end {
             self.painter.turn_to(page);
             self.spec = self.painter.pages[page].spec;
-            if let Some(number) = &paper.furniture.number {
-                self.number(number, page + 1, total);
+            if let Some(number) = &margins.number {
+                self.number(number, page + 1, margins.total.unwrap_or(end));
             }
-            if let (Some(tail), Some(word)) = (&paper.furniture.catchword, self.catchwords.remove(&page)) {
+            if let (Some(tail), Some(word)) = (&margins.catchword, self.catchwords.remove(&page)) {
                 let base = self.spec.height - self.spec.bottom + NUMBER * 1.6;
                 self.margin(&format!("{word}{tail}"), NUMBER, base, Align::Right);
             }
-            if let Some(code) = code {
+            if let Some(code) = &margins.code {
                 self.code(code, page + 1);
             }
         }
+        if let Some(contents) = &mut self.contents {
+            let pages = self.painter.pages.get_mut(contents.len()..end).unwrap_or_default();
+            contents.write(&self.breaker.shaper.fonts, pages)?;
+        }
+        self.margins = Margins { done: end, ..margins };
+        self.painter.turn_to(page);
+        self.spec = spec;
+        Ok(())
     }
 
     fn number(&mut self, number: &PageNumber, page: usize, total: usize) {

@@ -1,12 +1,14 @@
 //! Layout engine: blocks as data in, PDF out. Knows nothing of any paper.
 //!
 //! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `paragraph` (measure and break) →
-//! `table`, `flow` (paginate), `furniture` (margins) → `paint` (printpdf operations) → `subset`, `structure`, `archive`, `finish` (the file).
+//! `table`, `flow` (paginate), `furniture` (margins) → `paint` (printpdf operations) → `subset`, `structure`, `archive`, `file`, `finish` (the file).
 //! All lengths are points; y grows downwards until `paint` turns it.
 
 mod archive;
 mod clean;
+mod contents;
 pub(crate) mod docx;
+mod file;
 mod finish;
 mod flow;
 mod fonts;

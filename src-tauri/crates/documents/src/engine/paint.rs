@@ -34,6 +34,10 @@ pub(super) struct Painter {
     page: usize,
     pub(super) structure: Structure,
     pub(super) picture: Option<(XObjectId, f32, f32)>,
+    /// Page and node of the last content.
+    ended: Option<(usize, Option<Tag>)>,
+    /// Pages are only counted: what is painted is let go of.
+    pub(super) counting: bool,
     #[cfg(test)]
     pub(super) trace: Vec<Traced>,
 }
@@ -54,6 +58,9 @@ pub(super) struct Traced {
 
 impl Painter {
     pub(super) fn new_page(&mut self, spec: PageSpec) {
+        if let (true, Some(last)) = (self.counting, self.pages.last_mut()) {
+            last.ops = vec![];
+        }
         let ops = vec![Op::SetFillColor { col: grey(0.0) }];
         self.pages.push(PaintedPage { spec, ops, next_mark: 0 });
         self.page = self.pages.len() - 1;
@@ -76,8 +83,16 @@ impl Painter {
         &mut self.pages[self.page].ops
     }
 
-    /// Begins content that belongs to a node of the structure tree; `None` is decoration (artifact).
+    /// Begins content that belongs to a node of the structure tree; `None` is decoration (artifact). The lines of a cell,
+    /// painted one after the other, are one piece of content.
     pub(super) fn begin(&mut self, tag: Option<Tag>) {
+        let goes_on =
+            self.ended == Some((self.page, tag)) && matches!(self.ops().last(), Some(Op::EndMarkedContent));
+        if goes_on {
+            self.ops().pop();
+            return;
+        }
+        self.ended = Some((self.page, tag));
         let Some(tag) = tag else {
             self.ops().push(Op::BeginMarkedContent { tag: "Artifact".into() });
             return;

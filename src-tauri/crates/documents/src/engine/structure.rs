@@ -1,7 +1,9 @@
 //! The structure tree: reading order and meaning of the content, for screen readers and clean copying.
 
+use super::file::{FileWriter, put};
 use super::model::Role;
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use crate::RenderError;
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 /// Node of the tree.
 pub(super) type Tag = usize;
@@ -55,60 +57,82 @@ impl Structure {
         self.nodes[tag].kids.push(Kid::Mark(page, mark));
     }
 
-    /// Writes the tree into the file; gives its root.
-    pub(super) fn write(&self, file: &mut Document, pages: &[ObjectId], alt: &str) -> ObjectId {
-        let root = file.new_object_id();
-        let ids: Vec<ObjectId> = self.nodes.iter().map(|_| file.new_object_id()).collect();
-        let mut parents: Vec<Vec<Object>> = vec![vec![]; pages.len()];
+    /// Number of objects the tree takes in a file: its root, the list of marks, and one a node.
+    pub(super) fn objects(&self) -> u32 {
+        self.nodes.len() as u32 + 2
+    }
+
+    /// Writes the tree into the file; its objects are numbered from `first`, the root is the first of them.
+    pub(super) fn write(
+        &self,
+        file: &mut FileWriter,
+        first: u32,
+        pages: &[ObjectId],
+        alt: &str,
+    ) -> Result<(), RenderError> {
+        let id = |tag: Tag| first + 2 + tag as u32;
+        let mut parents: Vec<Vec<u32>> = vec![vec![]; pages.len()];
         for (tag, node) in self.nodes.iter().enumerate() {
             let page = node.kids.iter().find_map(|kid| match kid {
                 Kid::Mark(page, _) => Some(*page),
                 Kid::Node(_) => None,
             });
-            let mut kids: Vec<Object> = vec![];
+            let mut kids = String::new();
             for kid in &node.kids {
+                if !kids.is_empty() {
+                    kids.push(' ');
+                }
                 match *kid {
-                    Kid::Node(kid) => kids.push(ids[kid].into()),
+                    Kid::Node(kid) => kids.push_str(&format!("{} 0 R", id(kid))),
                     Kid::Mark(on, mark) => {
                         // marks of a page are numbered from 0 in painting order, each used once
                         let slots = &mut parents[on];
                         let slot = mark.unsigned_abs() as usize;
                         if slots.len() <= slot {
-                            slots.resize(slot + 1, Object::Null);
+                            slots.resize(slot + 1, 0);
                         }
-                        slots[slot] = ids[tag].into();
-                        kids.push(if Some(on) == page {
-                            Object::Integer(mark)
+                        slots[slot] = id(tag);
+                        if Some(on) == page {
+                            kids.push_str(&mark.to_string());
                         } else {
-                            dictionary! { "Type" => "MCR", "Pg" => pages[on], "MCID" => mark }.into()
-                        });
+                            kids.push_str(&format!("<</Type/MCR/Pg {} 0 R/MCID {mark}>>", pages[on].0));
+                        }
                     }
                 }
             }
-            let parent = if tag == 0 { root } else { ids[node.parent] };
-            let mut entry = dictionary! { "S" => node.role.pdf_name(), "P" => parent, "K" => kids };
+            let parent = if tag == 0 { first } else { id(node.parent) };
+            let mut text = format!("<</S/{}/P {parent} 0 R/K[{kids}]", node.role.pdf_name());
             if let Some(page) = page {
-                entry.set("Pg", pages[page]);
+                text.push_str(&format!("/Pg {} 0 R", pages[page].0));
             }
             if node.role == Role::Figure {
-                entry.set("Alt", utf16(alt));
+                text.push_str("/Alt ");
+                put(&mut text, &utf16(alt));
             }
             if let Some(attributes) = cell_attributes(node) {
-                entry.set("A", attributes);
+                text.push_str("/A ");
+                put(&mut text, &attributes.into());
             }
-            file.objects.insert(ids[tag], entry.into());
+            text.push_str(">>");
+            file.object(id(tag), text)?;
         }
-        let mut numbers: Vec<Object> = vec![];
+        let mut numbers = String::from("<</Nums[");
         for (page, slots) in parents.into_iter().enumerate() {
-            numbers.push((page as i64).into());
-            numbers.push(slots.into());
+            numbers.push_str(&format!("{page}["));
+            for slot in slots {
+                numbers.push_str(&if slot == 0 { "null ".to_owned() } else { format!("{slot} 0 R ") });
+            }
+            numbers.push(']');
         }
-        let parent_tree = file.add_object(dictionary! { "Nums" => numbers });
-        let kids: Vec<Object> = vec![ids[0].into()];
-        let entry = dictionary! { "Type" => "StructTreeRoot", "K" => kids, "ParentTree" => parent_tree,
-        "ParentTreeNextKey" => pages.len() as i64 };
-        file.objects.insert(root, entry.into());
-        root
+        numbers.push_str("]>>");
+        file.object(first + 1, numbers)?;
+        let next = pages.len();
+        let root = format!(
+            "<</Type/StructTreeRoot/K[{} 0 R]/ParentTree {} 0 R/ParentTreeNextKey {next}>>",
+            id(0),
+            first + 1
+        );
+        file.object(first, root)
     }
 }
 

@@ -1,0 +1,86 @@
+//! Painted pages become content streams a batch at a time, so that the operations of a thick annex are never all in
+//! memory. printpdf writes the streams; glyphs get their numbers in the cut fonts in the order in which they are met.
+
+use super::fonts::FontSet;
+use super::paint::PaintedPage;
+use super::subset::Usages;
+use crate::RenderError;
+use lopdf::{Object, Stream, dictionary};
+use printpdf::{Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, XObject, XObjectId};
+
+/// Name of the paper's picture in the file.
+pub(super) const LOGO: &str = "Logo";
+
+/// The content streams of the pages so far.
+pub(super) struct Contents {
+    /// Compressed streams, one a page.
+    streams: Vec<Vec<u8>>,
+    usages: Usages,
+    logo: Option<RawImage>,
+}
+
+impl Contents {
+    pub(super) fn new(fonts: &FontSet, logo: Option<RawImage>) -> Self {
+        Self { streams: vec![], usages: Usages::new(fonts), logo }
+    }
+
+    /// Number of pages written.
+    pub(super) fn len(&self) -> usize {
+        self.streams.len()
+    }
+
+    /// Writes the next pages and lets their operations go.
+    pub(super) fn write(&mut self, fonts: &FontSet, pages: &mut [PaintedPage]) -> Result<(), RenderError> {
+        let mut file = PdfDocument::new("");
+        for page in pages {
+            let mut ops = std::mem::take(&mut page.ops);
+            self.usages.collect(fonts, &mut ops);
+            if ops.iter().any(|op| matches!(op, Op::UseXobject { .. })) {
+                self.put_logo(&mut file);
+            }
+            file.pages.push(PdfPage::new(Pt(page.spec.width).into(), Pt(page.spec.height).into(), ops));
+        }
+        self.usages.put(fonts, &mut file)?;
+        let written = file.to_lopdf_document(&PdfSaveOptions::default(), &mut vec![]);
+        for id in written.get_pages().into_values() {
+            let mut stream = Stream::new(dictionary! {}, written.get_page_content(id));
+            stream.compress().map_err(super::finish::fail)?;
+            self.streams.push(stream.content);
+        }
+        Ok(())
+    }
+
+    /// The file with its fonts and empty pages of the right size; the streams are put in by [`Self::fill`].
+    pub(super) fn file(
+        &self,
+        fonts: &FontSet,
+        pages: &[PaintedPage],
+        title: &str,
+    ) -> Result<PdfDocument, RenderError> {
+        let mut file = PdfDocument::new(title);
+        self.put_logo(&mut file);
+        self.usages.put(fonts, &mut file)?;
+        // printpdf embeds the fonts that it sees in use
+        let mut shown = Some(self.usages.shown(fonts));
+        let page = |page: &PaintedPage| {
+            let (width, height) = (Pt(page.spec.width), Pt(page.spec.height));
+            PdfPage::new(width.into(), height.into(), shown.take().unwrap_or_default())
+        };
+        file.pages = pages.iter().map(page).collect();
+        Ok(file)
+    }
+
+    /// The stream of each page, in order.
+    pub(super) fn fill(self) -> impl Iterator<Item = Object> {
+        self.streams.into_iter().map(|content| {
+            let about = dictionary! { "Filter" => "FlateDecode" };
+            Object::Stream(Stream::new(about, content).with_compression(false))
+        })
+    }
+
+    fn put_logo(&self, file: &mut PdfDocument) {
+        if let Some(logo) = &self.logo {
+            file.resources.xobjects.map.insert(XObjectId(LOGO.into()), XObject::Image(logo.clone()));
+        }
+    }
+}
