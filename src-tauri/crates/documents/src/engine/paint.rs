@@ -194,6 +194,10 @@ impl Painter {
         for (i, piece) in line.pieces.iter().enumerate() {
             writer.piece(piece, line.hyphen && i + 1 == count);
         }
+        if !(line.last || line.hyphen || line.torn) {
+            // the words of two lines stay apart when the structure is read aloud
+            writer.text.push(' ');
+        }
         writer.flush();
         let LineWriter { mut ops, underlines, .. } = writer;
         ops.push(Op::EndTextSection);
