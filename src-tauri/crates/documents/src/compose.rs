@@ -17,10 +17,24 @@ pub(crate) struct Composed<'a> {
     pub(crate) sections: Vec<Section>,
 }
 
+/// What stands on every page of a paper, besides what the office asks for.
+#[derive(Debug, Default)]
+pub(crate) struct EveryPage {
+    /// One line at the foot.
+    pub(crate) foot: Option<String>,
+    /// The paper is a draft by its nature: it is marked DRAF whatever the format says.
+    pub(crate) draft: bool,
+}
+
 /// A paper.
 pub(crate) trait Compose {
     /// Its wording.
     const NASKAH: &'static Source;
+
+    /// What stands on every page; nothing of its own on most papers.
+    fn every_page(&self, _office: &Office<'_>, _naskah: &Naskah) -> Result<EveryPage, RenderError> {
+        Ok(EveryPage::default())
+    }
 
     /// Puts its data into its wording.
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError>;
@@ -65,8 +79,9 @@ struct Once {
 fn once<T: Compose>(paper: &T, format: &Format, progress: &mut Progress<'_>) -> Result<Once, RenderError> {
     let office = Office::new(format)?;
     let naskah = office.naskah(T::NASKAH)?;
+    let every_page = paper.every_page(&office, &naskah)?;
     let composed = paper.compose(&office, &naskah)?;
     let upright = composed.sections.first().is_some_and(|section| section.page.width < section.page.height);
-    let (printed, first) = office.print(&naskah, composed, progress)?;
+    let (printed, first) = office.print(&naskah, composed, every_page, progress)?;
     Ok(Once { printed, upright_pages: if upright { first } else { 0 } })
 }

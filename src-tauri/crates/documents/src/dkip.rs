@@ -3,7 +3,7 @@
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
 use crate::data::{Penandatangan, Persetujuan};
-use crate::engine::model::{Block, Role, Section, Text, TextStyle};
+use crate::engine::model::{Block, Role, Section, Table, Text, TextStyle};
 use crate::layout::{Columns, Office, Side, SignatureStyle, given, grouped, table};
 use crate::naskah::{Naskah, Source};
 use serde::{Deserialize, Serialize};
@@ -64,18 +64,7 @@ pub struct BarisDkip {
 pub(crate) static NASKAH: Source = Source {
     name: "D18",
     text: include_str!("../../../../assets/naskah/dkip.toml"),
-    keys: &[
-        ("judul", &[]),
-        ("judul_rancangan", &[]),
-        ("kolom.no", &[]),
-        ("kolom.uraian", &[]),
-        ("kolom.dasar_hukum", &[]),
-        ("kolom.konsekuensi_dibuka", &[]),
-        ("kolom.pertimbangan_ditutup", &[]),
-        ("kolom.jangka_waktu", &[]),
-        ("kolom.penanggung_jawab", &[]),
-        ("kolom.penetapan", &[]),
-    ],
+    keys: &[("judul", &[]), ("judul_rancangan", &[])],
 };
 
 impl Compose for Dkip {
@@ -91,36 +80,7 @@ impl Compose for Dkip {
         for (i, line) in dkip.dasar_penetapan.iter().enumerate() {
             blocks.push(office.title(Text::plain(line), if i == 0 { 3.0 } else { 0.0 }, Role::P));
         }
-        let word = |key: &str| naskah.get(&format!("kolom.{key}"), &[]);
-        let style = office.table_style();
-        // eight columns: a little smaller than the matrix, so that long words stay whole
-        let style = TextStyle { size: (style.size - 0.5).max(7.5), ..style };
-        let columns = Columns::new()
-            .fixed(word("no")?, style.size * 3.3)
-            .share(word("uraian")?, 1.5)
-            .share(word("dasar_hukum")?, 1.5)
-            .share(word("konsekuensi_dibuka")?, 1.6)
-            .share(word("pertimbangan_ditutup")?, 1.6)
-            .share(word("jangka_waktu")?, 1.0)
-            .share(word("penanggung_jawab")?, 1.05)
-            .share(word("penetapan")?, 1.05);
-        let mut list = table(columns, width, style, 10.0);
-        list.rows = grouped(
-            &dkip.baris,
-            |row| row.kelompok.as_deref(),
-            |number, row| {
-                vec![
-                    number.to_string(),
-                    row.uraian.clone(),
-                    row.dasar_hukum.clone(),
-                    row.konsekuensi_dibuka.clone(),
-                    row.pertimbangan_ditutup.clone(),
-                    row.jangka_waktu.clone(),
-                    row.penanggung_jawab.clone(),
-                    row.penetapan.clone(),
-                ]
-            },
-        );
+        let mut list = rows(office, &dkip.baris, width)?;
         let place = given(Some(&dkip.tempat))
             .map(|place| office.place_date(place, dkip.tanggal.as_deref()))
             .transpose()?;
@@ -140,4 +100,36 @@ impl Compose for Dkip {
         }
         Ok(Composed { title, kop: None, sections: vec![Section { page, blocks }] })
     }
+}
+
+/// The rows of the list, as they also stand in its draft.
+pub(crate) fn rows(office: &Office<'_>, rows: &[BarisDkip], width: f32) -> Result<Table, RenderError> {
+    let word = |key: &str| office.umum.get(&format!("dkip.{key}"), &[]);
+    let style = office.table_style();
+    // eight columns: a little smaller than the matrix, so that long words stay whole
+    let style = TextStyle { size: (style.size - 0.5).max(7.5), ..style };
+    let columns = Columns::new()
+        .fixed(word("no")?, style.size * 3.3)
+        .share(word("uraian")?, 1.5)
+        .share(word("dasar_hukum")?, 1.5)
+        .share(word("konsekuensi_dibuka")?, 1.6)
+        .share(word("pertimbangan_ditutup")?, 1.6)
+        .share(word("jangka_waktu")?, 1.0)
+        .share(word("penanggung_jawab")?, 1.05)
+        .share(word("penetapan")?, 1.05);
+    let cells = |number: usize, row: &BarisDkip| {
+        vec![
+            number.to_string(),
+            row.uraian.clone(),
+            row.dasar_hukum.clone(),
+            row.konsekuensi_dibuka.clone(),
+            row.pertimbangan_ditutup.clone(),
+            row.jangka_waktu.clone(),
+            row.penanggung_jawab.clone(),
+            row.penetapan.clone(),
+        ]
+    };
+    let mut list = table(columns, width, style, 10.0);
+    list.rows = grouped(rows, |row| row.kelompok.as_deref(), cells);
+    Ok(list)
 }

@@ -46,6 +46,8 @@ macro_rules! papers {
 papers! {
     /// D04 Lembar Pengujian Konsekuensi.
     LembarPengujian(crate::lembar_pengujian::LembarPengujian),
+    /// D05 Draft DKIP.
+    DrafDkip(crate::draf_dkip::DrafDkip),
     /// D08 Surat Undangan rapat Tim Pertimbangan.
     Undangan(crate::undangan::Undangan),
     /// D10 Daftar Hadir.

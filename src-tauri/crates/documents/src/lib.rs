@@ -6,6 +6,7 @@
 //! | paper | module |
 //! |---|---|
 //! | D04 Lembar Pengujian Konsekuensi (Perki 1/2021 Lampiran II) | [`lembar_pengujian`] |
+//! | D05 Draft DKIP | [`draf_dkip`] |
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
 //! | D10 Daftar Hadir | [`daftar_hadir`] |
 //! | D12 Berita Acara rapat Tim Pertimbangan | [`berita_acara_rapat`] |
@@ -21,6 +22,7 @@ mod compose;
 pub mod daftar_hadir;
 mod data;
 pub mod dkip;
+pub mod draf_dkip;
 mod engine;
 mod error;
 mod format;

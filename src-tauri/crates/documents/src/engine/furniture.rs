@@ -2,7 +2,7 @@
 
 use super::flow::Flow;
 use super::model::{
-    Align, Furniture, HERE, Hyphenate, NumberPlace, PageNumber, PageSpec, Paper, TOTAL, Text, TextStyle,
+    Align, Furniture, HERE, Hyphenate, NumberPlace, PageNumber, PageSpec, Paper, Run, TOTAL, Text, TextStyle,
 };
 use super::paint::Spot;
 use crate::RenderError;
@@ -20,6 +20,8 @@ const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Size of page numbers, points.
 const NUMBER: f32 = 11.0;
+/// Size of the line at the foot of every page, points.
+const FOOT: f32 = 8.0;
 /// Size of the code beside its QR code, points.
 const CODE: f32 = 7.0;
 
@@ -28,6 +30,7 @@ const CODE: f32 = 7.0;
 pub(super) struct Margins {
     number: Option<PageNumber>,
     catchword: Option<String>,
+    foot: Option<Text>,
     code: Option<String>,
     /// Number of pages, if it was counted before.
     total: Option<usize>,
@@ -37,8 +40,8 @@ pub(super) struct Margins {
 
 impl Margins {
     pub(super) fn new(paper: &Paper, code: Option<&str>, total: Option<usize>) -> Self {
-        let Furniture { number, catchword, .. } = paper.furniture.clone();
-        Self { number, catchword, code: code.map(str::to_owned), total, done: 0 }
+        let Furniture { number, catchword, foot, .. } = paper.furniture.clone();
+        Self { number, catchword, foot, code: code.map(str::to_owned), total, done: 0 }
     }
 
     /// Whether the number of pages must be known before the first one is finished.
@@ -63,6 +66,9 @@ impl Flow<'_> {
             if let (Some(tail), Some(word)) = (&margins.catchword, self.catchwords.remove(&page)) {
                 let base = self.spec.height - self.spec.bottom + NUMBER * 1.6;
                 self.margin(&format!("{word}{tail}"), NUMBER, base, Align::Right);
+            }
+            if let Some(text) = &margins.foot {
+                self.foot(text);
             }
             if let Some(code) = &margins.code {
                 self.code(code, page + 1);
@@ -90,6 +96,21 @@ impl Flow<'_> {
             NumberPlace::BottomCenter => self.margin(&text, NUMBER, low, Align::Center),
             NumberPlace::BottomRight => self.margin(&text, NUMBER - 2.0, low, Align::Right),
         }
+    }
+
+    /// Right below the text, above what else stands in the margin; between the QR code and as much room at right.
+    fn foot(&mut self, text: &Text) {
+        let spec = self.spec;
+        let mut style = TextStyle { size: FOOT, lead: 1.2, align: Align::Center, hyphenate: Hyphenate::Never };
+        let mut runs = self.breaker.clean(&text.runs);
+        runs.iter_mut().for_each(|run| run.text = run.text.replace('\n', " "));
+        let room = spec.text_width() - 2.0 * QR;
+        // a long one is set smaller: it stays one line and loses nothing
+        let wide = self.breaker.width(&runs, style.size);
+        if wide > room {
+            style.size *= room / wide * 0.99;
+        }
+        self.margin_runs(&runs, style, spec.left + QR, spec.height - spec.bottom + FOOT * 1.1, room);
     }
 
     /// The code of the sheet at the lower left, as QR code and as text to be typed.
@@ -133,8 +154,12 @@ impl Flow<'_> {
 
     fn margin_text(&mut self, text: &str, style: TextStyle, x: f32, base: f32, width: f32) {
         let runs = self.breaker.clean(&Text::plain(text).runs);
+        self.margin_runs(&runs, style, x, base, width);
+    }
+
+    fn margin_runs(&mut self, runs: &[Run], style: TextStyle, x: f32, base: f32, width: f32) {
         let spec = self.spec;
-        for line in self.breaker.lines(&runs, &style, width).into_iter().take(1) {
+        for line in self.breaker.lines(runs, &style, width).into_iter().take(1) {
             self.painter.begin(None);
             let fonts = &self.breaker.shaper.fonts;
             self.painter.line(fonts, &spec, Spot { x, base, width }, &line, &style);

@@ -306,6 +306,8 @@ pub(crate) struct Furniture {
     pub(crate) catchword: Option<String>,
     /// Identity of the sheet, printed with a QR code; the paper's code begins with it.
     pub(crate) identity: Option<String>,
+    /// One line below the text of every page, which tells this print from another: its version, its copy.
+    pub(crate) foot: Option<Text>,
 }
 
 /// A whole paper.
@@ -347,6 +349,7 @@ impl Paper {
                 }
             }
         }
+        self.furniture.foot.iter().for_each(see);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sheet, type and common wording of one paper being made.
 
 use super::umum::UMUM;
-use crate::compose::Composed;
+use crate::compose::{Composed, EveryPage};
 use crate::data::{Bilangan, Kop, WaktuTerbilang};
 use crate::engine::model::{
     Align, Block, Family, Furniture, HERE, Hyphenate, Mark, NumberPlace, PageNumber, PageSpec, Paper, Para,
@@ -197,10 +197,11 @@ impl<'a> Office<'a> {
         &self,
         naskah: &Naskah,
         composed: Composed<'_>,
+        every_page: EveryPage,
         progress: &mut Progress<'_>,
     ) -> Result<(Printed, u32), RenderError> {
         let Composed { title, kop, sections } = composed;
-        let watermark = self.watermark()?;
+        let watermark = self.watermark(every_page.draft)?;
         let paper = Paper {
             title,
             family: match self.format.huruf {
@@ -210,7 +211,7 @@ impl<'a> Office<'a> {
             sections,
             picture: self.picture(kop)?,
             watermark,
-            furniture: self.furniture()?,
+            furniture: Furniture { foot: every_page.foot.map(Text::plain), ..self.furniture()? },
         };
         let done = match self.format.keluaran {
             Keluaran::Pdf => engine::print(&paper, progress)?,
@@ -247,11 +248,12 @@ impl<'a> Office<'a> {
                 false => None,
             },
             identity: self.format.identitas.clone(),
+            foot: None,
         })
     }
 
-    fn watermark(&self) -> Result<Option<Watermark>, RenderError> {
-        let marks = [(self.format.latihan, "latihan"), (self.format.draf, "draf")];
+    fn watermark(&self, draft: bool) -> Result<Option<Watermark>, RenderError> {
+        let marks = [(self.format.latihan, "latihan"), (self.format.draf || draft, "draf")];
         let keys: Vec<&str> = marks.iter().filter(|mark| mark.0).map(|mark| mark.1).collect();
         let Some(first) = keys.first() else { return Ok(None) };
         let feet = keys.iter().map(|key| self.umum.get(&format!("{key}_kaki"), &[]));

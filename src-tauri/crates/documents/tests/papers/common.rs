@@ -39,6 +39,8 @@ pub(crate) const FIXTURES: &[&str] = &[
     "keputusan_pembukaan",
     "pengumuman",
     "pengumuman_tanpa_nomor",
+    "draf_dkip",
+    "draf_dkip_pertama",
 ];
 
 /// Where a letterhead stands in the data.

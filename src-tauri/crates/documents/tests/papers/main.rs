@@ -9,6 +9,7 @@
 mod archive;
 mod common;
 mod formulir;
+mod daftar;
 mod golden;
 mod keputusan;
 mod page_setup;

@@ -138,14 +138,18 @@ fn header(paper: &Paper, mark: &str, numbered: bool) -> Header {
 }
 
 fn footer(paper: &Paper) -> Footer {
+    let mut footer = Footer::new();
+    for run in paper.furniture.foot.iter().flat_map(|text| &text.runs) {
+        footer = footer.add_paragraph(numbers(&run.text, AlignmentType::Center));
+    }
     match paper.furniture.number.as_ref().map(|number| (number.place, &number.text)) {
         Some((NumberPlace::BottomCenter, text)) => {
-            Footer::new().add_paragraph(numbers(text, AlignmentType::Center))
+            footer.add_paragraph(numbers(text, AlignmentType::Center))
         }
         Some((NumberPlace::BottomRight, text)) => {
-            Footer::new().add_paragraph(numbers(text, AlignmentType::Right))
+            footer.add_paragraph(numbers(text, AlignmentType::Right))
         }
-        Some((NumberPlace::TopCenter, _)) | None => Footer::new().add_paragraph(Paragraph::new()),
+        Some((NumberPlace::TopCenter, _)) | None => footer.add_paragraph(Paragraph::new()),
     }
 }
 

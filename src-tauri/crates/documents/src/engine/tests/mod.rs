@@ -1,5 +1,6 @@
 //! Rules of the layout, checked on what is painted where.
 
+mod foot;
 mod keep;
 mod text;
 

@@ -1,0 +1,54 @@
+//! The line at the foot of every page.
+
+use super::*;
+use crate::engine::furniture::code_of;
+
+const WORDS: &str = "Versi 3 dicetak tanggal 20 November 2026";
+
+/// Paints a table of three pages and gives the lines below its text, one a page.
+fn feet(text: &str) -> Vec<Traced> {
+    let mut made = paper(Family::Sans, vec![Block::Table(table((0..60).map(|_| row(["1", "isi", "dasar"])).collect()))]);
+    made.furniture.foot = Some(Text::plain(text));
+    let mut breaker = Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()));
+    let mut painter = Painter::default();
+    let mut progress = quiet;
+    let steps = Steps::new(Stage::Rows, made.steps(), &mut progress);
+    Flow::new(&mut breaker, &mut painter, steps).paper(&made, None).unwrap();
+    let feet: Vec<Traced> =
+        painter.trace.into_iter().filter(|line| line.top > PAGE.height - PAGE.bottom).collect();
+    assert_eq!(feet.iter().map(|line| line.page).collect::<Vec<_>>(), (0..painter.pages.len()).collect::<Vec<_>>());
+    feet
+}
+
+#[test]
+fn the_foot_stands_on_every_page_below_the_text_and_is_no_content() {
+    let feet = feet(WORDS);
+    assert!(feet.len() > 2);
+    for line in feet {
+        assert_eq!(line.text, WORDS);
+        assert!(line.artifact && line.bottom < PAGE.height);
+        assert!((line.left + line.right - PAGE.width).abs() < 0.1, "in the middle");
+    }
+}
+
+#[test]
+fn a_long_foot_is_made_smaller_and_not_cut() {
+    let long = format!("{WORDS}\n{}", WORDS.repeat(4));
+    for line in feet(&long) {
+        assert_eq!(line.text, long.replace('\n', " "));
+        assert!(line.left >= PAGE.left && line.right <= PAGE.width - PAGE.right);
+    }
+}
+
+#[test]
+fn the_code_of_a_sheet_tells_copies_apart() {
+    let code = |foot: &str| {
+        let mut made = paper(Family::Sans, vec![Block::Para(para("isi", Align::Left))]);
+        made.furniture.identity = Some("D05:1".into());
+        made.furniture.foot = Some(Text::plain(foot));
+        code_of(&made).unwrap()
+    };
+    let (first, second) = (code("Salinan ke-1 dari 2"), code("Salinan ke-2 dari 2"));
+    assert_eq!(first[..5], second[..5], "the same paper");
+    assert_ne!(first[5..], second[5..], "another copy");
+}
