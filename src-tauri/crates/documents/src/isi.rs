@@ -44,6 +44,8 @@ macro_rules! papers {
 }
 
 papers! {
+    /// D02 Formulir usulan.
+    FormulirUsulan(crate::formulir_usulan::FormulirUsulan),
     /// D04 Lembar Pengujian Konsekuensi.
     LembarPengujian(crate::lembar_pengujian::LembarPengujian),
     /// D05 Draft DKIP.

@@ -5,6 +5,7 @@
 //!
 //! | paper | module |
 //! |---|---|
+//! | D02 Formulir usulan | [`formulir_usulan`] |
 //! | D04 Lembar Pengujian Konsekuensi (Perki 1/2021 Lampiran II) | [`lembar_pengujian`] |
 //! | D05 Draft DKIP | [`draf_dkip`] |
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
@@ -26,6 +27,7 @@ pub mod draf_dkip;
 mod engine;
 mod error;
 mod format;
+pub mod formulir_usulan;
 mod isi;
 pub mod keputusan;
 mod kode_lembar;

@@ -15,6 +15,9 @@ pub(crate) struct Fixture {
 pub(crate) const FIXTURES: &[&str] = &[
     "lembar_pengujian",
     "lembar_pengujian_tanpa_nomor",
+    "formulir_usulan",
+    "formulir_usulan_kosong",
+    "formulir_usulan_tanpa_tanggal",
     "undangan",
     "undangan_tanpa_nomor",
     "daftar_hadir",

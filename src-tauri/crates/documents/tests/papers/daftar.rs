@@ -14,3 +14,16 @@ fn every_page_of_the_draft_tells_which_print_it_is() {
     let pages = pages_of(&render(&fixture).unwrap());
     assert!(pages.iter().all(|page| page.contains("versi 3") && !page.contains("Salinan")));
 }
+
+#[test]
+fn empty_rows_of_a_form_go_on_behind_the_filled_ones_and_say_how_to_fill_them_in() {
+    let mut fixture = fixture("formulir_usulan");
+    let filled = pages_of(&render(&fixture).unwrap()).concat();
+    assert!(!filled.contains("Petunjuk pengisian") && !filled.contains("□ Seluruh"));
+    fixture.data["baris_kosong"] = 1_000.into();
+    let pages = pages_of(&render(&fixture).unwrap()).concat();
+    assert!(pages.contains("Petunjuk pengisian"));
+    assert_eq!(pages.matches("□ Seluruh").count(), 100, "no more than can be meant");
+    let number = |n: u32| pages.lines().any(|line| line.trim_start().starts_with(&format!("{n} ")));
+    assert!(number(13) && number(112) && !number(113), "twelve are filled in");
+}
