@@ -46,6 +46,8 @@ macro_rules! papers {
 papers! {
     /// D02 Formulir usulan.
     FormulirUsulan(crate::formulir_usulan::FormulirUsulan),
+    /// D03 Rekapitulasi klasifikasi.
+    Rekapitulasi(crate::rekapitulasi::Rekapitulasi),
     /// D04 Lembar Pengujian Konsekuensi.
     LembarPengujian(crate::lembar_pengujian::LembarPengujian),
     /// D05 Draft DKIP.

@@ -6,6 +6,7 @@
 //! | paper | module |
 //! |---|---|
 //! | D02 Formulir usulan | [`formulir_usulan`] |
+//! | D03 Rekapitulasi klasifikasi informasi yang dikecualikan | [`rekapitulasi`] |
 //! | D04 Lembar Pengujian Konsekuensi (Perki 1/2021 Lampiran II) | [`lembar_pengujian`] |
 //! | D05 Draft DKIP | [`draf_dkip`] |
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
@@ -38,10 +39,11 @@ mod naskah;
 pub mod pengumuman;
 pub mod preview;
 mod progress;
+pub mod rekapitulasi;
 pub mod undangan;
 
 pub use data::{
-    BarisDip, BarisMatriks, Bilangan, Garis, KolomMatriks, Kop, Penandatangan, Penguji, Persetujuan,
+    BarisDip, BarisMatriks, Bilangan, Garis, HurufPasal17, KolomMatriks, Kop, Penandatangan, Penguji, Persetujuan,
     WaktuTerbilang, Wewenang, format_nip,
 };
 pub use error::RenderError;

@@ -3,6 +3,7 @@
 mod dip;
 mod kop;
 mod matriks;
+mod pasal17;
 mod penandatangan;
 mod penguji;
 mod persetujuan;
@@ -11,6 +12,7 @@ mod waktu;
 pub use dip::BarisDip;
 pub use kop::{Garis, Kop};
 pub use matriks::{BarisMatriks, KolomMatriks};
+pub use pasal17::HurufPasal17;
 pub use penandatangan::{Penandatangan, Wewenang, format_nip};
 pub use penguji::Penguji;
 pub use persetujuan::Persetujuan;

@@ -75,6 +75,23 @@ pub(crate) fn grouped<'a, T: 'a>(
     out
 }
 
+/// Gives a table a second head row: these columns stand under one heading.
+pub(crate) fn under_one_heading(table: &mut Table, columns: std::ops::Range<usize>, heading: String) {
+    for cell in &mut table.head {
+        cell.rows = if columns.contains(&cell.columns.start) { 1..2 } else { 0..2 };
+    }
+    let under: Vec<HeadCell> = table.head.drain(columns.clone()).collect();
+    table.head.insert(columns.start, HeadCell { text: Text::bold(heading), columns, rows: 0..1 });
+    table.head.extend(under);
+    table.head_rows = 2;
+}
+
+/// The last row, with the sums.
+pub(crate) fn total_row(texts: Vec<String>) -> TableRow {
+    let cells = texts.into_iter().map(|text| Cell { text: Text::bold(text), indent: 0.0 });
+    TableRow::Cells { cells: cells.collect(), min_height: 0.0 }
+}
+
 /// The matrix of Perki 1/2021 Lampiran II: Dibuka and Ditutup stand under one heading.
 pub(crate) fn matrix(
     office: &Office<'_>,
@@ -111,15 +128,7 @@ pub(crate) fn matrix_rows(
     }
     let mut table = table(columns, width, style, 8.0);
     let first = usize::from(numbered) + 2;
-    for cell in &mut table.head {
-        let pair = (first..first + 2).contains(&cell.columns.start);
-        cell.rows = if pair { 1..2 } else { 0..2 };
-    }
-    let pair = table.head.drain(first..first + 2).collect::<Vec<_>>();
-    let over = HeadCell { text: Text::bold(word("konsekuensi")?), columns: first..first + 2, rows: 0..1 };
-    table.head.insert(first, over);
-    table.head.extend(pair);
-    table.head_rows = 2;
+    under_one_heading(&mut table, first..first + 2, word("konsekuensi")?);
     table.rows = grouped(
         rows,
         |(_, row)| row.kelompok.as_deref(),

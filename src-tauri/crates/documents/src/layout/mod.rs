@@ -13,7 +13,7 @@ mod umum;
 pub(crate) use closing::Signer;
 pub(crate) use dip::dip;
 pub(crate) use letter::LetterHead;
-pub(crate) use matrix::{Columns, grouped, matrix, matrix_rows, table};
+pub(crate) use matrix::{Columns, grouped, matrix, matrix_rows, table, total_row, under_one_heading};
 pub(crate) use office::{Office, given};
 pub(crate) use sheet::Sheet;
 pub(crate) use signature::{Side, SignatureStyle};

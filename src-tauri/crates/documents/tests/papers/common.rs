@@ -15,6 +15,8 @@ pub(crate) struct Fixture {
 pub(crate) const FIXTURES: &[&str] = &[
     "lembar_pengujian",
     "lembar_pengujian_tanpa_nomor",
+    "rekapitulasi",
+    "rekapitulasi_nihil",
     "formulir_usulan",
     "formulir_usulan_kosong",
     "formulir_usulan_tanpa_tanggal",

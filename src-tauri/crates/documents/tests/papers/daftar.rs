@@ -27,3 +27,18 @@ fn empty_rows_of_a_form_go_on_behind_the_filled_ones_and_say_how_to_fill_them_in
     let number = |n: u32| pages.lines().any(|line| line.trim_start().starts_with(&format!("{n} ")));
     assert!(number(13) && number(112) && !number(113), "twelve are filled in");
 }
+
+#[test]
+fn the_sums_of_the_recapitulation_are_those_of_its_items() {
+    let mut fixture = fixture("rekapitulasi");
+    let sums = |pages: Vec<String>| {
+        let line = pages.concat().lines().find(|line| line.trim_start().starts_with("Jumlah  ")).map(str::to_owned);
+        line.unwrap().split_whitespace().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let printed = sums(pages_of(&render(&fixture).unwrap()));
+    assert_eq!(printed, ["13", "4", "2", "1", "-", "1", "-", "-", "5", "2", "3", "11", "1"]);
+    let item = fixture.data["unit"][0]["informasi"][0].clone();
+    fixture.data["unit"][8]["informasi"] = serde_json::json!([item]);
+    let printed = sums(pages_of(&render(&fixture).unwrap()));
+    assert_eq!(printed, ["14", "4", "2", "1", "-", "1", "-", "-", "6", "2", "4", "12", "1"]);
+}
