@@ -52,6 +52,8 @@ papers! {
     LembarPengujian(crate::lembar_pengujian::LembarPengujian),
     /// D05 Draft DKIP.
     DrafDkip(crate::draf_dkip::DrafDkip),
+    /// D07 Berita Acara Pengujian Konsekuensi.
+    BeritaAcaraPengujian(crate::berita_acara_pengujian::BeritaAcaraPengujian),
     /// D08 Surat Undangan rapat Tim Pertimbangan.
     Undangan(crate::undangan::Undangan),
     /// D10 Daftar Hadir.

@@ -9,6 +9,7 @@
 //! | D03 Rekapitulasi klasifikasi informasi yang dikecualikan | [`rekapitulasi`] |
 //! | D04 Lembar Pengujian Konsekuensi (Perki 1/2021 Lampiran II) | [`lembar_pengujian`] |
 //! | D05 Draft DKIP | [`draf_dkip`] |
+//! | D07 Berita Acara Pengujian Konsekuensi | [`berita_acara_pengujian`] |
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
 //! | D10 Daftar Hadir | [`daftar_hadir`] |
 //! | D12 Berita Acara rapat Tim Pertimbangan | [`berita_acara_rapat`] |
@@ -19,6 +20,7 @@
 //! | D21 Keputusan pengubahan (Perki 1/2021 Lampiran V), and the decree of opening | [`keputusan::pengubahan`] |
 //! | D22 Pengumuman perubahan klasifikasi with the rows of the DIP | [`pengumuman`] |
 
+pub mod berita_acara_pengujian;
 pub mod berita_acara_rapat;
 mod compose;
 pub mod daftar_hadir;

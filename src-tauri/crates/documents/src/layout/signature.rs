@@ -19,6 +19,8 @@ const HANGING: f32 = 2.3;
 pub(crate) enum Side {
     Left,
     Right,
+    /// In the middle, below two blocks (`Mengetahui`).
+    Middle,
     /// One of three side by side, from 0.
     Third(u8),
 }
@@ -50,6 +52,7 @@ impl Office<'_> {
         let (mut x, mut width) = match side {
             Side::Left => (0.0, text_width * 0.46),
             Side::Right => (text_width * 0.52, text_width * 0.48),
+            Side::Middle => (text_width * 0.28, text_width * 0.48),
             Side::Third(n) => (text_width * 0.35 * f32::from(n), text_width * 0.3),
         };
         let hangs = matches!(
