@@ -56,6 +56,8 @@ papers! {
     BeritaAcaraPengujian(crate::berita_acara_pengujian::BeritaAcaraPengujian),
     /// D08 Surat Undangan rapat Tim Pertimbangan.
     Undangan(crate::undangan::Undangan),
+    /// D09 Tanda Terima undangan dan bahan rapat.
+    TandaTerimaRapat(crate::tanda_terima::TandaTerima<crate::tanda_terima::PenerimaUndangan>),
     /// D10 Daftar Hadir.
     DaftarHadir(crate::daftar_hadir::DaftarHadir),
     /// D12 Berita Acara rapat Tim Pertimbangan.
@@ -64,6 +66,8 @@ papers! {
     Keputusan(crate::keputusan::Keputusan),
     /// D15 Keputusan tambahan or perubahan.
     KeputusanTambahan(crate::keputusan::tambahan::KeputusanTambahan),
+    /// D17 Tanda terima SK.
+    TandaTerimaKeputusan(crate::tanda_terima::TandaTerima<crate::tanda_terima::PenerimaKeputusan>),
     /// D18 Daftar Informasi yang Dikecualikan.
     Dkip(crate::dkip::Dkip),
     /// D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi, or the short Lembar Pertimbangan Pengubahan.

@@ -11,10 +11,12 @@
 //! | D05 Draft DKIP | [`draf_dkip`] |
 //! | D07 Berita Acara Pengujian Konsekuensi | [`berita_acara_pengujian`] |
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
+//! | D09 Tanda Terima undangan dan bahan rapat | [`tanda_terima`] |
 //! | D10 Daftar Hadir | [`daftar_hadir`] |
 //! | D12 Berita Acara rapat Tim Pertimbangan | [`berita_acara_rapat`] |
 //! | D14 Penetapan/Keputusan with Lampiran (Perki 1/2021 Lampiran III, and the regional practice) | [`keputusan`] |
 //! | D15 Keputusan tambahan or perubahan | [`keputusan::tambahan`] |
+//! | D17 Tanda terima SK | [`tanda_terima`] |
 //! | D18 Daftar Informasi yang Dikecualikan | [`dkip`] |
 //! | D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi (Perki 1/2021 Lampiran IV), and the short form | [`lembar_pengubahan`] |
 //! | D21 Keputusan pengubahan (Perki 1/2021 Lampiran V), and the decree of opening | [`keputusan::pengubahan`] |
@@ -42,6 +44,7 @@ pub mod pengumuman;
 pub mod preview;
 mod progress;
 pub mod rekapitulasi;
+pub mod tanda_terima;
 pub mod undangan;
 
 pub use data::{

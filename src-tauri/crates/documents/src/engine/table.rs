@@ -54,8 +54,9 @@ impl LaidRow {
         (least.max(1)..=most).rev().find(|count| !torn(count)).unwrap_or(most)
     }
 
+    /// A row to be signed is one place for ink: it is torn only if it is taller than a page.
     pub(super) fn splittable(&self) -> bool {
-        self.lines >= 2 * MIN_LINES
+        self.lines >= 2 * MIN_LINES && self.min_height == 0.0
     }
 }
 

@@ -38,6 +38,25 @@ fn a_signature_never_stands_without_a_row_before_it() {
 }
 
 #[test]
+fn a_small_table_is_kept_whole_and_a_row_to_be_signed_is_not_torn() {
+    let boxed = |count: usize| (0..count).map(|n| row(["1", &format!("kotak{n}"), "x"])).collect();
+    for filler in 0..30 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| Block::Para(para("baris", Align::Left))).collect();
+        blocks.push(Block::Table(Table { whole: true, ..table(boxed(4)) }));
+        let TableRow::Cells { cells, .. } = row(["1", &"paraf ".repeat(60), "x"]) else { unreachable!() };
+        blocks.push(Block::Table(table(vec![TableRow::Cells { cells, min_height: 30.0 }])));
+        let lines = trace(&paper(Family::Sans, blocks));
+        let pages = |found: &dyn Fn(&str) -> bool| {
+            let mut pages: Vec<usize> = lines.iter().filter(|l| found(&l.text)).map(|l| l.page).collect();
+            pages.dedup();
+            pages.len()
+        };
+        assert_eq!(pages(&|text| text.starts_with("kotak")), 1, "{filler} lines before");
+        assert_eq!(pages(&|text| text.starts_with("paraf")), 1, "{filler} lines before");
+    }
+}
+
+#[test]
 fn a_tall_row_before_the_signature_is_torn_so_that_its_end_goes_along() {
     let mut block = table(vec![row(["1", &SENTENCE.repeat(12), "dasar"])]);
     block.keep_next = true;
