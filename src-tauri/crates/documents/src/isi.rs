@@ -60,6 +60,8 @@ papers! {
     TandaTerimaRapat(crate::tanda_terima::TandaTerima<crate::tanda_terima::PenerimaUndangan>),
     /// D10 Daftar Hadir.
     DaftarHadir(crate::daftar_hadir::DaftarHadir),
+    /// D11 Notula rapat.
+    Notula(crate::notula::Notula),
     /// D12 Berita Acara rapat Tim Pertimbangan.
     BeritaAcaraRapat(crate::berita_acara_rapat::BeritaAcaraRapat),
     /// D14 Penetapan/Keputusan with its annex.

@@ -13,6 +13,7 @@
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
 //! | D09 Tanda Terima undangan dan bahan rapat | [`tanda_terima`] |
 //! | D10 Daftar Hadir | [`daftar_hadir`] |
+//! | D11 Notula rapat | [`notula`] |
 //! | D12 Berita Acara rapat Tim Pertimbangan | [`berita_acara_rapat`] |
 //! | D14 Penetapan/Keputusan with Lampiran (Perki 1/2021 Lampiran III, and the regional practice) | [`keputusan`] |
 //! | D15 Keputusan tambahan or perubahan | [`keputusan::tambahan`] |
@@ -41,6 +42,7 @@ pub mod lembar_pengubahan;
 pub mod lembar_pengujian;
 mod naskah;
 pub mod pengumuman;
+pub mod notula;
 pub mod preview;
 mod progress;
 pub mod rekapitulasi;
