@@ -64,6 +64,8 @@ papers! {
     Notula(crate::notula::Notula),
     /// D12 Berita Acara rapat Tim Pertimbangan.
     BeritaAcaraRapat(crate::berita_acara_rapat::BeritaAcaraRapat),
+    /// D13 Hasil pertimbangan Tim Pertimbangan.
+    HasilPertimbangan(crate::hasil_pertimbangan::HasilPertimbangan),
     /// D14 Penetapan/Keputusan with its annex.
     Keputusan(crate::keputusan::Keputusan),
     /// D15 Keputusan tambahan or perubahan.

@@ -15,6 +15,7 @@
 //! | D10 Daftar Hadir | [`daftar_hadir`] |
 //! | D11 Notula rapat | [`notula`] |
 //! | D12 Berita Acara rapat Tim Pertimbangan | [`berita_acara_rapat`] |
+//! | D13 Hasil pertimbangan Tim Pertimbangan | [`hasil_pertimbangan`] |
 //! | D14 Penetapan/Keputusan with Lampiran (Perki 1/2021 Lampiran III, and the regional practice) | [`keputusan`] |
 //! | D15 Keputusan tambahan or perubahan | [`keputusan::tambahan`] |
 //! | D17 Tanda terima SK | [`tanda_terima`] |
@@ -34,6 +35,7 @@ mod engine;
 mod error;
 mod format;
 pub mod formulir_usulan;
+pub mod hasil_pertimbangan;
 mod isi;
 pub mod keputusan;
 mod kode_lembar;

@@ -152,7 +152,12 @@ fn letter(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<S
     blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 6.0) }));
     let column =
         office.signature_column(&undangan.penandatangan, &[], SignatureStyle::LETTER, Side::Right, width)?;
-    blocks.extend(office.closing(vec![column], &[], &undangan.tembusan, width)?);
+    blocks.extend(office.closing(
+        vec![office.signatures(vec![column], 20.0, false)],
+        &[],
+        &undangan.tembusan,
+        width,
+    )?);
     Ok(Section { page, blocks })
 }
 

@@ -20,22 +20,23 @@ pub(crate) struct Signer<'a> {
 }
 
 impl Office<'_> {
-    /// Signature blocks with the paraf box of a draft and the tembusan behind them.
+    /// What was signed, with the paraf box of a draft and the tembusan behind it.
     pub(crate) fn closing(
         &self,
-        columns: Vec<Column>,
+        mut signed: Vec<Block>,
         paraf: &[String],
         tembusan: &[String],
         width: f32,
     ) -> Result<Vec<Block>, RenderError> {
-        let box_of_draft = self.paraf(paraf, !tembusan.is_empty(), width)?;
-        let more = box_of_draft.is_some() || !tembusan.is_empty();
-        let mut blocks = vec![self.signatures(columns, 20.0, more)];
-        blocks.extend(box_of_draft.map(Block::Table));
-        if !tembusan.is_empty() {
-            blocks.extend(self.copies(self.umum.get("surat.tembusan", &[])?, tembusan));
+        let initials = self.paraf(paraf, !tembusan.is_empty(), width)?;
+        if let Some(Block::Stack(last)) = signed.last_mut() {
+            last.keep_next = initials.is_some() || !tembusan.is_empty();
         }
-        Ok(blocks)
+        signed.extend(initials.map(Block::Table));
+        if !tembusan.is_empty() {
+            signed.extend(self.copies(self.umum.get("surat.tembusan", &[])?, tembusan));
+        }
+        Ok(signed)
     }
 
     /// Box for the initials of those who read a draft before it is signed; none on the paper itself.
