@@ -70,6 +70,8 @@ papers! {
     Keputusan(crate::keputusan::Keputusan),
     /// D15 Keputusan tambahan or perubahan.
     KeputusanTambahan(crate::keputusan::tambahan::KeputusanTambahan),
+    /// D16 Surat Pengantar.
+    SuratPengantar(crate::surat_pengantar::SuratPengantar),
     /// D17 Tanda terima SK.
     TandaTerimaKeputusan(crate::tanda_terima::TandaTerima<crate::tanda_terima::PenerimaKeputusan>),
     /// D18 Daftar Informasi yang Dikecualikan.

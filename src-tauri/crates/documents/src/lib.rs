@@ -18,6 +18,7 @@
 //! | D13 Hasil pertimbangan Tim Pertimbangan | [`hasil_pertimbangan`] |
 //! | D14 Penetapan/Keputusan with Lampiran (Perki 1/2021 Lampiran III, and the regional practice) | [`keputusan`] |
 //! | D15 Keputusan tambahan or perubahan | [`keputusan::tambahan`] |
+//! | D16 Surat Pengantar | [`surat_pengantar`] |
 //! | D17 Tanda terima SK | [`tanda_terima`] |
 //! | D18 Daftar Informasi yang Dikecualikan | [`dkip`] |
 //! | D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi (Perki 1/2021 Lampiran IV), and the short form | [`lembar_pengubahan`] |
@@ -48,6 +49,7 @@ pub mod notula;
 pub mod preview;
 mod progress;
 pub mod rekapitulasi;
+pub mod surat_pengantar;
 pub mod tanda_terima;
 pub mod undangan;
 
