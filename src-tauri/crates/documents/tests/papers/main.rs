@@ -13,3 +13,4 @@ mod daftar;
 mod golden;
 mod keputusan;
 mod page_setup;
+mod signature;

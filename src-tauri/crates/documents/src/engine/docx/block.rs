@@ -18,8 +18,8 @@ pub(super) fn paragraph(para: &Para) -> Paragraph {
 }
 
 /// A line of a letterhead or signature block; `x` is where its text begins in the cell.
-pub(super) fn item(item: &Item, x: f32, extra: f32) -> Paragraph {
-    hanging(&item.marks, x, &item.text, &item.style, item.before + extra)
+pub(super) fn item(item: &Item, x: f32, extra: f32, keep_next: bool) -> Paragraph {
+    hanging(&item.marks, x, &item.text, &item.style, item.before + extra).keep_next(keep_next)
 }
 
 /// An empty line of a given height.

@@ -29,10 +29,11 @@ pub(super) fn parts(stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part
     let places = places(stack, width);
     let widths: Vec<usize> = places.iter().map(|place| length(place.width)).collect();
     let has_bottom = stack.columns.iter().any(|column| !column.bottom.is_empty());
-    let mut rows = vec![row(&places, |column| &column.top, 0.0, picture(stack, paper))];
+    let keep = has_bottom || stack.keep_next;
+    let mut rows = vec![row(&places, |column| &column.top, (0.0, keep), picture(stack, paper))];
     if has_bottom {
         // the room to sign is the space above the names
-        rows.push(row(&places, |column| &column.bottom, stack.ink, None));
+        rows.push(row(&places, |column| &column.bottom, (stack.ink, stack.keep_next), None));
     }
     let table = Table::without_borders(rows)
         .set_grid(widths)
@@ -74,10 +75,11 @@ fn places(stack: &Stack, width: f32) -> Vec<Place<'_>> {
     places
 }
 
+/// A row of the stack: `ink` is the room above it, `keep_next` binds it to what follows.
 fn row(
     places: &[Place<'_>],
     part: impl Fn(&Column) -> &Vec<Item>,
-    ink: f32,
+    (ink, keep_next): (f32, bool),
     picture: Option<Pic>,
 ) -> TableRow {
     let mut picture = picture;
@@ -88,7 +90,12 @@ fn row(
             Some((column, items)) => {
                 let indent = column.x - place.x;
                 for (i, item) in items.iter().enumerate() {
-                    cell = cell.add_paragraph(block::item(item, indent, if i == 0 { ink } else { 0.0 }));
+                    cell = cell.add_paragraph(block::item(
+                        item,
+                        indent,
+                        if i == 0 { ink } else { 0.0 },
+                        keep_next,
+                    ));
                 }
                 cell
             }

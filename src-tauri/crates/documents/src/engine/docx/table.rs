@@ -11,7 +11,12 @@ use docx_rs::{
 pub(super) fn table(table: &Table) -> Grid {
     let widths: Vec<usize> = table.columns.iter().map(|width| length(*width)).collect();
     let mut rows: Vec<Row> = (0..table.head_rows).map(|row| head_row(table, row, &widths)).collect();
-    rows.extend(table.rows.iter().map(|row| body_row(table, row, &widths)));
+    let count = table.rows.len();
+    for (i, row) in table.rows.iter().enumerate() {
+        let within = table.whole || matches!(row, TableRow::Heading(_));
+        let keep = (within && i + 1 < count) || (table.keep_next && i + 2 >= count);
+        rows.push(body_row(table, row, &widths, keep));
+    }
     Grid::new(rows)
         .set_grid(widths.clone())
         .width(widths.iter().sum(), WidthType::Dxa)
@@ -32,7 +37,7 @@ fn head_row(table: &Table, row: usize, widths: &[usize]) -> Row {
             .grid_span(cell.columns.len())
             .vertical_align(VAlignType::Center)
             .shading(Shading::new().fill("E8E8E8"))
-            .add_paragraph(line(&text, &style, 0.0));
+            .add_paragraph(line(&text, &style, 0.0, true));
         if cell.rows.len() > 1 {
             made = made.vertical_merge(if begins { VMergeType::Restart } else { VMergeType::Continue });
         }
@@ -41,21 +46,22 @@ fn head_row(table: &Table, row: usize, widths: &[usize]) -> Row {
     Row::new(cells.collect()).cant_split()
 }
 
-fn body_row(table: &Table, row: &TableRow, widths: &[usize]) -> Row {
+/// A row; `keep` binds it to what follows.
+fn body_row(table: &Table, row: &TableRow, widths: &[usize], keep: bool) -> Row {
     match row {
         TableRow::Heading(text) => {
             let cell = TableCell::new()
                 .width(widths.iter().sum(), WidthType::Dxa)
                 .grid_span(widths.len())
-                .add_paragraph(line(text, &table.style, 0.0));
+                .add_paragraph(line(text, &table.style, 0.0, keep));
             Row::new(vec![cell]).cant_split()
         }
         TableRow::Cells { cells, min_height } => {
             let made = cells.iter().zip(widths).zip(&table.aligns);
-            let made = made.map(|((cell, width), align)| body_cell(cell, *width, *align, &table.style));
+            let made = made.map(|((cell, width), align)| body_cell(cell, *width, *align, &table.style, keep));
             let row = Row::new(made.collect());
             if *min_height > 0.0 {
-                row.row_height(length(*min_height) as f32).height_rule(HeightRule::AtLeast)
+                row.row_height(length(*min_height) as f32).height_rule(HeightRule::AtLeast).cant_split()
             } else {
                 row
             }
@@ -63,13 +69,14 @@ fn body_row(table: &Table, row: &TableRow, widths: &[usize]) -> Row {
     }
 }
 
-fn body_cell(cell: &Cell, width: usize, align: Align, style: &TextStyle) -> TableCell {
+fn body_cell(cell: &Cell, width: usize, align: Align, style: &TextStyle, keep: bool) -> TableCell {
     let style = TextStyle { align, ..*style };
-    TableCell::new().width(width, WidthType::Dxa).add_paragraph(line(&cell.text, &style, cell.indent))
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(line(&cell.text, &style, cell.indent, keep))
 }
 
-fn line(text: &Text, style: &TextStyle, indent: f32) -> Paragraph {
+fn line(text: &Text, style: &TextStyle, indent: f32, keep: bool) -> Paragraph {
     let made = Paragraph::new()
+        .keep_next(keep)
         .align(block::align(style.align))
         .line_spacing(block::spacing(style, 0.0))
         .indent(Some(super::twips(indent)), None, None, None);
