@@ -54,8 +54,8 @@ pub mod tanda_terima;
 pub mod undangan;
 
 pub use data::{
-    BarisDip, BarisMatriks, Bilangan, Garis, HurufPasal17, KolomMatriks, Kop, Penandatangan, Penguji, Persetujuan,
-    WaktuTerbilang, Wewenang, format_nip,
+    BarisDip, BarisMatriks, Bilangan, Garis, HurufPasal17, KolomMatriks, Kop, Penandatangan, Penguji,
+    Persetujuan, WaktuTerbilang, Wewenang, format_nip,
 };
 pub use error::RenderError;
 pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};

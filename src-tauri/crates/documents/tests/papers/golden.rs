@@ -92,8 +92,16 @@ fn every_word_of_the_data_can_be_copied_from_the_paper() {
         let text = run("pdftotext", &[path, "-"]);
         let flat: String = text.split_whitespace().collect();
         let mut rows = vec![];
-        let lists =
-            ["/baris", "/putusan", "/menimbang", "/mengingat", "/lampiran/baris", "/tabel/baris", "/dip", "/unit"];
+        let lists = [
+            "/baris",
+            "/putusan",
+            "/menimbang",
+            "/mengingat",
+            "/lampiran/baris",
+            "/tabel/baris",
+            "/dip",
+            "/unit",
+        ];
         let inner = ["/keputusan/mengingat", "/keputusan/lampiran/baris", "/pengubahan/daftar", "/lama"];
         let of_meetings = ["/hasil", "/penerima", "/bahasan", "/pertimbangan", "/kiriman"];
         let places = lists.iter().chain(&inner).chain(&of_meetings);

@@ -8,8 +8,8 @@
 
 mod archive;
 mod common;
-mod formulir;
 mod daftar;
+mod formulir;
 mod golden;
 mod keputusan;
 mod page_setup;
