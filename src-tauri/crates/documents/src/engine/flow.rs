@@ -9,7 +9,7 @@ use super::paragraph::place;
 use super::structure::Tag;
 use super::table::{LaidRow, MIN_LINES, PAD_Y, lay_head, lay_row};
 use super::table_paint::{TableContext, paint_head, paint_row};
-use super::{stack, watermark};
+use super::{cards, qr, stack, watermark};
 use crate::RenderError;
 use crate::progress::Steps;
 use std::collections::BTreeMap;
@@ -18,9 +18,36 @@ use std::rc::Rc;
 /// Content of a unit; `x` from the left text edge, `y` from the top of the unit.
 #[derive(Debug)]
 pub(super) enum Prim {
-    Line { x: f32, y: f32, width: f32, line: Line, style: TextStyle, tag: Tag },
-    Rule { y: f32, thickness: f32 },
-    Picture { width: f32, height: f32, tag: Tag },
+    Line {
+        x: f32,
+        y: f32,
+        width: f32,
+        line: Line,
+        style: TextStyle,
+        tag: Tag,
+    },
+    Rule {
+        y: f32,
+        thickness: f32,
+    },
+    Picture {
+        width: f32,
+        height: f32,
+        tag: Tag,
+    },
+    /// Rule around a box.
+    Frame {
+        x: f32,
+        width: f32,
+        height: f32,
+        thickness: f32,
+    },
+    Code {
+        x: f32,
+        y: f32,
+        side: f32,
+        text: String,
+    },
 }
 
 /// One unbreakable piece.
@@ -75,7 +102,8 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn new(breaker: &'a mut Breaker, painter: &'a mut Painter, steps: Steps<'a>) -> Self {
-        let spec = PageSpec { width: 0.0, height: 0.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 };
+        let spec =
+            PageSpec { width: 0.0, height: 0.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0, bare: false };
         Self {
             breaker,
             painter,
@@ -108,6 +136,10 @@ impl<'a> Flow<'a> {
                     Block::Para(para) => self.para(para),
                     Block::Table(table) => self.table(table)?,
                     Block::Stack(stack) => self.stack(stack),
+                    Block::Cards(row) => {
+                        let unit = cards::lay(self, row);
+                        self.push(Piece::Unit(unit));
+                    }
                 }
                 self.step()?;
             }
@@ -303,6 +335,18 @@ impl<'a> Flow<'a> {
                 self.painter.begin(Some(tag));
                 self.painter.picture(&spec, (spec.left, top), (width, height));
             }
+            Prim::Frame { x, width, height, thickness } => {
+                let (x, inner) = (spec.left + x, height - thickness);
+                self.painter.begin(None);
+                self.painter.fill(&spec, x, top, width, thickness);
+                self.painter.fill(&spec, x, top + inner, width, thickness);
+                self.painter.fill(&spec, x, top, thickness, height);
+                self.painter.fill(&spec, x + width - thickness, top, thickness, height);
+            }
+            Prim::Code { x, y, side, text } => {
+                qr::paint(self.painter, &spec, (spec.left + x, top + y), side, &text);
+                return;
+            }
         }
         self.painter.end();
     }
@@ -389,7 +433,7 @@ impl<'a> Flow<'a> {
 
 fn prim_y(prim: &Prim) -> f32 {
     match prim {
-        Prim::Line { y, .. } | Prim::Rule { y, .. } => *y,
-        Prim::Picture { .. } => 0.0,
+        Prim::Line { y, .. } | Prim::Rule { y, .. } | Prim::Code { y, .. } => *y,
+        Prim::Picture { .. } | Prim::Frame { .. } => 0.0,
     }
 }

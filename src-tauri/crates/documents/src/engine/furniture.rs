@@ -5,16 +5,12 @@ use super::model::{
     Align, Furniture, HERE, Hyphenate, NumberPlace, PageNumber, PageSpec, Paper, Run, TOTAL, Text, TextStyle,
 };
 use super::paint::Spot;
+use super::qr;
 use crate::RenderError;
-use qrcode::{Color as Module, EcLevel, QrCode};
 use sha2::{Digest, Sha256};
 
 /// Side of a QR code with its quiet zone, points: 15 mm, so that a scan of 200 dots per inch has 4 a module.
 const QR: f32 = 42.5;
-/// Modules of white around a QR code.
-const QUIET: usize = 4;
-/// Overlap of the rows of a QR code.
-const HAIR: f32 = 0.06;
 /// Letters of a code that nobody takes for each other (Crockford's base 32).
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -60,6 +56,9 @@ impl Flow<'_> {
         for page in margins.done..end {
             self.painter.turn_to(page);
             self.spec = self.painter.pages[page].spec;
+            if self.spec.bare {
+                continue;
+            }
             if let Some(number) = &margins.number {
                 self.number(number, page + 1, margins.total.unwrap_or(end));
             }
@@ -115,34 +114,17 @@ impl Flow<'_> {
 
     /// The code of the sheet at the lower left, as QR code and as text to be typed.
     fn code(&mut self, code: &str, page: usize) {
-        let Ok(qr) = QrCode::with_error_correction_level(format!("{code}/{page}"), EcLevel::M) else {
-            return;
-        };
         let spec = self.spec;
         let side = QR.min(spec.bottom - 8.0);
         if side < QR / 2.0 {
             return;
         }
         let (x, y) = (spec.left, spec.height - spec.bottom + (spec.bottom - side) * 0.4);
-        let count = qr.width();
-        let module = side / (count + 2 * QUIET) as f32;
-        self.painter.begin(None);
-        for (row, modules) in qr.to_colors().chunks(count).enumerate() {
-            let mut column = 0;
-            for run in modules.chunk_by(|a, b| a == b) {
-                if run[0] == Module::Dark {
-                    let at_x = x + (column + QUIET) as f32 * module;
-                    let at_y = y + (row + QUIET) as f32 * module;
-                    // a hair of overlap: between touching fills some viewers leave a pale line
-                    self.painter.fill(&spec, at_x, at_y, run.len() as f32 * module, module + HAIR);
-                }
-                column += run.len();
-            }
-        }
-        self.painter.end();
+        let text = format!("{code}/{page}");
+        let Some(module) = qr::paint(self.painter, &spec, (x, y), side, &text) else { return };
         let style = TextStyle { size: CODE, lead: 1.2, align: Align::Left, hyphenate: Hyphenate::Never };
-        let base = y + side - QUIET as f32 * module;
-        self.margin_text(&format!("{code}/{page}"), style, spec.left + side, base, spec.text_width() - side);
+        let base = y + side - qr::QUIET as f32 * module;
+        self.margin_text(&text, style, spec.left + side, base, spec.text_width() - side);
     }
 
     /// One line in a margin.

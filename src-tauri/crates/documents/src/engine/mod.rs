@@ -5,6 +5,7 @@
 //! All lengths are points; y grows downwards until `paint` turns it.
 
 mod archive;
+mod cards;
 mod clean;
 mod contents;
 pub(crate) mod docx;
@@ -18,6 +19,7 @@ mod lines;
 pub(crate) mod model;
 mod paint;
 mod paragraph;
+mod qr;
 mod shape;
 mod stack;
 mod structure;

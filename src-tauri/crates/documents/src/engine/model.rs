@@ -202,11 +202,35 @@ pub(crate) struct Stack {
     pub(crate) keep_next: bool,
 }
 
+/// A label or card: its text stands in the middle of its height and is set smaller until it fits.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Card {
+    /// Left edge, from the left text edge.
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+    pub(crate) items: Vec<Item>,
+    /// Text of the QR code at its right.
+    pub(crate) code: Option<String>,
+    /// Thin rule around it, for cutting.
+    pub(crate) frame: bool,
+}
+
+/// Cards of one height side by side, never torn.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Cards {
+    pub(crate) height: f32,
+    pub(crate) cards: Vec<Card>,
+    /// Space before, dropped at the top of a page.
+    pub(crate) before: f32,
+    pub(crate) keep_next: bool,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Block {
     Para(Para),
     Table(Table),
     Stack(Stack),
+    Cards(Cards),
 }
 
 /// A sheet with its margins.
@@ -218,6 +242,8 @@ pub(crate) struct PageSpec {
     pub(crate) right: f32,
     pub(crate) top: f32,
     pub(crate) bottom: f32,
+    /// Nothing stands in its margins: sheets of labels, whose margins are the labels' own.
+    pub(crate) bare: bool,
 }
 
 impl PageSpec {
@@ -347,6 +373,12 @@ impl Paper {
                         see(&item.text);
                     }
                 }
+                Block::Cards(cards) => {
+                    for item in cards.cards.iter().flat_map(|card| &card.items) {
+                        item.marks.iter().for_each(|mark| see(&mark.text));
+                        see(&item.text);
+                    }
+                }
             }
         }
         self.furniture.foot.iter().for_each(see);
@@ -358,7 +390,7 @@ impl Paper {
     pub(crate) fn steps(&self) -> usize {
         let of = |block: &Block| match block {
             Block::Table(table) => table.rows.len() + 1,
-            Block::Para(_) | Block::Stack(_) => 1,
+            Block::Para(_) | Block::Stack(_) | Block::Cards(_) => 1,
         };
         self.sections.iter().flat_map(|section| &section.blocks).map(of).sum()
     }

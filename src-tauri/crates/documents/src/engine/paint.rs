@@ -78,7 +78,15 @@ impl Painter {
 
     fn ops(&mut self) -> &mut Vec<Op> {
         if self.pages.is_empty() {
-            self.new_page(PageSpec { width: 1.0, height: 1.0, left: 0.0, right: 0.0, top: 0.0, bottom: 0.0 });
+            self.new_page(PageSpec {
+                width: 1.0,
+                height: 1.0,
+                left: 0.0,
+                right: 0.0,
+                top: 0.0,
+                bottom: 0.0,
+                bare: false,
+            });
         }
         &mut self.pages[self.page].ops
     }

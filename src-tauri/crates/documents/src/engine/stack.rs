@@ -42,7 +42,7 @@ pub(super) fn lay(flow: &mut Flow<'_>, stack: &Stack) -> Unit {
     Unit { height, before: stack.before, keep: stack.keep_next, prims }
 }
 
-fn items(flow: &mut Flow<'_>, x: f32, width: f32, list: &[Item]) -> (Vec<Prim>, f32) {
+pub(super) fn items(flow: &mut Flow<'_>, x: f32, width: f32, list: &[Item]) -> (Vec<Prim>, f32) {
     let (mut prims, mut y) = (vec![], 0.0);
     for item in list {
         y += item.before;

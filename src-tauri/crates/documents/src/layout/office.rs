@@ -270,7 +270,7 @@ impl<'a> Office<'a> {
 fn sheet(width: f32, height: f32, margin: Option<Margin>, default: [f32; 4]) -> PageSpec {
     let [top, bottom, left, right] =
         margin.map_or(default, |m| [m.atas, m.bawah, m.kiri, m.kanan]).map(|mm| mm * MM);
-    PageSpec { width, height, left, right, top, bottom }
+    PageSpec { width, height, left, right, top, bottom, bare: false }
 }
 
 /// A text with something in it.

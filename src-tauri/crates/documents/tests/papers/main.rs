@@ -13,4 +13,5 @@ mod formulir;
 mod golden;
 mod keputusan;
 mod page_setup;
+mod salinan;
 mod signature;

@@ -2,6 +2,7 @@
 //! paper; what is edited here the program doesn't know, so every page says that it is a copy.
 
 mod block;
+mod head;
 mod stack;
 mod table;
 
@@ -11,7 +12,7 @@ use crate::RenderError;
 use crate::engine::finish::Finished;
 use docx_rs::{
     AlignmentType, Docx, Footer, Header, NumPages, PageMargin, PageNum, PageOrientationType, PageSize,
-    Paragraph, Run, RunFonts, Table,
+    Paragraph, Run, RunFonts, SectionProperty, Table,
 };
 
 /// Twentieths of a point, the unit of the format.
@@ -41,43 +42,44 @@ pub(crate) fn print(paper: &Paper, mark: &str) -> Result<Finished, RenderError> 
     let Some((last, before)) = paper.sections.split_last() else {
         return Err(RenderError::Writer { detail: "no section".into() });
     };
-    for section in before {
-        let mut part = docx_rs::Section::new()
-            .page_size(size(&section.page))
-            .page_margin(margin(&section.page))
-            .page_orient(orientation(&section.page))
-            .header(header(paper, mark, true))
-            .footer(footer(paper));
-        if numbers_from_second(paper) {
-            part = part.title_pg().first_header(header(paper, mark, false)).first_footer(footer(paper));
-        }
-        for filled in parts(section, paper) {
-            part = match filled {
-                Part::Paragraph(paragraph) => part.add_paragraph(*paragraph),
-                Part::Table(table) => part.add_table(*table),
-            };
-        }
-        file = file.add_section(part);
+    file = file.header(header(paper, mark, true)).footer(footer(paper));
+    let numbered = paper.furniture.number.as_ref();
+    if numbered.is_some_and(|number| number.place == NumberPlace::TopCenter) {
+        file = file.first_header(header(paper, mark, false)).first_footer(footer(paper));
     }
-    file = file
-        .page_size(length(last.page.width) as u32, length(last.page.height) as u32)
-        .page_margin(margin(&last.page))
-        .page_orient(orientation(&last.page))
-        .header(header(paper, mark, true))
-        .footer(footer(paper));
-    if before.is_empty() && numbers_from_second(paper) {
-        file = file.title_pg().first_header(header(paper, mark, false)).first_footer(footer(paper));
+    // the sections share the heads and feet; only the first page of the first one has its own
+    let shared = file.document.section_property.clone();
+    for (i, section) in before.iter().enumerate() {
+        let mut end = block::gap(1.0);
+        end.property.section_property = Some(setup(&shared, &section.page, i == 0));
+        file = fill(file, parts(section, paper)).add_paragraph(end);
     }
-    for filled in parts(last, paper) {
-        file = match filled {
+    file = fill(file, parts(last, paper));
+    file.document.section_property = setup(&shared, &last.page, before.is_empty());
+    let mut package = file.build();
+    package.document = head::repeat(package.document)?;
+    let mut bytes = std::io::Cursor::new(vec![]);
+    package.pack(&mut bytes).map_err(|error| RenderError::Writer { detail: error.to_string() })?;
+    let code = code_of(paper);
+    Ok(Finished { bytes: bytes.into_inner(), pages: 0, first_section: 0, missing: vec![], code })
+}
+
+/// The sheet of a section with the shared heads and feet.
+fn setup(shared: &SectionProperty, page: &PageSpec, is_first: bool) -> SectionProperty {
+    let mut made = shared.clone();
+    made.title_pg = is_first && shared.first_header.is_some();
+    let size = PageSize::new().size(length(page.width) as u32, length(page.height) as u32);
+    made.page_size(size).page_margin(margin(page)).page_orient(orientation(page))
+}
+
+fn fill(mut file: Docx, parts: Vec<Part>) -> Docx {
+    for part in parts {
+        file = match part {
             Part::Paragraph(paragraph) => file.add_paragraph(*paragraph),
             Part::Table(table) => file.add_table(*table),
         };
     }
-    let mut bytes = std::io::Cursor::new(vec![]);
-    file.pack(&mut bytes).map_err(|error| RenderError::Writer { detail: error.to_string() })?;
-    let code = code_of(paper);
-    Ok(Finished { bytes: bytes.into_inner(), pages: 0, first_section: 0, missing: vec![], code })
+    file
 }
 
 fn parts(section: &Section, paper: &Paper) -> Vec<Part> {
@@ -94,13 +96,10 @@ fn parts(section: &Section, paper: &Paper) -> Vec<Part> {
                 parts.push(Part::Table(Box::new(table::table(one))));
             }
             Block::Stack(one) => stack::parts(one, width, paper, &mut parts),
+            Block::Cards(one) => stack::cards(one, &mut parts),
         }
     }
     parts
-}
-
-fn size(page: &PageSpec) -> PageSize {
-    PageSize::new().size(length(page.width) as u32, length(page.height) as u32)
 }
 
 fn orientation(page: &PageSpec) -> PageOrientationType {
@@ -115,10 +114,6 @@ fn margin(page: &PageSpec) -> PageMargin {
         .right(twips(page.right))
         .header(twips(page.top * 0.4))
         .footer(twips(page.bottom * 0.4))
-}
-
-fn numbers_from_second(paper: &Paper) -> bool {
-    paper.furniture.number.as_ref().is_some_and(|number| number.place == NumberPlace::TopCenter)
 }
 
 /// The mark of a copy, and the page number where it stands at the top.

@@ -1,14 +1,19 @@
 //! Things side by side: letterhead and signature blocks, as tables without rules.
 
-use super::{Part, block, length, twips};
-use crate::engine::model::{Column, Item, Paper, Stack};
+use super::{Part, block, length};
+use crate::engine::model::{Cards, Column, Item, Paper, Stack};
 use docx_rs::{
-    BorderType, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run, Table,
-    TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
+    BorderType, HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run, Table,
+    TableCell, TableCellBorder, TableCellBorderPosition, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 /// English metric units in a point.
 const EMU: f32 = 12_700.0;
+
+/// Height of the line between two rows of labels.
+const LINE: f32 = 1.0;
+/// Room left of the text of a label.
+const CARD_PAD: f32 = 8.5;
 
 /// A cell in a row: where it begins, how wide it is, what stands in it.
 struct Place<'a> {
@@ -35,12 +40,7 @@ pub(super) fn parts(stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part
         // the room to sign is the space above the names
         rows.push(row(&places, |column| &column.bottom, (stack.ink, stack.keep_next), None));
     }
-    let table = Table::without_borders(rows)
-        .set_grid(widths)
-        .width(length(width), WidthType::Dxa)
-        .layout(TableLayoutType::Fixed)
-        .margins(TableCellMargins::new().margin(0, 0, 0, 0));
-    out.push(Part::Table(Box::new(table)));
+    out.push(Part::Table(Box::new(bare(rows, widths))));
     if let Some(rule) = stack.rules.first() {
         let kind = if stack.rules.len() > 1 { BorderType::ThickThinSmallGap } else { BorderType::Single };
         // eighths of a point
@@ -50,6 +50,57 @@ pub(super) fn parts(stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part
         line.property.borders = Some(ParagraphBorders::with_empty().set(border));
         out.push(Part::Paragraph(Box::new(line)));
     }
+}
+
+/// A table without rules.
+fn bare(rows: Vec<TableRow>, widths: Vec<usize>) -> Table {
+    let width = widths.iter().sum();
+    Table::without_borders(rows)
+        .set_grid(widths)
+        .width(width, WidthType::Dxa)
+        .layout(TableLayoutType::Fixed)
+        .margins(TableCellMargins::new().margin(0, 0, 0, 0))
+}
+
+/// Labels as cells of a row as high as they are; the QR codes stay on the paper, their text stands in the copy too.
+pub(super) fn cards(row: &Cards, out: &mut Vec<Part>) {
+    // the line between keeps two tables apart and takes its height from the label
+    out.push(Part::Paragraph(Box::new(block::gap(row.before.max(LINE)))));
+    let height = row.height - (LINE - row.before).max(0.0);
+    if row.cards.is_empty() {
+        out.push(Part::Paragraph(Box::new(block::gap(height))));
+        return;
+    }
+    let mut cells = vec![];
+    let mut widths = vec![];
+    let mut at = 0.0;
+    let mut cell = |width: f32, made: TableCell| {
+        widths.push(length(width));
+        cells.push(made.width(length(width), WidthType::Dxa).vertical_align(VAlignType::Center));
+    };
+    for card in &row.cards {
+        if card.x > at + 1.0 {
+            cell(card.x - at, TableCell::new().add_paragraph(Paragraph::new()));
+        }
+        let mut made = TableCell::new();
+        for item in &card.items {
+            made = made.add_paragraph(block::item(item, CARD_PAD, 0.0, false));
+        }
+        if card.frame {
+            let border = |side| TableCellBorder::new(side).border_type(BorderType::Single).size(3);
+            let sides = [
+                TableCellBorderPosition::Top,
+                TableCellBorderPosition::Bottom,
+                TableCellBorderPosition::Left,
+                TableCellBorderPosition::Right,
+            ];
+            made = sides.into_iter().fold(made, |made, side| made.set_border(border(side)));
+        }
+        cell(card.width, made);
+        at = card.x + card.width;
+    }
+    let made = TableRow::new(cells).row_height(length(height) as f32).height_rule(HeightRule::AtLeast);
+    out.push(Part::Table(Box::new(bare(vec![made.cant_split()], widths))));
 }
 
 /// The columns and the free room between them, over the whole width.
@@ -90,18 +141,17 @@ fn row(
             Some((column, items)) => {
                 let indent = column.x - place.x;
                 for (i, item) in items.iter().enumerate() {
-                    cell = cell.add_paragraph(block::item(
-                        item,
-                        indent,
-                        if i == 0 { ink } else { 0.0 },
-                        keep_next,
-                    ));
+                    let above = if i == 0 { ink } else { 0.0 };
+                    cell = cell.add_paragraph(block::item(item, indent, above, keep_next));
                 }
                 cell
             }
             None => match picture.take() {
-                Some(picture) => cell.add_paragraph(Paragraph::new().add_run(Run::new().add_image(picture))),
-                None => cell.add_paragraph(Paragraph::new().indent(Some(twips(0.0)), None, None, None)),
+                Some(picture) => {
+                    let line = Paragraph::new().add_run(Run::new().add_image(picture));
+                    cell.add_paragraph(line.keep_next(keep_next))
+                }
+                None => cell.add_paragraph(Paragraph::new().keep_next(keep_next)),
             },
         }
     });

@@ -1,11 +1,15 @@
 //! Tables with their head.
 
 use super::{block, length};
-use crate::engine::model::{Align, Cell, HeadCell, Table, TableRow, Text, TextStyle};
+use crate::engine::model::{Align, Cell, HeadCell, Run, Table, TableRow, Text, TextStyle};
+use crate::engine::table::{PAD_X, PAD_Y};
 use docx_rs::{
-    HeightRule, Paragraph, Shading, Table as Grid, TableCell, TableLayoutType, TableRow as Row, VAlignType,
+    HeightRule, Paragraph, Shading, Table as Grid, TableCell, TableCellMargins, TableLayoutType, TableRow as Row, VAlignType,
     VMergeType, WidthType,
 };
+
+/// Grey of the head.
+pub(super) const HEAD_FILL: &str = "E8E8E8";
 
 /// The table, as wide as on the paper.
 pub(super) fn table(table: &Table) -> Grid {
@@ -21,6 +25,7 @@ pub(super) fn table(table: &Table) -> Grid {
         .set_grid(widths.clone())
         .width(widths.iter().sum(), WidthType::Dxa)
         .layout(TableLayoutType::Fixed)
+        .margins(TableCellMargins::new().margin(length(PAD_Y), length(PAD_X), length(PAD_Y), length(PAD_X)))
 }
 
 /// Cells of one row of the head; those that reach over several rows go on as empty, merged ones.
@@ -36,7 +41,7 @@ fn head_row(table: &Table, row: usize, widths: &[usize]) -> Row {
             .width(width, WidthType::Dxa)
             .grid_span(cell.columns.len())
             .vertical_align(VAlignType::Center)
-            .shading(Shading::new().fill("E8E8E8"))
+            .shading(Shading::new().fill(HEAD_FILL))
             .add_paragraph(line(&text, &style, 0.0, true));
         if cell.rows.len() > 1 {
             made = made.vertical_merge(if begins { VMergeType::Restart } else { VMergeType::Continue });
@@ -50,10 +55,11 @@ fn head_row(table: &Table, row: usize, widths: &[usize]) -> Row {
 fn body_row(table: &Table, row: &TableRow, widths: &[usize], keep: bool) -> Row {
     match row {
         TableRow::Heading(text) => {
+            let bold = Text { runs: text.runs.iter().map(|run| Run { bold: true, ..run.clone() }).collect() };
             let cell = TableCell::new()
                 .width(widths.iter().sum(), WidthType::Dxa)
                 .grid_span(widths.len())
-                .add_paragraph(line(text, &table.style, 0.0, keep));
+                .add_paragraph(line(&bold, &table.style, 0.0, keep));
             Row::new(vec![cell]).cant_split()
         }
         TableRow::Cells { cells, min_height } => {

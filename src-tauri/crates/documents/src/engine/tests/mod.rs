@@ -14,7 +14,7 @@ use crate::progress::{Stage, Steps, quiet};
 
 /// A small page: 300 × 400 points with margins of 30.
 const PAGE: PageSpec =
-    PageSpec { width: 300.0, height: 400.0, left: 30.0, right: 30.0, top: 30.0, bottom: 30.0 };
+    PageSpec { width: 300.0, height: 400.0, left: 30.0, right: 30.0, top: 30.0, bottom: 30.0, bare: false };
 
 fn style(align: Align, hyphenate: Hyphenate) -> TextStyle {
     TextStyle { size: 10.0, lead: 1.2, align, hyphenate }

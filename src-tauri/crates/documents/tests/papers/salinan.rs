@@ -1,0 +1,100 @@
+//! Copies for word processors: every word of the paper, and what keeps their pages in order.
+
+use crate::common::{FIXTURES, Fixture, fixture, pages_of, render};
+use saksama_documents::Keluaran;
+use std::io::{Cursor, Read};
+use zip::ZipArchive;
+
+/// The parts of a copy whose names begin with `prefix`, as XML.
+fn parts(copy: &[u8], prefix: &str) -> Vec<String> {
+    let mut archive = ZipArchive::new(Cursor::new(copy)).unwrap();
+    let names = archive.file_names().map(|name| name.unwrap().into_owned());
+    let names: Vec<String> = names.filter(|name| name.starts_with(prefix)).collect();
+    let read = |name: String| {
+        let mut text = String::new();
+        archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    names.into_iter().map(read).collect()
+}
+
+/// The letters of a part without its tags.
+fn words(xml: &str) -> String {
+    let text: String = xml.split('<').filter_map(|part| part.split_once('>')).map(|part| part.1).collect();
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
+    text.replace("&amp;", "&")
+}
+
+fn copy_of(fixture: &mut Fixture) -> Vec<u8> {
+    fixture.format.keluaran = Keluaran::Docx;
+    render(fixture).unwrap().bytes
+}
+
+/// Without spaces, and without hyphens: those at the end of a line may be the paper's own.
+fn flat(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '-' && *c != '\u{a0}').collect()
+}
+
+#[test]
+fn a_copy_has_every_word_of_its_paper() {
+    for name in FIXTURES {
+        let mut fixture = fixture(name);
+        let pages = pages_of(&render(&fixture).unwrap());
+        let copy = copy_of(&mut fixture);
+        let whole = [parts(&copy, "word/document.xml"), parts(&copy, "word/header")].concat().concat();
+        let flat_copy = flat(&words(&whole).replace('☐', "□"));
+        for (number, page) in pages.iter().enumerate() {
+            let own_number = format!("- {} -", number + 1);
+            for line in page.lines().filter(|line| line.trim() != own_number) {
+                for word in line.split_whitespace().map(flat) {
+                    assert!(flat_copy.contains(&word), "{name}, page {}: {word}", number + 1);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_of_a_copy_says_that_it_is_one() {
+    for name in FIXTURES {
+        let copy = copy_of(&mut fixture(name));
+        let heads = parts(&copy, "word/header");
+        assert_eq!(heads.len(), 2, "{name}: first page and others");
+        for head in heads {
+            assert!(words(&head).contains("Salinan untuk penyuntingan"), "{name}");
+        }
+        let body = parts(&copy, "word/document.xml").concat();
+        for (i, section) in body.split("<w:sectPr>").skip(1).enumerate() {
+            let section = section.split("</w:sectPr>").next().unwrap();
+            assert_eq!(section.contains("<w:titlePg"), i == 0, "{name}");
+            let own = ["default", "first"].map(|kind| format!("<w:headerReference w:type=\"{kind}\""));
+            assert!(own.iter().all(|head| section.contains(head)), "{name}: {section}");
+        }
+    }
+}
+
+#[test]
+fn heads_of_tables_are_repeated_and_text_of_people_never_makes_one() {
+    let mut fixture = fixture("berita_acara_rapat");
+    fixture.data["putusan"][0]["catatan"] = "<w:tr> w:fill=\"E8E8E8\"".into();
+    let body = parts(&copy_of(&mut fixture), "word/document.xml").concat();
+    assert_eq!(body.matches("<w:tblHeader />").count(), 1);
+    let matrix = parts(&copy_of(&mut self::fixture("lembar_pengujian")), "word/document.xml").concat();
+    assert_eq!(matrix.matches("<w:tblHeader />").count(), 3, "of testers, and two of the matrix");
+}
+
+#[test]
+fn a_signature_block_stays_with_the_sentence_before_it() {
+    let body = parts(&copy_of(&mut fixture("undangan")), "word/document.xml").concat();
+    let from = body.find("Demikian disampaikan").unwrap();
+    let name = fixture("undangan").data["penandatangan"]["nama"].as_str().unwrap().to_owned();
+    let name = from + body[from..].find(&name).unwrap();
+    // its own row is the last, and nothing need follow it
+    let to = body[..name].rfind("<w:tr>").unwrap();
+    let start = body[..from].rfind("<w:p ").unwrap();
+    let paragraphs: Vec<&str> = body[start..to].split("<w:p ").skip(1).collect();
+    assert!(paragraphs.len() > 3);
+    for paragraph in paragraphs {
+        assert!(paragraph.contains("<w:keepNext"), "{paragraph}");
+    }
+}
