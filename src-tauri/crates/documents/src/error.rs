@@ -32,6 +32,9 @@ pub enum RenderError {
     /// The office's own sheet is smaller than 100 mm or larger than 450 mm a side.
     #[error("sheet size out of range")]
     SheetOutOfRange,
+    /// A label of the office's own size is smaller than 20 mm a side or does not fit on A4.
+    #[error("label size out of range")]
+    LabelOutOfRange,
     /// A sentence or field is missing in a wording file; a fault of the program, found by its tests.
     #[error("wording {key}: {detail}")]
     Wording {
@@ -82,6 +85,7 @@ impl RenderError {
             Self::FontSizeOutOfRange { .. } => "FONT_SIZE_OUT_OF_RANGE",
             Self::LineHeightOutOfRange { .. } => "LINE_HEIGHT_OUT_OF_RANGE",
             Self::SheetOutOfRange => "SHEET_OUT_OF_RANGE",
+            Self::LabelOutOfRange => "LABEL_OUT_OF_RANGE",
             Self::Wording { .. } => "WORDING",
             Self::Font { .. } => "FONT",
             Self::Writer { .. } => "WRITER",

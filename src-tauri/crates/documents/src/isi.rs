@@ -76,10 +76,32 @@ papers! {
     TandaTerimaKeputusan(crate::tanda_terima::TandaTerima<crate::tanda_terima::PenerimaKeputusan>),
     /// D18 Daftar Informasi yang Dikecualikan.
     Dkip(crate::dkip::Dkip),
+    /// D19 Daftar arsip.
+    DaftarArsip(crate::arsip::daftar::DaftarArsip),
+    /// D19 Labels of boxes and folders.
+    LabelArsip(crate::arsip::label::LabelArsip),
+    /// D19 Kartu lokasi.
+    KartuLokasi(crate::arsip::kartu_lokasi::KartuLokasi),
+    /// D19 Daftar penataan by the end of the exemption.
+    DaftarPenataan(crate::arsip::penataan::DaftarPenataan),
     /// D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi, or the short Lembar Pertimbangan Pengubahan.
     LembarPengubahan(crate::lembar_pengubahan::LembarPengubahan),
     /// D21 Keputusan pengubahan klasifikasi or pembukaan.
     KeputusanPengubahan(crate::keputusan::pengubahan::KeputusanPengubahan),
     /// D22 Pengumuman perubahan klasifikasi with the rows of the DIP.
     Pengumuman(crate::pengumuman::Pengumuman),
+    /// D23 Laporan pendokumentasian.
+    LaporanPendokumentasian(crate::laporan::LaporanPendokumentasian),
+    /// D24 Berita Acara Serah Terima.
+    BeritaAcaraSerahTerima(crate::serah_terima::BeritaAcaraSerahTerima),
+    /// D25 Formulir peminjaman.
+    FormulirPeminjaman(crate::peminjaman::formulir::FormulirPeminjaman),
+    /// D25 Kartu peminjaman.
+    KartuPeminjaman(crate::peminjaman::kartu::KartuPeminjaman),
+    /// D25 Daftar of archives that are out.
+    DaftarPeminjaman(crate::peminjaman::daftar::DaftarPeminjaman),
+    /// D25 Daftar jatuh tempo.
+    DaftarJatuhTempo(crate::jatuh_tempo::DaftarJatuhTempo),
+    /// D25 Bukti unggah.
+    BuktiUnggah(crate::bukti_unggah::BuktiUnggah),
 }

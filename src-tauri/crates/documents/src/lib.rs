@@ -21,12 +21,18 @@
 //! | D16 Surat Pengantar | [`surat_pengantar`] |
 //! | D17 Tanda terima SK | [`tanda_terima`] |
 //! | D18 Daftar Informasi yang Dikecualikan | [`dkip`] |
+//! | D19 Daftar arsip, labels, kartu lokasi, shelving list | [`arsip`] |
 //! | D20 Lembar Pengujian Konsekuensi atas Pengubahan Klasifikasi (Perki 1/2021 Lampiran IV), and the short form | [`lembar_pengubahan`] |
 //! | D21 Keputusan pengubahan (Perki 1/2021 Lampiran V), and the decree of opening | [`keputusan::pengubahan`] |
 //! | D22 Pengumuman perubahan klasifikasi with the rows of the DIP | [`pengumuman`] |
+//! | D23 Laporan pendokumentasian | [`laporan`] |
+//! | D24 Berita Acara Serah Terima | [`serah_terima`] |
+//! | D25 Formulir, kartu and list of loans; daftar jatuh tempo; bukti unggah | [`peminjaman`], [`jatuh_tempo`], [`bukti_unggah`] |
 
+pub mod arsip;
 pub mod berita_acara_pengujian;
 pub mod berita_acara_rapat;
+pub mod bukti_unggah;
 mod compose;
 pub mod daftar_hadir;
 mod data;
@@ -38,17 +44,21 @@ mod format;
 pub mod formulir_usulan;
 pub mod hasil_pertimbangan;
 mod isi;
+pub mod jatuh_tempo;
 pub mod keputusan;
 mod kode_lembar;
+pub mod laporan;
 mod layout;
 pub mod lembar_pengubahan;
 pub mod lembar_pengujian;
 mod naskah;
 pub mod notula;
+pub mod peminjaman;
 pub mod pengumuman;
 pub mod preview;
 mod progress;
 pub mod rekapitulasi;
+pub mod serah_terima;
 pub mod surat_pengantar;
 pub mod tanda_terima;
 pub mod undangan;

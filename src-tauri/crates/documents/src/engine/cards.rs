@@ -9,7 +9,7 @@ use crate::format::MM;
 /// Room between the edge of a card and what stands on it.
 const PAD: f32 = 3.0 * MM;
 /// Greatest side of a QR code; a phone reads it from half a metre.
-const CODE: f32 = 24.0 * MM;
+const CODE: f32 = 28.0 * MM;
 /// Thickness of the rule around a card.
 const RULE: f32 = 0.4;
 /// Steps in which type shrinks, and the smallest part of its size; smaller than that nobody reads on a shelf.

@@ -12,6 +12,7 @@ mod daftar;
 mod formulir;
 mod golden;
 mod keputusan;
+mod label;
 mod page_setup;
 mod salinan;
 mod signature;

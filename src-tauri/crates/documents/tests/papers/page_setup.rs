@@ -104,7 +104,8 @@ fn room_is_left_for_a_letterhead_printed_beforehand() {
 
 #[test]
 fn every_sheet_bears_a_code_that_a_scan_gives_back() {
-    for name in FIXTURES {
+    // sheets of labels are cut up
+    for name in FIXTURES.iter().filter(|name| !name.starts_with("label_")) {
         let mut fixture = fixture(name);
         assert_eq!(render(&fixture).unwrap().kode_lembar, None);
         fixture.format.identitas = Some("D14:surat-1".into());
