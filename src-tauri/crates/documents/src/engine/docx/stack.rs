@@ -1,7 +1,7 @@
 //! Things side by side: letterhead and signature blocks, as tables without rules.
 
 use super::{Part, block, length};
-use crate::engine::model::{Cards, Column, Item, Paper, Stack};
+use crate::engine::model::{Cards, Column, Item, Paper, Stack, TextStyle};
 use docx_rs::{
     BorderType, HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run, Table,
     TableCell, TableCellBorder, TableCellBorderPosition, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
@@ -14,6 +14,9 @@ const EMU: f32 = 12_700.0;
 const LINE: f32 = 1.0;
 /// Room left of the text of a label.
 const CARD_PAD: f32 = 8.5;
+
+/// Size of the type of a label: here nothing makes it smaller until it fits.
+const CARD_TYPE: f32 = 0.85;
 
 /// A cell in a row: where it begins, how wide it is, what stands in it.
 struct Place<'a> {
@@ -84,7 +87,8 @@ pub(super) fn cards(row: &Cards, out: &mut Vec<Part>) {
         }
         let mut made = TableCell::new();
         for item in &card.items {
-            made = made.add_paragraph(block::item(item, CARD_PAD, 0.0, false));
+            let style = TextStyle { size: item.style.size * CARD_TYPE, ..item.style };
+            made = made.add_paragraph(block::item(&Item { style, ..item.clone() }, CARD_PAD, 0.0, false));
         }
         if card.frame {
             let border = |side| TableCellBorder::new(side).border_type(BorderType::Single).size(3);
