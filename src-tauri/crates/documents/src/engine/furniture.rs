@@ -100,7 +100,8 @@ impl Flow<'_> {
     /// Right below the text, above what else stands in the margin; between the QR code and as much room at right.
     fn foot(&mut self, text: &Text) {
         let spec = self.spec;
-        let mut style = TextStyle { size: FOOT, lead: 1.2, align: Align::Center, hyphenate: Hyphenate::Never };
+        let mut style =
+            TextStyle { size: FOOT, lead: 1.2, align: Align::Center, hyphenate: Hyphenate::Never };
         let mut runs = self.breaker.clean(&text.runs);
         runs.iter_mut().for_each(|run| run.text = run.text.replace('\n', " "));
         let room = spec.text_width() - 2.0 * QR;

@@ -138,12 +138,8 @@ fn footer(paper: &Paper) -> Footer {
         footer = footer.add_paragraph(numbers(&run.text, AlignmentType::Center));
     }
     match paper.furniture.number.as_ref().map(|number| (number.place, &number.text)) {
-        Some((NumberPlace::BottomCenter, text)) => {
-            footer.add_paragraph(numbers(text, AlignmentType::Center))
-        }
-        Some((NumberPlace::BottomRight, text)) => {
-            footer.add_paragraph(numbers(text, AlignmentType::Right))
-        }
+        Some((NumberPlace::BottomCenter, text)) => footer.add_paragraph(numbers(text, AlignmentType::Center)),
+        Some((NumberPlace::BottomRight, text)) => footer.add_paragraph(numbers(text, AlignmentType::Right)),
         Some((NumberPlace::TopCenter, _)) | None => footer.add_paragraph(Paragraph::new()),
     }
 }
