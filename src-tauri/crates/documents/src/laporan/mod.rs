@@ -203,7 +203,8 @@ impl Compose for LaporanPendokumentasian {
         let intro = [office.place_date(&self.tempat, self.tanggal.as_deref())?];
         let style = SignatureStyle::LETTER;
         let who = office.signature_column(&self.penandatangan, &intro, style, Side::Right, width)?;
-        blocks.extend(office.closing(vec![who], &self.paraf, &self.tembusan, width)?);
+        let signed = office.signatures(vec![who], 20.0, false);
+        blocks.extend(office.closing(vec![signed], &self.paraf, &self.tembusan, width)?);
         Ok(Composed {
             title: format!("{} {}", title.join(" "), self.badan_publik),
             kop: Some(&self.kop),

@@ -3,8 +3,9 @@
 use super::{Part, block, length};
 use crate::engine::model::{Cards, Column, Item, Paper, Stack, TextStyle};
 use docx_rs::{
-    BorderType, HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run, Table,
-    TableCell, TableCellBorder, TableCellBorderPosition, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    BorderType, HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run,
+    Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellMargins, TableLayoutType, TableRow,
+    VAlignType, WidthType,
 };
 
 /// English metric units in a point.

@@ -4,8 +4,8 @@ use super::{block, length};
 use crate::engine::model::{Align, Cell, HeadCell, Run, Table, TableRow, Text, TextStyle};
 use crate::engine::table::{PAD_X, PAD_Y};
 use docx_rs::{
-    HeightRule, Paragraph, Shading, Table as Grid, TableCell, TableCellMargins, TableLayoutType, TableRow as Row, VAlignType,
-    VMergeType, WidthType,
+    HeightRule, Paragraph, Shading, Table as Grid, TableCell, TableCellMargins, TableLayoutType,
+    TableRow as Row, VAlignType, VMergeType, WidthType,
 };
 
 /// Grey of the head.
