@@ -138,12 +138,13 @@ impl Compose for BuktiUnggah {
 impl BuktiUnggah {
     fn files(&self, office: &Office<'_>, naskah: &Naskah, width: f32) -> Result<Block, RenderError> {
         let word = |key: &str| naskah.get(&format!("kolom.{key}"), &[]);
-        let style = office.people_style(1.0);
+        // small, so that usual names of files stand on one line: a hyphen of a line end would look like theirs
+        let style = office.people_style(2.5);
         let columns = Columns::new()
             .fixed(word("no")?, style.size * 3.3)
-            .share(word("nama")?, 1.6)
-            .share(word("ukuran")?, 0.7)
-            .share(word("sha256")?, 2.3);
+            .share(word("nama")?, 2.05)
+            .share(word("ukuran")?, 0.55)
+            .share(word("sha256")?, 1.85);
         let mut list = table(columns, width, style, 4.0);
         list.rows = grouped(
             &self.berkas,
