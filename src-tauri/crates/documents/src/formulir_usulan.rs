@@ -119,7 +119,9 @@ pub(crate) fn section(
     let dots = word("titik")?;
     let date = form.tanggal.as_deref();
     for (i, (key, text)) in
-        [("unit", Some(&*form.unit)), ("periode", Some(&*form.periode)), ("tanggal", date)].into_iter().enumerate()
+        [("unit", Some(&*form.unit)), ("periode", Some(&*form.periode)), ("tanggal", date)]
+            .into_iter()
+            .enumerate()
     {
         let text = given(text).unwrap_or(&dots);
         let line = office.labelled(&word(key)?, text, 5.6, if i == 0 { 10.0 } else { 1.0 });
@@ -135,8 +137,7 @@ pub(crate) fn section(
         who.nip = Some(word("titik_nip")?);
     }
     let style = SignatureStyle::LETTER;
-    let column =
-        office.signature_column(&who, &[word("penanda")?], style, Side::Right, width)?;
+    let column = office.signature_column(&who, &[word("penanda")?], style, Side::Right, width)?;
     blocks.push(office.signatures(vec![column], 14.0, false));
     Ok(Section { page, blocks })
 }
@@ -192,7 +193,8 @@ fn rows(
     let first = form.baris.len() + 1;
     for number in first..first + form.baris_kosong.min(MOST_EMPTY) as usize {
         let empty = BarisUsulan { cakupan: whole.clone(), bentuk: kind.clone(), ..BarisUsulan::default() };
-        let cells = cells(number, &empty).into_iter().map(|text| Cell { text: Text::plain(text), indent: 0.0 });
+        let cells =
+            cells(number, &empty).into_iter().map(|text| Cell { text: Text::plain(text), indent: 0.0 });
         list.rows.push(TableRow::Cells { cells: cells.collect(), min_height: EMPTY_HEIGHT });
     }
     list.keep_next = true;

@@ -10,7 +10,7 @@ use saksama_core::organisasi::{Huruf, Kertas};
 use saksama_core::pejabat::{self, Peran};
 use saksama_core::peraturan::Peraturan;
 use saksama_core::storage::Store;
-use saksama_core::{dkip, keputusan, peraturan, rapat, uji_konsekuensi};
+use saksama_core::{dkip, keputusan, peraturan, rapat, uji_konsekuensi, unit};
 use saksama_documents as papers;
 use saksama_documents::{Format, Isi, Printed, Progress};
 
@@ -67,15 +67,34 @@ fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> saksama_
             let bahan = Bahan::new(naskah::lembar(latar, sheet, &rows), judul, Huruf::Sans);
             Bahan { draf: ready.is_draf(), ..bahan }
         }
+        KodeDokumen::D07 => {
+            let ready = uji_konsekuensi::prepare(store, id)?;
+            let sheet = ready.lembar();
+            let rows = dkip::list(store, Lingkup::Lembar(id))?;
+            let paper = naskah::berita_acara_pengujian(latar, sheet, &rows);
+            let judul = format!("Berita Acara Pengujian Konsekuensi {}", sheet.nomor);
+            Bahan { draf: ready.is_draf(), ..Bahan::new(paper, judul, letter) }
+        }
         KodeDokumen::D08 => {
             let ready = rapat::prepare_undangan(store, id)?;
             let paper = naskah::undangan(latar, ready.rapat(), "", store.today());
             Bahan::new(paper, title("Undangan rapat", ready.rapat()), letter)
         }
+        KodeDokumen::D09 => {
+            let ready = rapat::prepare_undangan(store, id)?;
+            let nomor = signed_number(store, KodeDokumen::D08, id)?;
+            let paper = naskah::tanda_terima_rapat(latar, ready.rapat(), &nomor);
+            Bahan::new(paper, title("Tanda terima undangan rapat", ready.rapat()), letter)
+        }
         KodeDokumen::D10 => {
             let ready = rapat::prepare_daftar_hadir(store, id)?;
             let paper = naskah::daftar_hadir(latar, ready.rapat());
             Bahan::new(paper, title("Daftar hadir rapat", ready.rapat()), letter)
+        }
+        KodeDokumen::D11 => {
+            let ready = rapat::prepare_berita_acara(store, id)?;
+            let paper = naskah::notula(latar, ready.rapat());
+            Bahan::new(paper, title("Notula rapat", ready.rapat()), letter)
         }
         KodeDokumen::D12 => {
             let ready = rapat::prepare_berita_acara(store, id)?;
@@ -90,6 +109,12 @@ fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> saksama_
             let paper = naskah::keputusan(latar, decree, &rows, &laws);
             let huruf = latar.instansi.pengaturan.huruf_keputusan;
             Bahan::new(paper, format!("Keputusan {}", decree.tentang), huruf)
+        }
+        KodeDokumen::D17 => {
+            let decree = keputusan::get(store, id)?;
+            let paper =
+                naskah::tanda_terima_keputusan(latar, &decree, &unit::list(store, false)?, store.today());
+            Bahan::new(paper, format!("Tanda terima Keputusan {}", decree.tentang), letter)
         }
         KodeDokumen::D18 => {
             let (rows, draf) = list_now(store)?;
@@ -106,6 +131,13 @@ fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> saksama_
 pub(super) fn list_now(store: &Store) -> saksama_core::Result<(Vec<BarisDkip>, bool)> {
     let rows = dkip::list(store, Lingkup::Ditetapkan)?;
     if rows.is_empty() { Ok((dkip::list(store, Lingkup::Rancangan)?, true)) } else { Ok((rows, false)) }
+}
+
+/// Number of the signed paper of a subject; empty while it has none.
+fn signed_number(store: &Store, kode: KodeDokumen, id: &str) -> saksama_core::Result<String> {
+    let papers = dokumen::list(store, Some(id))?;
+    let is_signed = |d: &&Dokumen| d.kode == kode && d.status == StatusDokumen::Ditandatangani;
+    Ok(papers.iter().find(is_signed).map(|d| d.nomor.clone()).unwrap_or_default())
 }
 
 /// A list D18 is of its day, and may be drawn again.

@@ -4,7 +4,7 @@ use super::draw::draw;
 use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::dokumen::{self, CetakBaru, KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, CetakBaru, JenisSubjek, KodeDokumen, StatusDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
@@ -111,13 +111,11 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
 /// Subjects a paper may be about, the newest first.
 fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
     ctx.read(|s| {
-        Ok(match kode {
-            KodeDokumen::D04 => uji_konsekuensi::list(s, false)?.into_iter().map(|l| l.id).collect(),
-            KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => {
-                rapat::list(s, false)?.into_iter().map(|r| r.id).collect()
-            }
-            KodeDokumen::D14 => keputusan::list(s, false)?.into_iter().map(|k| k.id).collect(),
-            KodeDokumen::D18 => vec!["dkip".to_owned()],
+        Ok(match kode.subjek() {
+            JenisSubjek::Lembar => uji_konsekuensi::list(s, false)?.into_iter().map(|l| l.id).collect(),
+            JenisSubjek::Rapat => rapat::list(s, false)?.into_iter().map(|r| r.id).collect(),
+            JenisSubjek::Keputusan => keputusan::list(s, false)?.into_iter().map(|k| k.id).collect(),
+            JenisSubjek::Daftar => vec!["dkip".to_owned()],
         })
     })
 }

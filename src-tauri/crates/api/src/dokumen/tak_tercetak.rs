@@ -17,10 +17,10 @@ pub(super) fn warn(
         return Ok(Vec::new());
     }
     let rows = match kode {
-        KodeDokumen::D04 => dkip::list(store, Lingkup::Lembar(subjek_id))?,
+        KodeDokumen::D04 | KodeDokumen::D07 => dkip::list(store, Lingkup::Lembar(subjek_id))?,
         KodeDokumen::D14 => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
         KodeDokumen::D18 => super::draw::list_now(store)?.0,
-        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => Vec::new(),
+        _ => Vec::new(),
     };
     let with = |row: &&BarisDkip| texts(row).iter().any(|t| t.contains(huruf));
     let nomor: Vec<&str> = rows.iter().filter(with).map(|r| r.nomor_register.as_str()).collect();

@@ -77,7 +77,7 @@ fn is_disetujui(hasil: HasilRapat) -> bool {
     matches!(hasil, HasilRapat::SetujuDikecualikan | HasilRapat::SetujuSebagian)
 }
 
-fn hasil(hasil: HasilRapat) -> String {
+pub(super) fn hasil(hasil: HasilRapat) -> String {
     match hasil {
         HasilRapat::SetujuDikecualikan => istilah("hasil_setuju_dikecualikan", &[]),
         HasilRapat::SetujuSebagian => istilah("hasil_setuju_sebagian", &[]),

@@ -2,7 +2,7 @@
 
 use super::istilah::istilah;
 use saksama_core::organisasi::{self, GarisKop, Instansi};
-use saksama_core::pejabat::{self, Pejabat};
+use saksama_core::pejabat::{self, Pejabat, Peran};
 use saksama_core::storage::Store;
 use saksama_documents::{Format, Garis, Kertas, Kop};
 
@@ -12,6 +12,8 @@ pub(crate) struct Latar {
     pub(crate) instansi: Instansi,
     logo: Option<Vec<u8>>,
     people: Vec<Pejabat>,
+    /// Id of who holds each role today.
+    holders: Vec<(Peran, String)>,
 }
 
 impl Latar {
@@ -20,13 +22,22 @@ impl Latar {
         // People in the trash still sign the papers they signed.
         let mut people = pejabat::list(store, false)?;
         people.extend(pejabat::list(store, true)?);
-        Ok(Self { instansi: organisasi::get(store)?, logo: organisasi::logo(store)?, people })
+        let mut holders = vec![];
+        for peran in [Peran::AtasanPpid, Peran::PpidUtama] {
+            holders.extend(pejabat::holder(store, peran, store.today())?.map(|p| (peran, p.id)));
+        }
+        Ok(Self { instansi: organisasi::get(store)?, logo: organisasi::logo(store)?, people, holders })
     }
 
     /// A person by id.
     pub(crate) fn person(&self, id: Option<&str>) -> Option<&Pejabat> {
         let id = id?;
         self.people.iter().find(|p| p.id == id)
+    }
+
+    /// Who holds a role today.
+    pub(super) fn holder(&self, peran: Peran) -> Option<&Pejabat> {
+        self.holders.iter().find(|(role, _)| *role == peran).and_then(|(_, id)| self.person(Some(id)))
     }
 
     /// The letterhead.

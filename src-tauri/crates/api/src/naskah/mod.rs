@@ -2,21 +2,27 @@
 //! here from dates and numbers; nothing is typed.
 
 mod berita_acara;
+mod berita_acara_pengujian;
 mod dkip;
 mod istilah;
 mod keputusan;
 mod latar;
 mod lembar;
 mod nomor;
+mod notula;
 mod rapat;
 mod tanda_tangan;
+mod tanda_terima;
 
 pub(crate) use berita_acara::berita_acara;
+pub(crate) use berita_acara_pengujian::berita_acara_pengujian;
 pub(crate) use dkip::{decrees_of, dkip, ended_list, public_list, public_title, sebutan};
 pub(crate) use keputusan::keputusan;
 pub(crate) use latar::Latar;
 pub(crate) use lembar::lembar;
+pub(crate) use notula::notula;
 pub(crate) use rapat::{daftar_hadir, undangan};
+pub(crate) use tanda_terima::{tanda_terima_keputusan, tanda_terima_rapat};
 
 use chrono::NaiveDate;
 use saksama_core::{tanggal, terbilang};

@@ -89,7 +89,7 @@ fn peran(sebagai: SebagaiUndangan) -> String {
     }
 }
 
-fn pukul(latar: &Latar, rapat: &Rapat) -> String {
+pub(super) fn pukul(latar: &Latar, rapat: &Rapat) -> String {
     let zona = latar.instansi.zona_waktu.as_str();
     let selesai = if rapat.jam_selesai.is_empty() {
         istilah("selesai", &[])

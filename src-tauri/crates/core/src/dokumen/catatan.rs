@@ -89,12 +89,17 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             let lembar = lembar_uji::get(conn, id)?;
             Subjek { earliest: lembar.tanggal, penandatangan_id: lembar.penyetuju_id, keputusan: None }
         }
-        // An invitation is signed before the meeting.
-        K::D08 => {
+        // all testers sign it; the one recorded is chosen by the officer
+        K::D07 => {
+            let earliest = lembar_uji::get(conn, id)?.tanggal;
+            Subjek { earliest, penandatangan_id: None, keputusan: None }
+        }
+        // An invitation and its receipt are signed before the meeting.
+        K::D08 | K::D09 => {
             let (rapat, _) = rapat::get(conn, id)?;
             Subjek { earliest: None, penandatangan_id: rapat.pimpinan_id, keputusan: None }
         }
-        K::D10 | K::D12 => {
+        K::D10 | K::D11 | K::D12 => {
             let (rapat, _) = rapat::get(conn, id)?;
             Subjek { earliest: Some(rapat.tanggal), penandatangan_id: rapat.pimpinan_id, keputusan: None }
         }
@@ -107,6 +112,11 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
                 penandatangan_id: keputusan.penandatangan_id.clone(),
                 keputusan: Some(keputusan),
             }
+        }
+        // a receipt of a decree is signed by those who receive it, on its day at the earliest
+        K::D17 => {
+            let keputusan = keputusan::get(store, id)?;
+            Subjek { earliest: keputusan.tanggal, penandatangan_id: None, keputusan: None }
         }
         K::D18 => Subjek { earliest: None, penandatangan_id: None, keputusan: None },
     })

@@ -56,16 +56,50 @@ sql_enum! {
     pub enum KodeDokumen {
         /// Lembar Pengujian Konsekuensi; subject: a sheet.
         D04 = "D04",
+        /// Berita Acara Pengujian Konsekuensi; subject: a sheet.
+        D07 = "D07",
         /// Undangan rapat; subject: a meeting.
         D08 = "D08",
+        /// Tanda terima undangan dan bahan rapat; subject: a meeting.
+        D09 = "D09",
         /// Daftar hadir; subject: a meeting.
         D10 = "D10",
+        /// Notula; subject: a meeting.
+        D11 = "D11",
         /// Berita Acara rapat; subject: a meeting.
         D12 = "D12",
         /// Keputusan with annex; subject: a decree.
         D14 = "D14",
+        /// Tanda terima SK; subject: a decree.
+        D17 = "D17",
         /// DKIP; subject: none (all items set), stored under `dkip`.
         D18 = "D18",
+    }
+}
+
+/// What a paper is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JenisSubjek {
+    /// A sheet of the uji konsekuensi.
+    Lembar,
+    /// A meeting.
+    Rapat,
+    /// A decree.
+    Keputusan,
+    /// All items that are set; there is one.
+    Daftar,
+}
+
+impl KodeDokumen {
+    /// What the paper is about.
+    #[must_use]
+    pub const fn subjek(self) -> JenisSubjek {
+        match self {
+            Self::D04 | Self::D07 => JenisSubjek::Lembar,
+            Self::D08 | Self::D09 | Self::D10 | Self::D11 | Self::D12 => JenisSubjek::Rapat,
+            Self::D14 | Self::D17 => JenisSubjek::Keputusan,
+            Self::D18 => JenisSubjek::Daftar,
+        }
     }
 }
 

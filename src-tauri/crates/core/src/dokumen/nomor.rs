@@ -37,9 +37,10 @@ pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Resul
 fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDate> {
     let today = store.today();
     Ok(match kode {
-        KodeDokumen::D04 => lembar_uji::get(store.conn(), id)?.tanggal.unwrap_or(today),
-        KodeDokumen::D10 | KodeDokumen::D12 => rapat::get(store.conn(), id)?.0.tanggal,
-        KodeDokumen::D08 | KodeDokumen::D14 | KodeDokumen::D18 => today,
+        KodeDokumen::D04 | KodeDokumen::D07 => lembar_uji::get(store.conn(), id)?.tanggal.unwrap_or(today),
+        KodeDokumen::D10 | KodeDokumen::D11 | KodeDokumen::D12 => rapat::get(store.conn(), id)?.0.tanggal,
+        // letters and what is signed after them
+        KodeDokumen::D08 | KodeDokumen::D09 | KodeDokumen::D14 | KodeDokumen::D17 | KodeDokumen::D18 => today,
     })
 }
 
@@ -50,8 +51,11 @@ fn nilai<'a>(p: &'a Pengaturan, kode: KodeDokumen, unit: &'a str, no: &'a str, d
         unit,
         jenis: match kode {
             KodeDokumen::D04 => "LPK",
+            KodeDokumen::D07 => "BAPK",
             KodeDokumen::D08 => "UND",
+            KodeDokumen::D09 | KodeDokumen::D17 => "TT",
             KodeDokumen::D10 => "DH",
+            KodeDokumen::D11 => "NTL",
             KodeDokumen::D12 => "BA",
             KodeDokumen::D14 => "SK",
             KodeDokumen::D18 => &p.istilah_daftar,
@@ -60,7 +64,7 @@ fn nilai<'a>(p: &'a Pengaturan, kode: KodeDokumen, unit: &'a str, no: &'a str, d
         tahun: Some(day.year()),
         // Papers with exempt content are Terbatas, the others Biasa (domain 8.5).
         keamanan: match kode {
-            KodeDokumen::D04 | KodeDokumen::D12 => "T",
+            KodeDokumen::D04 | KodeDokumen::D07 | KodeDokumen::D11 | KodeDokumen::D12 => "T",
             _ => "B",
         },
     }

@@ -1,6 +1,6 @@
 //! Keeping what was printed.
 
-use super::{Dokumen, KodeDokumen, StatusDokumen as S};
+use super::{Dokumen, JenisSubjek, KodeDokumen, StatusDokumen as S};
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::op::Op;
@@ -103,13 +103,11 @@ pub(crate) fn replace_print(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str, ala
 
 fn check_subjek(store: &Store, baru: &CetakBaru) -> Result<()> {
     let (conn, id) = (store.conn(), baru.subjek_id.as_str());
-    match baru.kode {
-        KodeDokumen::D04 => in_use(lembar_uji::get(conn, id)?.dihapus_at, "LEMBAR_DI_DALAM_SAMPAH"),
-        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => {
-            in_use(rapat::get(conn, id)?.0.dihapus_at, "RAPAT_DI_DALAM_SAMPAH")
-        }
-        KodeDokumen::D14 => in_use(keputusan::get(conn, id)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH"),
-        KodeDokumen::D18 => Ok(()),
+    match baru.kode.subjek() {
+        JenisSubjek::Lembar => in_use(lembar_uji::get(conn, id)?.dihapus_at, "LEMBAR_DI_DALAM_SAMPAH"),
+        JenisSubjek::Rapat => in_use(rapat::get(conn, id)?.0.dihapus_at, "RAPAT_DI_DALAM_SAMPAH"),
+        JenisSubjek::Keputusan => in_use(keputusan::get(conn, id)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH"),
+        JenisSubjek::Daftar => Ok(()),
     }
 }
 

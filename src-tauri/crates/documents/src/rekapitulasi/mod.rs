@@ -177,7 +177,8 @@ fn counts(
     let zero = naskah.get("nol", &[])?;
     let cells = |first: String, name: String, counted: &Hitung, remark: String| {
         let mut cells = vec![first, name];
-        cells.extend(counted.numbers().map(|count| if count == 0 { zero.clone() } else { count.to_string() }));
+        cells
+            .extend(counted.numbers().map(|count| if count == 0 { zero.clone() } else { count.to_string() }));
         cells.push(remark);
         cells
     };

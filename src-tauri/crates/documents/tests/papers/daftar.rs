@@ -32,7 +32,8 @@ fn empty_rows_of_a_form_go_on_behind_the_filled_ones_and_say_how_to_fill_them_in
 fn the_sums_of_the_recapitulation_are_those_of_its_items() {
     let mut fixture = fixture("rekapitulasi");
     let sums = |pages: Vec<String>| {
-        let line = pages.concat().lines().find(|line| line.trim_start().starts_with("Jumlah  ")).map(str::to_owned);
+        let line =
+            pages.concat().lines().find(|line| line.trim_start().starts_with("Jumlah  ")).map(str::to_owned);
         line.unwrap().split_whitespace().skip(1).map(str::to_owned).collect::<Vec<_>>()
     };
     let printed = sums(pages_of(&render(&fixture).unwrap()));

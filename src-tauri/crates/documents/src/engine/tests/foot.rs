@@ -7,7 +7,8 @@ const WORDS: &str = "Versi 3 dicetak tanggal 20 November 2026";
 
 /// Paints a table of three pages and gives the lines below its text, one a page.
 fn feet(text: &str) -> Vec<Traced> {
-    let mut made = paper(Family::Sans, vec![Block::Table(table((0..60).map(|_| row(["1", "isi", "dasar"])).collect()))]);
+    let mut made =
+        paper(Family::Sans, vec![Block::Table(table((0..60).map(|_| row(["1", "isi", "dasar"])).collect()))]);
     made.furniture.foot = Some(Text::plain(text));
     let mut breaker = Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()));
     let mut painter = Painter::default();
@@ -16,7 +17,10 @@ fn feet(text: &str) -> Vec<Traced> {
     Flow::new(&mut breaker, &mut painter, steps).paper(&made, None).unwrap();
     let feet: Vec<Traced> =
         painter.trace.into_iter().filter(|line| line.top > PAGE.height - PAGE.bottom).collect();
-    assert_eq!(feet.iter().map(|line| line.page).collect::<Vec<_>>(), (0..painter.pages.len()).collect::<Vec<_>>());
+    assert_eq!(
+        feet.iter().map(|line| line.page).collect::<Vec<_>>(),
+        (0..painter.pages.len()).collect::<Vec<_>>()
+    );
     feet
 }
 

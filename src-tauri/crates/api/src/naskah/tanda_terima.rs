@@ -1,0 +1,73 @@
+//! Receipts: D09 of an invitation, D17 of a decree.
+
+use super::dkip::sebutan;
+use super::istilah::istilah;
+use super::tanda_tangan::{Gaya, notulis, penandatangan};
+use super::{Latar, hari_tanggal};
+use chrono::NaiveDate;
+use saksama_core::keputusan::Keputusan;
+use saksama_core::pejabat::Peran;
+use saksama_core::rapat::Rapat;
+use saksama_core::tanggal;
+use saksama_core::unit::Unit;
+use saksama_documents::tanda_terima::{PenerimaKeputusan, PenerimaUndangan, TandaTerima};
+
+/// Receipt of the invitation with its materials, a row for each who is invited; days are filled in by hand.
+pub(crate) fn tanda_terima_rapat(latar: &Latar, rapat: &Rapat, nomor: &str) -> TandaTerima<PenerimaUndangan> {
+    TandaTerima {
+        kop: latar.kop(),
+        nomor: None,
+        dari: dari(latar),
+        perihal: istilah("perihal_undangan", &[("hari", &hari_tanggal(rapat.tanggal))]),
+        penerima: rapat
+            .undangan
+            .iter()
+            .map(|u| PenerimaUndangan {
+                nama: u.nama.clone(),
+                jabatan: u.jabatan.clone(),
+                nomor_undangan: nomor.to_owned(),
+                bahan: istilah("bahan_rapat", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]),
+                tanggal: String::new(),
+            })
+            .collect(),
+        tempat: latar.instansi.kota_penetapan.clone(),
+        tanggal: None,
+        menyerahkan: notulis(latar, rapat),
+        menerima: None,
+    }
+}
+
+/// Receipt of a decree, a row for each unit in use.
+pub(crate) fn tanda_terima_keputusan(
+    latar: &Latar,
+    decree: &Keputusan,
+    units: &[Unit],
+    today: NaiveDate,
+) -> TandaTerima<PenerimaKeputusan> {
+    let dokumen = istilah("kiriman_keputusan", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]);
+    TandaTerima {
+        kop: latar.kop(),
+        nomor: None,
+        dari: dari(latar),
+        perihal: sebutan(latar, decree),
+        penerima: units
+            .iter()
+            .filter(|u| u.aktif)
+            .map(|u| PenerimaKeputusan {
+                unit: u.nama.clone(),
+                nomor_pengantar: String::new(),
+                dokumen: dokumen.clone(),
+                tanggal: String::new(),
+                nama: String::new(),
+            })
+            .collect(),
+        tempat: latar.instansi.kota_penetapan.clone(),
+        tanggal: Some(tanggal::panjang(today)),
+        menyerahkan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
+        menerima: None,
+    }
+}
+
+fn dari(latar: &Latar) -> String {
+    istilah("ppid_utama_badan", &[("badan", &latar.instansi.nama_badan_publik)])
+}
