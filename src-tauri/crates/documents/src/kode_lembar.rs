@@ -40,19 +40,25 @@ fn limited(picture: GrayImage) -> GrayImage {
     imageops::resize(&picture, part(picture.width()), part(picture.height()), imageops::FilterType::Triangle)
 }
 
+/// A part of a page laid another way.
+type Turn = fn(&GrayImage) -> GrayImage;
+
 /// The corners first: between the rules of a table a small code is easily missed. A sheet may have been laid on the
-/// scanner upside down or on its side, so every corner is one. A code that isn't read in one size often is in another.
+/// scanner upside down or on its side, so every corner is one. A code that isn't read in one size, or lying one
+/// way, often is in another.
 fn find(page: &GrayImage) -> Option<String> {
     let (width, height) = page.dimensions();
     let (part_x, part_y) = (width / 3, height / 4);
     let corners = [(0, height - part_y), (0, 0), (width - part_x, height - part_y), (width - part_x, 0)];
-    let corner = |size: u32, (x, y)| {
-        let part = imageops::crop_imm(page, x, y, part_x.max(1), part_y.max(1)).to_image();
+    let corner = |turn: Turn, size: u32, (x, y)| {
+        let part = turn(&imageops::crop_imm(page, x, y, part_x.max(1), part_y.max(1)).to_image());
         let (width, height) = (part.width() * size, part.height() * size);
         decode(&imageops::resize(&part, width, height, imageops::FilterType::Triangle))
     };
-    let at = |size: u32| corners.into_iter().find_map(|place| corner(size, place));
-    SIZES.into_iter().find_map(at).or_else(|| decode(page))
+    let at = |turn: Turn, size: u32| corners.into_iter().find_map(|place| corner(turn, size, place));
+    let turned = |turn: Turn| SIZES.into_iter().find_map(|size| at(turn, size));
+    let turns: [Turn; 4] = [GrayImage::clone, imageops::rotate180, imageops::rotate90, imageops::rotate270];
+    turns.into_iter().find_map(turned).or_else(|| decode(page))
 }
 
 fn decode(part: &GrayImage) -> Option<String> {
