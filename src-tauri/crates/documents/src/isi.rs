@@ -44,6 +44,8 @@ macro_rules! papers {
 }
 
 papers! {
+    /// D01 Surat permintaan usulan.
+    PermintaanUsulan(crate::permintaan_usulan::PermintaanUsulan),
     /// D02 Formulir usulan.
     FormulirUsulan(crate::formulir_usulan::FormulirUsulan),
     /// D03 Rekapitulasi klasifikasi.

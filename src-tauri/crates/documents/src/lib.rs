@@ -5,6 +5,7 @@
 //!
 //! | paper | module |
 //! |---|---|
+//! | D01 Surat permintaan usulan pengklasifikasian | [`permintaan_usulan`] |
 //! | D02 Formulir usulan | [`formulir_usulan`] |
 //! | D03 Rekapitulasi klasifikasi informasi yang dikecualikan | [`rekapitulasi`] |
 //! | D04 Lembar Pengujian Konsekuensi (Perki 1/2021 Lampiran II) | [`lembar_pengujian`] |
@@ -55,6 +56,7 @@ mod naskah;
 pub mod notula;
 pub mod peminjaman;
 pub mod pengumuman;
+pub mod permintaan_usulan;
 pub mod preview;
 mod progress;
 pub mod rekapitulasi;

@@ -82,9 +82,6 @@ pub(crate) static NASKAH: Source = Source {
         ("acara_bawaan", &[]),
         ("wakil", &[]),
         ("penutup", &[]),
-        ("daftar.lampiran", &[]),
-        ("daftar.surat", &["nomor"]),
-        ("daftar.tanggal", &["tanggal"]),
         ("daftar.judul", &[]),
         ("daftar.no", &[]),
         ("daftar.nama", &[]),
@@ -164,12 +161,7 @@ fn letter(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<S
 fn annex(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Section, RenderError> {
     let page = office.upright();
     let width = page.text_width();
-    let date = office.date(undangan.tanggal_surat.as_deref())?;
-    let lines = [
-        naskah.get("daftar.lampiran", &[])?,
-        naskah.get("daftar.surat", &[("nomor", &office.letter_number(undangan.nomor.as_deref())?)])?,
-        naskah.get("daftar.tanggal", &[("tanggal", &date)])?,
-    ];
+    let (nomor, tanggal) = (undangan.nomor.as_deref(), undangan.tanggal_surat.as_deref());
     let word = |key: &str| naskah.get(&format!("daftar.{key}"), &[]);
     let style = office.people_style(1.0);
     let columns = Columns::new()
@@ -187,7 +179,7 @@ fn annex(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<Se
     let column =
         office.signature_column(&undangan.penandatangan, &[], SignatureStyle::LETTER, Side::Right, width)?;
     let blocks = vec![
-        office.annex_head(&lines, width * 0.52, width),
+        office.letter_annex_head(None, nomor, tanggal, (0.52, width))?,
         office.title(Text::bold(word("judul")?), 14.0, Role::H1),
         Block::Table(list),
         office.signatures(vec![column], 16.0, false),

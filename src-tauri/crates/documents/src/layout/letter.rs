@@ -4,6 +4,7 @@ use super::Office;
 use super::office::given;
 use crate::RenderError;
 use crate::engine::model::{Align, Block, Column, Item, Mark, Para, Text, TextStyle};
+use crate::naskah::Fields;
 
 /// What stands above the addressee of a letter.
 #[derive(Debug, Clone, Copy)]
@@ -53,6 +54,25 @@ impl Office<'_> {
         let date = self.line(Text::plain(self.place_date(head.tempat, head.tanggal)?), None);
         let right = Column { x: width * 0.62, width: width * 0.38, top: vec![date], bottom: vec![] };
         Ok(self.signatures(vec![left, right], 10.0, true))
+    }
+
+    /// Head of an annex of a letter: its number if there are several, and the letter it belongs to. `place` is the
+    /// left edge as a part of the text width, and the text width.
+    pub(crate) fn letter_annex_head(
+        &self,
+        roman: Option<&str>,
+        nomor: Option<&str>,
+        tanggal: Option<&str>,
+        (from, width): (f32, f32),
+    ) -> Result<Block, RenderError> {
+        let word = |key: &str, fields: Fields<'_>| self.umum.get(&format!("surat.{key}"), fields);
+        let name = match roman {
+            Some(roman) => word("kepala_lampiran_ke", &[("nomor", roman)])?,
+            None => word("kepala_lampiran", &[])?,
+        };
+        let letter = word("rujukan_nomor", &[("nomor", &self.letter_number(nomor)?)])?;
+        let date = word("rujukan_tanggal", &[("tanggal", &self.date(tanggal)?)])?;
+        Ok(self.annex_head(&[name, letter, date], width * from, width))
     }
 
     /// `Yth.` and the lines of the addressee; lines without text are left out.

@@ -62,12 +62,10 @@ fn a_text_that_could_not_be_printed_is_refused_with_its_place() {
 
 #[test]
 fn the_catalogue_names_every_sentence_with_its_fields() {
-    let list = naskah_bawaan("D08").unwrap();
-    let surat = list.iter().find(|k| k.kunci == "daftar.surat").unwrap();
-    assert_eq!(
-        (surat.bawaan.as_str(), surat.bidang.as_slice()),
-        ("Surat Nomor {nomor}", &["nomor".to_owned()][..])
-    );
+    let list = naskah_bawaan("D05").unwrap();
+    let kaki = list.iter().find(|k| k.kunci == "kaki").unwrap();
+    assert_eq!(kaki.bawaan, "Rancangan versi {versi} · dicetak tanggal {tanggal}");
+    assert_eq!(kaki.bidang, ["versi", "tanggal"]);
     assert!(naskah_bawaan("D99").is_err());
-    assert_eq!(list.len(), crate::undangan::NASKAH.keys.len());
+    assert_eq!(list.len(), crate::draf_dkip::NASKAH.keys.len());
 }

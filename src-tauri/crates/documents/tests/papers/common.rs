@@ -15,6 +15,9 @@ pub(crate) struct Fixture {
 pub(crate) const FIXTURES: &[&str] = &[
     "lembar_pengujian",
     "lembar_pengujian_tanpa_nomor",
+    "permintaan_usulan",
+    "permintaan_usulan_tanpa_nomor",
+    "permintaan_usulan_panjang",
     "rekapitulasi",
     "rekapitulasi_nihil",
     "formulir_usulan",

@@ -16,3 +16,4 @@ mod label;
 mod page_setup;
 mod salinan;
 mod signature;
+mod permintaan_usulan;
