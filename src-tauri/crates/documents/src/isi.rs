@@ -54,6 +54,8 @@ papers! {
     LembarPengujian(crate::lembar_pengujian::LembarPengujian),
     /// D05 Draft DKIP.
     DrafDkip(crate::draf_dkip::DrafDkip),
+    /// D06 Nota Dinas.
+    NotaDinas(crate::nota_dinas::NotaDinas),
     /// D07 Berita Acara Pengujian Konsekuensi.
     BeritaAcaraPengujian(crate::berita_acara_pengujian::BeritaAcaraPengujian),
     /// D08 Surat Undangan rapat Tim Pertimbangan.

@@ -10,6 +10,7 @@
 //! | D03 Rekapitulasi klasifikasi informasi yang dikecualikan | [`rekapitulasi`] |
 //! | D04 Lembar Pengujian Konsekuensi (Perki 1/2021 Lampiran II) | [`lembar_pengujian`] |
 //! | D05 Draft DKIP | [`draf_dkip`] |
+//! | D06 Nota Dinas | [`nota_dinas`] |
 //! | D07 Berita Acara Pengujian Konsekuensi | [`berita_acara_pengujian`] |
 //! | D08 Surat Undangan rapat Tim Pertimbangan | [`undangan`] |
 //! | D09 Tanda Terima undangan dan bahan rapat | [`tanda_terima`] |
@@ -53,6 +54,7 @@ mod layout;
 pub mod lembar_pengubahan;
 pub mod lembar_pengujian;
 mod naskah;
+pub mod nota_dinas;
 pub mod notula;
 pub mod peminjaman;
 pub mod pengumuman;

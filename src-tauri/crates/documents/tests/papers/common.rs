@@ -15,6 +15,9 @@ pub(crate) struct Fixture {
 pub(crate) const FIXTURES: &[&str] = &[
     "lembar_pengujian",
     "lembar_pengujian_tanpa_nomor",
+    "nota_dinas",
+    "nota_dinas_tanpa_nomor",
+    "nota_dinas_panjang",
     "permintaan_usulan",
     "permintaan_usulan_tanpa_nomor",
     "permintaan_usulan_panjang",

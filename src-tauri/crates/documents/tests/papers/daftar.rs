@@ -43,3 +43,22 @@ fn the_sums_of_the_recapitulation_are_those_of_its_items() {
     let printed = sums(pages_of(&render(&fixture).unwrap()));
     assert_eq!(printed, ["14", "4", "2", "1", "-", "1", "-", "-", "6", "2", "4", "12", "1"]);
 }
+
+#[test]
+fn the_sums_of_the_note_are_those_of_its_items() {
+    let mut fixture = fixture("nota_dinas");
+    let page = |fixture: &crate::common::Fixture| {
+        let text = pages_of(&render(fixture).unwrap()).concat();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let text = page(&fixture);
+    assert!(text.contains("terhadap 12 (dua belas) informasi") && text.contains("Jumlah 12 7 3 1 1"), "{text}");
+    assert!(text.contains("h Rahasia pribadi 5") && !text.contains("Kekayaan alam"), "{text}");
+    let kop = &fixture.data["kop"];
+    let (office, street) = (kop["pemerintah"].as_str().unwrap(), kop["alamat"][0].as_str().unwrap());
+    assert!(text.contains(office) && !text.contains(street), "a note has no address");
+    fixture.data["unit"][0]["informasi"].as_array_mut().unwrap().clear();
+    fixture.data["jumlah_terbilang"] = "sepuluh".into();
+    let text = page(&fixture);
+    assert!(text.contains("terhadap 10 (sepuluh) informasi") && text.contains("Jumlah 10 5 3 1 1"), "{text}");
+}

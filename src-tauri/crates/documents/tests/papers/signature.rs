@@ -7,9 +7,12 @@ use serde_json::{Value, json};
 const LAST: &str = "Terakhir";
 
 /// Fixture, list that grows, last words before the blocks (`LAST`: the last row), words of the blocks.
-const ENDS: [(&str, &str, &str, &[&str]); 9] = [
+const ENDS: [(&str, &str, &str, &[&str]); 12] = [
     ("berita_acara_pengujian", "hasil", "Demikian", &["Penguji,", "Mengetahui,", "19680505"]),
     ("berita_acara_rapat", "putusan", "Demikian", &["19850412", "19680505", "hadir:", "5."]),
+    ("formulir_usulan", "baris", LAST, &["PPID Pelaksana", "19800417"]),
+    ("nota_dinas_panjang", "catatan", "Demikian", &["19700101", "Paraf Hierarki", "Kepala Bidang"]),
+    ("permintaan_usulan_panjang", "catatan", "Demikian", &["Paraf Hierarki", "Tembusan:"]),
     ("undangan", "catatan", "Demikian", &["NIP.", "Tembusan:"]),
     ("tanda_terima_rapat", "penerima", LAST, &["Yang menyerahkan", "19850412"]),
     ("tanda_terima_keputusan", "penerima", LAST, &["Yang menyerahkan", "19850412"]),
@@ -32,8 +35,10 @@ fn grow(fixture: &mut Fixture, list: &str, count: usize) {
     }
     fixture.data[list] = rows.into();
     // an annex has a signature of its own
-    if let Some(annex) = fixture.data.get_mut("daftar_undangan") {
-        *annex = json!([]);
+    for annex in ["daftar_undangan", "penerima"].into_iter().filter(|annex| *annex != list) {
+        if let Some(annex) = fixture.data.get_mut(annex) {
+            *annex = json!([]);
+        }
     }
 }
 
