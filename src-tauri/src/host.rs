@@ -50,11 +50,11 @@ impl Host for Desktop {
         open::that_detached(path).map_err(|error| failed(&error))
     }
 
-    fn print_pdf(&self, path: &Path) -> Result<bool, HostError> {
+    fn print_pdf(&self, path: &Path, rangkap: u32) -> Result<bool, HostError> {
         if let Some(taken) = outbox::take(outbox::To::Printer, path) {
             return taken.map(|()| true).map_err(|error| failed(&error));
         }
-        crate::print::with_dialog(&self.app, path)
+        crate::print::with_dialog(&self.app, path, rangkap)
     }
 
     fn progress(&self, kemajuan: Kemajuan) {

@@ -7,19 +7,23 @@ use tauri::AppHandle;
 #[cfg(windows)]
 pub(crate) use webview::serve;
 
-/// Shows the print dialog for the PDF at `path`; false when the officer cancelled it. Blocks until it was answered
+/// Shows the print dialog for the PDF at `path`, set to `rangkap` copies where it lets itself be set (Linux); false when the officer cancelled it. Blocks until it was answered
 /// (Linux) or the window with the PDF is open (Windows).
 ///
 /// # Errors
 /// `Unavailable` when this desktop offers no such dialog: the caller opens the viewer instead.
-pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<bool, HostError> {
+pub(crate) fn with_dialog(app: &AppHandle, path: &Path, rangkap: u32) -> Result<bool, HostError> {
     #[cfg(target_os = "linux")]
-    return portal::with_dialog(app, path);
+    return portal::with_dialog(app, path, rangkap);
     #[cfg(windows)]
-    return webview::with_dialog(app, path);
+    return {
+        // the viewer inside WebView2 asks for the copies itself
+        let _ = rangkap;
+        webview::with_dialog(app, path)
+    };
     #[cfg(not(any(target_os = "linux", windows)))]
     return {
-        _ = (app, path);
+        _ = (app, path, rangkap);
         Err(HostError::Unavailable)
     };
 }
@@ -29,15 +33,15 @@ pub(crate) fn with_dialog(app: &AppHandle, path: &Path) -> Result<bool, HostErro
 mod portal {
     use super::HostError;
     use ashpd::desktop::ResponseError;
-    use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy};
+    use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy, Settings};
     use std::fs::File;
     use std::path::Path;
     use tauri::AppHandle;
 
-    pub(super) fn with_dialog(_: &AppHandle, path: &Path) -> Result<bool, HostError> {
+    pub(super) fn with_dialog(_: &AppHandle, path: &Path, rangkap: u32) -> Result<bool, HostError> {
         let file = File::open(path).map_err(|error| HostError::Failed(error.to_string()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        match tauri::async_runtime::block_on(print(&file, &name)) {
+        match tauri::async_runtime::block_on(print(&file, &name, rangkap)) {
             Ok(()) => Ok(true),
             Err(ashpd::Error::Response(ResponseError::Cancelled)) => Ok(false),
             // No session bus, no portal, or a portal without printers: all mean that there is no dialog to show.
@@ -45,10 +49,11 @@ mod portal {
         }
     }
 
-    async fn print(file: &File, name: &str) -> ashpd::Result<()> {
+    async fn print(file: &File, name: &str, rangkap: u32) -> ashpd::Result<()> {
         let portal = PrintProxy::new().await?;
         let options = PreparePrintOptions::default().set_modal(true);
-        let dialog = portal.prepare_print(None, name, Default::default(), Default::default(), options);
+        let settings = Settings::default().set_n_copies(rangkap);
+        let dialog = portal.prepare_print(None, name, settings, Default::default(), options);
         let answer = dialog.await?.response()?;
         let options = PrintOptions::default().set_token(answer.token).set_modal(true);
         portal.print(None, name, file, options).await?.response()

@@ -131,9 +131,12 @@ fn papers_read_in_order() {
 
 #[test]
 fn same_data_and_date_give_the_same_bytes() {
+    let made = tempfile::tempdir().unwrap();
+    let _ = ok(made.path(), &["contoh"]);
     let bytes = |kode: &str| {
+        // the same office on another computer: ids are data too, the code on a sheet stands for them
         let data = tempfile::tempdir().unwrap();
-        let _ = ok(data.path(), &["contoh"]);
+        let _ = oracle("cp", &["-r".as_ref(), made.path().join(".").as_os_str(), data.path().as_os_str()]);
         let file = data.path().join("paper.pdf");
         print(data.path(), kode, &file, &[]);
         std::fs::read(&file).unwrap()
@@ -171,6 +174,51 @@ fn printing_again_without_a_change_adds_no_version() {
     let once = count();
     print(data.path(), "D18", &file, &[]);
     assert_eq!(count(), once);
+}
+
+#[test]
+fn the_test_page_has_true_measures_and_names_its_paper() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let file = data.path().join("uji.pdf");
+    let keluar = file.to_str().unwrap();
+    let _ = ok(data.path(), &["cetak", "--halaman-uji", "--kertas", "A4", "--keluar", keluar]);
+    let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
+    let info = oracle("pdfinfo", &[file.as_os_str()]);
+    assert!(info.contains("Page size:       595.276 x 841.89 pts (A4)"), "{info}");
+    let text = pdf_text(&file);
+    for said in ["HALAMAN UJI", "A4 (210 × 297 mm)", "Tepi kiri : 30 mm", "200", "290"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let _ = ok(data.path(), &["cetak", "d08", "--halaman-uji", "--keluar", keluar]);
+    assert!(pdf_text(&file).contains("Tata letak : Surat Undangan rapat"));
+}
+
+#[test]
+fn a_letter_is_copied_for_the_word_processor_and_a_wide_table_is_not() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let file = data.path().join("undangan.docx");
+    let keluar = file.to_str().unwrap();
+    let _ = ok(data.path(), &["cetak", "D08", "--docx", "--keluar", keluar]);
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+    let refused = run(data.path(), &["cetak", "D18", "--docx", "--keluar", keluar]);
+    let told = String::from_utf8_lossy(&refused.stderr);
+    assert!(!refused.status.success() && told.contains("Simpan sebagai PDF"), "{told}");
+}
+
+#[test]
+fn a_code_and_a_scan_lead_to_the_paper() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let file = data.path().join("undangan.pdf");
+    print(data.path(), "D08", &file, &[]);
+    let by_scan = json(data.path(), &["cari-kode", file.to_str().unwrap()]);
+    let kode = by_scan["kode_lembar"].as_str().unwrap();
+    assert_eq!(json(data.path(), &["cari-kode", kode])["id"], by_scan["id"]);
+    assert_eq!(by_scan["kode"], "D08");
+    let refused = run(data.path(), &["cari-kode", "bukan kode"]);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("bukan kode lembar"));
 }
 
 #[test]

@@ -15,3 +15,4 @@ mod journey;
 mod koreksi;
 mod naskah;
 mod sampah;
+mod tata_naskah;

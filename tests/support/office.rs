@@ -56,7 +56,7 @@ impl Host for NoDesktop {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 
@@ -86,6 +86,19 @@ impl TestOffice {
     #[must_use]
     pub fn on(day: &str) -> Self {
         let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
+        let office =
+            Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
+        Self { office, folder }
+    }
+
+    /// The same office after the program was closed and opened again, on `day`.
+    ///
+    /// # Panics
+    /// When it can't be opened.
+    #[must_use]
+    pub fn reopened(self, day: &str) -> Self {
+        let Self { office, folder } = self;
+        drop(office);
         let office =
             Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
         Self { office, folder }

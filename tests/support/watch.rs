@@ -55,7 +55,7 @@ impl Host for Watch {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

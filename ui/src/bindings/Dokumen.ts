@@ -57,9 +57,17 @@ halaman: number,
  */
 kertas: Kertas, 
 /**
+ * Size of a sheet of the office's own, e.g. `200 × 300 mm`; empty: the size in `kertas`.
+ */
+ukuran_khusus: string, 
+/**
  * Version of the wording.
  */
 naskah_versi: string, 
+/**
+ * Code on each sheet, e.g. `K7Q2M-9FX3A`; empty where sheets bear none.
+ */
+kode_lembar: string, 
 /**
  * When it was printed.
  */

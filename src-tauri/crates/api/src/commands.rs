@@ -4,7 +4,7 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    organisasi, pejabat, peraturan, rapat, uji_konsekuensi, unit, usulan,
+    organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::Dokumen;
@@ -209,6 +209,30 @@ commands! {
     open_pindaian(ById) -> () = dokumen::open_pindaian;
     /// Cancels a printed paper, with a reason.
     cancel_dokumen(AlasanReq) -> Dokumen = dokumen::cancel;
+
+    /// Saves a copy for the word processor where the officer chooses; letters, berita acara and decrees only.
+    save_dokumen_word(PrintDokumenReq) -> TersimpanRes = dokumen::save_word;
+    /// The paper of a sheet, by the code on it or a scan.
+    find_dokumen_by_kode(KodeLembarReq) -> Dokumen = dokumen::find_by_kode;
+
+    /// The page setup of a kind of paper.
+    get_tata_letak(KodeDokumenReq) -> TataLetakRes = tata_naskah::get;
+    /// Saves the page setup of a kind of paper.
+    save_tata_letak(SaveTataLetakReq) -> TataLetakRes = tata_naskah::save;
+    /// The page setup of a kind of paper as shipped again.
+    reset_tata_letak(KodeDokumenReq) -> TataLetakRes = tata_naskah::reset;
+    /// The sentences of a paper, shipped and own, with every older state.
+    list_naskah(NaskahReq) -> Naskah = tata_naskah::kalimat::list;
+    /// Saves the office's own sentences of a paper, each checked.
+    save_naskah(SaveNaskahReq) -> Naskah = tata_naskah::kalimat::save;
+    /// One sentence, or all of a paper, as shipped again.
+    reset_naskah(ResetNaskahReq) -> Naskah = tata_naskah::kalimat::reset;
+    /// Draws a paper with a page setup and sentences that aren't saved.
+    preview_naskah(PreviewNaskahReq) -> PratinjauNaskah = tata_naskah::preview;
+    /// Saves the test page with rulers where the officer chooses.
+    save_halaman_uji(HalamanUjiReq) -> TersimpanRes = tata_naskah::save_halaman_uji;
+    /// Hands the test page to the printer.
+    print_halaman_uji(HalamanUjiReq) -> CetakRes = tata_naskah::print_halaman_uji;
 
     /// Places.
     list_lokasi_arsip(ListReq) -> Vec<LokasiArsip> = arsip::list_lokasi;

@@ -2,6 +2,7 @@
 
 use crate::cadangan::faults;
 use crate::naskah::{self, Latar};
+use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host};
@@ -34,7 +35,9 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     let work = ctx.work("export_dkip");
     let ready = ctx.read(gather)?;
     let Some(ready) = ready else { return Err(ApiError::new("DKIP_MASIH_KOSONG")) };
-    let pdf = papers::render(&ready.paper, &ready.format, &mut work.paper())?;
+    let draw =
+        |format: &_, progress: &mut papers::Progress<'_>| papers::render(&ready.paper, format, progress);
+    let (pdf, left_aside) = tata_naskah::render(ready.tata, &mut work.paper(), draw)?;
     let files = BerkasJadi { dkip_pdf: &pdf.bytes, sk: &ready.scans };
     let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = public::export_dkip(&ready.list, files, Path::new(&req.path), &ready.folder, &mut progress)?;
@@ -44,6 +47,7 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     let mut temuan: Vec<Masalah> = unscanned
         .map(|(sk, _)| Masalah::peringatan("berkas", "SK_BELUM_DIPINDAI").with("keputusan", &sk.sebutan))
         .collect();
+    temuan.extend(left_aside);
     if !pdf.tak_tercetak.is_empty() {
         let huruf: Vec<String> = pdf.tak_tercetak.iter().map(char::to_string).collect();
         temuan.push(Masalah::peringatan("berkas", "HURUF_TAK_TERCETAK").with("huruf", huruf.join(" ")));
@@ -119,7 +123,7 @@ fn verify_paket(path: &Path, progress: &mut Progress<'_>) -> ApiResult<LaporanFo
 struct Ready {
     list: DkipPublik,
     paper: papers::Isi,
-    format: papers::Format,
+    tata: Tata,
     /// Scan of each decree of `list`, none while it isn't scanned.
     scans: Vec<Option<PindaianSk>>,
     folder: String,
@@ -149,7 +153,8 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
             berakhir: naskah::ended_list(&ended),
             dip_tambahan: vec![],
         },
-        format: latar.format(latar.instansi.pengaturan.kertas, saksama_core::organisasi::Huruf::Sans),
+        // no code on its sheets: this list isn't kept as a print, so nothing would be found by it
+        tata: Tata::read(store, &latar, KodeDokumen::D18, Pilihan::default())?,
         paper: naskah::dkip(&latar, &rows, false, &all, None, today).into(),
         scans: decrees.iter().map(|k| scan(store, k)).collect::<saksama_core::Result<_>>()?,
         folder: format!("{mark}DKIP_{body}_{}", today.format("%Y%m%d")),

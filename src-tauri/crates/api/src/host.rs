@@ -29,8 +29,9 @@ pub trait Host: Send + Sync {
     /// Opens a file with the system's program for it.
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError>;
 
-    /// Shows the system's print dialog for a PDF: `Ok(true)` printed, `Ok(false)` cancelled.
-    fn print_pdf(&self, path: &Path) -> Result<bool, HostError>;
+    /// Shows the system's print dialog for a PDF, set to `rangkap` copies where it can be: `Ok(true)` printed,
+    /// `Ok(false)` cancelled.
+    fn print_pdf(&self, path: &Path, rangkap: u32) -> Result<bool, HostError>;
 
     /// Tells how far long work is.
     fn progress(&self, kemajuan: Kemajuan);

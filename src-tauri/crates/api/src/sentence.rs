@@ -81,7 +81,7 @@ fn fill(text: &str, data: &BTreeMap<String, String>) -> String {
 
 /// The officer's word for the code `value` of the place `name`, or a count as the office writes it; any other value
 /// stays.
-fn kata(name: &str, value: &str) -> String {
+pub(crate) fn kata(name: &str, value: &str) -> String {
     match KATA.get(name).and_then(|words| words.get(value)) {
         Some(word) => word.clone(),
         None if HITUNGAN.contains(&name) && value.bytes().all(|b| b.is_ascii_digit()) => grouped(value),

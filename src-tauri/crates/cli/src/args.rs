@@ -48,19 +48,31 @@ pub(crate) enum Command {
         #[arg(long)]
         uji_coba: bool,
     },
-    /// Mencetak satu dokumen (D04, D08, D10, D12, D14, D18) ke berkas PDF.
+    /// Mencetak satu dokumen (D04, D08, D10, D12, D14, D18) ke berkas PDF, atau halaman uji printer.
     Cetak {
         /// Jenis dokumen, misalnya D12.
-        jenis: String,
+        #[arg(required_unless_present = "halaman_uji")]
+        jenis: Option<String>,
         /// Id lembar, rapat, atau keputusan; tanpa ini dipakai yang terbaru.
         #[arg(long)]
         id: Option<String>,
         /// Ukuran kertas: F4, F4_210x330, FOLIO_8.5x13in, A4, LEGAL.
         #[arg(long)]
         kertas: Option<String>,
-        /// Berkas PDF yang dibuat.
+        /// Salinan Word untuk penyuntingan, bukan PDF; dari data sekarang.
+        #[arg(long, conflicts_with = "kertas")]
+        docx: bool,
+        /// Halaman uji dengan penggaris di keempat sisinya.
+        #[arg(long, conflicts_with_all = ["docx", "id"])]
+        halaman_uji: bool,
+        /// Berkas yang dibuat.
         #[arg(long, value_name = "BERKAS")]
         keluar: PathBuf,
+    },
+    /// Mencari surat dari kode di lembarnya, atau dari berkas pindaian lembar itu.
+    CariKode {
+        /// Kode, misalnya K7Q2M-9FX3A, atau berkas pindaian (PDF, PNG, JPG).
+        kode: String,
     },
     /// Mengekspor DKIP ke folder atau USB, lalu membaca ulang dan membandingkannya.
     Dkip {

@@ -80,7 +80,7 @@ impl Host for CliHost {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

@@ -15,6 +15,7 @@ pub mod jangka_waktu;
 pub mod jejak;
 pub mod keputusan;
 pub mod masalah;
+pub mod naskah;
 pub mod op;
 pub mod organisasi;
 pub mod pejabat;
@@ -24,6 +25,7 @@ pub mod rapat;
 mod sql_enum;
 pub mod storage;
 pub mod tanggal;
+pub mod tata_letak;
 mod teks;
 pub mod terbilang;
 #[cfg(test)]

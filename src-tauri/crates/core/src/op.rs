@@ -130,6 +130,14 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
+    /// Page setup of a paper saved.
+    SaveTataLetak = "Mengatur tata letak surat",
+    /// Page setup of a paper as shipped again.
+    ResetTataLetak = "Mengembalikan tata letak surat ke standar",
+    /// Sentences of a paper changed.
+    SaveNaskah = "Mengubah kalimat surat",
+    /// Sentences of a paper as shipped again.
+    ResetNaskah = "Mengembalikan kalimat surat ke bawaan",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
 }

@@ -126,6 +126,8 @@ pub struct Format {
     pub muat_satu_halaman: bool,
     /// Identity of the paper; with it each sheet bears a short code with a QR code.
     pub identitas: Option<String>,
+    /// Rulers on all sides, for a test page.
+    pub penggaris: bool,
     /// Practice office: every page is marked LATIHAN.
     pub latihan: bool,
     /// Not final: every page is marked DRAF. In the practice office LATIHAN goes across the page and DRAF is said at
@@ -152,6 +154,7 @@ impl Default for Format {
             kata_penyambung: false,
             muat_satu_halaman: false,
             identitas: None,
+            penggaris: false,
             latihan: false,
             draf: false,
             naskah: NaskahKantor::default(),

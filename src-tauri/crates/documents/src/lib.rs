@@ -45,6 +45,7 @@ mod error;
 mod format;
 pub mod formulir_usulan;
 pub mod hasil_pertimbangan;
+mod halaman_uji;
 mod isi;
 pub mod jatuh_tempo;
 pub mod keputusan;
@@ -73,6 +74,7 @@ pub use data::{
 };
 pub use error::RenderError;
 pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
+pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};
 pub use kode_lembar::read_kode_lembar;
 pub use naskah::{Kalimat, KalimatSalah, NaskahKantor, check_kalimat, naskah_bawaan};

@@ -294,7 +294,7 @@ fn running(
 
 /// Prints a paper; one step. These are short: whoever waits can stop between them.
 fn print(ctx: &Ctx<'_>, steps: &mut Meter<'_>, kode: KodeDokumen, subjek_id: &str) -> ApiResult<Dokumen> {
-    let req = PrintDokumenReq { kode, subjek_id: subjek_id.into(), kertas: None };
+    let req = PrintDokumenReq { kode, subjek_id: subjek_id.into(), kertas: None, naskah_terbaru: false };
     let printed = papers::print_in(ctx, &req, &mut saksama_documents::quiet)?;
     steps.add(1)?;
     Ok(printed.dokumen)

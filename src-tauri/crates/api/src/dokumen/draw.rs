@@ -1,18 +1,20 @@
 //! Draws a paper from the present data; nothing is stored.
 
 use crate::naskah::{self, Latar};
+use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx};
 use saksama_core::Error;
 use saksama_core::dkip::{BarisDkip, Lingkup};
 use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen};
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::{Huruf, Kertas};
 use saksama_core::pejabat::{self, Peran};
 use saksama_core::peraturan::Peraturan;
 use saksama_core::storage::Store;
 use saksama_core::{dkip, keputusan, peraturan, rapat, uji_konsekuensi, unit};
 use saksama_documents as papers;
-use saksama_documents::{Format, Isi, Printed, Progress};
+use saksama_documents::{Isi, Keluaran, Printed, Progress};
 
 /// A drawn paper.
 pub(crate) struct Drawn {
@@ -22,16 +24,22 @@ pub(crate) struct Drawn {
     pub(crate) judul: String,
     /// Paper size.
     pub(crate) kertas: Kertas,
+    /// A sheet of the office's own, or empty.
+    pub(crate) ukuran_khusus: String,
     /// Fingerprint of the data it was drawn from.
     pub(crate) isi_sha256: String,
+    /// What could not be used of the office's wording and page setup.
+    pub(crate) peringatan: Vec<Masalah>,
+    /// Whether it says what its print said, in wording that was changed since.
+    pub(crate) kalimat_lama: bool,
 }
 
 /// What a paper is drawn from, read in one go so that drawing needs no lock.
-struct Bahan {
-    isi: Isi,
+pub(crate) struct Bahan {
+    pub(crate) isi: Isi,
     judul: String,
     huruf: Huruf,
-    draf: bool,
+    pub(crate) draf: bool,
 }
 
 impl Bahan {
@@ -41,22 +49,49 @@ impl Bahan {
 }
 
 /// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
-pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq, progress: &mut Progress<'_>) -> ApiResult<Drawn> {
+pub(crate) fn draw(
+    ctx: &Ctx<'_>,
+    req: &PrintDokumenReq,
+    keluaran: Keluaran,
+    progress: &mut Progress<'_>,
+) -> ApiResult<Drawn> {
     // One lock: the fingerprint is that of the data drawn.
-    let (bahan, format, isi_sha256) = ctx.read(|s| {
+    let (bahan, mut tata, kalimat_lama, isi_sha256) = ctx.read(|s| {
         refuse_signed(s, req)?;
         let latar = Latar::read(s)?;
         let bahan = gather(s, &latar, req.kode, &req.subjek_id)?;
-        let kertas = req.kertas.unwrap_or(latar.instansi.pengaturan.kertas);
-        let format = Format { draf: bahan.draf, ..latar.format(kertas, bahan.huruf) };
-        Ok((bahan, (kertas, format), dokumen::isi_sha256(s, req.kode, &req.subjek_id)?))
+        let isi_sha256 = dokumen::isi_sha256(s, req.kode, &req.subjek_id)?;
+        let printed = match req.naskah_terbaru {
+            true => None,
+            false => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
+        };
+        let state = printed.map(|versi| tata_naskah::state_of(&versi));
+        let pilihan = Pilihan {
+            kertas: req.kertas,
+            huruf: Some(bahan.huruf),
+            naskah: state,
+            subjek_id: Some(&req.subjek_id),
+            tata_letak: None,
+        };
+        let tata = Tata::read(s, &latar, req.kode, pilihan)?.draf(bahan.draf);
+        let newest = tata_naskah::naskah_kantor(s, req.kode.as_str(), u32::MAX)?.0;
+        let kalimat_lama = newest.kalimat != tata.format.naskah.kalimat;
+        Ok((bahan, tata, kalimat_lama, isi_sha256))
     })?;
-    let (kertas, format) = format;
-    let pdf = papers::render(&bahan.isi, &format, progress)?;
-    Ok(Drawn { pdf, judul: bahan.judul.trim().to_owned(), kertas, isi_sha256 })
+    let (kertas, ukuran_khusus) = (tata.kertas, std::mem::take(&mut tata.ukuran_khusus));
+    tata.format.keluaran = keluaran;
+    let render = |format: &_, progress: &mut Progress<'_>| papers::render(&bahan.isi, format, progress);
+    let (pdf, peringatan) = tata_naskah::render(tata, progress, render)?;
+    let judul = bahan.judul.trim().to_owned();
+    Ok(Drawn { pdf, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama })
 }
 
-fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> saksama_core::Result<Bahan> {
+pub(crate) fn gather(
+    store: &Store,
+    latar: &Latar,
+    kode: KodeDokumen,
+    id: &str,
+) -> saksama_core::Result<Bahan> {
     let letter = latar.instansi.pengaturan.huruf_surat;
     Ok(match kode {
         KodeDokumen::D04 => {

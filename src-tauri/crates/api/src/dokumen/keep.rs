@@ -9,7 +9,7 @@ use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::{keputusan, rapat, uji_konsekuensi};
-use saksama_documents::Progress;
+use saksama_documents::{Keluaran, Progress};
 use std::path::Path;
 
 /// A signed paper was asked for in another size.
@@ -21,7 +21,7 @@ pub(crate) fn print(
     req: &PrintDokumenReq,
     progress: &mut Progress<'_>,
 ) -> ApiResult<Tercetak> {
-    let drawn = draw(ctx, req, progress)?;
+    let drawn = draw(ctx, req, Keluaran::Pdf, progress)?;
     let tak_tercetak = drawn.pdf.tak_tercetak;
     let baru = CetakBaru {
         kode: req.kode,
@@ -30,10 +30,13 @@ pub(crate) fn print(
         pdf_bytes: drawn.pdf.bytes,
         halaman: drawn.pdf.pages,
         kertas: drawn.kertas,
+        ukuran_khusus: drawn.ukuran_khusus,
         naskah_versi: drawn.pdf.naskah_versi,
+        kode_lembar: drawn.pdf.kode_lembar,
         isi_sha256: drawn.isi_sha256,
     };
-    Ok(Tercetak { dokumen: ctx.write(|s| dokumen::record_print(s, baru))?, tak_tercetak })
+    let dokumen = ctx.write(|s| dokumen::record_print(s, baru))?;
+    Ok(Tercetak { dokumen, tak_tercetak, peringatan: drawn.peringatan, kalimat_lama: drawn.kalimat_lama })
 }
 
 /// A paper that was written to a file, and what the officer must know before it is signed.
@@ -70,7 +73,7 @@ pub fn print_to_file(
     };
     let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
     for subjek_id in candidates {
-        match bytes_of(ctx, PrintDokumenReq { kode, subjek_id, kertas }) {
+        match bytes_of(ctx, PrintDokumenReq { kode, subjek_id, kertas, naskah_terbaru: false }) {
             Ok((bytes, copy)) => {
                 write(path, &bytes)?;
                 return Ok(copy);
@@ -95,12 +98,13 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
         _ => {
             let work = ctx.work("print_dokumen");
             let printed = print(ctx, &req, &mut work.paper())?;
-            let Tercetak { dokumen: paper, tak_tercetak } = printed;
+            let Tercetak { dokumen: paper, tak_tercetak, peringatan, kalimat_lama: _ } = printed;
             // What the window shows beside the decree: papers under it whose signature is not recorded.
             let mut masalah = match req.kode {
                 KodeDokumen::D14 => ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah,
                 _ => Vec::new(),
             };
+            masalah.extend(peringatan);
             masalah.extend(ctx.read(|s| warn(s, req.kode, &req.subjek_id, &tak_tercetak))?);
             let copy = Disalin { halaman: paper.halaman, tak_tercetak, masalah };
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
@@ -109,7 +113,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
 }
 
 /// Subjects a paper may be about, the newest first.
-fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
+pub(crate) fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
     ctx.read(|s| {
         Ok(match kode.subjek() {
             JenisSubjek::Lembar => uji_konsekuensi::list(s, false)?.into_iter().map(|l| l.id).collect(),
@@ -121,7 +125,7 @@ fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
 }
 
 /// Writes a copy outside the data folder.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> ApiResult<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> ApiResult<()> {
     saksama_exchange::check_file(path)?;
     saksama_durable::write_file(path, bytes, saksama_durable::Existing::Replace)
         .map_err(saksama_exchange::ExchangeError::from)?;

@@ -2,11 +2,16 @@
 
 mod draw;
 mod keep;
+mod lembar;
 mod tak_tercetak;
+mod word;
 
-pub(crate) use draw::draw;
-pub(crate) use keep::print as print_in;
+pub(crate) use draw::{draw, gather};
 pub use keep::{Disalin, print_to_file};
+pub(crate) use keep::{newest_first, print as print_in, write};
+pub(crate) use lembar::find_by_kode;
+pub(crate) use word::save_as as save_word;
+pub use word::word_to_file;
 
 use crate::arsip::{open_copy, working_copy};
 use crate::wire::{
@@ -16,7 +21,8 @@ use crate::wire::{
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen};
 use saksama_core::storage::berkas;
-use saksama_documents::{RenderError, preview as pages};
+use saksama_core::tata_letak;
+use saksama_documents::{Keluaran, RenderError, preview as pages};
 use std::path::Path;
 
 impl From<RenderError> for ApiError {
@@ -34,9 +40,14 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>
 
 pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {
     let work = ctx.work("preview_dokumen");
-    let paper = draw(ctx, &req, &mut work.paper())?;
-    let (halaman, tak_tercetak) = (paper.pdf.pages, paper.pdf.tak_tercetak);
-    Ok(Pratinjau { sumber: ctx.office.keep_preview(paper.pdf.bytes), halaman, tak_tercetak })
+    let drawn = draw(ctx, &req, Keluaran::Pdf, &mut work.paper())?;
+    Ok(Pratinjau {
+        sumber: ctx.office.keep_preview(drawn.pdf.bytes),
+        halaman: drawn.pdf.pages,
+        tak_tercetak: drawn.pdf.tak_tercetak,
+        peringatan: drawn.peringatan,
+        kalimat_lama: drawn.kalimat_lama,
+    })
 }
 
 pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar> {
@@ -65,8 +76,14 @@ pub(crate) fn open(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
 
 pub(crate) fn send_to_printer(ctx: &Ctx<'_>, req: ById) -> ApiResult<CetakRes> {
     let (paper, bytes) = stored(ctx, &req.id)?;
-    let path = working_copy(ctx, &paper.pdf.nama, &bytes)?;
-    let cara = match ctx.host.print_pdf(&path) {
+    let rangkap = ctx.read(|s| tata_letak::get(s, paper.kode))?.tata.rangkap.unwrap_or(1);
+    send(ctx, &paper.pdf.nama, &bytes, rangkap)
+}
+
+/// Hands a file to the printer in so many copies.
+pub(crate) fn send(ctx: &Ctx<'_>, nama: &str, bytes: &[u8], rangkap: u32) -> ApiResult<CetakRes> {
+    let path = working_copy(ctx, nama, bytes)?;
+    let cara = match ctx.host.print_pdf(&path, rangkap) {
         Ok(true) => "DIALOG",
         Ok(false) => "BATAL",
         // No print dialog on this machine: the viewer has one.
@@ -75,7 +92,7 @@ pub(crate) fn send_to_printer(ctx: &Ctx<'_>, req: ById) -> ApiResult<CetakRes> {
             "PENAMPIL"
         }
     };
-    Ok(CetakRes { cara: cara.into() })
+    Ok(CetakRes { cara: cara.into(), rangkap })
 }
 
 pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<NomorRes> {

@@ -1,6 +1,7 @@
 //! Papers, their pages and signatures; shelves.
 
 use saksama_core::dokumen::{Dokumen, KodeDokumen, TandaTanganIsian};
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -19,6 +20,10 @@ wire! {
         subjek_id: String,
         /// Paper size; none takes the office's.
         kertas: Option<Kertas>,
+        /// Whether a paper that was printed in older wording takes the newest; else it says what it said.
+        #[serde(default)]
+        #[ts(as = "Option<bool>", optional)]
+        naskah_terbaru: bool,
     }
     /// A preview that has not been printed.
     Pratinjau {
@@ -28,6 +33,10 @@ wire! {
         halaman: u32,
         /// Characters that no font has; `■` stands for them on the paper.
         tak_tercetak: Vec<char>,
+        /// What could not be used of the office's wording and page setup, and was left aside.
+        peringatan: Vec<Masalah>,
+        /// Whether it says what its print said, in wording that was changed since.
+        kalimat_lama: bool,
     }
     /// A paper that was made and kept.
     Tercetak {
@@ -36,6 +45,10 @@ wire! {
         dokumen: Dokumen,
         /// Characters that no font has; `■` stands for them on the paper.
         tak_tercetak: Vec<char>,
+        /// What could not be used of the office's wording and page setup, and was left aside.
+        peringatan: Vec<Masalah>,
+        /// Whether it says what its print said, in wording that was changed since.
+        kalimat_lama: bool,
     }
     /// One page as a picture.
     HalamanReq {
@@ -64,6 +77,8 @@ wire! {
     CetakRes {
         /// `DIALOG` the system's print dialog, `PENAMPIL` opened in the viewer instead, `BATAL` cancelled.
         cara: String,
+        /// Copies that are wanted.
+        rangkap: u32,
     }
     /// The signature with its scan.
     RecordTandaTanganReq {

@@ -14,6 +14,7 @@ mod dokumen;
 mod kemajuan;
 mod rapat;
 mod register;
+mod tata_naskah;
 mod umum;
 
 pub use berkas::*;
@@ -21,4 +22,5 @@ pub use dokumen::*;
 pub use kemajuan::*;
 pub use rapat::*;
 pub use register::*;
+pub use tata_naskah::*;
 pub use umum::*;

@@ -1,15 +1,13 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
-use super::{Reply, paket};
+use super::{Reply, cetak, paket};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
 use saksama_api::wire::{
     BacaanImpor, BarisImpor, ImporReq, Kosong, LaporanFolder, ListReq, PathReq, Pemeriksaan,
 };
-use saksama_api::{ApiError, ApiResult, Ctx, Disalin, Office, dispatch};
-use saksama_core::dokumen::KodeDokumen;
-use saksama_core::organisasi::Kertas;
+use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
 use saksama_core::unit::Unit;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -26,7 +24,14 @@ pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Re
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
-        Command::Cetak { jenis, id, kertas, keluar } => cetak(&ctx, &jenis, id, kertas.as_deref(), &keluar),
+        Command::Cetak { jenis, id, kertas, docx, halaman_uji, keluar } => {
+            let jenis = jenis.as_deref();
+            cetak::run(
+                &ctx,
+                cetak::Cetak { jenis, id, kertas: kertas.as_deref(), docx, halaman_uji, keluar: &keluar },
+            )
+        }
+        Command::CariKode { kode } => cetak::cari_kode(&ctx, &kode),
         Command::Dkip { ke } => {
             let report: LaporanFolder = call(&ctx, "export_dkip", PathReq { path: path_text(&ke)? })?;
             Ok(folder_reply(&report))
@@ -129,44 +134,6 @@ pub(super) fn unit_id(ctx: &Ctx<'_>, kode: &str) -> ApiResult<String> {
     let units: Vec<Unit> = call(ctx, "list_unit", ListReq { sampah: false })?;
     let found = units.into_iter().find(|u| u.kode_unit.eq_ignore_ascii_case(kode));
     Ok(found.ok_or_else(|| ApiError::new("UNIT_TIDAK_DIKENAL").with("kode", kode))?.id)
-}
-
-fn cetak(
-    ctx: &Ctx<'_>,
-    jenis: &str,
-    id: Option<String>,
-    kertas: Option<&str>,
-    keluar: &Path,
-) -> ApiResult<Reply> {
-    let upper = jenis.to_uppercase();
-    let kode = KodeDokumen::parse(&upper)
-        .ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", jenis))?;
-    let kertas = kertas.map(paper).transpose()?;
-    let berkas = path_text(keluar)?;
-    let Disalin { halaman, tak_tercetak, masalah } =
-        saksama_api::print_to_file(ctx, kode, id, kertas, keluar)?;
-    let text = format!("{upper} tersimpan di {} ({halaman} halaman).", keluar.display());
-    let json = json!({
-        "berkas": berkas,
-        "halaman": halaman,
-        "tak_tercetak": tak_tercetak,
-        "masalah": masalah,
-    });
-    let peringatan = masalah.iter().map(saksama_api::sentence::of_masalah).collect();
-    Ok(Reply { peringatan, ..Reply::new(text, json) })
-}
-
-/// A paper by its full or short name.
-fn paper(text: &str) -> ApiResult<Kertas> {
-    let short = match text.to_uppercase().as_str() {
-        "F4" => Some(Kertas::F4215x330),
-        "FOLIO" => Some(Kertas::Folio),
-        "A4" => Some(Kertas::A4),
-        "LEGAL" => Some(Kertas::Legal),
-        _ => None,
-    };
-    let long = Kertas::ALL.iter().copied().find(|k| k.as_str().eq_ignore_ascii_case(text));
-    short.or(long).ok_or_else(|| ApiError::new("KERTAS_TIDAK_DIKENAL").with("kertas", text))
 }
 
 /// Checks an exported folder; needs no data folder.

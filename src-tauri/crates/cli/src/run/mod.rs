@@ -1,5 +1,6 @@
 //! Runs one command of the command line.
 
+mod cetak;
 mod hitung;
 mod kantor;
 mod paket;

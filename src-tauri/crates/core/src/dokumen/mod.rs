@@ -3,6 +3,7 @@
 
 mod catatan;
 mod isi;
+mod kode_lembar;
 mod koreksi;
 mod nomor;
 mod nomor_sama;
@@ -16,17 +17,20 @@ mod tests;
 #[cfg(test)]
 mod tests_isi;
 #[cfg(test)]
+mod tests_kode_lembar;
+#[cfg(test)]
 mod tests_koreksi;
 
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
+pub use kode_lembar::find_by_kode;
 pub use koreksi::correct_tanda_tangan;
 pub use nomor::propose_nomor;
 pub use pindaian::{attach_pindaian, cancel};
-pub use print::{CetakBaru, record_print};
+pub use print::{CetakBaru, file_name, record_print};
 pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;
-pub use read::{get, list};
+pub use read::{get, list, naskah_versi_of};
 pub use sign::record_tanda_tangan;
 
 use crate::organisasi::Kertas;
@@ -145,8 +149,12 @@ pub struct Dokumen {
     pub halaman: u32,
     /// Paper.
     pub kertas: Kertas,
+    /// Size of a sheet of the office's own, e.g. `200 × 300 mm`; empty: the size in `kertas`.
+    pub ukuran_khusus: String,
     /// Version of the wording.
     pub naskah_versi: String,
+    /// Code on each sheet, e.g. `K7Q2M-9FX3A`; empty where sheets bear none.
+    pub kode_lembar: String,
     /// When it was printed.
     pub dicetak_at: NaiveDateTime,
     /// Who signed: the row of the person, who may have another office by now.

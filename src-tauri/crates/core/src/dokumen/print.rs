@@ -26,8 +26,12 @@ pub struct CetakBaru {
     pub halaman: u32,
     /// Paper size.
     pub kertas: Kertas,
+    /// Size of a sheet of the office's own, e.g. `200 × 300 mm`; empty: the size in `kertas`.
+    pub ukuran_khusus: String,
     /// Version of the wording.
     pub naskah_versi: String,
+    /// Code on each sheet, if it bears one.
+    pub kode_lembar: Option<String>,
     /// Fingerprint of the data it was drawn from, by [`super::isi_sha256`], read together with that data.
     pub isi_sha256: String,
 }
@@ -55,7 +59,12 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
         }
     }
     let id = store.transact(Op::PrintDokumen, |tx| {
-        let pdf = berkas::put_bytes(tx, &baru.pdf_bytes, "application/pdf", &file_name(&baru))?;
+        let pdf = berkas::put_bytes(
+            tx,
+            &baru.pdf_bytes,
+            "application/pdf",
+            &file_name(baru.kode, &baru.judul, "pdf"),
+        )?;
         let dokumen = Dokumen {
             id: tx.new_id(),
             kode: baru.kode,
@@ -69,7 +78,9 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             pdf,
             halaman: baru.halaman,
             kertas: baru.kertas,
+            ukuran_khusus: baru.ukuran_khusus,
             naskah_versi: baru.naskah_versi,
+            kode_lembar: baru.kode_lembar.unwrap_or_default(),
             dicetak_at: tx.now(),
             penandatangan_id: None,
             penandatangan: String::new(),
@@ -134,10 +145,11 @@ pub(crate) fn refuse_papers(tx: &Tx<'_>, subjek_id: &str) -> Result<()> {
 }
 
 /// A file name that every file system takes: `D12 Berita Acara rapat 20 November 2026.pdf`.
-fn file_name(baru: &CetakBaru) -> String {
-    let text = format!("{} {}", baru.kode.as_str(), baru.judul);
+#[must_use]
+pub fn file_name(kode: KodeDokumen, judul: &str, akhiran: &str) -> String {
+    let text = format!("{} {judul}", kode.as_str());
     let safe: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     let words: Vec<&str> = safe.split_whitespace().collect();
     let short: String = words.join(" ").chars().take(MAKS_NAMA).collect();
-    format!("{}.pdf", short.trim_end())
+    format!("{}.{akhiran}", short.trim_end())
 }

@@ -20,6 +20,25 @@ pub fn get(store: &Store, id: &str) -> Result<Dokumen> {
     rows::get(store.conn(), id)
 }
 
+/// Version of the wording that the unsigned print of a paper was made from, if the data are still those it was printed
+/// from: drawn again, it is to say the same. None for papers without a fingerprint of their data.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn naskah_versi_of(
+    store: &Store,
+    kode: KodeDokumen,
+    subjek_id: &str,
+    isi_sha256: &str,
+) -> Result<Option<String>> {
+    let printed = list(store, Some(subjek_id))?
+        .into_iter()
+        .find(|d| d.kode == kode && d.status == StatusDokumen::Dicetak && !isi_sha256.is_empty());
+    let Some(printed) = printed else { return Ok(None) };
+    let same = rows::isi_sha256(store.conn(), &printed.id)? == isi_sha256;
+    Ok(same.then_some(printed.naskah_versi))
+}
+
 /// Whether this paper of a subject is signed.
 pub(crate) fn is_signed(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str) -> Result<bool> {
     let papers = rows::list(tx.conn(), Some(subjek_id))?;

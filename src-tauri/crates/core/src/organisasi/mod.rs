@@ -83,6 +83,20 @@ sql_enum! {
     }
 }
 
+impl Kertas {
+    /// Width and height of the upright sheet, millimetres.
+    #[must_use]
+    pub const fn ukuran_mm(self) -> (f64, f64) {
+        match self {
+            Self::F4215x330 => (215.0, 330.0),
+            Self::F4210x330 => (210.0, 330.0),
+            Self::Folio => (215.9, 330.2),
+            Self::A4 => (210.0, 297.0),
+            Self::Legal => (215.9, 355.6),
+        }
+    }
+}
+
 sql_enum! {
     /// Type face of a paper.
     pub enum Huruf {

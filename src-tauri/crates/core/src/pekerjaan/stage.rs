@@ -237,6 +237,8 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         pdf_bytes: format!("%PDF-1.7 {text}").into_bytes(),
         halaman: 2,
         kertas: Kertas::F4215x330,
+        ukuran_khusus: String::new(),
+        kode_lembar: None,
         naskah_versi: "1".into(),
         isi_sha256: String::new(),
     }

@@ -11,8 +11,11 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x5341_4B53;
 
 /// Every released schema step, in order. Never change one; add the next.
-const STEPS: &[&str] =
-    &[include_str!("migrations/0001_init.sql"), include_str!("migrations/0002_tanda_tangan_sampah.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_init.sql"),
+    include_str!("migrations/0002_tanda_tangan_sampah.sql"),
+    include_str!("migrations/0003_tata_naskah.sql"),
+];
 
 /// Newest schema this program knows.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;

@@ -14,6 +14,7 @@ pub mod keputusan;
 pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
+pub(crate) mod naskah;
 pub(crate) mod pejabat;
 pub(crate) mod pekerjaan;
 pub mod penempatan;
@@ -21,6 +22,7 @@ pub(crate) mod peraturan;
 pub mod pulih;
 pub mod rapat;
 mod salinan;
+pub(crate) mod tata_letak;
 #[cfg(test)]
 mod tests;
 pub(crate) mod unit;

@@ -28,6 +28,7 @@ pub(super) struct Margins {
     catchword: Option<String>,
     foot: Option<Text>,
     code: Option<String>,
+    rulers: bool,
     /// Number of pages, if it was counted before.
     total: Option<usize>,
     /// Pages that have theirs.
@@ -36,8 +37,8 @@ pub(super) struct Margins {
 
 impl Margins {
     pub(super) fn new(paper: &Paper, code: Option<&str>, total: Option<usize>) -> Self {
-        let Furniture { number, catchword, foot, .. } = paper.furniture.clone();
-        Self { number, catchword, foot, code: code.map(str::to_owned), total, done: 0 }
+        let Furniture { number, catchword, foot, rulers, .. } = paper.furniture.clone();
+        Self { number, catchword, foot, rulers, code: code.map(str::to_owned), total, done: 0 }
     }
 
     /// Whether the number of pages must be known before the first one is finished.
@@ -71,6 +72,9 @@ impl Flow<'_> {
             }
             if let Some(code) = &margins.code {
                 self.code(code, page + 1);
+            }
+            if margins.rulers {
+                self.rulers();
             }
         }
         if let Some(contents) = &mut self.contents {
@@ -135,7 +139,7 @@ impl Flow<'_> {
         self.margin_text(text, style, left, base, self.spec.text_width());
     }
 
-    fn margin_text(&mut self, text: &str, style: TextStyle, x: f32, base: f32, width: f32) {
+    pub(super) fn margin_text(&mut self, text: &str, style: TextStyle, x: f32, base: f32, width: f32) {
         let runs = self.breaker.clean(&Text::plain(text).runs);
         self.margin_runs(&runs, style, x, base, width);
     }

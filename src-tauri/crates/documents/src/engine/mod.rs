@@ -20,6 +20,7 @@ pub(crate) mod model;
 mod paint;
 mod paragraph;
 mod qr;
+mod rulers;
 mod shape;
 mod stack;
 mod structure;

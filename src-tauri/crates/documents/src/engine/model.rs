@@ -334,6 +334,8 @@ pub(crate) struct Furniture {
     pub(crate) identity: Option<String>,
     /// One line below the text of every page, which tells this print from another: its version, its copy.
     pub(crate) foot: Option<Text>,
+    /// Rulers on all sides.
+    pub(crate) rulers: bool,
 }
 
 /// A whole paper.

@@ -249,6 +249,7 @@ impl<'a> Office<'a> {
             },
             identity: self.format.identitas.clone(),
             foot: None,
+            rulers: self.format.penggaris,
         })
     }
 

@@ -27,6 +27,12 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<Dokumen> {
     found.ok_or_else(|| Error::NotFound { entitas: "dokumen", id: id.to_owned() })
 }
 
+/// The paper whose sheets bear this code: the one that counts, else the newest.
+pub(crate) fn find_by_kode(conn: &Connection, kode_lembar: &str) -> Result<Option<Dokumen>> {
+    let mut statement = conn.prepare_cached(include_str!("select_kode_lembar.sql"))?;
+    Ok(statement.query_row(named_params! { ":kode_lembar": kode_lembar }, from_row).optional()?)
+}
+
 /// The newest print number of a paper; 0 before the first.
 pub(crate) fn max_versi(conn: &Connection, kode: KodeDokumen, subjek_id: &str) -> Result<u32> {
     let mut statement = conn.prepare_cached(include_str!("max_versi.sql"))?;
@@ -44,7 +50,8 @@ pub(crate) fn insert(conn: &Connection, d: &Dokumen, isi_sha256: &str) -> Result
     conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": d.id, ":kode": d.kode, ":subjek_id": d.subjek_id, ":judul": d.judul, ":tahun": d.tahun,
         ":status": d.status, ":versi": d.versi, ":pdf_sha256": d.pdf.sha256, ":pdf_nama": d.pdf.nama,
-        ":halaman": d.halaman, ":kertas": d.kertas, ":naskah_versi": d.naskah_versi, ":isi_sha256": isi_sha256,
+        ":halaman": d.halaman, ":kertas": d.kertas, ":ukuran_khusus": d.ukuran_khusus,
+        ":naskah_versi": d.naskah_versi, ":kode_lembar": d.kode_lembar, ":isi_sha256": isi_sha256,
         ":dicetak_at": d.dicetak_at,
     })?;
     Ok(())
@@ -119,7 +126,9 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Dokumen> {
         },
         halaman: r.get("halaman")?,
         kertas: r.get("kertas")?,
+        ukuran_khusus: r.get("ukuran_khusus")?,
         naskah_versi: r.get("naskah_versi")?,
+        kode_lembar: r.get("kode_lembar")?,
         dicetak_at: r.get("dicetak_at")?,
         penandatangan_id: r.get("penandatangan_id")?,
         penandatangan: r.get("penandatangan")?,

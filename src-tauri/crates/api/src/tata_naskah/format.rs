@@ -1,0 +1,233 @@
+//! How a paper is to look: the office's page setup and sentences over what is shipped.
+
+use crate::naskah::Latar;
+use saksama_core::dokumen::KodeDokumen;
+use saksama_core::masalah::Masalah;
+use saksama_core::naskah;
+use saksama_core::organisasi::{Huruf, Kertas, Pengaturan};
+use saksama_core::storage::Store;
+use saksama_core::tata_letak::{self, NomorHalaman, TEPI_REBAH, TEPI_TEGAK, TataLetak, Tepi};
+use saksama_documents as papers;
+use saksama_documents::{Format, Margin, NaskahKantor, UkuranKhusus};
+use std::collections::BTreeMap;
+
+/// Name of the wording that all papers share.
+pub(super) const UMUM: &str = "umum";
+
+/// How one paper is to look.
+pub(crate) struct Tata {
+    /// With everything the office wants.
+    pub(crate) format: Format,
+    /// As shipped but for its sentences: what is printed when the page setup can't be used.
+    pub(super) standar: Format,
+    /// Paper size.
+    pub(crate) kertas: Kertas,
+    /// A sheet of the office's own, e.g. `200 × 300 mm`, or empty.
+    pub(crate) ukuran_khusus: String,
+    /// What could not be used.
+    pub(super) peringatan: Vec<Masalah>,
+}
+
+/// What decides about the look beside the kind of paper.
+#[derive(Default)]
+pub(crate) struct Pilihan<'a> {
+    /// Paper size asked for; it takes the place of the one set, and of an own sheet.
+    pub(crate) kertas: Option<Kertas>,
+    /// Type face in the place of that of the kind.
+    pub(crate) huruf: Option<Huruf>,
+    /// State of the wording; none for the one in use.
+    pub(crate) naskah: Option<u32>,
+    /// Id of what the paper is about, for the code on its sheets; none prints no code.
+    pub(crate) subjek_id: Option<&'a str>,
+    /// A page setup that isn't saved.
+    pub(crate) tata_letak: Option<TataLetak>,
+}
+
+impl Tata {
+    /// Reads how a paper is to look.
+    pub(crate) fn read(
+        store: &Store,
+        latar: &Latar,
+        kode: KodeDokumen,
+        pilihan: Pilihan<'_>,
+    ) -> saksama_core::Result<Self> {
+        let office = &latar.instansi.pengaturan;
+        let mut peringatan = Vec::new();
+        let mut tata = match pilihan.tata_letak {
+            Some(tata) => tata,
+            None => {
+                let stored = tata_letak::get(store, kode)?;
+                if !stored.utuh {
+                    peringatan.push(tata_letak_ditinggal());
+                }
+                stored.tata
+            }
+        };
+        if pilihan.kertas.is_some() {
+            (tata.lebar, tata.tinggi) = (None, None);
+        }
+        let kertas = pilihan.kertas.or(tata.kertas).unwrap_or(office.kertas);
+        let huruf = tata.huruf.or(pilihan.huruf).unwrap_or_else(|| huruf_standar(office, kode));
+        let (naskah, utuh) = naskah_kantor(store, kode.as_str(), pilihan.naskah.unwrap_or(u32::MAX))?;
+        if !utuh {
+            peringatan.push(Masalah::peringatan("naskah", "SEBAGIAN_KALIMAT_TIDAK_TERBACA"));
+        }
+        let bears_code = tata.kode_lembar.unwrap_or(true);
+        let identitas = pilihan.subjek_id.filter(|_| bears_code).map(|id| format!("{}:{id}", kode.as_str()));
+        let standar = Format { naskah, identitas, ..latar.format(kertas, huruf) };
+        let ukuran_khusus = match (tata.lebar, tata.tinggi) {
+            (Some(lebar), Some(tinggi)) => format!("{} × {} mm", angka(lebar), angka(tinggi)),
+            _ => String::new(),
+        };
+        Ok(Self { format: put(&tata, standar.clone()), standar, kertas, ukuran_khusus, peringatan })
+    }
+
+    /// The same for a page that is not final.
+    pub(crate) fn draf(mut self, draf: bool) -> Self {
+        (self.format.draf, self.standar.draf) = (draf, draf);
+        self
+    }
+}
+
+/// The warning that the office's page setup was left aside.
+pub(super) fn tata_letak_ditinggal() -> Masalah {
+    Masalah::peringatan("tata_letak", "TATA_LETAK_TIDAK_DIPAKAI")
+}
+
+/// Face of a kind of paper unless its page setup says another.
+fn huruf_standar(office: &Pengaturan, kode: KodeDokumen) -> Huruf {
+    match kode {
+        KodeDokumen::D14 => office.huruf_keputusan,
+        KodeDokumen::D04 | KodeDokumen::D18 => Huruf::Sans,
+        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => office.huruf_surat,
+    }
+}
+
+/// The standard of a kind of paper, every field with its value but an own sheet.
+pub(super) fn standar(office: &Pengaturan, kode: KodeDokumen) -> TataLetak {
+    let base = Format::default();
+    let tepi = |[atas, bawah, kiri, kanan]: [f64; 4]| Tepi {
+        atas: Some(atas),
+        bawah: Some(bawah),
+        kiri: Some(kiri),
+        kanan: Some(kanan),
+    };
+    TataLetak {
+        kertas: Some(office.kertas),
+        lebar: None,
+        tinggi: None,
+        tepi: tepi(TEPI_TEGAK),
+        tepi_rebah: tepi(TEPI_REBAH),
+        huruf: Some(huruf_standar(office, kode)),
+        ukuran_huruf: Some(f64::from(base.ukuran_huruf)),
+        // by tenths: 1.3 as f32 is no round number as f64
+        spasi: Some((f64::from(base.spasi) * 10.0).round() / 10.0),
+        nomor_halaman: Some(NomorHalaman::AtasTengah),
+        kop_dicetak: Some(base.kop_dicetak),
+        kata_penyambung: Some(base.kata_penyambung),
+        muat_satu_halaman: Some(base.muat_satu_halaman),
+        kode_lembar: Some(true),
+        rangkap: Some(1),
+    }
+}
+
+/// The page setup over a format.
+fn put(tata: &TataLetak, base: Format) -> Format {
+    let margin = |tepi: Tepi, standar| {
+        let [atas, bawah, kiri, kanan] = tepi.or(standar).map(|mm| mm as f32);
+        (tepi != Tepi::default()).then_some(Margin { atas, bawah, kiri, kanan })
+    };
+    Format {
+        ukuran_khusus: tata
+            .lebar
+            .zip(tata.tinggi)
+            .map(|(lebar, tinggi)| UkuranKhusus { lebar: lebar as f32, tinggi: tinggi as f32 }),
+        margin: margin(tata.tepi, TEPI_TEGAK),
+        margin_rebah: margin(tata.tepi_rebah, TEPI_REBAH),
+        ukuran_huruf: tata.ukuran_huruf.map_or(base.ukuran_huruf, |size| size as f32),
+        spasi: tata.spasi.map_or(base.spasi, |lead| lead as f32),
+        nomor_halaman: match tata.nomor_halaman {
+            None | Some(NomorHalaman::AtasTengah) => papers::NomorHalaman::AtasTengah,
+            Some(NomorHalaman::BawahTengah) => papers::NomorHalaman::BawahTengah,
+            Some(NomorHalaman::HalamanDari) => papers::NomorHalaman::HalamanDari,
+            Some(NomorHalaman::Tanpa) => papers::NomorHalaman::Tanpa,
+        },
+        kop_dicetak: tata.kop_dicetak.unwrap_or(base.kop_dicetak),
+        kata_penyambung: tata.kata_penyambung.unwrap_or(base.kata_penyambung),
+        muat_satu_halaman: tata.muat_satu_halaman.unwrap_or(base.muat_satu_halaman),
+        ..base
+    }
+}
+
+/// The office's sentences of a paper and of all papers as they were in the state `sampai`, and whether all of them
+/// could be read.
+pub(crate) fn naskah_kantor(
+    store: &Store,
+    kode: &str,
+    sampai: u32,
+) -> saksama_core::Result<(NaskahKantor, bool)> {
+    let mut out = NaskahKantor { versi: 0, kalimat: BTreeMap::new() };
+    let mut utuh = true;
+    for kode in [kode, UMUM] {
+        if let Some(found) = naskah::at(store, kode, sampai)? {
+            utuh &= found.utuh;
+            if !found.kalimat.is_empty() {
+                out.versi = out.versi.max(found.versi);
+                out.kalimat.insert(kode.to_owned(), found.kalimat);
+            }
+        }
+    }
+    Ok((out, utuh))
+}
+
+/// The state of the wording that a printed paper names: `D08/2-kantor/3+umum/5` → 3; 0 for shipped sentences only.
+pub(crate) fn state_of(naskah_versi: &str) -> u32 {
+    let own = naskah_versi.split('+').find_map(|part| part.split_once("-kantor/"));
+    own.and_then(|(_, number)| number.parse().ok()).unwrap_or(0)
+}
+
+/// A measure as Indonesians write it: `215,9`.
+pub(super) fn angka(value: f64) -> String {
+    value.to_string().replace('.', ",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, angka, put, state_of};
+    use saksama_core::dokumen::KodeDokumen;
+    use saksama_core::organisasi::Pengaturan;
+    use saksama_documents::{Margin, UkuranKhusus};
+
+    #[test]
+    fn the_state_of_the_wording_is_read_from_a_print() {
+        let versions =
+            [("D08/2+umum/5", 0), ("D08/2-kantor/3+umum/5", 3), ("D08/2+umum/5-kantor/12", 12), ("", 0)];
+        for (versi, state) in versions {
+            assert_eq!(state_of(versi), state, "{versi}");
+        }
+    }
+
+    #[test]
+    fn the_standard_said_is_the_standard_printed() {
+        for kode in KodeDokumen::ALL {
+            let said = super::standar(&Pengaturan::default(), *kode);
+            let explicit = put(&said, Format::default());
+            let margin = |atas, bawah, kiri, kanan| Some(Margin { atas, bawah, kiri, kanan });
+            let shipped = Format {
+                // what the documents crate says that `None` takes
+                margin: margin(20.0, 25.0, 30.0, 20.0),
+                margin_rebah: margin(20.0, 20.0, 20.0, 20.0),
+                ..Format::default()
+            };
+            assert_eq!(explicit, shipped, "{kode:?}");
+        }
+        let own = saksama_core::tata_letak::TataLetak {
+            lebar: Some(200.5),
+            tinggi: Some(300.0),
+            ..Default::default()
+        };
+        let put = put(&own, Format::default());
+        assert_eq!(put.ukuran_khusus, Some(UkuranKhusus { lebar: 200.5, tinggi: 300.0 }));
+        assert_eq!(angka(200.5), "200,5");
+    }
+}

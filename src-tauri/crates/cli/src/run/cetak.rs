@@ -1,0 +1,85 @@
+//! Papers: printed to a file, copied for a word processor, found by the code on a sheet; the test page.
+
+use super::Reply;
+use super::kantor::{call, path_text};
+use saksama_api::wire::KodeLembarReq;
+use saksama_api::{ApiError, ApiResult, Ctx, Disalin, sentence};
+use saksama_core::dokumen::{Dokumen, KodeDokumen};
+use saksama_core::masalah::Masalah;
+use saksama_core::organisasi::Kertas;
+use serde_json::json;
+use std::path::Path;
+
+/// What is to be printed.
+pub(super) struct Cetak<'a> {
+    pub(super) jenis: Option<&'a str>,
+    pub(super) id: Option<String>,
+    pub(super) kertas: Option<&'a str>,
+    pub(super) docx: bool,
+    pub(super) halaman_uji: bool,
+    pub(super) keluar: &'a Path,
+}
+
+/// Writes the paper, its copy or the test page.
+pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
+    let kode = cetak.jenis.map(kind).transpose()?;
+    let kertas = cetak.kertas.map(paper).transpose()?;
+    let (keluar, berkas) = (cetak.keluar, path_text(cetak.keluar)?);
+    let saved = |nama: &str, masalah: &[Masalah]| Reply {
+        peringatan: masalah.iter().map(sentence::of_masalah).collect(),
+        ..Reply::new(
+            format!("{nama} tersimpan di {}.", keluar.display()),
+            json!({ "berkas": berkas, "masalah": masalah }),
+        )
+    };
+    if cetak.halaman_uji {
+        let masalah = saksama_api::halaman_uji_to_file(ctx, kode, kertas, keluar)?;
+        return Ok(saved("Halaman uji", &masalah));
+    }
+    let kode = kode.ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", ""))?;
+    if cetak.docx {
+        let masalah = saksama_api::word_to_file(ctx, kode, cetak.id, keluar)?;
+        return Ok(saved(&format!("Salinan Word {}", kode.as_str()), &masalah));
+    }
+    let Disalin { halaman, tak_tercetak, masalah } =
+        saksama_api::print_to_file(ctx, kode, cetak.id, kertas, keluar)?;
+    let text = format!("{} tersimpan di {} ({halaman} halaman).", kode.as_str(), keluar.display());
+    let json = json!({
+        "berkas": berkas,
+        "halaman": halaman,
+        "tak_tercetak": tak_tercetak,
+        "masalah": masalah,
+    });
+    let peringatan = masalah.iter().map(sentence::of_masalah).collect();
+    Ok(Reply { peringatan, ..Reply::new(text, json) })
+}
+
+/// Finds the paper of a sheet; what names a file is a scan.
+pub(super) fn cari_kode(ctx: &Ctx<'_>, kode: &str) -> ApiResult<Reply> {
+    let is_file = Path::new(kode).is_file();
+    let req =
+        KodeLembarReq { kode: (!is_file).then(|| kode.to_owned()), path: is_file.then(|| kode.to_owned()) };
+    let paper: Dokumen = call(ctx, "find_dokumen_by_kode", req)?;
+    let status = serde_json::to_value(paper.status)?;
+    let status = status.as_str().unwrap_or_default().to_lowercase();
+    let text = format!("{}: {} {}, {status}.", paper.kode_lembar, paper.kode.as_str(), paper.judul);
+    Ok(Reply::new(text, serde_json::to_value(paper)?))
+}
+
+fn kind(jenis: &str) -> ApiResult<KodeDokumen> {
+    KodeDokumen::parse(&jenis.to_uppercase())
+        .ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", jenis))
+}
+
+/// A paper by its full or short name.
+fn paper(text: &str) -> ApiResult<Kertas> {
+    let short = match text.to_uppercase().as_str() {
+        "F4" => Some(Kertas::F4215x330),
+        "FOLIO" => Some(Kertas::Folio),
+        "A4" => Some(Kertas::A4),
+        "LEGAL" => Some(Kertas::Legal),
+        _ => None,
+    };
+    let long = Kertas::ALL.iter().copied().find(|k| k.as_str().eq_ignore_ascii_case(text));
+    short.or(long).ok_or_else(|| ApiError::new("KERTAS_TIDAK_DIKENAL").with("kertas", text))
+}

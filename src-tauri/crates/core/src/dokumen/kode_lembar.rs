@@ -1,0 +1,31 @@
+//! Finding a paper by the code on its sheets.
+
+use super::Dokumen;
+use crate::error::{Error, Result};
+use crate::storage::{Store, dokumen as rows};
+
+/// The paper whose sheets bear the code `teks`, as typed from a sheet or read from a scan: small letters, a missing
+/// hyphen, the number of the page behind it and letters taken for digits don't matter.
+///
+/// # Errors
+/// `KODE_LEMBAR_TIDAK_TERBACA`, `KODE_LEMBAR_TIDAK_ADA`.
+pub fn find_by_kode(store: &Store, teks: &str) -> Result<Dokumen> {
+    let kode =
+        read(teks).ok_or_else(|| Error::refused_with("KODE_LEMBAR_TIDAK_TERBACA", "kode", teks.trim()))?;
+    let found = rows::find_by_kode(store.conn(), &kode)?;
+    found.ok_or_else(|| Error::refused_with("KODE_LEMBAR_TIDAK_ADA", "kode", kode))
+}
+
+/// Ten letters of Crockford's base 32 in two groups: it has no I, L, O and U, so that nobody mistakes one for a digit.
+fn read(teks: &str) -> Option<String> {
+    let code = teks.split('/').next().unwrap_or_default();
+    let letter = |c: char| match c.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        c => c,
+    };
+    let code: String = code.chars().filter(|c| !c.is_whitespace() && *c != '-').map(letter).collect();
+    let known = |c: char| c.is_ascii_digit() || (c.is_ascii_uppercase() && c != 'U');
+    let (first, second) = code.split_at_checked(5)?;
+    (second.len() == 5 && code.chars().all(known)).then(|| format!("{first}-{second}"))
+}

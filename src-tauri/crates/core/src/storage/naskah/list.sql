@@ -1,0 +1,1 @@
+SELECT versi, kode, kalimat, dibuat_at FROM naskah WHERE kode = :kode ORDER BY versi DESC;

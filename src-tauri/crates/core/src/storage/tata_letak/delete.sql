@@ -1,0 +1,2 @@
+-- As shipped again.
+DELETE FROM tata_letak WHERE kode = :kode;

@@ -1,0 +1,1 @@
+SELECT isi FROM tata_letak WHERE kode = :kode;
