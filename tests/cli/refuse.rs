@@ -14,10 +14,16 @@ fn refused(data: &std::path::Path, args: &[&str]) -> String {
 #[test]
 fn nothing_to_print_yet() {
     let data = tempfile::tempdir().unwrap();
-    for kode in ["D04", "D08", "D10", "D12", "D14"] {
+    for (kode, nama) in [
+        ("D04", "Lembar Pengujian Konsekuensi"),
+        ("D08", "Surat Undangan rapat"),
+        ("D10", "Daftar Hadir"),
+        ("D12", "Berita Acara rapat"),
+        ("D14", "Keputusan"),
+    ] {
         let file = data.path().join("x.pdf");
         let text = refused(data.path(), &["cetak", kode, "--keluar", file.to_str().unwrap()]);
-        assert!(text.contains(kode), "{text}");
+        assert!(text.contains(nama), "{text}");
         assert!(!file.exists());
     }
 }

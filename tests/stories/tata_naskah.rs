@@ -1,6 +1,6 @@
 //! An office's own wording and page setup: kept, used, never in the way of a paper.
 
-use crate::journey::{met, printed, registered, sign, staffed, tested};
+use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
 use saksama_tests::cli::{oracle, pdf_text};
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
@@ -189,7 +189,8 @@ fn a_draft_is_seen_before_it_is_saved() {
     // a signed paper is shown in the draft's look too: nothing of it is kept
     let paper = printed(&office, "D12", &meeting);
     let people = office.call("list_pejabat", json!({ "sampah": false }));
-    let _ = office.call("record_tanda_tangan", sign(&paper, "001/BA", "20-11-2026", &people[0]["id"]));
+    let chair = &first_of(&people, "jabatan", "Sekretaris Daerah")["id"];
+    let _ = office.call("record_tanda_tangan", sign(&paper, "001/BA", "20-11-2026", chair));
     assert_eq!(office.call("preview_naskah", preview("D12", Value::Null, Value::Null))["halaman_uji"], false);
     // nothing to make it of: the test page
     assert_eq!(office.call("preview_naskah", preview("D14", Value::Null, Value::Null))["halaman_uji"], true);

@@ -7,4 +7,8 @@ export type CetakRes = {
 /**
  * `DIALOG` the system's print dialog, `PENAMPIL` opened in the viewer instead, `BATAL` cancelled.
  */
-cara: string, };
+cara: string, 
+/**
+ * Copies that are wanted.
+ */
+rangkap: number, };

@@ -17,6 +17,7 @@ import type { Drive } from "./Drive";
 import type { FinishRapatReq } from "./FinishRapatReq";
 import type { Gambar } from "./Gambar";
 import type { HalamanReq } from "./HalamanReq";
+import type { HalamanUjiReq } from "./HalamanUjiReq";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
 import type { HasilKirim } from "./HasilKirim";
 import type { HasilPulih } from "./HasilPulih";
@@ -30,6 +31,8 @@ import type { KehadiranReq } from "./KehadiranReq";
 import type { Keputusan } from "./Keputusan";
 import type { KeputusanIsian } from "./KeputusanIsian";
 import type { KirimReq } from "./KirimReq";
+import type { KodeDokumenReq } from "./KodeDokumenReq";
+import type { KodeLembarReq } from "./KodeLembarReq";
 import type { Kosong } from "./Kosong";
 import type { KunciReq } from "./KunciReq";
 import type { LaporanFolder } from "./LaporanFolder";
@@ -46,6 +49,8 @@ import type { LokasiArsip } from "./LokasiArsip";
 import type { LokasiArsipIsian } from "./LokasiArsipIsian";
 import type { Masalah } from "./Masalah";
 import type { MoveInformasiReq } from "./MoveInformasiReq";
+import type { Naskah } from "./Naskah";
+import type { NaskahReq } from "./NaskahReq";
 import type { NomorRes } from "./NomorRes";
 import type { PangkatBaris } from "./PangkatBaris";
 import type { Pasal17Baris } from "./Pasal17Baris";
@@ -61,6 +66,8 @@ import type { Perintah } from "./Perintah";
 import type { PilihReq } from "./PilihReq";
 import type { PlaceHardcopyReq } from "./PlaceHardcopyReq";
 import type { Pratinjau } from "./Pratinjau";
+import type { PratinjauNaskah } from "./PratinjauNaskah";
+import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
 import type { PutusanReq } from "./PutusanReq";
 import type { Rapat } from "./Rapat";
@@ -68,9 +75,13 @@ import type { RapatInformasiReq } from "./RapatInformasiReq";
 import type { RapatIsian } from "./RapatIsian";
 import type { RapatRingkas } from "./RapatRingkas";
 import type { RecordTandaTanganReq } from "./RecordTandaTanganReq";
+import type { ResetNaskahReq } from "./ResetNaskahReq";
 import type { RingkasanImpor } from "./RingkasanImpor";
 import type { SaveLembarUjiBarisReq } from "./SaveLembarUjiBarisReq";
+import type { SaveNaskahReq } from "./SaveNaskahReq";
+import type { SaveTataLetakReq } from "./SaveTataLetakReq";
 import type { TanggalReq } from "./TanggalReq";
+import type { TataLetakRes } from "./TataLetakRes";
 import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
@@ -363,6 +374,50 @@ open_pindaian: Perintah<ById, null>,
  * Cancels a printed paper, with a reason.
  */
 cancel_dokumen: Perintah<AlasanReq, Dokumen>, 
+/**
+ * Saves a copy for the word processor where the officer chooses; letters, berita acara and decrees only.
+ */
+save_dokumen_word: Perintah<PrintDokumenReq, TersimpanRes>, 
+/**
+ * The paper of a sheet, by the code on it or a scan.
+ */
+find_dokumen_by_kode: Perintah<KodeLembarReq, Dokumen>, 
+/**
+ * The page setup of a kind of paper.
+ */
+get_tata_letak: Perintah<KodeDokumenReq, TataLetakRes>, 
+/**
+ * Saves the page setup of a kind of paper.
+ */
+save_tata_letak: Perintah<SaveTataLetakReq, TataLetakRes>, 
+/**
+ * The page setup of a kind of paper as shipped again.
+ */
+reset_tata_letak: Perintah<KodeDokumenReq, TataLetakRes>, 
+/**
+ * The sentences of a paper, shipped and own, with every older state.
+ */
+list_naskah: Perintah<NaskahReq, Naskah>, 
+/**
+ * Saves the office's own sentences of a paper, each checked.
+ */
+save_naskah: Perintah<SaveNaskahReq, Naskah>, 
+/**
+ * One sentence, or all of a paper, as shipped again.
+ */
+reset_naskah: Perintah<ResetNaskahReq, Naskah>, 
+/**
+ * Draws a paper with a page setup and sentences that aren't saved.
+ */
+preview_naskah: Perintah<PreviewNaskahReq, PratinjauNaskah>, 
+/**
+ * Saves the test page with rulers where the officer chooses.
+ */
+save_halaman_uji: Perintah<HalamanUjiReq, TersimpanRes>, 
+/**
+ * Hands the test page to the printer.
+ */
+print_halaman_uji: Perintah<HalamanUjiReq, CetakRes>, 
 /**
  * Places.
  */

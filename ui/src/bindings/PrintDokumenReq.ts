@@ -17,4 +17,8 @@ subjek_id: string,
 /**
  * Paper size; none takes the office's.
  */
-kertas: Kertas | null, };
+kertas: Kertas | null, 
+/**
+ * Whether a paper that was printed in older wording takes the newest; else it says what it said.
+ */
+naskah_terbaru?: boolean, };

@@ -2,6 +2,7 @@
 import type { Berkas } from "./Berkas";
 import type { Kertas } from "./Kertas";
 import type { KodeDokumen } from "./KodeDokumen";
+import type { Masalah } from "./Masalah";
 import type { StatusDokumen } from "./StatusDokumen";
 
 /**
@@ -12,6 +13,14 @@ export type Tercetak = {
  * Characters that no font has; `■` stands for them on the paper.
  */
 tak_tercetak: Array<string>, 
+/**
+ * What could not be used of the office's wording and page setup, and was left aside.
+ */
+peringatan: Array<Masalah>, 
+/**
+ * Whether it says what its print said, in wording that was changed since.
+ */
+kalimat_lama: boolean, 
 /**
  * Id.
  */
@@ -61,9 +70,17 @@ halaman: number,
  */
 kertas: Kertas, 
 /**
+ * Size of a sheet of the office's own, e.g. `200 × 300 mm`; empty: the size in `kertas`.
+ */
+ukuran_khusus: string, 
+/**
  * Version of the wording.
  */
 naskah_versi: string, 
+/**
+ * Code on each sheet, e.g. `K7Q2M-9FX3A`; empty where sheets bear none.
+ */
+kode_lembar: string, 
 /**
  * When it was printed.
  */

@@ -3,9 +3,6 @@
 //! What a sentence may hold is known where papers are drawn, so whoever saves checks it there first. Here they are kept:
 //! every state for ever, because a printed paper names the state it was made from.
 
-#[cfg(test)]
-mod tests;
-
 use crate::error::Result;
 use crate::op::Op;
 use crate::storage::{Store, naskah as rows};

@@ -1,8 +1,6 @@
 //! Page setup: how an office wants each of its papers to look, by measure. Nothing set is as shipped.
 
 mod check;
-#[cfg(test)]
-mod tests;
 
 use crate::dokumen::KodeDokumen;
 use crate::error::{Error, Result};

@@ -1,5 +1,8 @@
 //! Table `naskah`: rows are only added.
 
+#[cfg(test)]
+mod tests;
+
 use crate::error::Result;
 use crate::naskah::NaskahVersi;
 use chrono::NaiveDateTime;

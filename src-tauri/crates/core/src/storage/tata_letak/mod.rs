@@ -1,5 +1,8 @@
 //! Table `tata_letak`.
 
+#[cfg(test)]
+mod tests;
+
 use crate::dokumen::KodeDokumen;
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension, named_params};

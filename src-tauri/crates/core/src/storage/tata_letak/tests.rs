@@ -1,11 +1,11 @@
 //! Measures within what paper and printers take.
 
-use super::{NomorHalaman, TataLetak, Tepi, check, get, reset, save};
 use crate::dokumen::KodeDokumen as K;
 use crate::error::Error;
 use crate::jejak;
 use crate::organisasi::Kertas;
 use crate::storage::Store;
+use crate::tata_letak::{NomorHalaman, TataLetak, Tepi, check, get, reset, save};
 use crate::testing::store;
 
 fn found(store: &Store, tata: &TataLetak) -> Vec<(String, String)> {

@@ -1,7 +1,7 @@
 //! Old sentences stay as they were.
 
-use super::{at, current, list, save};
 use crate::jejak;
+use crate::naskah::{at, current, list, save};
 use crate::testing::store;
 use std::collections::BTreeMap;
 
