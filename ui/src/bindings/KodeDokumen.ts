@@ -3,4 +3,4 @@
 /**
  * The papers of domain 9 that this program prints.
  */
-export type KodeDokumen = "D04" | "D08" | "D10" | "D12" | "D14" | "D18";
+export type KodeDokumen = "D04" | "D07" | "D08" | "D09" | "D10" | "D11" | "D12" | "D14" | "D17" | "D18";

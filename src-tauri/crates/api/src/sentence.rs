@@ -133,6 +133,16 @@ mod tests {
     }
 
     #[test]
+    fn every_paper_and_size_has_a_name() {
+        for kode in saksama_core::dokumen::KodeDokumen::ALL {
+            assert_ne!(kata("dokumen", kode.as_str()), kode.as_str());
+        }
+        for kertas in saksama_core::organisasi::Kertas::ALL {
+            assert!(kata("kertas", kertas.as_str()).contains(" × "), "{kertas:?}");
+        }
+    }
+
+    #[test]
     fn thousands_of_a_count_are_grouped() {
         let said = |kode, name, value| of_masalah(&Masalah::galat("x", kode).with(name, value));
         assert!(said("TERLALU_PANJANG", "maks", "20000").contains("20.000 huruf"));

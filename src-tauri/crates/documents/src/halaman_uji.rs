@@ -4,7 +4,7 @@ use crate::compose::{self, Compose, Composed};
 use crate::engine::model::{Align, Block, Role, Section, Text};
 use crate::layout::Office;
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Printed, Progress, RenderError};
+use crate::{Format, Keluaran, Printed, Progress, RenderError};
 
 /// What a test page says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,9 @@ pub struct HalamanUji {
     /// Each measure with its name, e.g. `Tepi atas` and `20 mm`.
     pub ukuran: Vec<(String, String)>,
 }
+
+/// Room between the frame and the text, points.
+const INSET: f32 = 8.0;
 
 static NASKAH: Source = Source {
     name: "halaman_uji",
@@ -45,6 +48,13 @@ impl Compose for HalamanUji {
             para.style.align = Align::Left;
             blocks.push(Block::Para(para));
         }
+        // off the frame around the text
+        for block in &mut blocks {
+            if let Block::Para(para) = block {
+                para.x += INSET;
+                para.marks.iter_mut().for_each(|mark| mark.x += INSET);
+            }
+        }
         Ok(Composed { title, kop: None, sections: vec![Section { page: office.upright(), blocks }] })
     }
 }
@@ -58,6 +68,15 @@ pub fn render_halaman_uji(
     format: &Format,
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
-    let format = Format { penggaris: true, muat_satu_halaman: false, identitas: None, ..format.clone() };
+    // no paper of an office, so neither LATIHAN nor a code of the sheet
+    let format = Format {
+        penggaris: true,
+        muat_satu_halaman: false,
+        identitas: None,
+        latihan: false,
+        draf: false,
+        keluaran: Keluaran::Pdf,
+        ..format.clone()
+    };
     compose::render(uji, &format, progress)
 }

@@ -38,7 +38,7 @@ pub(crate) struct Drawn {
 pub(crate) struct Bahan {
     pub(crate) isi: Isi,
     judul: String,
-    huruf: Huruf,
+    pub(crate) huruf: Huruf,
     pub(crate) draf: bool,
 }
 

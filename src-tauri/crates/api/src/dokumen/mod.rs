@@ -6,7 +6,7 @@ mod lembar;
 mod tak_tercetak;
 mod word;
 
-pub(crate) use draw::{draw, gather};
+pub(crate) use draw::{Bahan, draw, gather};
 pub use keep::{Disalin, print_to_file};
 pub(crate) use keep::{newest_first, print as print_in, write};
 pub(crate) use lembar::find_by_kode;

@@ -99,7 +99,7 @@ fn huruf_standar(office: &Pengaturan, kode: KodeDokumen) -> Huruf {
     match kode {
         KodeDokumen::D14 => office.huruf_keputusan,
         KodeDokumen::D04 | KodeDokumen::D18 => Huruf::Sans,
-        KodeDokumen::D08 | KodeDokumen::D10 | KodeDokumen::D12 => office.huruf_surat,
+        _ => office.huruf_surat,
     }
 }
 

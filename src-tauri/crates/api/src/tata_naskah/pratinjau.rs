@@ -2,7 +2,7 @@
 
 use super::format::{Pilihan, Tata};
 use super::{halaman_uji, kalimat, render};
-use crate::dokumen::{gather, newest_first};
+use crate::dokumen::{Bahan, gather, newest_first};
 use crate::naskah::Latar;
 use crate::wire::{HalamanUjiReq, PratinjauNaskah, PreviewNaskahReq};
 use crate::{ApiResult, Ctx};
@@ -10,7 +10,6 @@ use saksama_core::Error;
 use saksama_core::storage::Store;
 use saksama_core::tata_letak;
 use saksama_documents as papers;
-use saksama_documents::Isi;
 
 /// Draws the newest paper of its kind, signed or not: nothing of it is kept. Where there is nothing to draw yet, the
 /// test page shows the page setup.
@@ -26,9 +25,14 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
         }
         let latar = Latar::read(s)?;
         for id in &candidates {
-            let Some((isi, draf)) = material(s, &latar, &req, id)? else { continue };
-            let pilihan = Pilihan { subjek_id: Some(id), tata_letak: setup.clone(), ..Pilihan::default() };
-            return Ok(Some((isi, Tata::read(s, &latar, req.kode, pilihan)?.draf(draf))));
+            let Some(bahan) = material(s, &latar, &req, id)? else { continue };
+            let pilihan = Pilihan {
+                subjek_id: Some(id),
+                huruf: Some(bahan.huruf),
+                tata_letak: setup.clone(),
+                ..Pilihan::default()
+            };
+            return Ok(Some((bahan.isi, Tata::read(s, &latar, req.kode, pilihan)?.draf(bahan.draf))));
         }
         Ok(None)
     })?;
@@ -54,9 +58,9 @@ fn material(
     latar: &Latar,
     req: &PreviewNaskahReq,
     id: &str,
-) -> saksama_core::Result<Option<(Isi, bool)>> {
+) -> saksama_core::Result<Option<Bahan>> {
     match gather(store, latar, req.kode, id) {
-        Ok(bahan) => Ok(Some((bahan.isi, bahan.draf))),
+        Ok(bahan) => Ok(Some(bahan)),
         Err(Error::Refused { .. } | Error::Masalah(_)) => Ok(None),
         Err(error) => Err(error),
     }

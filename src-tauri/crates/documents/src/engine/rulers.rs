@@ -40,13 +40,14 @@ impl Flow<'_> {
         }
         self.painter.end();
         let (room, depth) = (8.0 * MM, LINES[2] * MM);
-        for tens in 1..(spec.width / MM / 10.0).ceil() as u32 {
+        for tens in 1..=((spec.width - depth) / MM / 10.0).floor() as u32 {
             let x = tens as f32 * 10.0 * MM - room / 2.0;
             for base in [depth + NUMBER, spec.height - depth - NUMBER / 2.0] {
                 self.ruler_number(tens, x, base, room, Align::Center);
             }
         }
-        for tens in 1..(spec.height / MM / 10.0).ceil() as u32 {
+        // the numbers of the lower ruler stand where the last one would
+        for tens in 1..((spec.height - depth) / MM / 10.0).floor() as u32 {
             let base = tens as f32 * 10.0 * MM + NUMBER / 3.0;
             self.ruler_number(tens, depth + 1.0, base, room, Align::Left);
             self.ruler_number(tens, spec.width - depth - room - 1.0, base, room, Align::Right);
