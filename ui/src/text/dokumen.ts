@@ -1,18 +1,13 @@
 /** Sentences of papers: their life, their preview, their signature. */
 
+import tabel from '../../../assets/teks/kata.json'
 import type { Kertas } from '../bindings/Kertas'
 import type { KodeDokumen } from '../bindings/KodeDokumen'
 import type { StatusDokumen } from '../bindings/StatusDokumen'
 import { angka } from './format'
 
-export const kodeDokumen: Record<KodeDokumen, string> = {
-  D04: 'Lembar Pengujian Konsekuensi',
-  D08: 'Surat Undangan rapat',
-  D10: 'Daftar Hadir',
-  D12: 'Berita Acara rapat',
-  D14: 'Keputusan dengan lampiran',
-  D18: 'Daftar Informasi yang Dikecualikan',
-}
+/** Names of the papers, from the table that the command line and the test page read too. */
+export const kodeDokumen: Record<KodeDokumen, string> = tabel.dokumen
 
 export const statusDokumen: Record<StatusDokumen, string> = {
   DRAF: 'Draf',
@@ -22,13 +17,7 @@ export const statusDokumen: Record<StatusDokumen, string> = {
   DIBATALKAN: 'Dibatalkan',
 }
 
-export const kertas: Record<Kertas, string> = {
-  F4_215x330: 'F4 (215 × 330 mm)',
-  F4_210x330: 'F4 (210 × 330 mm)',
-  'FOLIO_8.5x13in': 'Folio (8,5 × 13 inci)',
-  A4: 'A4 (210 × 297 mm)',
-  'LEGAL_8.5x14in': 'Legal (8,5 × 14 inci)',
-}
+export const kertas: Record<Kertas, string> = tabel.kertas
 
 export const dokumen = {
   judul: 'Dokumen',
