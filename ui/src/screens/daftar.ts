@@ -10,6 +10,7 @@ import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import House from '@lucide/svelte/icons/house'
 import Network from '@lucide/svelte/icons/network'
 import Printer from '@lucide/svelte/icons/printer'
+import Ruler from '@lucide/svelte/icons/ruler'
 import Scale from '@lucide/svelte/icons/scale'
 import Usb from '@lucide/svelte/icons/usb'
 import UserRound from '@lucide/svelte/icons/user-round'
@@ -50,6 +51,7 @@ export const LAYAR: Layar[] = [
   { layar: 'unit', nama: nama.unit, kelompok: PENGATURAN, icon: Network, open: later(() => import('./Unit.svelte')) },
   { layar: 'pejabat', nama: nama.pejabat, kelompok: PENGATURAN, icon: UserRound, open: later(() => import('./Pejabat.svelte')) },
   { layar: 'peraturan', nama: nama.peraturan, kelompok: PENGATURAN, icon: BookOpen, open: later(() => import('./Peraturan.svelte')) },
+  { layar: 'tata-naskah', nama: nama.tata_naskah, kelompok: PENGATURAN, icon: Ruler, open: later(() => import('./TataNaskah.svelte')) },
   { layar: 'data', nama: nama.data, kelompok: PENGATURAN, icon: DatabaseBackup, open: later(() => import('./Data.svelte')) },
   { layar: 'contoh', nama: nama.contoh, kelompok: PENGATURAN, icon: GraduationCap, open: later(() => import('./Latihan.svelte')) },
 ]

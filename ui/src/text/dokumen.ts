@@ -69,6 +69,13 @@ export const dokumen = {
   takTercetak: (huruf: readonly string[]) =>
     `Tanda ini tidak dapat dicetak dan di kertas menjadi ■: ${huruf.join(' ')}. Ganti dengan huruf biasa, lalu buat ulang suratnya.`,
   tersimpan: (path: string) => `PDF tersimpan di ${path}.`,
+  wordTersimpan: (path: string) =>
+    `Salinan Word tersimpan di ${path}. Perubahan di dalamnya tidak masuk ke program ini.`,
+  simpanWord: 'Simpan salinan Word',
+  kalimatLama:
+    'Isinya sama dengan cetakan sebelumnya, jadi kalimatnya juga. Kalimat kantor sudah diubah sesudah itu.',
+  kalimatTerbaru: 'Buat dengan kalimat terbaru',
+  rangkap: (n: number) => ` Cetak ${angka(n)} rangkap.`,
   dikirim: 'Dokumen dikirim ke printer.',
   penampil: 'Dokumen dibuka di penampil PDF. Cetak dari sana.',
   pindaianTersimpan: 'Pindaian tersimpan.',

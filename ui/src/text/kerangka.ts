@@ -27,6 +27,7 @@ export const kerangka = {
     unit: 'Unit',
     pejabat: 'Pejabat',
     peraturan: 'Peraturan',
+    tata_naskah: 'Tata naskah',
     data: 'Cadangan data',
     contoh: 'Kantor latihan',
   },

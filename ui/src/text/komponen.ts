@@ -13,5 +13,6 @@ export const komponen = {
   pilihSemua: 'Pilih semua yang terlihat',
   pilihBaris: (nama: string) => `Pilih ${nama}`,
   memuat: 'Sedang dimuat',
+  bukanUkuran: 'Tulis ukurannya dengan angka, misalnya 25 atau 25,4.',
   bukanAngka: 'Tulis dengan angka saja, misalnya 12.',
 }

@@ -3,6 +3,7 @@ import type { Dokumen } from '../../bindings/Dokumen'
 import type { Jejak } from '../../bindings/Jejak'
 import type { Kertas } from '../../bindings/Kertas'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
+import type { Masalah } from '../../bindings/Masalah'
 import { call } from '../../rpc'
 import { dokumen as teks } from '../../text/dokumen'
 
@@ -27,6 +28,10 @@ export class Paper {
   koreksi: Jejak[] = $state.raw([])
   /** Signs of the last print that no font has: `■` stands for them on the paper. */
   takTercetak: string[] = $state.raw([])
+  /** What of the office's wording and page setup could not be used for the last print. */
+  peringatan: Masalah[] = $state.raw([])
+  /** The last print says what an older one said, in wording that was changed since. */
+  kalimatLama = $state(false)
   readonly aksi = new Action()
 
   constructor(
@@ -49,13 +54,25 @@ export class Paper {
     await this.aksi.run(() => this.#read())
   }
 
-  async print(kertas: Kertas | null): Promise<void> {
+  /** Prints it; a paper that was printed in older wording says the same again unless the newest is wanted. */
+  async print(kertas: Kertas | null, naskah_terbaru = false): Promise<void> {
     const { kode, subjek_id } = this
     this.takTercetak = []
+    this.peringatan = []
+    this.kalimatLama = false
     await this.#change(async () => {
-      const reply = await this.aksi.follow('print_dokumen', { kode, subjek_id, kertas })
+      const reply = await this.aksi.follow('print_dokumen', { kode, subjek_id, kertas, naskah_terbaru })
       this.takTercetak = reply.tak_tercetak
+      this.peringatan = reply.peringatan
+      this.kalimatLama = reply.kalimat_lama
     }, teks.dicetak)
+  }
+
+  /** Saves a copy for the word processor. */
+  async saveWord(): Promise<void> {
+    const { kode, subjek_id } = this
+    const reply = await this.aksi.run(() => call('save_dokumen_word', { kode, subjek_id, kertas: null }))
+    if (reply?.path) this.aksi.done = teks.wordTersimpan(reply.path)
   }
 
   async cancel(id: string, alasan: string): Promise<void> {
@@ -98,6 +115,7 @@ export class Paper {
     const reply = await this.aksi.run(() => call('send_dokumen_to_printer', { id }))
     if (reply?.cara === 'DIALOG') this.aksi.done = teks.dikirim
     if (reply?.cara === 'PENAMPIL') this.aksi.done = teks.penampil
+    if (reply && reply.cara !== 'BATAL' && reply.rangkap > 1) this.aksi.done += teks.rangkap(reply.rangkap)
   }
 
   async #change(work: () => Promise<unknown>, done: string): Promise<void> {

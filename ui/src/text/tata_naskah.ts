@@ -1,0 +1,111 @@
+/** Sentences of page setup and wording of papers. */
+import type { NomorHalaman } from '../bindings/NomorHalaman'
+import { angka } from './format'
+
+export const nomorHalaman: Record<NomorHalaman, string> = {
+  ATAS_TENGAH: 'Atas tengah, mulai halaman 2 (- 2 -)',
+  BAWAH_TENGAH: 'Bawah tengah (2)',
+  HALAMAN_DARI: 'Kanan bawah (Halaman 2 dari 5)',
+  TANPA: 'Tanpa nomor halaman',
+}
+
+export const tataNaskah = {
+  judul: 'Tata naskah',
+  pengantar: 'Atur bentuk dan kalimat setiap surat sesuai kebiasaan kantor Anda.',
+  surat: 'Surat',
+  umum: 'Semua surat (kalimat bersama)',
+  bagian: 'Bagian tata naskah',
+  tataLetak: 'Tata letak',
+  kalimat: 'Kalimat',
+  simpan: 'Simpan',
+  tersimpan: 'Tersimpan. Surat yang dibuat mulai sekarang memakainya.',
+  tidakUtuh: 'Sebagian pengaturan dibuat oleh program yang lebih baru, jadi bagian itu memakai bawaan.',
+  pratinjau: 'Pratinjau',
+  pratinjauUji: 'Belum ada bahan untuk surat ini, jadi yang tampak halaman uji.',
+  menyiapkan: 'Pratinjau sedang disiapkan.',
+  halaman: (n: number, dari: number) => `Halaman ${angka(n)} dari ${angka(dari)}`,
+  sebelum: 'Halaman sebelumnya',
+  sesudah: 'Halaman berikutnya',
+}
+
+/** Names of the fields, by their path in the request. */
+export const medanTata: Record<string, string> = {
+  lebar: 'Lebar kertas',
+  tinggi: 'Tinggi kertas',
+  'tepi.atas': 'Tepi atas',
+  'tepi.bawah': 'Tepi bawah',
+  'tepi.kiri': 'Tepi kiri',
+  'tepi.kanan': 'Tepi kanan',
+  'tepi_rebah.atas': 'Tepi atas, halaman rebah',
+  'tepi_rebah.bawah': 'Tepi bawah, halaman rebah',
+  'tepi_rebah.kiri': 'Tepi kiri, halaman rebah',
+  'tepi_rebah.kanan': 'Tepi kanan, halaman rebah',
+  ukuran_huruf: 'Ukuran huruf',
+  spasi: 'Jarak baris',
+  rangkap: 'Rangkap',
+}
+
+export const tataLetak = {
+  kertas: 'Kertas',
+  kertasPetunjuk: 'Isian yang kosong memakai standar.',
+  ukuran: 'Ukuran kertas',
+  standar: (nama: string) => `Standar: ${nama}`,
+  lebar: 'Lebar sendiri (mm)',
+  tinggi: 'Tinggi sendiri (mm)',
+  tepi: 'Garis tepi halaman tegak (mm)',
+  tepiRebah: 'Garis tepi halaman rebah (mm)',
+  atas: 'Atas',
+  bawah: 'Bawah',
+  kiri: 'Kiri',
+  kanan: 'Kanan',
+  tulisan: 'Tulisan',
+  huruf: 'Jenis huruf',
+  ukuranHuruf: 'Ukuran huruf (poin)',
+  spasi: 'Jarak baris',
+  nomorHalaman: 'Nomor halaman',
+  cetak: 'Cetakan',
+  kop: 'Cetak kepala surat',
+  kopPetunjuk: 'Matikan bila kertasnya sudah berkepala surat; tempatnya tetap dikosongkan.',
+  penyambung: 'Tulis kata penyambung di kaki halaman',
+  satuHalaman: 'Usahakan muat satu halaman',
+  satuHalamanPetunjuk: 'Huruf dan jarak baris diperkecil secukupnya, paling kecil 9 poin.',
+  kode: 'Cetak kode lembar',
+  kodePetunjuk: 'Kotak kecil di kiri bawah. Dengan kode ini surat dapat dicari lagi dari kertasnya.',
+  rangkap: 'Rangkap',
+  rangkapPetunjuk: 'Jumlah lembar yang diminta ke printer.',
+  keStandar: 'Kembali ke standar',
+  sudahStandar: 'Tata letak kembali ke standar.',
+  uji: 'Cetak halaman uji',
+  simpanUji: 'Simpan halaman uji',
+  ujiTersimpan: (path: string) => `Halaman uji tersimpan di ${path}.`,
+  ujiDikirim: 'Halaman uji dikirim ke printer. Ukur garisnya dengan penggaris.',
+}
+
+export const kalimatKantor = {
+  pengantar: 'Kalimat yang diubah ditandai. Yang lain memakai bawaan program.',
+  diubah: 'Diubah kantor',
+  ubah: (nama: string) => `Ubah ${nama}`,
+  tutup: 'Tutup',
+  isian: 'Isian yang dapat dipakai',
+  sisipkan: (bidang: string) => `Sisipkan ${bidang}`,
+  daftar: 'Satu kalimat setiap baris.',
+  bawaan: 'Bawaan',
+  kembalikan: 'Kembalikan ke bawaan',
+  kembalikanSemua: 'Kembalikan semua ke bawaan',
+  semuaKembali: 'Semua kalimat surat ini kembali ke bawaan. Kalimat lama tetap tersimpan di riwayat.',
+  riwayat: 'Riwayat kalimat',
+  versi: (n: number, kapan: string, jumlah: number) =>
+    `Versi ${angka(n)}, ${kapan}: ${jumlah === 0 ? 'semua bawaan' : `${angka(jumlah)} kalimat kantor`}`,
+  pakaiLagi: 'Pakai lagi',
+  pakaiLagiVersi: (n: number) => `Pakai lagi versi ${angka(n)}`,
+}
+
+export const cariLembar = {
+  judul: 'Cari kode lembar',
+  kode: 'Kode di kiri bawah lembar',
+  petunjuk: 'Contoh: K7Q2M-9FX3A',
+  cari: 'Cari',
+  dariPindaian: 'Cari dari pindaian',
+  ketemu: (judul: string) => `Ditemukan: ${judul}.`,
+  lihat: 'Lihat surat',
+}
