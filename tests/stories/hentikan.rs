@@ -155,6 +155,21 @@ fn a_scan_and_a_file_of_an_item() {
     let (paper, _) = stop_at_each_step(&office, "attach_pindaian", &req, 1);
     assert_eq!(paper["pindaian"]["ukuran"], 60_009);
 
+    let find = |kode: &str, status: &str| {
+        let mut found = papers.as_array().unwrap().iter();
+        found.find(|d| d["kode"] == kode && d["status"] == status).unwrap()["id"].clone()
+    };
+    let record = |id: Value, nomor: &str, tanggal: &str| json!({ "dokumen_id": id, "nomor": nomor, "tanggal": tanggal, "penandatangan_id": null });
+    let req = json!({ "isian": record(find("D10", "DICETAK"), "", "20-11-2026"), "pindaian": path });
+    let (paper, _) = stop_at_each_step(&office, "record_tanda_tangan", &req, 1);
+    assert_eq!(paper["status"], "DITANDATANGANI");
+    let decree = office.call("list_keputusan", json!({ "sampah": false }))[0].clone();
+    let mut isian = record(find("D14", "DITANDATANGANI"), "12", "13-7-2026");
+    isian["penandatangan_id"] = decree["penandatangan_id"].clone();
+    let req = json!({ "isian": isian, "pindaian": path, "alasan": "Salah baca tanggal" });
+    let (paper, _) = stop_at_each_step(&office, "correct_tanda_tangan", &req, 1);
+    assert_eq!(paper["tanggal"], "2026-07-13");
+
     std::fs::write(&path, vec![8; 60_000]).unwrap();
     let rows = everything(&office).1;
     let req = json!({ "id": rows["baris"][0]["id"], "path": path });

@@ -139,6 +139,8 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
 /// The practice office and the officer's own data never take each other's place: whoever works in one must not find the
 /// other there.
 pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
+    // begun before anything is waited for: the officer may stop it from now on
+    let work = ctx.work("restore_kantor");
     let dir = ctx.office.lock().dir().to_owned();
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
@@ -146,7 +148,6 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     // Data that can't be read are nobody's practice: they are what the backup is for.
     let is_own =
         !ctx.read(organisasi::get).is_ok_and(|i| i.latihan) && !contoh::is_empty(ctx).unwrap_or(false);
-    let work = ctx.work("restore_kantor");
     let staged = stage(&work, &dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;

@@ -1,9 +1,10 @@
 //! The trash of meetings: nothing is deleted.
 
-use super::JenisRapat;
 use super::save::open;
+use super::{JenisRapat, StatusRapat};
 use crate::dokumen;
 use crate::error::{Error, Result};
+use crate::informasi::status::StatusInformasi;
 use crate::op::Op;
 use crate::storage::{Store, rapat as rows};
 use crate::tanggal;
@@ -12,13 +13,17 @@ use crate::tanggal;
 /// as it is.
 ///
 /// # Errors
-/// `RAPAT_SUDAH_DITUTUP`: what was held, postponed or cancelled is a record of the office; `SURAT_MASIH_BERLAKU`,
+/// `RAPAT_SUDAH_DITUTUP`: what was held, postponed or cancelled is a record of the office; `RAPAT_SEDANG_BERLANGSUNG`
+/// once attendance is taken: it is postponed with a reason, not thrown away; `SURAT_MASIH_BERLAKU`,
 /// `SURAT_SUDAH_DITANDATANGANI` when a paper stands for it; `Error::NotFound`.
 pub fn trash(store: &mut Store, id: &str) -> Result<()> {
     if rows::get(store.conn(), id)?.0.dihapus_at.is_some() {
         return Ok(());
     }
     let rapat = open(store, id)?;
+    if rapat.status == StatusRapat::Berlangsung {
+        return Err(Error::refused("RAPAT_SEDANG_BERLANGSUNG"));
+    }
     store.transact(Op::TrashRapat, |tx| {
         dokumen::refuse_papers(tx, id)?;
         rows::update_dihapus(tx.conn(), id, Some(tx.now()))?;
@@ -30,6 +35,7 @@ pub fn trash(store: &mut Store, id: &str) -> Result<()> {
 ///
 /// # Errors
 /// `INFORMASI_DALAM_RAPAT` when another open meeting of the Tim Pertimbangan holds one of its items by now;
+/// `INFORMASI_SUDAH_DISETUJUI` when another meeting has agreed to one since: its Berita Acara stands;
 /// `Error::NotFound`.
 pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     let (rapat, _) = rows::get(store.conn(), id)?;
@@ -38,8 +44,11 @@ pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     }
     store.transact(Op::RestoreRapat, |tx| {
         for p in rapat.putusan.iter().filter(|_| rapat.jenis == JenisRapat::TimPertimbangan) {
-            let item = rows::calon(tx.conn(), id, &p.informasi_id)?;
-            if let Some(day) = item.and_then(|i| i.rapat_lain) {
+            let Some(item) = rows::calon(tx.conn(), id, &p.informasi_id)? else { continue };
+            if item.status == StatusInformasi::Dibahas || item.status.is_in_dkip() {
+                return Err(Error::refused_with("INFORMASI_SUDAH_DISETUJUI", "nomor", item.nomor_register));
+            }
+            if let Some(day) = item.rapat_lain {
                 let data = [
                     ("nomor".to_owned(), p.nomor_register.clone()),
                     ("tanggal".to_owned(), tanggal::panjang(day)),
@@ -88,6 +97,29 @@ mod tests {
         trash(&mut s.store, &other.id).unwrap();
         restore(&mut s.store, &meeting.id).unwrap();
         assert_eq!(rapat::get(&s.store, &meeting.id).unwrap(), meeting);
+    }
+
+    #[test]
+    fn what_a_later_meeting_agreed_to_is_not_decided_again_by_one_from_the_trash() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let first = s.meeting(&[&item]);
+        trash(&mut s.store, &first.id).unwrap();
+        let _ = s.agreed(&[&item]);
+        assert_eq!(kode(restore(&mut s.store, &first.id)), "INFORMASI_SUDAH_DISETUJUI");
+        assert_eq!(rapat::list(&s.store, true).unwrap()[0].id, first.id);
+    }
+
+    #[test]
+    fn a_meeting_with_attendance_is_not_thrown_away() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let meeting = s.meeting(&[&item]);
+        let before = s.attend(&meeting.id, 1);
+        assert_eq!(kode(trash(&mut s.store, &meeting.id)), "RAPAT_SEDANG_BERLANGSUNG");
+        assert_eq!(rapat::get(&s.store, &meeting.id).unwrap(), before);
     }
 
     #[test]
