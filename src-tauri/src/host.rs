@@ -73,6 +73,8 @@ impl Host for Desktop {
     fn begin(&self, tugas: &str) {
         self.cancelled().remove(tugas);
     }
+
+    fn end(&self, _: &str) {}
 }
 
 fn failed(error: &std::io::Error) -> HostError {

@@ -8,6 +8,7 @@
 
 mod any_request;
 mod bad_input;
+mod berjalan;
 mod cadangan;
 mod contoh;
 mod hentikan;
@@ -15,3 +16,4 @@ mod journey;
 mod koreksi;
 mod naskah;
 mod sampah;
+mod usulan;

@@ -69,6 +69,8 @@ impl Host for NoDesktop {
     fn cancel(&self, _: &str) {}
 
     fn begin(&self, _: &str) {}
+
+    fn end(&self, _: &str) {}
 }
 
 /// An office for one test.

@@ -76,4 +76,6 @@ impl Host for Watch {
     fn begin(&self, tugas: &str) {
         self.seen().cancelled.remove(tugas);
     }
+
+    fn end(&self, _: &str) {}
 }

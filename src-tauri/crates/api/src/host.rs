@@ -35,7 +35,7 @@ pub trait Host: Send + Sync {
     /// Tells how far long work is.
     fn progress(&self, kemajuan: Kemajuan);
 
-    /// Whether the user asked to stop the command `tugas`. Asking clears nothing; `begin` does.
+    /// Whether the user asked to stop the work `tugas`. Asking clears nothing; `begin` does.
     fn is_cancelled(&self, tugas: &str) -> bool;
 
     /// The user asks to stop `tugas`.
@@ -43,4 +43,7 @@ pub trait Host: Send + Sync {
 
     /// Long work begins: an older wish to stop it no longer counts.
     fn begin(&self, tugas: &str);
+
+    /// Long work that has begun is over, done or not.
+    fn end(&self, tugas: &str);
 }

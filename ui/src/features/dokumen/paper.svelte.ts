@@ -3,6 +3,7 @@ import type { Dokumen } from '../../bindings/Dokumen'
 import type { Jejak } from '../../bindings/Jejak'
 import type { Kertas } from '../../bindings/Kertas'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
+import { Kept } from '../../kept'
 import { call } from '../../rpc'
 import { dokumen as teks } from '../../text/dokumen'
 
@@ -28,12 +29,21 @@ export class Paper {
   /** Signs of the last print that no font has: `■` stands for them on the paper. */
   takTercetak: string[] = $state.raw([])
   readonly aksi = new Action()
+  /** Reading it: what was done before stays said. */
+  readonly muat = new Action()
+  /** Drawing the preview. */
+  readonly lihat = new Action()
 
+  /** @param onchange something about the paper changed; another screen may listen later */
   constructor(
     readonly kode: KodeDokumen,
     readonly subjek_id: string,
-    private readonly onchange: () => void,
+    public onchange: () => void = () => undefined,
   ) {}
+
+  get busy(): boolean {
+    return this.aksi.busy || this.lihat.kemajuan !== null
+  }
 
   /** The print that counts now. */
   get now(): Dokumen | null {
@@ -46,7 +56,7 @@ export class Paper {
   }
 
   async load(): Promise<void> {
-    await this.aksi.run(() => this.#read())
+    await this.muat.run(() => this.#read())
   }
 
   async print(kertas: Kertas | null): Promise<void> {
@@ -118,3 +128,6 @@ export class Paper {
     this.koreksi = trail.filter((j) => j.op === 'CorrectTandaTangan')
   }
 }
+
+/** Each paper by its kind and subject: drawing it may take longer than its screen is looked at. */
+export const keptPaper = new Kept<Paper>()

@@ -33,7 +33,7 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>
 }
 
 pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {
-    let work = ctx.work("preview_dokumen");
+    let work = ctx.work_on_paper("preview_dokumen", &req);
     let paper = draw(ctx, &req, &mut work.paper())?;
     let (halaman, tak_tercetak) = (paper.pdf.pages, paper.pdf.tak_tercetak);
     Ok(Pratinjau { sumber: ctx.office.keep_preview(paper.pdf.bytes), halaman, tak_tercetak })
@@ -45,7 +45,7 @@ pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tercetak> {
-    let work = ctx.work("print_dokumen");
+    let work = ctx.work_on_paper("print_dokumen", &req);
     keep::print(ctx, &req, &mut work.paper())
 }
 
