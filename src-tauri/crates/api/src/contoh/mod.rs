@@ -25,11 +25,10 @@ pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 /// Nobody is left in an office that wasn't made. Best effort: the first error is the one that counts.
 fn step_back(ctx: &Ctx<'_>) {
     let office = ctx.office;
-    // another call may have made it meanwhile: then it is an office, and stays open
-    if !is_empty(ctx).unwrap_or(false) {
-        return;
-    }
-    if office.switch_to(office.root()).is_ok() {
+    // Another call may have written into it or made it meanwhile: then it is an office, and stays. One that isn't open
+    // any more can't be asked, and stays too: the next call fills it.
+    let is_open = office.lock().dir() == office.contoh_dir();
+    if is_open && is_empty(ctx).unwrap_or(false) && office.switch_to(office.root()).is_ok() {
         // It holds nothing yet, so nothing is lost with it.
         drop(std::fs::remove_dir_all(office.contoh_dir()));
     }

@@ -12,11 +12,11 @@ use std::path::Path;
 const PINDAIAN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];
 
 /// Attaches the scan of a signed paper that has none. A wrong one is replaced by [`super::correct_tanda_tangan`], with a
-/// reason.
-/// `progress` counts the bytes of the file.
+/// reason. `progress` counts the bytes of the file.
 ///
 /// # Errors
-/// `BELUM_DITANDATANGANI`; `PINDAIAN_SUDAH_ADA`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what storing the file refuses.
+/// `BELUM_DITANDATANGANI`; `PINDAIAN_SUDAH_ADA`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what storing
+/// the file refuses.
 pub fn attach_pindaian(
     store: &mut Store,
     id: &str,

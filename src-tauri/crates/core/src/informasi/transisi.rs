@@ -89,7 +89,10 @@ pub(crate) fn redate(
     if has_galat(&found) {
         // which item, then the rule that refuses with its article; what is wrong is the day that was typed
         found.retain(|m| m.tingkat == Tingkat::Galat);
-        found.iter_mut().for_each(|m| m.medan = "tanggal".into());
+        for m in &mut found {
+            m.medan = "tanggal".into();
+            m.data.insert("nomor".into(), nomor.clone());
+        }
         found.insert(0, Masalah::galat("tanggal", "JANGKA_WAKTU_TIDAK_BOLEH").with("nomor", nomor));
         return Err(Error::Masalah(found));
     }

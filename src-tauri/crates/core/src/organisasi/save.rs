@@ -106,8 +106,8 @@ fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
     text
 }
 
-/// One or more addresses, with commas or semicolons between them. Anything that can be one: a name, one `@`, a host with a dot in it, and no space. Whether it exists can't be
-/// asked here. May be empty.
+/// One or more addresses, with commas or semicolons between them. Anything that can be one: a name, one `@`, a host with
+/// a dot in it, and no space. Whether it exists can't be asked here. May be empty.
 fn read_pos_el(text: &str, out: &mut Vec<Masalah>) -> String {
     let text = teks::baris("pos_el", text, NAMA, out);
     let is_host = |host: &str| host.contains('.') && host.split('.').all(|part| !part.is_empty());

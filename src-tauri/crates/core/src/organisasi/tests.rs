@@ -71,6 +71,7 @@ fn a_postal_code_has_five_digits_and_an_address_its_parts() {
         (" 00123 ", "ppid@sekarjaya.go.id"),
         ("15111", "a.b-c+d@e.f.id"),
         ("", "ppid@kota.go.id, kominfo@kota.go.id"),
+        ("", "a@b.id;c@d.id ; e@f.id"),
     ] {
         assert_eq!(codes(kode_pos, pos_el), [""; 0], "{kode_pos} {pos_el}");
     }
@@ -86,6 +87,8 @@ fn a_postal_code_has_five_digits_and_an_address_its_parts() {
         "a b@kota.id",
         "a@b@kota.id",
         "a@kota.id,",
+        "a@kota.id,;c@kota.id",
+        "a@kota.id, kominfo",
     ] {
         assert_eq!(codes("", pos_el), ["pos_el POS_EL_TIDAK_TERBACA"], "{pos_el}");
     }

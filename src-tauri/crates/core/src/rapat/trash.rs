@@ -65,11 +65,13 @@ pub fn restore(store: &mut Store, id: &str) -> Result<()> {
 mod tests {
     use super::{restore, trash};
     use crate::dokumen::{self, KodeDokumen as K, record_tanda_tangan};
+    use crate::error::Error;
+    use crate::informasi::{self, status::StatusInformasi};
     use crate::pekerjaan::{
         ringkasan,
         stage::{self, signature},
     };
-    use crate::rapat;
+    use crate::rapat::{self, HasilRapat, JenisRapat, RapatIsian};
     use crate::testing::kode;
 
     #[test]
@@ -105,10 +107,32 @@ mod tests {
         let item = s.item(|_| {});
         s.tested(&[&item]);
         let first = s.meeting(&[&item]);
+        s.decide(&first.id, HasilRapat::Terbuka);
         trash(&mut s.store, &first.id).unwrap();
-        let _ = s.agreed(&[&item]);
+        let second = s.agreed(&[&item]);
         assert_eq!(kode(restore(&mut s.store, &first.id)), "INFORMASI_SUDAH_DISETUJUI");
+        let decree = s.decree(&second).id;
+        let paper = s.print(K::D14, &decree, "SK");
+        record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
+        let register = informasi::get(&s.store, &item).unwrap().nomor_register;
+        let Err(Error::Refused { kode, data }) = restore(&mut s.store, &first.id) else { panic!("restored") };
+        assert_eq!((kode, &data["nomor"]), ("INFORMASI_SUDAH_DISETUJUI", &register));
         assert_eq!(rapat::list(&s.store, true).unwrap()[0].id, first.id);
+    }
+
+    /// An internal meeting decides nothing, so nothing is decided anew.
+    #[test]
+    fn an_internal_meeting_comes_back_all_the_same() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let internal = RapatIsian { jenis: JenisRapat::Internal, ..stage::plan() };
+        let internal = rapat::save(&mut s.store, &internal).unwrap().id;
+        rapat::save_informasi(&mut s.store, &internal, std::slice::from_ref(&item)).unwrap();
+        trash(&mut s.store, &internal).unwrap();
+        s.agreed(&[&item]);
+        restore(&mut s.store, &internal).unwrap();
+        assert_eq!(s.status(&item), StatusInformasi::Dibahas);
     }
 
     #[test]
