@@ -9,19 +9,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 /// A host on which something else happens at the first step that is told.
-struct Meanwhile<'a> {
+pub(super) struct Meanwhile<'a> {
     cancelled: Mutex<BTreeSet<String>>,
     happens: &'a (dyn Fn(&Self, &str) -> Value + Sync),
     came: Mutex<Option<Value>>,
 }
 
 impl<'a> Meanwhile<'a> {
-    fn new(happens: &'a (dyn Fn(&Self, &str) -> Value + Sync)) -> Self {
+    pub(super) fn new(happens: &'a (dyn Fn(&Self, &str) -> Value + Sync)) -> Self {
         Self { cancelled: Mutex::default(), happens, came: Mutex::default() }
     }
 
     /// What came of it.
-    fn came(&self) -> Value {
+    pub(super) fn came(&self) -> Value {
         self.came.lock().unwrap().clone().unwrap()
     }
 }
@@ -73,7 +73,7 @@ impl Host for Meanwhile<'_> {
 }
 
 /// The code of a refusal, or the reply.
-fn outcome(done: Result<Value, saksama_api::ApiError>) -> Value {
+pub(super) fn outcome(done: Result<Value, saksama_api::ApiError>) -> Value {
     done.unwrap_or_else(|e| {
         assert!(saksama_api::sentence::has_sentence(&e.kode), "{} has no sentence", e.kode);
         json!(e.kode)
