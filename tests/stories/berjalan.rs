@@ -1,23 +1,22 @@
-//! A wish to stop long work means no other.
+//! The same long work is under way once, and a wish to stop it means no other.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError};
+use saksama_api::{Host, HostError, Underway};
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 /// A host on which something else happens at the first step that is told.
 pub(super) struct Meanwhile<'a> {
-    cancelled: Mutex<BTreeSet<String>>,
+    underway: Underway,
     happens: &'a (dyn Fn(&Self, &str) -> Value + Sync),
     came: Mutex<Option<Value>>,
 }
 
 impl<'a> Meanwhile<'a> {
     pub(super) fn new(happens: &'a (dyn Fn(&Self, &str) -> Value + Sync)) -> Self {
-        Self { cancelled: Mutex::default(), happens, came: Mutex::default() }
+        Self { underway: Underway::default(), happens, came: Mutex::default() }
     }
 
     /// What came of it.
@@ -58,18 +57,20 @@ impl Host for Meanwhile<'_> {
     }
 
     fn is_cancelled(&self, tugas: &str) -> bool {
-        self.cancelled.lock().unwrap().contains(tugas)
+        self.underway.is_cancelled(tugas)
     }
 
     fn cancel(&self, tugas: &str) {
-        self.cancelled.lock().unwrap().insert(tugas.to_owned());
+        self.underway.cancel(tugas);
     }
 
-    fn begin(&self, tugas: &str) {
-        self.cancelled.lock().unwrap().remove(tugas);
+    fn begin(&self, tugas: &str) -> bool {
+        self.underway.begin(tugas)
     }
 
-    fn end(&self, _: &str) {}
+    fn end(&self, tugas: &str) {
+        self.underway.end(tugas);
+    }
 }
 
 /// The code of a refusal, or the reply.
@@ -78,6 +79,34 @@ pub(super) fn outcome(done: Result<Value, saksama_api::ApiError>) -> Value {
         assert!(saksama_api::sentence::has_sentence(&e.kode), "{} has no sentence", e.kode);
         json!(e.kode)
     })
+}
+
+#[test]
+fn a_second_backup_waits_for_the_first() {
+    let office = TestOffice::contoh("2026-11-20");
+    let req = |name: &str| json!({ "path": office.folder.path().join(name) });
+    let happens = |host: &Meanwhile<'_>, _: &str| {
+        outcome(office.try_call_watched(host, "backup_kantor", req("kedua.zip")))
+    };
+    let host = Meanwhile::new(&happens);
+    let first = office.try_call_watched(&host, "backup_kantor", req("pertama.zip")).unwrap();
+    assert_eq!(host.came(), "MASIH_BERJALAN");
+    assert!(!office.folder.path().join("kedua.zip").exists());
+    assert_eq!(office.call("inspect_cadangan", req("pertama.zip")), first, "the first is whole");
+    assert!(office.try_call_watched(&host, "backup_kantor", req("kedua.zip")).is_ok(), "now it is free");
+}
+
+#[test]
+fn the_refusal_of_the_second_does_not_forget_the_wish_to_stop_the_first() {
+    let office = TestOffice::contoh("2026-11-20");
+    let happens = |host: &Meanwhile<'_>, tugas: &str| {
+        host.cancel(tugas);
+        outcome(office.try_call_watched(host, "check_data", json!({})))
+    };
+    let host = Meanwhile::new(&happens);
+    let first = outcome(office.try_call_watched(&host, "check_data", json!({})));
+    assert_eq!((host.came(), first), (json!("MASIH_BERJALAN"), json!("DIBATALKAN")));
+    assert!(office.try_call_watched(&host, "check_data", json!({})).is_ok(), "a stopped one is over");
 }
 
 #[test]

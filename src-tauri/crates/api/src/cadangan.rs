@@ -22,7 +22,7 @@ pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 const SALINAN: &str = "cadangan-sementara.db";
 
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
-    let work = ctx.work("backup_kantor");
+    let work = ctx.work("backup_kantor")?;
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
     let (dir, copy, begun, dibuat, instansi) = {
@@ -121,7 +121,7 @@ impl Drop for Passing {
 
 /// Reads a backup to its end and tells what it holds.
 pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
-    let work = ctx.work("inspect_cadangan");
+    let work = ctx.work("inspect_cadangan")?;
     let path = Path::new(&req.path);
     let mut read = open(path)?;
     read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
@@ -140,7 +140,7 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
 /// other there.
 pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     // begun before anything is waited for: the officer may stop it from now on
-    let work = ctx.work("restore_kantor");
+    let work = ctx.work("restore_kantor")?;
     let dir = ctx.office.lock().dir().to_owned();
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
@@ -166,7 +166,7 @@ pub fn restore_folder(
     clock: Arc<dyn Clock>,
     host: &dyn Host,
 ) -> ApiResult<HasilPulih> {
-    let work = Work::begin(host, "restore_kantor");
+    let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
     if dir.join(FILE_NAME).exists() {
         // Opening tells whether another program has the data; closing puts its log into the file. Damaged data, or

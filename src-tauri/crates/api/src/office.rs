@@ -127,12 +127,18 @@ pub struct Ctx<'a> {
 
 impl Ctx<'_> {
     /// The long work of the command `tugas` begins.
-    pub(crate) fn work(&self, tugas: &str) -> Work<'_> {
+    ///
+    /// # Errors
+    /// `MASIH_BERJALAN`.
+    pub(crate) fn work(&self, tugas: &str) -> ApiResult<Work<'_>> {
         Work::begin(self.host, tugas)
     }
 
     /// The command `tugas` begins to draw a paper: each paper is work of its own.
-    pub(crate) fn work_on_paper(&self, tugas: &str, paper: &PrintDokumenReq) -> Work<'_> {
+    ///
+    /// # Errors
+    /// `MASIH_BERJALAN`.
+    pub(crate) fn work_on_paper(&self, tugas: &str, paper: &PrintDokumenReq) -> ApiResult<Work<'_>> {
         Work::begin(self.host, format!("{tugas}:{}:{}", paper.kode.as_str(), paper.subjek_id))
     }
 

@@ -18,10 +18,15 @@ pub(crate) struct Work<'a> {
 impl<'a> Work<'a> {
     /// The work `tugas` begins, named by its command and, where that may be under way for several things at once, by
     /// the thing; an older wish to stop it no longer counts.
-    pub(crate) fn begin(host: &'a dyn Host, tugas: impl Into<String>) -> Self {
+    ///
+    /// # Errors
+    /// `MASIH_BERJALAN`: two of the same would write the same files.
+    pub(crate) fn begin(host: &'a dyn Host, tugas: impl Into<String>) -> ApiResult<Self> {
         let tugas = tugas.into();
-        host.begin(&tugas);
-        Self { host, tugas }
+        if !host.begin(&tugas) {
+            return Err(ApiError::new("MASIH_BERJALAN"));
+        }
+        Ok(Self { host, tugas })
     }
 
     /// The progress of one stage. The host is asked at every step whether to go on.

@@ -118,8 +118,10 @@ impl Host for CliHost {
         self.interrupt.interrupted.store(true, Ordering::SeqCst);
     }
 
-    fn begin(&self, _: &str) {
+    fn begin(&self, _: &str) -> bool {
+        // One command per process: nothing else is under way.
         self.interrupt.working.store(true, Ordering::SeqCst);
+        true
     }
 
     fn end(&self, _: &str) {
@@ -152,7 +154,7 @@ mod tests {
             host.progress(Kemajuan { tugas, tahap, satuan, selesai: 0, total: 0, bisa_dihentikan });
         };
         assert_eq!(host.interrupt.hear(), None, "nothing is under way");
-        host.begin("restore_kantor");
+        assert!(host.begin("restore_kantor"));
         tell(false);
         assert!(host.interrupt.hear().unwrap().contains("tidak bisa dihentikan"));
         assert!(!host.is_cancelled("restore_kantor"), "it goes on to its end");

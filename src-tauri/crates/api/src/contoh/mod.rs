@@ -14,7 +14,7 @@ use std::path::Path;
 
 /// Opens the practice office, made when it doesn't exist yet.
 pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
-    let work = ctx.work("open_contoh");
+    let work = ctx.work("open_contoh")?;
     ctx.office.switch_to(&ctx.office.contoh_dir())?;
     if is_empty(ctx)? {
         fill_with(ctx, &work).inspect_err(|_| step_back(ctx))?;
@@ -64,7 +64,7 @@ pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 /// # Errors
 /// `FOLDER_TIDAK_KOSONG` when it holds anything already; what a folder refuses that can't be written.
 pub fn fill(ctx: &Ctx<'_>) -> ApiResult<()> {
-    fill_with(ctx, &ctx.work("open_contoh"))
+    fill_with(ctx, &ctx.work("open_contoh")?)
 }
 
 fn fill_with(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<()> {

@@ -15,7 +15,7 @@ use saksama_exchange::paket::{
 use std::path::Path;
 
 pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
-    let work = ctx.work("send_usulan");
+    let work = ctx.work("send_usulan")?;
     // the data file is free while the drive is written: a slow stick holds up nobody
     let Bahan { usulan, kepala, sudah_diputus } = gather(&ctx.office.lock(), &req.unit_id)?;
     let jumlah = usulan.baris.len();
