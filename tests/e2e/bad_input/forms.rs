@@ -45,11 +45,10 @@ const KERJA: [Form; 4] = [
         "informasi",
         &[
             "[data-testid=daftarkan]",
-            "[data-testid=tambah-jangka]",
             "[data-testid=tambah-dasar]",
             "[data-testid=peraturan-UU-14-2008]",
-            // the row of the regulation stands: nothing covers the form any more
-            "[data-testid=f-dasar_hukum-0-pasal]",
+            "[data-testid=tulis-dasar]",
+            "[data-testid=tambah-jangka]",
         ],
         "[data-testid=form-informasi]",
         "simpan",
