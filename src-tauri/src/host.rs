@@ -3,10 +3,8 @@
 use crate::outbox;
 use crate::picker::{Picker, picker};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError};
-use std::collections::BTreeSet;
+use saksama_api::{Host, HostError, Underway};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Emitter};
 
 /// The event the page hears for every step of a long task.
@@ -16,17 +14,12 @@ const PROGRESS: &str = "progress";
 pub(crate) struct Desktop {
     app: AppHandle,
     picker: Box<dyn Picker>,
-    /// Commands the officer asked to stop.
-    cancelled: Mutex<BTreeSet<String>>,
+    underway: Underway,
 }
 
 impl Desktop {
     pub(crate) fn new(app: AppHandle) -> Self {
-        Self { app, picker: picker(), cancelled: Mutex::default() }
-    }
-
-    fn cancelled(&self) -> MutexGuard<'_, BTreeSet<String>> {
-        self.cancelled.lock().unwrap_or_else(PoisonError::into_inner)
+        Self { app, picker: picker(), underway: Underway::default() }
     }
 }
 
@@ -63,15 +56,19 @@ impl Host for Desktop {
     }
 
     fn is_cancelled(&self, tugas: &str) -> bool {
-        self.cancelled().contains(tugas)
+        self.underway.is_cancelled(tugas)
     }
 
     fn cancel(&self, tugas: &str) {
-        self.cancelled().insert(tugas.to_owned());
+        self.underway.cancel(tugas);
     }
 
-    fn begin(&self, tugas: &str) {
-        self.cancelled().remove(tugas);
+    fn begin(&self, tugas: &str) -> bool {
+        self.underway.begin(tugas)
+    }
+
+    fn end(&self, tugas: &str) {
+        self.underway.end(tugas);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Backup and restore while the office is open in the window.
 
 use saksama_tests::office::{TestOffice, informasi_isian};
+use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -93,6 +94,19 @@ fn the_practice_office_and_the_own_one_never_take_each_others_place() {
     register(&office, "Bekerja lagi");
     let _ = office.call("restore_kantor", own);
     assert_eq!(titles(&office), ["Milik kantor sendiri"]);
+}
+
+/// It begins before it first waits for the office: a stop pressed from then on counts, one pressed before doesn't.
+#[test]
+fn a_restore_has_begun_before_it_looks_at_the_office() {
+    let office = TestOffice::contoh("2026-11-20");
+    let _ = office.call("open_contoh", json!({}));
+    let host = Watch::stop_at(usize::MAX);
+    let _ = office.try_call_watched(&host, "cancel_tugas", json!({ "tugas": "restore_kantor" })).unwrap();
+    let package = json!({ "path": office.folder.path().join("kantor.zip") });
+    let e = office.try_call_watched(&host, "restore_kantor", package).unwrap_err();
+    assert_eq!(e.kode, "LATIHAN_TIDAK_DIPULIHKAN");
+    assert!(!saksama_api::Host::is_cancelled(&host, "restore_kantor"), "the old wish is over");
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! The practice office: complete, marked, and gone in one press.
 
+use crate::berjalan::{Meanwhile, outcome};
 use chrono::NaiveDateTime;
-use saksama_api::{Ctx, Office, dispatch, fill_contoh};
+use saksama_api::{Ctx, Host, Office, dispatch, fill_contoh};
 use saksama_core::clock::Clock;
 use saksama_tests::office::{NoDesktop, StillClock, TestOffice};
+use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 #[test]
 fn it_has_every_letter_every_term_and_both_rounds() {
@@ -109,4 +111,74 @@ fn a_folder_with_any_data_is_not_filled() {
     let req = json!({ "path": list, "peta": null, "unit_id": null });
     assert_eq!(dispatch(&ctx, "take_impor", req).unwrap()["diambil"], 1);
     assert_eq!(fill_contoh(&ctx).unwrap_err().kode, "FOLDER_TIDAK_KOSONG");
+}
+
+#[test]
+fn what_was_written_into_it_while_it_was_made_is_not_thrown_away() {
+    for goes_back in [false, true] {
+        let office = TestOffice::on("2026-11-20");
+        let unit = json!({
+            "id": null, "kode_unit": "B1", "nama": "Bagian Coba", "singkatan": "BC", "jenis": "BAGIAN", "aktif": true
+        });
+        let happens = |host: &Meanwhile<'_>, tugas: &str| {
+            let saved = outcome(office.try_call_watched(host, "save_unit", unit.clone()));
+            if goes_back {
+                let _ = office.call("close_contoh", json!({}));
+            }
+            host.cancel(tugas);
+            saved
+        };
+        let host = Meanwhile::new(&happens);
+        let stopped = outcome(office.try_call_watched(&host, "open_contoh", json!({})));
+        assert_eq!(host.came()["nama"], "Bagian Coba", "{}", host.came());
+        assert_eq!(stopped, "DIBATALKAN");
+        let _ = office.call("open_contoh", json!({}));
+        let units = office.call("list_unit", json!({ "sampah": false }));
+        assert_eq!(units[0]["nama"], "Bagian Coba", "back in the own office before: {goes_back}");
+    }
+}
+
+/// A clock whose first use after it was armed is the moment in which the officer presses stop.
+struct Pressing {
+    inner: Arc<StillClock>,
+    armed: AtomicBool,
+    host: Arc<Watch>,
+}
+
+impl Pressing {
+    fn used(&self) {
+        if self.armed.swap(false, Ordering::Relaxed) {
+            self.host.cancel("open_contoh");
+        }
+    }
+}
+
+impl Clock for Pressing {
+    fn now(&self) -> NaiveDateTime {
+        self.used();
+        self.inner.now()
+    }
+
+    fn new_id(&self) -> String {
+        self.used();
+        self.inner.new_id()
+    }
+}
+
+/// The first thing it does is to open its folder, which asks the clock for the ids of what every office begins with.
+#[test]
+fn a_stop_pressed_while_its_folder_is_opened_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Arc::new(Watch::stop_at(usize::MAX));
+    let clock = Arc::new(Pressing {
+        inner: StillClock::at("2026-11-20"),
+        armed: AtomicBool::new(false),
+        host: Arc::clone(&host),
+    });
+    let office = Office::open(&folder.path().join("data"), Arc::clone(&clock) as Arc<dyn Clock>).unwrap();
+    let ctx = Ctx { office: &office, host: &*host };
+    clock.armed.store(true, Ordering::Relaxed);
+    assert_eq!(dispatch(&ctx, "open_contoh", json!({})).unwrap_err().kode, "DIBATALKAN");
+    assert!(!office.contoh_dir().exists(), "nothing is left");
+    assert_eq!(dispatch(&ctx, "open_contoh", json!({})).unwrap()["instansi"]["latihan"], true);
 }

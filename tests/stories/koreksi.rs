@@ -5,9 +5,8 @@ use saksama_tests::cli::pdf_text;
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
 
-/// An office with one item, set by a decree that was recorded with the wrong number and day; office, item, decree,
-/// paper, who signed.
-fn decided() -> (TestOffice, String, String, String, Value) {
+/// An office with one item, in a decree that is printed and waits for ink; office, item, decree, paper, who signs.
+pub(super) fn decreed() -> (TestOffice, String, String, String, Value) {
     let office = staffed();
     let item = registered(&office);
     let _ = tested(&office, &item);
@@ -24,12 +23,19 @@ fn decided() -> (TestOffice, String, String, String, Value) {
     );
     let decree = decree["id"].as_str().unwrap().to_owned();
     let paper = printed(&office, "D14", &decree);
-    let _ = office.call("record_tanda_tangan", sign(&paper, "21", "19-11-2026", &ppid));
     (office, item, decree, paper, ppid)
 }
 
+/// The same, with a signature that was recorded with the wrong number and day.
+fn decided() -> (TestOffice, String, String, String, Value) {
+    let all = decreed();
+    let (office, _, _, paper, ppid) = &all;
+    let _ = office.call("record_tanda_tangan", sign(paper, "21", "19-11-2026", ppid));
+    all
+}
+
 /// The request that mends a record.
-fn correction(paper: &str, nomor: &str, tanggal: &str, who: &Value, alasan: &str) -> Value {
+pub(super) fn correction(paper: &str, nomor: &str, tanggal: &str, who: &Value, alasan: &str) -> Value {
     let mut req = sign(paper, nomor, tanggal, who);
     req["alasan"] = json!(alasan);
     req

@@ -8,6 +8,7 @@
 
 mod any_request;
 mod bad_input;
+mod berjalan;
 mod cadangan;
 mod contoh;
 mod hentikan;
@@ -16,3 +17,4 @@ mod koreksi;
 mod naskah;
 mod sampah;
 mod tata_naskah;
+mod usulan;

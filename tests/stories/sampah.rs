@@ -50,16 +50,20 @@ fn an_unwanted_sheet_meeting_or_decree_goes_to_the_trash() {
     let e = office.refused("trash_lembar_uji", json!({ "id": complete }));
     assert_eq!(e.kode, "LEMBAR_SUDAH_LENGKAP");
 
-    let meeting = met(&office, &item, 5);
-    away_and_back(&office, "rapat", &meeting, || {
-        let e = office.refused("finish_rapat", json!({ "id": meeting, "kuorum_dikecualikan": "" }));
+    let planned = met(&office, &item, 0);
+    away_and_back(&office, "rapat", &planned, || {
+        let e = office.refused("finish_rapat", json!({ "id": planned, "kuorum_dikecualikan": "" }));
         assert_eq!(e.kode, "RAPAT_DI_DALAM_SAMPAH");
     });
-    let letter = printed(&office, "D08", &meeting);
-    let e = office.refused("trash_rapat", json!({ "id": meeting }));
+    let letter = printed(&office, "D08", &planned);
+    let e = office.refused("trash_rapat", json!({ "id": planned }));
     assert_eq!(e.kode, "SURAT_MASIH_BERLAKU");
     let _ = office.call("cancel_dokumen", json!({ "id": letter, "alasan": "Tidak jadi dikirim" }));
-    away_and_back(&office, "rapat", &meeting, || ());
+    let _ = office.call("trash_rapat", json!({ "id": planned }));
+
+    let meeting = met(&office, &item, 5);
+    let e = office.refused("trash_rapat", json!({ "id": meeting }));
+    assert_eq!(e.kode, "RAPAT_SEDANG_BERLANGSUNG");
     let _ = office.call("finish_rapat", json!({ "id": meeting, "kuorum_dikecualikan": "" }));
 
     let people = office.call("list_pejabat", json!({ "sampah": false }));

@@ -68,7 +68,11 @@ impl Host for NoDesktop {
 
     fn cancel(&self, _: &str) {}
 
-    fn begin(&self, _: &str) {}
+    fn begin(&self, _: &str) -> bool {
+        true
+    }
+
+    fn end(&self, _: &str) {}
 }
 
 /// An office for one test.

@@ -1,8 +1,7 @@
 //! A host that watches long work, and stops it at the step it was told.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError};
-use std::collections::BTreeSet;
+use saksama_api::{Host, HostError, Underway};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -11,20 +10,20 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 struct Seen {
     steps: usize,
     told: Vec<Kemajuan>,
-    cancelled: BTreeSet<String>,
 }
 
 /// Counts the steps of long work by being asked whether to go on.
 pub struct Watch {
     stop: usize,
     seen: Mutex<Seen>,
+    underway: Underway,
 }
 
 impl Watch {
     /// Stops at step `stop`, the first being 1.
     #[must_use]
     pub fn stop_at(stop: usize) -> Self {
-        Self { stop, seen: Mutex::default() }
+        Self { stop, seen: Mutex::default(), underway: Underway::default() }
     }
 
     /// All that was told, in order.
@@ -66,14 +65,18 @@ impl Host for Watch {
     fn is_cancelled(&self, tugas: &str) -> bool {
         let mut seen = self.seen();
         seen.steps += 1;
-        seen.steps == self.stop || seen.cancelled.contains(tugas)
+        seen.steps == self.stop || self.underway.is_cancelled(tugas)
     }
 
     fn cancel(&self, tugas: &str) {
-        self.seen().cancelled.insert(tugas.to_owned());
+        self.underway.cancel(tugas);
     }
 
-    fn begin(&self, tugas: &str) {
-        self.seen().cancelled.remove(tugas);
+    fn begin(&self, tugas: &str) -> bool {
+        self.underway.begin(tugas)
+    }
+
+    fn end(&self, tugas: &str) {
+        self.underway.end(tugas);
     }
 }

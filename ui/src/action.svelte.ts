@@ -1,7 +1,20 @@
 import type { Commands } from './bindings/Commands'
 import type { Kemajuan } from './bindings/Kemajuan'
 import type { Masalah } from './bindings/Masalah'
+import type { PrintDokumenReq } from './bindings/PrintDokumenReq'
 import { ApiError, call, followProgress } from './rpc'
+
+/** Nothing more to do with it. */
+function nothing(): void {
+  return undefined
+}
+
+/** What `Kemajuan` names the work of `cmd`: several papers may be drawn at once, each by its own name. */
+function nameOf<K extends keyof Commands & string>(cmd: K, req: Commands[K]['req']): string {
+  if (cmd !== 'preview_dokumen' && cmd !== 'print_dokumen') return cmd
+  const { kode, subjek_id } = req as PrintDokumenReq
+  return `${cmd}:${kode}:${subjek_id}`
+}
 
 /** One thing the officer started: whether it still runs, and what refused it. Its reply goes to who started it. */
 export class Action {
@@ -16,6 +29,8 @@ export class Action {
   /** It was asked to stop, and has not yet. */
   stopping = $state(false)
   #last: Promise<unknown> = Promise.resolve()
+  /** The newest long command, settled when it is over. */
+  #newest: Promise<unknown> = Promise.resolve()
 
   /** Runs `work` unless it still runs. Gives its reply, or `undefined` when it was refused: `error` says why. */
   async run<T>(work: () => Promise<T>, done = ''): Promise<T | undefined> {
@@ -49,29 +64,57 @@ export class Action {
     cmd: K,
     req: Commands[K]['req'],
   ): Promise<Commands[K]['res']> {
+    const tugas = nameOf(cmd, req)
     this.stopping = false
     this.kemajuan = {
-      tugas: cmd,
+      tugas,
       tahap: 'MEMBACA',
       satuan: 'LANGKAH',
       selesai: 0,
       total: 0,
       bisa_dihentikan: true,
     }
-    const unfollow = await followProgress(cmd, (kemajuan) => (this.kemajuan = kemajuan))
+    const reply = this.#call(tugas, cmd, req)
+    const ended = reply.then(nothing, nothing)
+    this.#newest = ended
+    try {
+      return await reply
+    } finally {
+      // What began meanwhile has a progress of its own.
+      if (this.#newest === ended) this.kemajuan = null
+    }
+  }
+
+  async #call<K extends keyof Commands & string>(
+    tugas: string,
+    cmd: K,
+    req: Commands[K]['req'],
+  ): Promise<Commands[K]['res']> {
+    const unfollow = await followProgress(tugas, (kemajuan) => {
+      if (this.kemajuan?.tugas === tugas) this.kemajuan = kemajuan
+    })
     try {
       return await call(cmd, req)
     } finally {
       unfollow()
-      this.kemajuan = null
     }
   }
 
-  /** Asks the long command that runs to stop; it ends with `DIBATALKAN` unless it was done before. */
+  /**
+   * Asks the long command that runs to stop, and waits for its end: `DIBATALKAN`, unless it was done before. Returns at
+   * once where nothing runs or where it can't be stopped.
+   */
   async stop(): Promise<void> {
     if (!this.kemajuan?.bisa_dihentikan) return
     this.stopping = true
     await call('cancel_tugas', { tugas: this.kemajuan.tugas })
+    await this.#newest
+  }
+
+  /** The officer wants out of a dialog: `close` it, or stop the long command that runs, and what came of it is told there. */
+  leave(close: () => void): void {
+    if (this.kemajuan) void this.stop()
+    else close()
   }
 
   /** Runs `work` after everything asked for before: for quick strokes, none of which may be lost. */

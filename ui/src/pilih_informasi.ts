@@ -51,11 +51,3 @@ export function pickInformasi({ status, catatan, halangan }: PilihInformasi): Pi
     return { total: found.jumlah, entries: await Promise.all(entries) }
   }
 }
-
-/** States in which nothing is decided yet. */
-const BELUM_DIPUTUS: StatusInformasi[] = ['DRAF', 'DIUSULKAN', 'DIREKAP', 'DIUJI', 'DIBAHAS']
-
-/** How many items of a unit are proposals still: not decided yet. */
-export async function countOfUnit(unit_id: string): Promise<number> {
-  return (await call('search_informasi', { ...SEMUA, status: BELUM_DIPUTUS, unit_id: [unit_id] })).jumlah
-}

@@ -86,8 +86,11 @@ impl App {
 
     /// Fonts are loaded and two frames are painted.
     pub async fn settle(&self) {
-        let two_frames = "requestAnimationFrame(() => requestAnimationFrame(() => done(1)))";
-        self.script_until_done(&format!("document.fonts.ready.then(() => {two_frames})")).await;
+        let settled = "const done = arguments[0];
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))";
+        // Now and then WebKitWebDriver loses the answer of a script that waits; asked again, it gives one.
+        let probe = async || self.driver.execute_async(settled, vec![]).await.ok();
+        until(probe, || "the page is at rest".into()).await;
     }
 }
 

@@ -65,9 +65,7 @@ impl App {
     /// Clicks the row of a long list that has `words` in it. (The driver does not see cut off words as text.)
     pub async fn open_row(&self, words: &str) {
         let path = format!("//*[@data-testid='baris'][contains(., {words:?})]");
-        let name = || format!("a row with {words:?}");
-        let row = until(async || self.driver.find(By::XPath(&path)).await.ok(), name).await;
-        self.click_element(row, words).await;
+        self.click_by(By::XPath(path), words).await;
     }
 
     /// Asks the program the same way as the page does; for what no screen shows.

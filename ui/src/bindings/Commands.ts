@@ -179,6 +179,10 @@ list_pasal17: Perintah<Kosong, Array<Pasal17Baris>>,
  */
 search_informasi: Perintah<CariInformasi, HasilCariInformasi>, 
 /**
+ * How many items of a unit are proposals still: not decided yet, not in the trash.
+ */
+count_usulan: Perintah<ById, number>, 
+/**
  * One item.
  */
 get_informasi: Perintah<ById, InformasiRinci>, 

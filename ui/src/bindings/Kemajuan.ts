@@ -7,7 +7,7 @@ import type { Tahap } from "./Tahap";
  */
 export type Kemajuan = { 
 /**
- * Which work: the name of its command.
+ * Which work: the name of its command; of a paper also which one, `print_dokumen:D08:<subjek_id>`.
  */
 tugas: string, 
 /**

@@ -5,6 +5,6 @@
  */
 export type TugasReq = { 
 /**
- * The name of its command.
+ * As `Kemajuan` names it.
  */
 tugas: string, };

@@ -28,8 +28,8 @@ export function kalimatMasalahUtuh(masalah: Masalah): string {
   return dasar ? `${kalimat} (${dasar})` : kalimat
 }
 
-/** The first problem with `medan` that refused something; a warning beside it refused nothing. */
+/** Every problem with `medan` that refused something; a warning beside it refused nothing. */
 export function kalimatMedan(galat: ApiError | null, medan: string): string | undefined {
-  const found = galat?.masalah.find((m) => m.medan === medan && m.tingkat === 'GALAT')
-  return found && kalimatMasalahUtuh(found)
+  const found = galat?.masalah.filter((m) => m.medan === medan && m.tingkat === 'GALAT') ?? []
+  return found.map(kalimatMasalahUtuh).join(' ') || undefined
 }

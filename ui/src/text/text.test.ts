@@ -47,6 +47,17 @@ describe('sentences', () => {
     expect(kalimatMedan(galat, 'uraian')).toBeUndefined()
     expect(kalimatMedan(galat, 'nip')).toBeUndefined()
   })
+  it('says which item a day is wrong for, and by which article', () => {
+    const galat = (kode: string, data: Record<string, string>) =>
+      ({ medan: 'tanggal', kode, tingkat: 'GALAT', data }) as const
+    const masalah = [
+      galat('JANGKA_WAKTU_TIDAK_BOLEH', { nomor: 'R-2026-0004' }),
+      galat('BATAS_30_TAHUN', { nomor: 'R-2026-0004', maks: '30' }),
+    ]
+    expect(kalimatMedan(new ApiError('ISIAN_BERMASALAH', {}, masalah), 'tanggal')).toMatch(
+      /^Dihitung .* R-2026-0004 .* paling lama 30 tahun .*\(PP 61\/2010 Pasal 5 ayat \(1\)\)$/,
+    )
+  })
   it('says state and step in the words of the screens', () => {
     const data = { nomor: 'R-2026-0004', status: 'DITOLAK_TERBUKA', transisi: 'UJI' }
     expect(kalimatGalat(new ApiError('TRANSISI_TIDAK_BOLEH', data, [])).kalimat).toBe(

@@ -32,7 +32,7 @@ pub(crate) fn place_hardcopy(ctx: &Ctx<'_>, req: PlaceHardcopyReq) -> ApiResult<
 }
 
 pub(crate) fn place_softcopy(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Vec<Penempatan>> {
-    let work = ctx.work("place_softcopy");
+    let work = ctx.work("place_softcopy")?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     ctx.write(|s| arsip::place_softcopy(s, &req.id, Path::new(&req.path), &mut progress))
 }

@@ -5,7 +5,7 @@ use crate::{ApiResult, Ctx};
 use saksama_core::storage::berkas;
 
 pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
-    let work = ctx.work("check_data");
+    let work = ctx.work("check_data")?;
     let begun = ctx.read(berkas::Check::begin)?;
     // Others may read and write meanwhile: a stored file never changes.
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;

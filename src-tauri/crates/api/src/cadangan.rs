@@ -22,7 +22,7 @@ pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 const SALINAN: &str = "cadangan-sementara.db";
 
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
-    let work = ctx.work("backup_kantor");
+    let work = ctx.work("backup_kantor")?;
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
     let (dir, copy, begun, dibuat, instansi) = {
@@ -121,7 +121,7 @@ impl Drop for Passing {
 
 /// Reads a backup to its end and tells what it holds.
 pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
-    let work = ctx.work("inspect_cadangan");
+    let work = ctx.work("inspect_cadangan")?;
     let path = Path::new(&req.path);
     let mut read = open(path)?;
     read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
@@ -139,6 +139,8 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
 /// The practice office and the officer's own data never take each other's place: whoever works in one must not find the
 /// other there.
 pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
+    // begun before anything is waited for: the officer may stop it from now on
+    let work = ctx.work("restore_kantor")?;
     let dir = ctx.office.lock().dir().to_owned();
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
@@ -146,7 +148,6 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
     // Data that can't be read are nobody's practice: they are what the backup is for.
     let is_own =
         !ctx.read(organisasi::get).is_ok_and(|i| i.latihan) && !contoh::is_empty(ctx).unwrap_or(false);
-    let work = ctx.work("restore_kantor");
     let staged = stage(&work, &dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
@@ -165,7 +166,7 @@ pub fn restore_folder(
     clock: Arc<dyn Clock>,
     host: &dyn Host,
 ) -> ApiResult<HasilPulih> {
-    let work = Work::begin(host, "restore_kantor");
+    let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
     if dir.join(FILE_NAME).exists() {
         // Opening tells whether another program has the data; closing puts its log into the file. Damaged data, or

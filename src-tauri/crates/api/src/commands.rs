@@ -107,6 +107,8 @@ commands! {
 
     /// A window of the register.
     search_informasi(CariInformasi) -> HasilCariInformasi = informasi::search;
+    /// How many items of a unit are proposals still: not decided yet, not in the trash.
+    count_usulan(ById) -> u32 = informasi::count_usulan;
     /// One item.
     get_informasi(ById) -> InformasiRinci = informasi::get;
     /// What is wrong with what was typed; saves nothing.

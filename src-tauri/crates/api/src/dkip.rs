@@ -32,7 +32,7 @@ pub(crate) fn list_drive(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Drive>> {
 }
 
 pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
-    let work = ctx.work("export_dkip");
+    let work = ctx.work("export_dkip")?;
     let ready = ctx.read(gather)?;
     let Some(ready) = ready else { return Err(ApiError::new("DKIP_MASIH_KOSONG")) };
     let draw =
@@ -76,7 +76,7 @@ pub(crate) fn verify(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
 /// `BERKAS_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when it is a device, `TUJUAN_HILANG` when the drive goes away; `PAKET_…` when a file is no
 /// whole package; `DIBATALKAN`.
 pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder> {
-    let work = Work::begin(host, "verify_dkip");
+    let work = Work::begin(host, "verify_dkip")?;
     let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
     if folder.is_file() {
         return verify_paket(folder, &mut progress);

@@ -2,7 +2,9 @@
 //! the tests each have one.
 
 use crate::wire::Kemajuan;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Why the host could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -36,12 +38,57 @@ pub trait Host: Send + Sync {
     /// Tells how far long work is.
     fn progress(&self, kemajuan: Kemajuan);
 
-    /// Whether the user asked to stop the command `tugas`. Asking clears nothing; `begin` does.
+    /// Whether the user asked to stop the work `tugas`. Asking clears nothing; `begin` does.
     fn is_cancelled(&self, tugas: &str) -> bool;
 
     /// The user asks to stop `tugas`.
     fn cancel(&self, tugas: &str);
 
-    /// Long work begins: an older wish to stop it no longer counts.
-    fn begin(&self, tugas: &str);
+    /// Long work begins: an older wish to stop it no longer counts. `false` when the same work is under way already:
+    /// then nothing has begun, and a wish to stop that one still counts.
+    fn begin(&self, tugas: &str) -> bool;
+
+    /// Long work that has begun is over, done or not.
+    fn end(&self, tugas: &str);
+}
+
+/// Which long work is under way, and which of it is to stop: for hosts that run several commands at once.
+#[derive(Default)]
+pub struct Underway(Mutex<Tasks>);
+
+#[derive(Default)]
+struct Tasks {
+    running: BTreeSet<String>,
+    cancelled: BTreeSet<String>,
+}
+
+impl Underway {
+    /// As [`Host::begin`].
+    pub fn begin(&self, tugas: &str) -> bool {
+        let mut tasks = self.lock();
+        let is_new = tasks.running.insert(tugas.to_owned());
+        if is_new {
+            tasks.cancelled.remove(tugas);
+        }
+        is_new
+    }
+
+    /// As [`Host::end`].
+    pub fn end(&self, tugas: &str) {
+        self.lock().running.remove(tugas);
+    }
+
+    /// As [`Host::cancel`].
+    pub fn cancel(&self, tugas: &str) {
+        self.lock().cancelled.insert(tugas.to_owned());
+    }
+
+    /// As [`Host::is_cancelled`].
+    pub fn is_cancelled(&self, tugas: &str) -> bool {
+        self.lock().cancelled.contains(tugas)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Tasks> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }

@@ -24,7 +24,7 @@ impl From<ExchangeError> for ApiError {
 }
 
 pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
-    let work = ctx.work("read_impor");
+    let work = ctx.work("read_impor")?;
     let bacaan = read_list(&req, &work)?;
     let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
     let rows = ctx.read(|s| judge(s, &bacaan, &work))?;
@@ -34,7 +34,7 @@ pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
 }
 
 pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
-    let work = ctx.work("take_impor");
+    let work = ctx.work("take_impor")?;
     let bacaan = read_list(&req, &work)?;
     let units = ctx.read(|s| saksama_core::unit::list(s, false))?;
     let rows = ctx.read(|s| judge(s, &bacaan, &work))?;

@@ -2,12 +2,33 @@
 
 use crate::wire::{ById, ByIdList, DrafReq, DrafRes, KunciReq, MoveInformasiReq};
 use crate::{ApiResult, Ctx};
-use saksama_core::informasi::{self, CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
+use saksama_core::informasi::status::StatusInformasi;
+use saksama_core::informasi::{
+    self, CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci, UrutInformasi,
+};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::draf;
 
 pub(crate) fn search(ctx: &Ctx<'_>, req: CariInformasi) -> ApiResult<HasilCariInformasi> {
     ctx.read(|s| informasi::search(s, &req))
+}
+
+pub(crate) fn count_usulan(ctx: &Ctx<'_>, req: ById) -> ApiResult<u32> {
+    let undecided = StatusInformasi::ALL.iter().copied().filter(|s| s.is_undecided());
+    let usulan = CariInformasi {
+        teks: String::new(),
+        status: undecided.collect(),
+        huruf: vec![],
+        unit_id: vec![req.id],
+        hanya_bermasalah: false,
+        rentang_nomor: None,
+        sampah: false,
+        urut: UrutInformasi::NomorRegister,
+        menurun: false,
+        mulai: 0,
+        jumlah: 0,
+    };
+    Ok(search(ctx, usulan)?.jumlah)
 }
 
 pub(crate) fn get(ctx: &Ctx<'_>, req: ById) -> ApiResult<InformasiRinci> {

@@ -41,6 +41,6 @@ pub use contoh::fill as fill_contoh;
 pub use dkip::verify_folder;
 pub use dokumen::{Disalin, print_to_file, word_to_file};
 pub use error::{ApiError, ApiResult};
-pub use host::{Host, HostError};
+pub use host::{Host, HostError, Underway};
 pub use office::{Ctx, Office};
 pub use tata_naskah::halaman_uji_to_file;

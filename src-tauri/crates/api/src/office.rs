@@ -2,6 +2,7 @@
 
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
+use crate::wire::PrintDokumenReq;
 use crate::work::Work;
 use saksama_core::clock::Clock;
 use saksama_core::storage::Store;
@@ -126,8 +127,19 @@ pub struct Ctx<'a> {
 
 impl Ctx<'_> {
     /// The long work of the command `tugas` begins.
-    pub(crate) fn work(&self, tugas: &'static str) -> Work<'_> {
+    ///
+    /// # Errors
+    /// `MASIH_BERJALAN`.
+    pub(crate) fn work(&self, tugas: &str) -> ApiResult<Work<'_>> {
         Work::begin(self.host, tugas)
+    }
+
+    /// The command `tugas` begins to draw a paper: each paper is work of its own.
+    ///
+    /// # Errors
+    /// `MASIH_BERJALAN`.
+    pub(crate) fn work_on_paper(&self, tugas: &str, paper: &PrintDokumenReq) -> ApiResult<Work<'_>> {
+        Work::begin(self.host, format!("{tugas}:{}:{}", paper.kode.as_str(), paper.subjek_id))
     }
 
     /// Reads.

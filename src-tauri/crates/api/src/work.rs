@@ -9,17 +9,24 @@ use std::ops::ControlFlow;
 /// Reports of one stage, at most: the bar is not drawn more often than it can be seen to move.
 const REPORTS: u64 = 200;
 
-/// One piece of long work under way.
+/// One piece of long work under way, until it is dropped.
 pub(crate) struct Work<'a> {
     host: &'a dyn Host,
-    tugas: &'static str,
+    tugas: String,
 }
 
 impl<'a> Work<'a> {
-    /// The command `tugas` begins; an older wish to stop it no longer counts.
-    pub(crate) fn begin(host: &'a dyn Host, tugas: &'static str) -> Self {
-        host.begin(tugas);
-        Self { host, tugas }
+    /// The work `tugas` begins, named by its command and, where that may be under way for several things at once, by
+    /// the thing; an older wish to stop it no longer counts.
+    ///
+    /// # Errors
+    /// `MASIH_BERJALAN`: two of the same would write the same files.
+    pub(crate) fn begin(host: &'a dyn Host, tugas: impl Into<String>) -> ApiResult<Self> {
+        let tugas = tugas.into();
+        if !host.begin(&tugas) {
+            return Err(ApiError::new("MASIH_BERJALAN"));
+        }
+        Ok(Self { host, tugas })
     }
 
     /// The progress of one stage. The host is asked at every step whether to go on.
@@ -31,7 +38,7 @@ impl<'a> Work<'a> {
                 shown = Some((share, total));
                 self.tell(tahap, satuan, selesai, total, true);
             }
-            if self.host.is_cancelled(self.tugas) {
+            if self.host.is_cancelled(&self.tugas) {
                 ControlFlow::Break(())
             } else {
                 ControlFlow::Continue(())
@@ -54,7 +61,7 @@ impl<'a> Work<'a> {
     /// # Errors
     /// `DIBATALKAN`.
     pub(crate) fn commit(&self, tahap: Tahap) -> ApiResult<()> {
-        if self.host.is_cancelled(self.tugas) {
+        if self.host.is_cancelled(&self.tugas) {
             return Err(Stopped.into());
         }
         self.tell(tahap, Satuan::Langkah, 0, 0, false);
@@ -62,8 +69,14 @@ impl<'a> Work<'a> {
     }
 
     fn tell(&self, tahap: Tahap, satuan: Satuan, selesai: u64, total: u64, bisa_dihentikan: bool) {
-        let tugas = self.tugas.to_owned();
+        let tugas = self.tugas.clone();
         self.host.progress(Kemajuan { tugas, tahap, satuan, selesai, total, bisa_dihentikan });
+    }
+}
+
+impl Drop for Work<'_> {
+    fn drop(&mut self) {
+        self.host.end(&self.tugas);
     }
 }
 

@@ -115,7 +115,8 @@ impl Compose for PermintaanUsulan {
         }
         if let Some(form) = &self.formulir {
             let wording = office.naskah(&formulir_usulan::NASKAH)?;
-            let head = self.annex_head(office, numbered.then_some("II"), office.lying().text_width(), 0.66)?;
+            let head =
+                self.annex_head(office, numbered.then_some("II"), office.lying().text_width(), 0.66)?;
             sections.push(formulir_usulan::section(form, office, &wording, vec![head])?);
         }
         let title = [naskah.get("hal", &[])?, self.periode.trim().to_owned()].join(" ");
@@ -137,7 +138,8 @@ impl PermintaanUsulan {
             tempat: &self.tempat_surat,
             tanggal: self.tanggal_surat.as_deref(),
         };
-        let mut to: Vec<String> = self.kepada.iter().filter(|line| !line.trim().is_empty()).cloned().collect();
+        let mut to: Vec<String> =
+            self.kepada.iter().filter(|line| !line.trim().is_empty()).cloned().collect();
         if to.is_empty() {
             to.push(word("terlampir")?);
         }
@@ -186,7 +188,8 @@ impl PermintaanUsulan {
             .share(word("jabatan")?, 1.4)
             .share(word("unit")?, 1.2);
         let mut list = table(columns, width, office.people_style(1.0), 10.0);
-        let cells = |number: usize, who: &Penerima| vec![number.to_string(), who.jabatan.clone(), who.unit.clone()];
+        let cells =
+            |number: usize, who: &Penerima| vec![number.to_string(), who.jabatan.clone(), who.unit.clone()];
         list.rows = grouped(&self.penerima, |_| None, cells);
         list.keep_next = true;
         let who = &self.penandatangan;

@@ -4,6 +4,7 @@ import type { Jejak } from '../../bindings/Jejak'
 import type { Kertas } from '../../bindings/Kertas'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
 import type { Masalah } from '../../bindings/Masalah'
+import { Kept } from '../../kept'
 import { call } from '../../rpc'
 import { dokumen as teks } from '../../text/dokumen'
 
@@ -33,12 +34,21 @@ export class Paper {
   /** The last print says what an older one said, in wording that was changed since. */
   kalimatLama = $state(false)
   readonly aksi = new Action()
+  /** Reading it: what was done before stays said. */
+  readonly muat = new Action()
+  /** Drawing the preview. */
+  readonly lihat = new Action()
 
+  /** @param onchange something about the paper changed; another screen may listen later */
   constructor(
     readonly kode: KodeDokumen,
     readonly subjek_id: string,
-    private readonly onchange: () => void,
+    public onchange: () => void = () => undefined,
   ) {}
+
+  get busy(): boolean {
+    return this.aksi.busy || this.lihat.kemajuan !== null
+  }
 
   /** The print that counts now. */
   get now(): Dokumen | null {
@@ -51,7 +61,7 @@ export class Paper {
   }
 
   async load(): Promise<void> {
-    await this.aksi.run(() => this.#read())
+    await this.muat.run(() => this.#read())
   }
 
   /** Prints it; a paper that was printed in older wording says the same again unless the newest is wanted. */
@@ -136,3 +146,6 @@ export class Paper {
     this.koreksi = trail.filter((j) => j.op === 'CorrectTandaTangan')
   }
 }
+
+/** Each paper by its kind and subject: drawing it may take longer than its screen is looked at. */
+export const keptPaper = new Kept<Paper>()

@@ -4,6 +4,7 @@ import { Action } from '../../action.svelte'
 import type { BarisImpor } from '../../bindings/BarisImpor'
 import type { KolomImpor } from '../../bindings/KolomImpor'
 import type { RingkasanImpor } from '../../bindings/RingkasanImpor'
+import { Kept } from '../../kept'
 import { ApiError, call } from '../../rpc'
 import { hasInformasi, makePeta, type Peta } from './bacaan'
 
@@ -32,6 +33,10 @@ export class Impor {
   /** The file is being taken in, not read. */
   taking = $state(false)
   #chosen = false
+
+  get busy(): boolean {
+    return this.aksi.busy
+  }
 
   /** Lets the officer choose a file and reads it. */
   async pick(): Promise<void> {
@@ -100,6 +105,9 @@ export class Impor {
     this.#chosen = true
   }
 }
+
+/** The one that is under way. */
+export const keptImpor = new Kept<Impor>()
 
 async function columnCount(path: string, peta: Peta): Promise<number> {
   try {

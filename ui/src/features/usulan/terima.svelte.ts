@@ -2,10 +2,15 @@
 
 import { Action } from '../../action.svelte'
 import type { HasilTerima } from '../../bindings/HasilTerima'
+import { Kept } from '../../kept'
 import { call } from '../../rpc'
 
 export class Terima {
   readonly aksi = new Action()
+  get busy(): boolean {
+    return this.aksi.busy
+  }
+
   /** The chosen package. */
   path: string | null = $state(null)
   /** What taking it would do. */
@@ -43,3 +48,6 @@ export class Terima {
     this.hasil = null
   }
 }
+
+/** The one that is under way. */
+export const keptTerima = new Kept<Terima>()

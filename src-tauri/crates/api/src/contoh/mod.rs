@@ -6,6 +6,7 @@ mod putaran;
 
 use crate::beranda;
 use crate::wire::{Beranda, Kosong, Satuan, Tahap};
+use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Office};
 use saksama_core::storage::{draf, pulih};
 use saksama_durable::Meter;
@@ -13,16 +14,21 @@ use std::path::Path;
 
 /// Opens the practice office, made when it doesn't exist yet.
 pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
+    let work = ctx.work("open_contoh")?;
     ctx.office.switch_to(&ctx.office.contoh_dir())?;
     if is_empty(ctx)? {
-        fill(ctx).inspect_err(|_| step_back(ctx.office))?;
+        fill_with(ctx, &work).inspect_err(|_| step_back(ctx))?;
     }
     beranda::get(ctx, Kosong {})
 }
 
 /// Nobody is left in an office that wasn't made. Best effort: the first error is the one that counts.
-fn step_back(office: &Office) {
-    if office.switch_to(office.root()).is_ok() {
+fn step_back(ctx: &Ctx<'_>) {
+    let office = ctx.office;
+    // Another call may have written into it or made it meanwhile: then it is an office, and stays. One that isn't open
+    // any more can't be asked, and stays too: the next call fills it.
+    let is_open = office.lock().dir() == office.contoh_dir();
+    if is_open && is_empty(ctx).unwrap_or(false) && office.switch_to(office.root()).is_ok() {
         // It holds nothing yet, so nothing is lost with it.
         drop(std::fs::remove_dir_all(office.contoh_dir()));
     }
@@ -58,11 +64,15 @@ pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 /// # Errors
 /// `FOLDER_TIDAK_KOSONG` when it holds anything already; what a folder refuses that can't be written.
 pub fn fill(ctx: &Ctx<'_>) -> ApiResult<()> {
+    fill_with(ctx, &ctx.work("open_contoh")?)
+}
+
+fn fill_with(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<()> {
     let dir = ctx.office.lock().dir().to_owned();
     if !is_empty(ctx)? {
         return Err(ApiError::new("FOLDER_TIDAK_KOSONG").with("folder", dir.display()));
     }
-    build(ctx, &dir).inspect_err(|_| pulih::discard(&dir))?;
+    build(ctx, work, &dir).inspect_err(|_| pulih::discard(&dir))?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     if let Some(empty) = exchanged.inspect_err(|_| pulih::discard(&dir))? {
         // What was put aside is a register nobody ever wrote into. Best effort: it does no harm.
@@ -71,11 +81,10 @@ pub fn fill(ctx: &Ctx<'_>) -> ApiResult<()> {
     Ok(())
 }
 
-fn build(ctx: &Ctx<'_>, dir: &Path) -> ApiResult<()> {
+fn build(ctx: &Ctx<'_>, work: &Work<'_>, dir: &Path) -> ApiResult<()> {
     let office = Office::open(&pulih::stage(dir)?, ctx.office.clock())?;
     let ctx = Ctx { office: &office, host: ctx.host };
     let data = data::load()?;
-    let work = ctx.work("open_contoh");
     let mut progress = work.stage(Tahap::Mengisi, Satuan::Langkah);
     let mut steps = Meter::new(data.steps() + putaran::PAPERS, &mut progress);
     let kantor = kantor::fill(&ctx, &data, &mut steps)?;

@@ -96,7 +96,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
         }
         Some(paper) if paper.kode != KodeDokumen::D18 => Err(ApiError::new(UKURAN)),
         _ => {
-            let work = ctx.work("print_dokumen");
+            let work = ctx.work_on_paper("print_dokumen", &req)?;
             let printed = print(ctx, &req, &mut work.paper())?;
             let Tercetak { dokumen: paper, tak_tercetak, peringatan, kalimat_lama: _ } = printed;
             // What the window shows beside the decree: papers under it whose signature is not recorded.

@@ -39,7 +39,7 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>
 }
 
 pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {
-    let work = ctx.work("preview_dokumen");
+    let work = ctx.work_on_paper("preview_dokumen", &req)?;
     let drawn = draw(ctx, &req, Keluaran::Pdf, &mut work.paper())?;
     Ok(Pratinjau {
         sumber: ctx.office.keep_preview(drawn.pdf.bytes),
@@ -56,7 +56,7 @@ pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tercetak> {
-    let work = ctx.work("print_dokumen");
+    let work = ctx.work_on_paper("print_dokumen", &req)?;
     keep::print(ctx, &req, &mut work.paper())
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<No
 }
 
 pub(crate) fn record_tanda_tangan(ctx: &Ctx<'_>, req: RecordTandaTanganReq) -> ApiResult<Dokumen> {
-    let work = ctx.work("record_tanda_tangan");
+    let work = ctx.work("record_tanda_tangan")?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     let scan = req.pindaian.as_deref().map(Path::new);
     ctx.write(|s| match scan {
@@ -111,7 +111,7 @@ pub(crate) fn record_tanda_tangan(ctx: &Ctx<'_>, req: RecordTandaTanganReq) -> A
 }
 
 pub(crate) fn correct_tanda_tangan(ctx: &Ctx<'_>, req: CorrectTandaTanganReq) -> ApiResult<Dokumen> {
-    let work = ctx.work("correct_tanda_tangan");
+    let work = ctx.work("correct_tanda_tangan")?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     let scan = req.pindaian.as_deref().map(Path::new);
     ctx.write(|s| match scan {
@@ -121,7 +121,7 @@ pub(crate) fn correct_tanda_tangan(ctx: &Ctx<'_>, req: CorrectTandaTanganReq) ->
 }
 
 pub(crate) fn attach_pindaian(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Dokumen> {
-    let work = ctx.work("attach_pindaian");
+    let work = ctx.work("attach_pindaian")?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     ctx.write(|s| dokumen::attach_pindaian(s, &req.id, Path::new(&req.path), &mut progress))
 }

@@ -10,7 +10,7 @@ use saksama_documents::{Keluaran, Progress};
 use std::path::Path;
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<TersimpanRes> {
-    let work = ctx.work("save_dokumen_word");
+    let work = ctx.work("save_dokumen_word")?;
     let (bytes, nama, _) = copy(ctx, &req, &mut work.paper())?;
     let Some(path) = ctx.host.pick_save_file("Simpan salinan Word", &nama)? else {
         return Ok(TersimpanRes { path: None });
@@ -36,7 +36,7 @@ pub fn word_to_file(
         Some(id) => vec![id],
         None => newest_first(ctx, kode)?,
     };
-    let work = ctx.work("save_dokumen_word");
+    let work = ctx.work("save_dokumen_word")?;
     let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
     for subjek_id in candidates {
         let req = PrintDokumenReq { kode, subjek_id, kertas: None, naskah_terbaru: false };

@@ -61,7 +61,7 @@ fn measures(tata: &Tata) -> Vec<(String, String)> {
 }
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<TersimpanRes> {
-    let work = ctx.work("save_halaman_uji");
+    let work = ctx.work("save_halaman_uji")?;
     let (pdf, _) = draw(ctx, req, &mut work.paper())?;
     let Some(path) = ctx.host.pick_save_file("Simpan halaman uji", NAMA)? else {
         return Ok(TersimpanRes { path: None });
@@ -71,7 +71,7 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<TersimpanR
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<CetakRes> {
-    let work = ctx.work("print_halaman_uji");
+    let work = ctx.work("print_halaman_uji")?;
     let (pdf, _) = draw(ctx, req, &mut work.paper())?;
     send(ctx, NAMA, &pdf.bytes, 1)
 }
@@ -87,7 +87,7 @@ pub fn halaman_uji_to_file(
     path: &Path,
 ) -> ApiResult<Vec<Masalah>> {
     saksama_exchange::check_file(path)?;
-    let work = ctx.work("save_halaman_uji");
+    let work = ctx.work("save_halaman_uji")?;
     let (pdf, peringatan) = draw(ctx, HalamanUjiReq { kode, tata_letak: None, kertas }, &mut work.paper())?;
     write(path, &pdf.bytes)?;
     Ok(peringatan)

@@ -36,7 +36,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
         }
         Ok(None)
     })?;
-    let work = ctx.work("preview_naskah");
+    let work = ctx.work("preview_naskah")?;
     let Some((isi, mut tata)) = found else {
         let uji = HalamanUjiReq { kode: Some(req.kode), tata_letak: req.tata_letak, kertas: None };
         let (pdf, peringatan) = halaman_uji::draw(ctx, uji, &mut work.paper())?;

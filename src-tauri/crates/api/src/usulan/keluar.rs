@@ -6,6 +6,7 @@ use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, DasarHukum, UsulanKeluar, UsulanUnit};
 use saksama_core::jangka_waktu::JangkaWaktu;
 use saksama_core::peraturan::{self, Peraturan};
+use saksama_core::storage::Store;
 use saksama_core::{organisasi, unit};
 use saksama_exchange::paket::{
     DasarHukumUsulan, IsiPaket, JangkaWaktuUsulan, JenisPaket, KepalaPaket, MatriksUsulan, PeraturanUsulan,
@@ -14,16 +15,39 @@ use saksama_exchange::paket::{
 use std::path::Path;
 
 pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
-    let work = ctx.work("send_usulan");
-    let mut store = ctx.office.lock();
-    let found = unit::list(&store, false)?.into_iter().find(|u| u.id == req.unit_id);
+    let work = ctx.work("send_usulan")?;
+    // the data file is free while the drive is written: a slow stick holds up nobody
+    let Bahan { usulan, kepala, sudah_diputus } = gather(&ctx.office.lock(), &req.unit_id)?;
+    let jumlah = usulan.baris.len();
+    let isi = IsiPaket { nama: USULAN.into(), sumber: Sumber::Bita(usulan_bytes(&usulan)?) };
+    let tujuan = Path::new(&req.path);
+    let done = write_paket(tujuan, kepala, vec![isi], &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
+    ctx.write(|s| informasi::record_kirim(s, &req.unit_id, &req.path, jumlah))?;
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(HasilKirim {
+        paket: report(tujuan, done.manifest, &done.paket),
+        jumlah: count(jumlah),
+        sudah_diputus: count(sudah_diputus),
+    })
+}
+
+/// What goes into the package.
+struct Bahan {
+    usulan: Usulan,
+    kepala: KepalaPaket,
+    /// Items of the unit that stay: they are decided.
+    sudah_diputus: usize,
+}
+
+fn gather(store: &Store, unit_id: &str) -> ApiResult<Bahan> {
+    let found = unit::list(store, false)?.into_iter().find(|u| u.id == unit_id);
     let unit = found.ok_or_else(|| ApiError::new("TIDAK_DITEMUKAN").with("entitas", "unit"))?;
-    let UsulanUnit { baris: items, sudah_diputus } = informasi::list_usulan(&store, &unit.id)?;
+    let UsulanUnit { baris: items, sudah_diputus } = informasi::list_usulan(store, &unit.id)?;
     if items.is_empty() {
         let kode = if sudah_diputus == 0 { "USULAN_KOSONG" } else { "USULAN_SUDAH_DIPUTUS" };
         return Err(ApiError::new(kode).with("kode", unit.kode_unit).with("jumlah", sudah_diputus));
     }
-    let laws = peraturan::list(&store)?;
+    let laws = peraturan::list(store)?;
     let usulan = Usulan {
         unit: UnitUsulan {
             kode_unit: unit.kode_unit.clone(),
@@ -38,19 +62,10 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
         jenis: JenisPaket::Usulan,
         dibuat: store.today(),
         program: PROGRAM.into(),
-        instansi: organisasi::get(&store)?.nama_badan_publik,
+        instansi: organisasi::get(store)?.nama_badan_publik,
         kode_unit: unit.kode_unit,
     };
-    let isi = IsiPaket { nama: USULAN.into(), sumber: Sumber::Bita(usulan_bytes(&usulan)?) };
-    let tujuan = Path::new(&req.path);
-    let done = write_paket(tujuan, kepala, vec![isi], &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
-    informasi::record_kirim(&mut store, &unit.id, &req.path, items.len())?;
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    Ok(HasilKirim {
-        paket: report(tujuan, done.manifest, &done.paket),
-        jumlah: count(items.len()),
-        sudah_diputus: count(sudah_diputus),
-    })
+    Ok(Bahan { usulan, kepala, sudah_diputus })
 }
 
 /// An item as it travels.

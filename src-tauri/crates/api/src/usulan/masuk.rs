@@ -24,7 +24,7 @@ const DIAMBIL: &str = "DIAMBIL";
 const DITOLAK: &str = "DITOLAK";
 
 pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
-    let work = ctx.work("receive_usulan");
+    let work = ctx.work("receive_usulan")?;
     let mut paket = Paket::open(Path::new(&req.path))?;
     paket.expect(JenisPaket::Usulan)?;
     let bytes = paket.read(USULAN, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;

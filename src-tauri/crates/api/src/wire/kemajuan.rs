@@ -49,7 +49,7 @@ pub enum Satuan {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Kemajuan {
-    /// Which work: the name of its command.
+    /// Which work: the name of its command; of a paper also which one, `print_dokumen:D08:<subjek_id>`.
     pub tugas: String,
     /// What it is doing.
     pub tahap: Tahap,

@@ -57,7 +57,7 @@ wire! {
     }
     /// A running task.
     TugasReq {
-        /// The name of its command.
+        /// As `Kemajuan` names it.
         tugas: String,
     }
     /// Lines of the trail.

@@ -30,7 +30,7 @@ use std::path::Path;
 /// # Errors
 /// `BELUM_DITANDATANGANI`; `CATATAN_TIDAK_BERUBAH` when nothing differs; an empty reason; all that
 /// [`super::record_tanda_tangan`] refuses in number, day, signatory and scan; `KEPUTUSAN_SUDAH_DILANJUTKAN` with the
-/// item that a later decision changed; `JANGKA_WAKTU_MELEBIHI_BATAS` on `tanggal` when the term of an item, counted
+/// item that a later decision changed; `JANGKA_WAKTU_TIDAK_BOLEH` on `tanggal` when the term of an item, counted
 /// from the new day, passes what the law allows.
 pub fn correct_tanda_tangan(
     store: &mut Store,

@@ -11,11 +11,12 @@ use std::path::Path;
 /// Kinds of file a scanner makes, by content.
 const PINDAIAN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];
 
-/// Attaches the scan of a signed paper. A wrong one may be replaced; the trail keeps the hash of both.
-/// `progress` counts the bytes of the file.
+/// Attaches the scan of a signed paper that has none. A wrong one is replaced by [`super::correct_tanda_tangan`], with a
+/// reason. `progress` counts the bytes of the file.
 ///
 /// # Errors
-/// `BELUM_DITANDATANGANI`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what storing the file refuses.
+/// `BELUM_DITANDATANGANI`; `PINDAIAN_SUDAH_ADA`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what storing
+/// the file refuses.
 pub fn attach_pindaian(
     store: &mut Store,
     id: &str,
@@ -26,10 +27,12 @@ pub fn attach_pindaian(
     if paper.status != S::Ditandatangani {
         return Err(Error::refused("BELUM_DITANDATANGANI"));
     }
+    if paper.pindaian.is_some() {
+        return Err(Error::refused("PINDAIAN_SUDAH_ADA"));
+    }
     store.transact(Op::AttachPindaian, |tx| {
         let scan = keep(tx, id, path, progress)?;
-        let before = paper.pindaian.as_ref().map_or("", |b| b.sha256.as_str());
-        tx.note("dokumen", id, before, &scan.sha256, &scan.nama)?;
+        tx.note("dokumen", id, "", &scan.sha256, &scan.nama)?;
         rows::get(tx.conn(), id)
     })
 }

@@ -10,7 +10,7 @@ use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::pejabat::{self, PejabatIsian, Peran};
 use crate::pekerjaan::stage::{self, Stage, person_isian, signature};
-use crate::storage::berkas;
+use crate::storage::{berkas, informasi::probe::set_sampai_tanggal};
 use crate::testing::{date, kode};
 use saksama_durable::quiet;
 
@@ -39,6 +39,10 @@ fn decided(s: &mut Stage, rapat: &str) -> Dokumen {
 
 fn correct(s: &mut Stage, paper: &Dokumen, nomor: &str, tanggal: &str) -> crate::Result<Dokumen> {
     correct_tanda_tangan(&mut s.store, &signature(paper, nomor, tanggal), None, SALAH_KETIK)
+}
+
+fn register(s: &Stage, item: &str) -> String {
+    informasi::get(&s.store, item).unwrap().nomor_register
 }
 
 fn newest(s: &Stage, id: &str) -> Jejak {
@@ -265,10 +269,24 @@ fn a_day_that_makes_a_term_too_long_is_refused() {
     let Err(crate::Error::Masalah(said)) = correct(&mut s, &signed, "52", "16-11-2026") else {
         panic!("30 years and a day")
     };
-    assert_eq!(said.len(), 1);
-    assert_eq!(
-        (&said[0].medan, &said[0].kode),
-        (&"tanggal".to_owned(), &Masalah::galat("", "JANGKA_WAKTU_MELEBIHI_BATAS").kode)
-    );
+    let on_day = |kode: &str| Masalah::galat("tanggal", kode).with("nomor", register(&s, &item));
+    assert_eq!(said, [on_day("JANGKA_WAKTU_TIDAK_BOLEH"), on_day("BATAS_30_TAHUN").with("maks", 30)]);
     assert!(correct(&mut s, &signed, "52", "18-11-2026").is_ok());
+}
+
+/// PP 61/2010 Pasal 11 ayat (3): what has ended is open.
+#[test]
+fn a_day_after_the_end_of_a_term_is_refused_as_such() {
+    let mut s = stage::open();
+    let (rapat, item) = held(&mut s);
+    let signed = decided(&mut s, &rapat);
+    // As it is a few days later: the term ends between the recorded and the corrected day.
+    set_sampai_tanggal(&s.store, &item, "2026-11-18");
+    let Err(crate::Error::Masalah(said)) = correct(&mut s, &signed, "52", "19-11-2026") else {
+        panic!("a term that ends before the decree")
+    };
+    let on_day = |kode: &str| Masalah::galat("tanggal", kode).with("nomor", register(&s, &item));
+    let ended = on_day("JANGKA_WAKTU_SUDAH_LEWAT").with("tanggal", "18 November 2026");
+    assert_eq!(said, [on_day("JANGKA_WAKTU_TIDAK_BOLEH"), ended]);
+    assert_eq!(get(&s.store, &signed.id).unwrap(), signed);
 }

@@ -5,7 +5,7 @@ use super::status::{StatusInformasi, Transisi};
 use super::{Informasi, InformasiRinci};
 use crate::error::{Error, Result};
 use crate::jangka_waktu::{JangkaWaktu, berakhir_gabungan, periksa};
-use crate::masalah::{Masalah, has_galat};
+use crate::masalah::{Masalah, Tingkat, has_galat};
 use crate::op::Op;
 use crate::storage::{Store, Tx, informasi as rows};
 use crate::tanggal;
@@ -70,8 +70,8 @@ pub(crate) fn set_ditetapkan(tx: &Tx<'_>, id: &str, keputusan_id: &str, tanggal:
 /// the officer chose stays.
 ///
 /// # Errors
-/// `KEPUTUSAN_SUDAH_DILANJUTKAN` when another decision has changed the item since; `JANGKA_WAKTU_MELEBIHI_BATAS` on
-/// `tanggal` when the terms, counted from `baru`, pass what the law allows.
+/// `KEPUTUSAN_SUDAH_DILANJUTKAN` when another decision has changed the item since; `JANGKA_WAKTU_TIDAK_BOLEH` on
+/// `tanggal`, with what `jangka_waktu::periksa` finds against the terms counted from `baru`.
 pub(crate) fn redate(
     tx: &Tx<'_>,
     id: &str,
@@ -85,9 +85,16 @@ pub(crate) fn redate(
         return Err(Error::refused_with("KEPUTUSAN_SUDAH_DILANJUTKAN", "nomor", nomor));
     }
     let operator = item.operator_jangka_waktu;
-    if has_galat(&periksa(&item.jangka_waktu, operator, &item.kode_pasal17, baru)) {
-        let masalah = Masalah::galat("tanggal", "JANGKA_WAKTU_MELEBIHI_BATAS").with("nomor", nomor);
-        return Err(Error::Masalah(vec![masalah]));
+    let mut found = periksa(&item.jangka_waktu, operator, &item.kode_pasal17, baru);
+    if has_galat(&found) {
+        // which item, then the rule that refuses with its article; what is wrong is the day that was typed
+        found.retain(|m| m.tingkat == Tingkat::Galat);
+        for m in &mut found {
+            m.medan = "tanggal".into();
+            m.data.insert("nomor".into(), nomor.clone());
+        }
+        found.insert(0, Masalah::galat("tanggal", "JANGKA_WAKTU_TIDAK_BOLEH").with("nomor", nomor));
+        return Err(Error::Masalah(found));
     }
     for (urut, j) in (0_u32..).zip(&item.jangka_waktu) {
         let fresh = JangkaWaktu { tinjau_pada: None, ..j.clone() };

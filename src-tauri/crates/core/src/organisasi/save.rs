@@ -106,15 +106,17 @@ fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
     text
 }
 
-/// Anything that can be an address: a name, one `@`, a host with a dot in it, and no space. Whether it exists can't be
-/// asked here. May be empty.
+/// One or more addresses, with commas or semicolons between them. Anything that can be one: a name, one `@`, a host with
+/// a dot in it, and no space. Whether it exists can't be asked here. May be empty.
 fn read_pos_el(text: &str, out: &mut Vec<Masalah>) -> String {
     let text = teks::baris("pos_el", text, NAMA, out);
     let is_host = |host: &str| host.contains('.') && host.split('.').all(|part| !part.is_empty());
-    let is_address = text.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && is_host(host) && !text.contains(char::is_whitespace) && !host.contains('@')
-    });
-    if !(text.is_empty() || is_address) {
+    let is_address = |one: &str| {
+        one.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && is_host(host) && !one.contains(char::is_whitespace) && !host.contains('@')
+        })
+    };
+    if !(text.is_empty() || text.split([',', ';']).map(str::trim).all(is_address)) {
         out.push(Masalah::galat("pos_el", "POS_EL_TIDAK_TERBACA"));
     }
     text

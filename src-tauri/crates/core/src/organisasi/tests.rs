@@ -66,14 +66,30 @@ fn a_postal_code_has_five_digits_and_an_address_its_parts() {
             Err(other) => panic!("{other}"),
         }
     };
-    for (kode_pos, pos_el) in [("", ""), (" 00123 ", "ppid@sekarjaya.go.id"), ("15111", "a.b-c+d@e.f.id")] {
+    for (kode_pos, pos_el) in [
+        ("", ""),
+        (" 00123 ", "ppid@sekarjaya.go.id"),
+        ("15111", "a.b-c+d@e.f.id"),
+        ("", "ppid@kota.go.id, kominfo@kota.go.id"),
+        ("", "a@b.id;c@d.id ; e@f.id"),
+    ] {
         assert_eq!(codes(kode_pos, pos_el), [""; 0], "{kode_pos} {pos_el}");
     }
     for kode_pos in ["1511", "151111", "1511a", "15 111", "\u{661}\u{662}\u{663}\u{664}\u{665}"] {
         assert_eq!(codes(kode_pos, ""), ["kode_pos KODE_POS_BUKAN_5_ANGKA"], "{kode_pos}");
     }
-    for pos_el in ["ppid", "ppid@", "@kota.go.id", "ppid@kota", "ppid@kota..id", "a b@kota.id", "a@b@kota.id"]
-    {
+    for pos_el in [
+        "ppid",
+        "ppid@",
+        "@kota.go.id",
+        "ppid@kota",
+        "ppid@kota..id",
+        "a b@kota.id",
+        "a@b@kota.id",
+        "a@kota.id,",
+        "a@kota.id,;c@kota.id",
+        "a@kota.id, kominfo",
+    ] {
         assert_eq!(codes("", pos_el), ["pos_el POS_EL_TIDAK_TERBACA"], "{pos_el}");
     }
 }

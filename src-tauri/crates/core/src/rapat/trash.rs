@@ -1,9 +1,10 @@
 //! The trash of meetings: nothing is deleted.
 
-use super::JenisRapat;
 use super::save::open;
+use super::{JenisRapat, StatusRapat};
 use crate::dokumen;
 use crate::error::{Error, Result};
+use crate::informasi::status::StatusInformasi;
 use crate::op::Op;
 use crate::storage::{Store, rapat as rows};
 use crate::tanggal;
@@ -12,13 +13,17 @@ use crate::tanggal;
 /// as it is.
 ///
 /// # Errors
-/// `RAPAT_SUDAH_DITUTUP`: what was held, postponed or cancelled is a record of the office; `SURAT_MASIH_BERLAKU`,
+/// `RAPAT_SUDAH_DITUTUP`: what was held, postponed or cancelled is a record of the office; `RAPAT_SEDANG_BERLANGSUNG`
+/// once attendance is taken: it is postponed with a reason, not thrown away; `SURAT_MASIH_BERLAKU`,
 /// `SURAT_SUDAH_DITANDATANGANI` when a paper stands for it; `Error::NotFound`.
 pub fn trash(store: &mut Store, id: &str) -> Result<()> {
     if rows::get(store.conn(), id)?.0.dihapus_at.is_some() {
         return Ok(());
     }
     let rapat = open(store, id)?;
+    if rapat.status == StatusRapat::Berlangsung {
+        return Err(Error::refused("RAPAT_SEDANG_BERLANGSUNG"));
+    }
     store.transact(Op::TrashRapat, |tx| {
         dokumen::refuse_papers(tx, id)?;
         rows::update_dihapus(tx.conn(), id, Some(tx.now()))?;
@@ -30,6 +35,7 @@ pub fn trash(store: &mut Store, id: &str) -> Result<()> {
 ///
 /// # Errors
 /// `INFORMASI_DALAM_RAPAT` when another open meeting of the Tim Pertimbangan holds one of its items by now;
+/// `INFORMASI_SUDAH_DISETUJUI` when another meeting has agreed to one since: its Berita Acara stands;
 /// `Error::NotFound`.
 pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     let (rapat, _) = rows::get(store.conn(), id)?;
@@ -38,8 +44,11 @@ pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     }
     store.transact(Op::RestoreRapat, |tx| {
         for p in rapat.putusan.iter().filter(|_| rapat.jenis == JenisRapat::TimPertimbangan) {
-            let item = rows::calon(tx.conn(), id, &p.informasi_id)?;
-            if let Some(day) = item.and_then(|i| i.rapat_lain) {
+            let Some(item) = rows::calon(tx.conn(), id, &p.informasi_id)? else { continue };
+            if item.status == StatusInformasi::Dibahas || item.status.is_in_dkip() {
+                return Err(Error::refused_with("INFORMASI_SUDAH_DISETUJUI", "nomor", item.nomor_register));
+            }
+            if let Some(day) = item.rapat_lain {
                 let data = [
                     ("nomor".to_owned(), p.nomor_register.clone()),
                     ("tanggal".to_owned(), tanggal::panjang(day)),
@@ -56,11 +65,13 @@ pub fn restore(store: &mut Store, id: &str) -> Result<()> {
 mod tests {
     use super::{restore, trash};
     use crate::dokumen::{self, KodeDokumen as K, record_tanda_tangan};
+    use crate::error::Error;
+    use crate::informasi::{self, status::StatusInformasi};
     use crate::pekerjaan::{
         ringkasan,
         stage::{self, signature},
     };
-    use crate::rapat;
+    use crate::rapat::{self, HasilRapat, JenisRapat, RapatIsian};
     use crate::testing::kode;
 
     #[test]
@@ -88,6 +99,51 @@ mod tests {
         trash(&mut s.store, &other.id).unwrap();
         restore(&mut s.store, &meeting.id).unwrap();
         assert_eq!(rapat::get(&s.store, &meeting.id).unwrap(), meeting);
+    }
+
+    #[test]
+    fn what_a_later_meeting_agreed_to_is_not_decided_again_by_one_from_the_trash() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let first = s.meeting(&[&item]);
+        s.decide(&first.id, HasilRapat::Terbuka);
+        trash(&mut s.store, &first.id).unwrap();
+        let second = s.agreed(&[&item]);
+        assert_eq!(kode(restore(&mut s.store, &first.id)), "INFORMASI_SUDAH_DISETUJUI");
+        let decree = s.decree(&second).id;
+        let paper = s.print(K::D14, &decree, "SK");
+        record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
+        let register = informasi::get(&s.store, &item).unwrap().nomor_register;
+        let Err(Error::Refused { kode, data }) = restore(&mut s.store, &first.id) else { panic!("restored") };
+        assert_eq!((kode, &data["nomor"]), ("INFORMASI_SUDAH_DISETUJUI", &register));
+        assert_eq!(rapat::list(&s.store, true).unwrap()[0].id, first.id);
+    }
+
+    /// An internal meeting decides nothing, so nothing is decided anew.
+    #[test]
+    fn an_internal_meeting_comes_back_all_the_same() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let internal = RapatIsian { jenis: JenisRapat::Internal, ..stage::plan() };
+        let internal = rapat::save(&mut s.store, &internal).unwrap().id;
+        rapat::save_informasi(&mut s.store, &internal, std::slice::from_ref(&item)).unwrap();
+        trash(&mut s.store, &internal).unwrap();
+        s.agreed(&[&item]);
+        restore(&mut s.store, &internal).unwrap();
+        assert_eq!(s.status(&item), StatusInformasi::Dibahas);
+    }
+
+    #[test]
+    fn a_meeting_with_attendance_is_not_thrown_away() {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        s.tested(&[&item]);
+        let meeting = s.meeting(&[&item]);
+        let before = s.attend(&meeting.id, 1);
+        assert_eq!(kode(trash(&mut s.store, &meeting.id)), "RAPAT_SEDANG_BERLANGSUNG");
+        assert_eq!(rapat::get(&s.store, &meeting.id).unwrap(), before);
     }
 
     #[test]

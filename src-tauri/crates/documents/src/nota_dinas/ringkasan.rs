@@ -114,7 +114,8 @@ mod tests {
     #[test]
     fn each_item_counts_for_one_result() {
         let item = |hasil_uji| InformasiUji { huruf: vec![], hasil_uji };
-        let items = [Dikecualikan, Terbuka, Dikecualikan, DikecualikanSebagian, Ditunda, Terbuka, Dikecualikan];
+        let items =
+            [Dikecualikan, Terbuka, Dikecualikan, DikecualikanSebagian, Ditunda, Terbuka, Dikecualikan];
         assert_eq!(counts(&items.map(item)), [7, 3, 1, 2, 1]);
         assert_eq!(counts(&[]), [0; 5]);
     }

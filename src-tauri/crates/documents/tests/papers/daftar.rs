@@ -52,7 +52,10 @@ fn the_sums_of_the_note_are_those_of_its_items() {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let text = page(&fixture);
-    assert!(text.contains("terhadap 12 (dua belas) informasi") && text.contains("Jumlah 12 7 3 1 1"), "{text}");
+    assert!(
+        text.contains("terhadap 12 (dua belas) informasi") && text.contains("Jumlah 12 7 3 1 1"),
+        "{text}"
+    );
     assert!(text.contains("h Rahasia pribadi 5") && !text.contains("Kekayaan alam"), "{text}");
     let kop = &fixture.data["kop"];
     let (office, street) = (kop["pemerintah"].as_str().unwrap(), kop["alamat"][0].as_str().unwrap());

@@ -12,7 +12,8 @@ fn golden(file: &str) -> PathBuf {
 }
 
 /// Entries of closed lists, which are not text.
-const CODES: [&str; 8] = ["kolom", "garis", "jenis", "bentuk", "label_diktum", "huruf", "tindak_lanjut", "hasil_uji"];
+const CODES: [&str; 8] =
+    ["kolom", "garis", "jenis", "bentuk", "label_diktum", "huruf", "tindak_lanjut", "hasil_uji"];
 
 fn updating() -> bool {
     std::env::var_os("UPDATE_GOLDEN").is_some()

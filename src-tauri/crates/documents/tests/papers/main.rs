@@ -14,6 +14,6 @@ mod golden;
 mod keputusan;
 mod label;
 mod page_setup;
+mod permintaan_usulan;
 mod salinan;
 mod signature;
-mod permintaan_usulan;

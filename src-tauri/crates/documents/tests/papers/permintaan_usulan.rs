@@ -7,7 +7,9 @@ fn annexes_are_numbered_only_where_there_are_two() {
     let mut fixture = fixture("permintaan_usulan");
     let heads = |fixture: &crate::common::Fixture| {
         let pages = pages_of(&render(fixture).unwrap());
-        let head = |page: &String| page.lines().map(str::trim).find(|line| line.starts_with("LAMPIRAN")).map(str::to_owned);
+        let head = |page: &String| {
+            page.lines().map(str::trim).find(|line| line.starts_with("LAMPIRAN")).map(str::to_owned)
+        };
         pages.iter().skip(1).filter_map(head).collect::<Vec<_>>()
     };
     assert_eq!(heads(&fixture), ["LAMPIRAN I", "LAMPIRAN II"]);

@@ -4,7 +4,7 @@ use super::{MAKS, path_in};
 use crate::error::Result;
 use crate::masalah::Masalah;
 use crate::storage::Store;
-use rusqlite::named_params;
+use rusqlite::{OptionalExtension, named_params};
 use saksama_durable::{Meter, Progress, is_stopped};
 use std::fs::File;
 use std::io::Read;
@@ -91,10 +91,13 @@ impl Check {
     pub fn finish(self, store: &Store, found: Faulty) -> Result<Vec<Masalah>> {
         let mut out = self.temuan;
         for (sha256, kode) in found {
-            let nama: String = store
+            // of another office by now, if it was changed meanwhile: then the hash is the name
+            let nama: Option<String> = store
                 .conn()
                 .prepare_cached(include_str!("select_nama.sql"))?
-                .query_row(named_params! { ":sha256": sha256 }, |r| r.get(0))?;
+                .query_row(named_params! { ":sha256": sha256 }, |r| r.get(0))
+                .optional()?;
+            let nama = nama.unwrap_or_else(|| sha256.clone());
             out.push(Masalah::galat("berkas", kode).with("nama", nama).with("berkas", sha256));
         }
         Ok(out)

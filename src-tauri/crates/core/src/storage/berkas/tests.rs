@@ -1,5 +1,6 @@
-use super::{check, path, put_bytes, put_file, read, sha256};
+use super::{Check, check, path, put_bytes, put_file, read, sha256};
 use crate::error::Error;
+use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::testing::{kode, store};
 use saksama_durable::quiet;
@@ -23,6 +24,19 @@ fn keeps_content_by_its_hash() {
     let names: Vec<_> =
         read_dir(dir.path().join("berkas")).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(names, ["ba"], "no half-written file is left");
+}
+
+/// Between reading the files and naming them, another office may have been opened.
+#[test]
+fn a_check_that_ends_in_another_office_names_by_hash() {
+    let (_dir, mut store) = store();
+    store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "a.pdf")).unwrap();
+    let begun = Check::begin(&store).unwrap();
+    std::fs::remove_file(path(&store, ABC).unwrap()).unwrap();
+    let found = begun.look(&mut quiet).unwrap();
+    let (_other_dir, other) = crate::testing::store();
+    let lost = Masalah::galat("berkas", "BERKAS_SIMPANAN_HILANG").with("nama", ABC).with("berkas", ABC);
+    assert_eq!(begun.finish(&other, found).unwrap(), [lost]);
 }
 
 #[test]
