@@ -3,6 +3,9 @@ import type { AddLembarUjiItemReq } from "./AddLembarUjiItemReq";
 import type { AlasanReq } from "./AlasanReq";
 import type { AttachReq } from "./AttachReq";
 import type { BacaanImpor } from "./BacaanImpor";
+import type { BahanDokumen } from "./BahanDokumen";
+import type { BahanReq } from "./BahanReq";
+import type { BahanRes } from "./BahanRes";
 import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { ById } from "./ById";
@@ -77,6 +80,7 @@ import type { RapatRingkas } from "./RapatRingkas";
 import type { RecordTandaTanganReq } from "./RecordTandaTanganReq";
 import type { ResetNaskahReq } from "./ResetNaskahReq";
 import type { RingkasanImpor } from "./RingkasanImpor";
+import type { SaveBahanReq } from "./SaveBahanReq";
 import type { SaveLembarUjiBarisReq } from "./SaveLembarUjiBarisReq";
 import type { SaveNaskahReq } from "./SaveNaskahReq";
 import type { SaveTataLetakReq } from "./SaveTataLetakReq";
@@ -338,6 +342,14 @@ preview_dokumen: Perintah<PrintDokumenReq, Pratinjau>,
  * One page as a picture.
  */
 render_halaman: Perintah<HalamanReq, Gambar>, 
+/**
+ * What is typed for a paper because nothing else knows it.
+ */
+get_bahan_dokumen: Perintah<BahanReq, BahanRes>, 
+/**
+ * Keeps what was typed for a paper.
+ */
+save_bahan_dokumen: Perintah<SaveBahanReq, BahanDokumen>, 
 /**
  * Makes and keeps a paper: DICETAK.
  */

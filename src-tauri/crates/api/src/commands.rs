@@ -7,7 +7,7 @@ use crate::{
     organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
-use saksama_core::dokumen::Dokumen;
+use saksama_core::dokumen::{BahanDokumen, Dokumen};
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
 use saksama_core::jejak::Jejak;
 use saksama_core::keputusan::{Keputusan, KeputusanIsian};
@@ -191,6 +191,10 @@ commands! {
     preview_dokumen(PrintDokumenReq) -> Pratinjau = dokumen::preview;
     /// One page as a picture.
     render_halaman(HalamanReq) -> Gambar = dokumen::render_halaman;
+    /// What is typed for a paper because nothing else knows it.
+    get_bahan_dokumen(BahanReq) -> BahanRes = dokumen::get_bahan;
+    /// Keeps what was typed for a paper.
+    save_bahan_dokumen(SaveBahanReq) -> BahanDokumen = dokumen::save_bahan;
     /// Makes and keeps a paper: DICETAK.
     print_dokumen(PrintDokumenReq) -> Tercetak = dokumen::print;
     /// Saves the PDF where the officer chooses.

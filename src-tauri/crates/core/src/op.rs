@@ -104,6 +104,8 @@ ops! {
     RestoreKeputusan = "Mengembalikan Keputusan dari sampah",
     /// Paper printed.
     PrintDokumen = "Mencetak dokumen",
+    /// What a paper says beside its data saved.
+    SaveBahanDokumen = "Mengisi bahan surat",
     /// Signature recorded.
     RecordTandaTangan = "Mencatat tanda tangan",
     /// Record of a signature corrected.

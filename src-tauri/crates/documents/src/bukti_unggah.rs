@@ -62,7 +62,7 @@ pub struct Berkas {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D25-unggah",
+    name: "D25-UNGGAH",
     text: include_str!("../../../../assets/naskah/bukti_unggah.toml"),
     keys: &[
         ("judul", &[]),

@@ -55,7 +55,7 @@ pub struct BarisJatuhTempo {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D25-jatuh-tempo",
+    name: "D25-JATUH-TEMPO",
     text: include_str!("../../../../assets/naskah/daftar_jatuh_tempo.toml"),
     keys: &[
         ("judul", &[]),

@@ -4,11 +4,12 @@ use super::draw::draw;
 use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::dokumen::{self, CetakBaru, JenisSubjek, KodeDokumen, StatusDokumen};
+use saksama_core::dkip::{self, Lingkup};
+use saksama_core::dokumen::{self, CetakBaru, JenisSubjek, KodeDokumen, REGISTER, SEMUA, StatusDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
-use saksama_core::{keputusan, rapat, uji_konsekuensi};
+use saksama_core::{arsip, keputusan, rapat, uji_konsekuensi, unit};
 use saksama_documents::{Keluaran, Progress};
 use std::path::Path;
 
@@ -115,11 +116,19 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
 /// Subjects a paper may be about, the newest first.
 pub(crate) fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
     ctx.read(|s| {
+        let of_all = |ids: Vec<String>| ids.into_iter().chain([SEMUA.to_owned()]).collect();
         Ok(match kode.subjek() {
+            JenisSubjek::Unit => of_all(unit::list(s, false)?.into_iter().map(|u| u.id).collect()),
+            JenisSubjek::Informasi => {
+                dkip::list(s, Lingkup::Ditetapkan)?.into_iter().map(|b| b.informasi_id).collect()
+            }
             JenisSubjek::Lembar => uji_konsekuensi::list(s, false)?.into_iter().map(|l| l.id).collect(),
             JenisSubjek::Rapat => rapat::list(s, false)?.into_iter().map(|r| r.id).collect(),
-            JenisSubjek::Keputusan => keputusan::list(s, false)?.into_iter().map(|k| k.id).collect(),
-            JenisSubjek::Daftar => vec!["dkip".to_owned()],
+            JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => {
+                keputusan::list(s, false)?.into_iter().map(|k| k.id).collect()
+            }
+            JenisSubjek::Lokasi => of_all(arsip::list_lokasi(s, false)?.into_iter().map(|l| l.id).collect()),
+            JenisSubjek::Register => vec![REGISTER.to_owned()],
         })
     })
 }

@@ -1,15 +1,19 @@
 //! Papers: drawn, kept, shown, saved, printed, signed.
 
+mod bahan;
 mod draw;
 mod keep;
 mod lembar;
+mod material;
 mod tak_tercetak;
 mod word;
 
-pub(crate) use draw::{Bahan, draw, gather};
+pub(crate) use bahan::{get_bahan, save_bahan};
+pub(crate) use draw::draw;
 pub use keep::{Disalin, print_to_file};
 pub(crate) use keep::{newest_first, print as print_in, write};
 pub(crate) use lembar::find_by_kode;
+pub(crate) use material::{Material, gather};
 pub(crate) use word::save_as as save_word;
 pub use word::word_to_file;
 

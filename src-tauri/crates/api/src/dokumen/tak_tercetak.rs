@@ -19,7 +19,7 @@ pub(super) fn warn(
     let rows = match kode {
         KodeDokumen::D04 | KodeDokumen::D07 => dkip::list(store, Lingkup::Lembar(subjek_id))?,
         KodeDokumen::D14 => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
-        KodeDokumen::D18 => super::draw::list_now(store)?.0,
+        KodeDokumen::D18 => super::material::list_now(store)?.0,
         _ => Vec::new(),
     };
     let with = |row: &&BarisDkip| texts(row).iter().any(|t| t.contains(huruf));

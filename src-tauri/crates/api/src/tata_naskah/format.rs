@@ -56,7 +56,7 @@ impl Tata {
         let mut tata = match pilihan.tata_letak {
             Some(tata) => tata,
             None => {
-                let stored = tata_letak::get(store, kode)?;
+                let stored = tata_letak::get(store, kode.asal())?;
                 if !stored.utuh {
                     peringatan.push(tata_letak_ditinggal());
                 }
@@ -68,7 +68,7 @@ impl Tata {
         }
         let kertas = pilihan.kertas.or(tata.kertas).unwrap_or(office.kertas);
         let huruf = tata.huruf.or(pilihan.huruf).unwrap_or_else(|| huruf_standar(office, kode));
-        let (naskah, utuh) = naskah_kantor(store, kode.as_str(), pilihan.naskah.unwrap_or(u32::MAX))?;
+        let (naskah, utuh) = naskah_kantor(store, kode.asal().as_str(), pilihan.naskah.unwrap_or(u32::MAX))?;
         if !utuh {
             peringatan.push(Masalah::peringatan("naskah", "SEBAGIAN_KALIMAT_TIDAK_TERBACA"));
         }
@@ -96,9 +96,21 @@ pub(super) fn tata_letak_ditinggal() -> Masalah {
 
 /// Face of a kind of paper unless its page setup says another.
 fn huruf_standar(office: &Pengaturan, kode: KodeDokumen) -> Huruf {
-    match kode {
-        KodeDokumen::D14 => office.huruf_keputusan,
-        KodeDokumen::D04 | KodeDokumen::D18 => Huruf::Sans,
+    match kode.asal() {
+        KodeDokumen::D14 | KodeDokumen::D15 | KodeDokumen::D21 => office.huruf_keputusan,
+        KodeDokumen::D02
+        | KodeDokumen::D03
+        | KodeDokumen::D04
+        | KodeDokumen::D05
+        | KodeDokumen::D18
+        | KodeDokumen::D19
+        | KodeDokumen::D19Label
+        | KodeDokumen::D19Kartu
+        | KodeDokumen::D19Penataan
+        | KodeDokumen::D20
+        | KodeDokumen::D25Kartu
+        | KodeDokumen::D25Peminjaman
+        | KodeDokumen::D25JatuhTempo => Huruf::Sans,
         _ => office.huruf_surat,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::format::{Pilihan, Tata};
 use super::{halaman_uji, kalimat, render};
-use crate::dokumen::{Bahan, gather, newest_first};
+use crate::dokumen::{Material, gather, newest_first};
 use crate::naskah::Latar;
 use crate::wire::{HalamanUjiReq, PratinjauNaskah, PreviewNaskahReq};
 use crate::{ApiResult, Ctx};
@@ -25,14 +25,14 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
         }
         let latar = Latar::read(s)?;
         for id in &candidates {
-            let Some(bahan) = material(s, &latar, &req, id)? else { continue };
+            let Some(found) = material(s, &latar, &req, id)? else { continue };
             let pilihan = Pilihan {
                 subjek_id: Some(id),
-                huruf: Some(bahan.huruf),
+                huruf: Some(found.huruf),
                 tata_letak: setup.clone(),
                 ..Pilihan::default()
             };
-            return Ok(Some((bahan.isi, Tata::read(s, &latar, req.kode, pilihan)?.draf(bahan.draf))));
+            return Ok(Some((found.isi, Tata::read(s, &latar, req.kode, pilihan)?.draf(found.draf))));
         }
         Ok(None)
     })?;
@@ -58,9 +58,9 @@ fn material(
     latar: &Latar,
     req: &PreviewNaskahReq,
     id: &str,
-) -> saksama_core::Result<Option<Bahan>> {
+) -> saksama_core::Result<Option<Material>> {
     match gather(store, latar, req.kode, id) {
-        Ok(bahan) => Ok(Some(bahan)),
+        Ok(found) => Ok(Some(found)),
         Err(Error::Refused { .. } | Error::Masalah(_)) => Ok(None),
         Err(error) => Err(error),
     }

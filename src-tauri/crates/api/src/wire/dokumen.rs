@@ -1,9 +1,10 @@
 //! Papers, their pages and signatures; shelves.
 
-use saksama_core::dokumen::{Dokumen, KodeDokumen, TandaTanganIsian};
+use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisMedan, KodeDokumen, TandaTanganIsian};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 wire! {
@@ -109,5 +110,39 @@ wire! {
     NomorRes {
         /// The proposal.
         nomor: String,
+    }
+    /// Asks what was typed for a paper.
+    BahanReq {
+        /// Which paper.
+        kode: KodeDokumen,
+        /// What it is about.
+        subjek_id: String,
+    }
+    /// One field that is typed for a paper.
+    MedanBahan {
+        /// Its key in `isian`.
+        medan: String,
+        /// Its name, for its label.
+        nama: String,
+        /// How it is typed.
+        jenis: JenisMedan,
+        /// The item it belongs to, where each has its own.
+        informasi: Option<String>,
+    }
+    /// What is typed for a paper; no field for papers that need nothing.
+    BahanRes {
+        /// Its fields, in the order of the form.
+        medan: Vec<MedanBahan>,
+        /// What was typed so far.
+        isian: BahanDokumen,
+    }
+    /// Keeps what is typed for a paper.
+    SaveBahanReq {
+        /// Which paper.
+        kode: KodeDokumen,
+        /// What it is about.
+        subjek_id: String,
+        /// Every field that is not empty.
+        isian: BTreeMap<String, String>,
     }
 }

@@ -139,6 +139,14 @@ pub fn restore_lokasi(store: &mut Store, id: &str) -> Result<LokasiArsip> {
     })
 }
 
+/// One place that isn't in the trash.
+///
+/// # Errors
+/// `Error::NotFound`.
+pub fn get_lokasi(store: &Store, id: &str) -> Result<LokasiArsip> {
+    get(store.conn(), id)
+}
+
 /// A living place.
 pub(super) fn get(conn: &Connection, id: &str) -> Result<LokasiArsip> {
     find(&rows::list(conn, false)?, id).cloned()

@@ -5,7 +5,7 @@ mod penempatan;
 #[cfg(test)]
 mod tests;
 
-pub use lokasi::{list_lokasi, restore_lokasi, save_lokasi, trash_lokasi};
+pub use lokasi::{get_lokasi, list_lokasi, restore_lokasi, save_lokasi, trash_lokasi};
 pub(crate) use penempatan::document;
 pub use penempatan::{get_softcopy, list_penempatan, list_rak, place_hardcopy, place_softcopy};
 

@@ -118,7 +118,8 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             let keputusan = keputusan::get(store, id)?;
             Subjek { earliest: keputusan.tanggal, penandatangan_id: None, keputusan: None }
         }
-        K::D18 => Subjek { earliest: None, penandatangan_id: None, keputusan: None },
+        // the others decide nothing: their day and signatory are as on the paper
+        _ => Subjek { earliest: None, penandatangan_id: None, keputusan: None },
     })
 }
 

@@ -1,6 +1,7 @@
 //! The life of every paper: `DRAF → DICETAK → DITANDATANGANI → DIGANTI | DIBATALKAN`. Printing is not signing; a
 //! signed paper never changes; what was printed is kept. What is recorded of its ink may be corrected, with a reason.
 
+mod bahan;
 mod catatan;
 mod isi;
 mod kode_lembar;
@@ -21,6 +22,7 @@ mod tests_kode_lembar;
 #[cfg(test)]
 mod tests_koreksi;
 
+pub use bahan::{BahanDokumen, JenisMedan, Medan, get_bahan, medan_bahan, save_bahan};
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
 pub use kode_lembar::find_by_kode;
@@ -56,10 +58,20 @@ sql_enum! {
 }
 
 sql_enum! {
-    /// The papers of domain 9 that this program prints.
+    /// The papers of domain 9.
     pub enum KodeDokumen {
+        /// Surat permintaan usulan; subject: a unit, or all of them.
+        D01 = "D01",
+        /// Formulir usulan; subject: a unit, or all of them for a blank form.
+        D02 = "D02",
+        /// Rekapitulasi klasifikasi; subject: the register.
+        D03 = "D03",
         /// Lembar Pengujian Konsekuensi; subject: a sheet.
         D04 = "D04",
+        /// Draft DKIP; subject: the register.
+        D05 = "D05",
+        /// Nota Dinas to the Tim Pertimbangan; subject: a sheet.
+        D06 = "D06",
         /// Berita Acara Pengujian Konsekuensi; subject: a sheet.
         D07 = "D07",
         /// Undangan rapat; subject: a meeting.
@@ -72,26 +84,84 @@ sql_enum! {
         D11 = "D11",
         /// Berita Acara rapat; subject: a meeting.
         D12 = "D12",
+        /// Hasil pertimbangan; subject: a meeting.
+        D13 = "D13",
         /// Keputusan with annex; subject: a decree.
         D14 = "D14",
-        /// Tanda terima SK; subject: a decree.
+        /// Petikan of a decree; subject: one of its items.
+        D14Petikan = "D14-PETIKAN",
+        /// Salinan of a decree; subject: the decree.
+        D14Salinan = "D14-SALINAN",
+        /// Keputusan tambahan or perubahan; subject: a decree.
+        D15 = "D15",
+        /// Surat pengantar of a decree; subject: the decree, or the decree for one unit.
+        D16 = "D16",
+        /// Tanda terima SK; subject: the decree, or the decree for one unit.
         D17 = "D17",
-        /// DKIP; subject: none (all items set), stored under `dkip`.
+        /// DKIP; subject: the register (all items set), stored under `dkip`.
         D18 = "D18",
+        /// Daftar arsip; subject: a place, or all of them.
+        D19 = "D19",
+        /// Labels; subject: a place, or all of them.
+        D19Label = "D19-LABEL",
+        /// Kartu lokasi; subject: a place, or all of them.
+        D19Kartu = "D19-KARTU",
+        /// Daftar penataan by the end of the exemption; subject: the register.
+        D19Penataan = "D19-PENATAAN",
+        /// Lembar Pengujian atas Pengubahan Klasifikasi; subject: a sheet.
+        D20 = "D20",
+        /// Keputusan pengubahan klasifikasi or pembukaan; subject: a decree.
+        D21 = "D21",
+        /// Pengumuman perubahan klasifikasi; subject: a decree.
+        D22 = "D22",
+        /// Laporan pendokumentasian; subject: the register.
+        D23 = "D23",
+        /// Berita Acara Serah Terima; subject: a unit.
+        D24 = "D24",
+        /// Formulir peminjaman; subject: an item.
+        D25 = "D25",
+        /// Kartu peminjaman; subject: an item.
+        D25Kartu = "D25-KARTU",
+        /// Daftar of archives that are out; subject: the register.
+        D25Peminjaman = "D25-PEMINJAMAN",
+        /// Daftar jatuh tempo; subject: the register.
+        D25JatuhTempo = "D25-JATUH-TEMPO",
+        /// Bukti unggah; subject: the register.
+        D25Unggah = "D25-UNGGAH",
     }
 }
 
 /// What a paper is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JenisSubjek {
+    /// One item.
+    Informasi,
+    /// A unit, or [`SEMUA`].
+    Unit,
     /// A sheet of the uji konsekuensi.
     Lembar,
     /// A meeting.
     Rapat,
     /// A decree.
     Keputusan,
-    /// All items that are set; there is one.
-    Daftar,
+    /// A decree, or `decree/unit` for the copy of one unit.
+    KeputusanUnit,
+    /// A place of the archive, or [`SEMUA`].
+    Lokasi,
+    /// The whole register; there is one, [`REGISTER`].
+    Register,
+}
+
+/// Subject of a paper about all units or all places.
+pub const SEMUA: &str = "semua";
+
+/// Subject of a paper about the whole register.
+pub const REGISTER: &str = "dkip";
+
+/// Decree and unit of a subject [`JenisSubjek::KeputusanUnit`]; no unit for all of them.
+#[must_use]
+pub fn keputusan_unit(subjek_id: &str) -> (&str, Option<&str>) {
+    subjek_id.split_once('/').map_or((subjek_id, None), |(keputusan, unit)| (keputusan, Some(unit)))
 }
 
 impl KodeDokumen {
@@ -99,10 +169,30 @@ impl KodeDokumen {
     #[must_use]
     pub const fn subjek(self) -> JenisSubjek {
         match self {
-            Self::D04 | Self::D07 => JenisSubjek::Lembar,
-            Self::D08 | Self::D09 | Self::D10 | Self::D11 | Self::D12 => JenisSubjek::Rapat,
-            Self::D14 | Self::D17 => JenisSubjek::Keputusan,
-            Self::D18 => JenisSubjek::Daftar,
+            Self::D01 | Self::D02 | Self::D24 => JenisSubjek::Unit,
+            Self::D04 | Self::D06 | Self::D07 | Self::D20 => JenisSubjek::Lembar,
+            Self::D08 | Self::D09 | Self::D10 | Self::D11 | Self::D12 | Self::D13 => JenisSubjek::Rapat,
+            Self::D14 | Self::D14Salinan | Self::D15 | Self::D21 | Self::D22 => JenisSubjek::Keputusan,
+            Self::D14Petikan | Self::D25 | Self::D25Kartu => JenisSubjek::Informasi,
+            Self::D16 | Self::D17 => JenisSubjek::KeputusanUnit,
+            Self::D19 | Self::D19Label | Self::D19Kartu => JenisSubjek::Lokasi,
+            Self::D03
+            | Self::D05
+            | Self::D18
+            | Self::D19Penataan
+            | Self::D23
+            | Self::D25Peminjaman
+            | Self::D25JatuhTempo
+            | Self::D25Unggah => JenisSubjek::Register,
+        }
+    }
+
+    /// The paper whose wording and page setup it shares: petikan and salinan say what their decree says.
+    #[must_use]
+    pub const fn asal(self) -> Self {
+        match self {
+            Self::D14Petikan | Self::D14Salinan => Self::D14,
+            other => other,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Proposing the next number of a paper from the office's pattern and the numbers given before.
 
-use super::KodeDokumen;
 use super::penomoran::{Nilai, Pola, nomor_berikut};
+use super::{JenisSubjek, KodeDokumen};
 use crate::error::{Error, Result};
 use crate::organisasi::{self, Pengaturan};
 use crate::pejabat::{self, Peran};
@@ -36,11 +36,13 @@ pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Resul
 /// The day whose month and year the number carries.
 fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDate> {
     let today = store.today();
-    Ok(match kode {
-        KodeDokumen::D04 | KodeDokumen::D07 => lembar_uji::get(store.conn(), id)?.tanggal.unwrap_or(today),
-        KodeDokumen::D10 | KodeDokumen::D11 | KodeDokumen::D12 => rapat::get(store.conn(), id)?.0.tanggal,
-        // letters and what is signed after them
-        KodeDokumen::D08 | KodeDokumen::D09 | KodeDokumen::D14 | KodeDokumen::D17 | KodeDokumen::D18 => today,
+    Ok(match kode.subjek() {
+        JenisSubjek::Lembar => lembar_uji::get(store.conn(), id)?.tanggal.unwrap_or(today),
+        // a letter is of the day it is sent
+        JenisSubjek::Rapat if !matches!(kode, KodeDokumen::D08 | KodeDokumen::D09 | KodeDokumen::D13) => {
+            rapat::get(store.conn(), id)?.0.tanggal
+        }
+        _ => today,
     })
 }
 
@@ -49,25 +51,60 @@ fn nilai<'a>(p: &'a Pengaturan, kode: KodeDokumen, unit: &'a str, no: &'a str, d
         kka: &p.kka,
         no,
         unit,
-        jenis: match kode {
-            KodeDokumen::D04 => "LPK",
-            KodeDokumen::D07 => "BAPK",
-            KodeDokumen::D08 => "UND",
-            KodeDokumen::D09 | KodeDokumen::D17 => "TT",
-            KodeDokumen::D10 => "DH",
-            KodeDokumen::D11 => "NTL",
-            KodeDokumen::D12 => "BA",
-            KodeDokumen::D14 => "SK",
-            KodeDokumen::D18 => &p.istilah_daftar,
-        },
+        jenis: jenis(kode, p),
         bulan: Some(day.month()),
         tahun: Some(day.year()),
-        // Papers with exempt content are Terbatas, the others Biasa (domain 8.5).
-        keamanan: match kode {
-            KodeDokumen::D04 | KodeDokumen::D07 | KodeDokumen::D11 | KodeDokumen::D12 => "T",
-            _ => "B",
-        },
+        keamanan: if is_terbatas(kode) { "T" } else { "B" },
     }
+}
+
+/// What `{jenis}` of a pattern stands for.
+fn jenis(kode: KodeDokumen, p: &Pengaturan) -> &str {
+    match kode {
+        KodeDokumen::D02 => "USUL",
+        KodeDokumen::D03 => "REKAP",
+        KodeDokumen::D04 | KodeDokumen::D20 => "LPK",
+        KodeDokumen::D06 => "ND",
+        KodeDokumen::D07 => "BAPK",
+        KodeDokumen::D08 => "UND",
+        KodeDokumen::D09 | KodeDokumen::D17 => "TT",
+        KodeDokumen::D10 => "DH",
+        KodeDokumen::D11 => "NTL",
+        KodeDokumen::D12 => "BA",
+        KodeDokumen::D13 => "HP",
+        KodeDokumen::D14
+        | KodeDokumen::D14Petikan
+        | KodeDokumen::D14Salinan
+        | KodeDokumen::D15
+        | KodeDokumen::D21 => "SK",
+        KodeDokumen::D01 | KodeDokumen::D16 => "SRT",
+        KodeDokumen::D05 | KodeDokumen::D18 => &p.istilah_daftar,
+        KodeDokumen::D19 | KodeDokumen::D19Label | KodeDokumen::D19Kartu | KodeDokumen::D19Penataan => "ARS",
+        KodeDokumen::D22 => "PENG",
+        KodeDokumen::D23 => "LAP",
+        KodeDokumen::D24 => "BAST",
+        KodeDokumen::D25
+        | KodeDokumen::D25Kartu
+        | KodeDokumen::D25Peminjaman
+        | KodeDokumen::D25JatuhTempo
+        | KodeDokumen::D25Unggah => "PJM",
+    }
+}
+
+/// Papers with exempt content are Terbatas, the others Biasa (domain 8.5).
+const fn is_terbatas(kode: KodeDokumen) -> bool {
+    matches!(
+        kode,
+        KodeDokumen::D02
+            | KodeDokumen::D04
+            | KodeDokumen::D05
+            | KodeDokumen::D06
+            | KodeDokumen::D07
+            | KodeDokumen::D11
+            | KodeDokumen::D12
+            | KodeDokumen::D13
+            | KodeDokumen::D20
+    )
 }
 
 /// The running number within `nomor`, found by the pattern filled with the sentinel; a number of another form is taken

@@ -1,11 +1,12 @@
 //! Keeping what was printed.
 
-use super::{Dokumen, JenisSubjek, KodeDokumen, StatusDokumen as S};
+use super::{Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen as S, keputusan_unit};
+use crate::arsip;
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::organisasi::Kertas;
-use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan, lembar_uji, rapat};
+use crate::storage::{Store, Tx, berkas, dokumen as rows, informasi, keputusan, lembar_uji, rapat, unit};
 use chrono::{Datelike, NaiveDateTime};
 
 /// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
@@ -45,7 +46,7 @@ pub struct CetakBaru {
 /// `RAPAT_DI_DALAM_SAMPAH`, `KEPUTUSAN_DI_DALAM_SAMPAH`; `Error::NotFound` for an unknown subject; what storing the file
 /// refuses.
 pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
-    check_subjek(store, &baru)?;
+    check_subjek(store, baru.kode, &baru.subjek_id)?;
     let papers = rows::list(store.conn(), Some(&baru.subjek_id))?;
     let mine: Vec<&Dokumen> = papers.iter().filter(|d| d.kode == baru.kode).collect();
     if let Some(signed) = mine.iter().find(|d| d.status == S::Ditandatangani && d.kode != KodeDokumen::D18) {
@@ -112,13 +113,29 @@ pub(crate) fn replace_print(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str, ala
     Ok(())
 }
 
-fn check_subjek(store: &Store, baru: &CetakBaru) -> Result<()> {
-    let (conn, id) = (store.conn(), baru.subjek_id.as_str());
-    match baru.kode.subjek() {
+/// Whether a paper may be made about its subject: it is there, and not in the trash.
+pub(super) fn check_subjek(store: &Store, kode: KodeDokumen, id: &str) -> Result<()> {
+    let conn = store.conn();
+    match kode.subjek() {
         JenisSubjek::Lembar => in_use(lembar_uji::get(conn, id)?.dihapus_at, "LEMBAR_DI_DALAM_SAMPAH"),
         JenisSubjek::Rapat => in_use(rapat::get(conn, id)?.0.dihapus_at, "RAPAT_DI_DALAM_SAMPAH"),
         JenisSubjek::Keputusan => in_use(keputusan::get(conn, id)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH"),
-        JenisSubjek::Daftar => Ok(()),
+        JenisSubjek::KeputusanUnit => {
+            let (decree, to) = keputusan_unit(id);
+            to.map(|to| unit::get(conn, to, false)).transpose()?;
+            in_use(keputusan::get(conn, decree)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH")
+        }
+        JenisSubjek::Unit | JenisSubjek::Lokasi if id == SEMUA => Ok(()),
+        JenisSubjek::Unit => unit::get(conn, id, false).map(drop),
+        JenisSubjek::Lokasi => arsip::get_lokasi(store, id).map(drop),
+        JenisSubjek::Informasi => {
+            let item = informasi::get(conn, id)?;
+            match item.dihapus_at {
+                Some(_) => Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", item.nomor_register)),
+                None => Ok(()),
+            }
+        }
+        JenisSubjek::Register => Ok(()),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Each table has a folder with one `.sql` file a statement. `Store::transact` begins, runs, writes the trail,
 //! commits; any error rolls everything back.
 
+pub(crate) mod bahan_dokumen;
 pub mod berkas;
 pub(crate) mod dkip;
 pub mod dokumen;

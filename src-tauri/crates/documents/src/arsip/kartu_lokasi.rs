@@ -68,7 +68,7 @@ pub struct IsiLokasi {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D19-kartu",
+    name: "D19-KARTU",
     text: include_str!("../../../../../assets/naskah/kartu_lokasi.toml"),
     keys: &[
         ("judul", &[]),

@@ -95,7 +95,7 @@ pub struct LabelFolder {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D19-label",
+    name: "D19-LABEL",
     text: include_str!("../../../../../assets/naskah/label_arsip.toml"),
     keys: &[
         ("judul", &[]),

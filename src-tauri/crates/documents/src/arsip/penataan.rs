@@ -53,7 +53,7 @@ pub struct BarisPenataan {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D19-penataan",
+    name: "D19-PENATAAN",
     text: include_str!("../../../../../assets/naskah/daftar_penataan.toml"),
     keys: &[
         ("judul", &[]),

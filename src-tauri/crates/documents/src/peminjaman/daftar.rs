@@ -56,7 +56,7 @@ pub struct BarisPeminjaman {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D25-peminjaman",
+    name: "D25-PEMINJAMAN",
     text: include_str!("../../../../../assets/naskah/daftar_peminjaman.toml"),
     keys: &[
         ("judul", &[]),

@@ -57,7 +57,7 @@ pub struct Pinjaman {
 }
 
 pub(crate) static NASKAH: Source = Source {
-    name: "D25-kartu",
+    name: "D25-KARTU",
     text: include_str!("../../../../../assets/naskah/kartu_peminjaman.toml"),
     keys: &[
         ("judul", &[]),

@@ -1,0 +1,35 @@
+//! What the officer types for a paper because nothing else in the program knows it.
+
+use crate::wire::{BahanReq, BahanRes, MedanBahan, SaveBahanReq};
+use crate::{ApiResult, Ctx};
+use saksama_core::dokumen::{self, BahanDokumen, Medan};
+use saksama_core::rapat;
+
+pub(crate) fn get_bahan(ctx: &Ctx<'_>, req: BahanReq) -> ApiResult<BahanRes> {
+    ctx.read(|s| {
+        let isian = dokumen::get_bahan(s, req.kode, &req.subjek_id)?;
+        let (own, each): (Vec<_>, Vec<_>) =
+            dokumen::medan_bahan(req.kode).iter().partition(|m| !m.per_informasi);
+        let mut medan: Vec<MedanBahan> = own.into_iter().map(|m| field(m, None)).collect();
+        if !each.is_empty() {
+            for p in rapat::get(s, &req.subjek_id)?.putusan {
+                let title = format!("{} {}", p.nomor_register, p.judul);
+                medan.extend(each.iter().map(|m| field(m, Some((&p.informasi_id, &title)))));
+            }
+        }
+        Ok(BahanRes { medan, isian })
+    })
+}
+
+fn field(medan: &Medan, item: Option<(&String, &String)>) -> MedanBahan {
+    MedanBahan {
+        medan: item.map_or_else(|| medan.nama.to_owned(), |(id, _)| format!("{id}:{}", medan.nama)),
+        nama: medan.nama.to_owned(),
+        jenis: medan.jenis,
+        informasi: item.map(|(_, title)| title.clone()),
+    }
+}
+
+pub(crate) fn save_bahan(ctx: &Ctx<'_>, req: SaveBahanReq) -> ApiResult<BahanDokumen> {
+    ctx.write(|s| dokumen::save_bahan(s, req.kode, &req.subjek_id, &req.isian))
+}

@@ -1,0 +1,8 @@
+//! Papers about one item.
+
+use super::{Ask, Material};
+use saksama_core::Result;
+
+pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
+    Err(ask.none())
+}

@@ -1,0 +1,78 @@
+//! What each paper is drawn from, read in one go so that drawing needs no lock. A file for each kind of subject.
+
+mod informasi;
+mod keputusan;
+mod lembar;
+mod lokasi;
+mod rapat;
+mod register;
+mod unit;
+
+pub(super) use register::list_now;
+
+use crate::naskah::Latar;
+use saksama_core::Result;
+use saksama_core::dokumen::{JenisSubjek, KodeDokumen};
+use saksama_core::organisasi::Huruf;
+use saksama_core::storage::Store;
+use saksama_documents::Isi;
+
+/// What a paper is drawn from.
+pub(crate) struct Material {
+    pub(crate) isi: Isi,
+    /// Title for lists.
+    pub(crate) judul: String,
+    /// Type face of its kind, unless the office's page setup says another.
+    pub(crate) huruf: Huruf,
+    /// Whether it is marked as not final.
+    pub(crate) draf: bool,
+}
+
+impl Material {
+    fn new(isi: impl Into<Isi>, judul: impl Into<String>, huruf: Huruf) -> Self {
+        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false }
+    }
+
+    /// The same, marked as not final.
+    fn draf(mut self, draf: bool) -> Self {
+        self.draf = draf;
+        self
+    }
+}
+
+/// The material of the paper `kode` about `id`.
+///
+/// # Errors
+/// What the paper's preparation refuses; `Error::NotFound`.
+pub(crate) fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> Result<Material> {
+    let ask = Ask { store, latar, kode, id };
+    match kode.subjek() {
+        JenisSubjek::Unit => unit::gather(&ask),
+        JenisSubjek::Informasi => informasi::gather(&ask),
+        JenisSubjek::Lembar => lembar::gather(&ask),
+        JenisSubjek::Rapat => rapat::gather(&ask),
+        JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => keputusan::gather(&ask),
+        JenisSubjek::Lokasi => lokasi::gather(&ask),
+        JenisSubjek::Register => register::gather(&ask),
+    }
+}
+
+/// What is asked for.
+struct Ask<'a> {
+    store: &'a Store,
+    latar: &'a Latar,
+    kode: KodeDokumen,
+    id: &'a str,
+}
+
+impl Ask<'_> {
+    /// Face of letters.
+    fn letter(&self) -> Huruf {
+        self.latar.instansi.pengaturan.huruf_surat
+    }
+
+    /// The paper can't be made from this subject.
+    fn none(&self) -> saksama_core::Error {
+        saksama_core::Error::refused_with("BELUM_ADA_BAHAN", "dokumen", self.kode.as_str())
+    }
+}

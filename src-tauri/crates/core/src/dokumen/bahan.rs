@@ -1,0 +1,185 @@
+//! What a paper says beside the data of its subject: typed once, kept, and printed again the same.
+
+use super::print::check_subjek;
+use super::{JenisSubjek, KodeDokumen};
+use crate::error::{Error, Result};
+use crate::masalah::Masalah;
+use crate::op::Op;
+use crate::sql_enum;
+use crate::storage::{Store, bahan_dokumen as rows};
+use crate::{rapat, tanggal, teks};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+sql_enum! {
+    /// How a field is typed.
+    pub enum JenisMedan {
+        /// One line.
+        Teks = "TEKS",
+        /// Several lines or sentences.
+        Paragraf = "PARAGRAF",
+        /// A day, as people type it.
+        Tanggal = "TANGGAL",
+    }
+}
+
+/// A field of a paper that no other part of the program knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Medan {
+    /// Its name; the label for people is in `assets/teks/bahan.json`.
+    pub nama: &'static str,
+    /// How it is typed.
+    pub jenis: JenisMedan,
+    /// Whether each item of the subject has its own.
+    pub per_informasi: bool,
+}
+
+const fn medan(nama: &'static str, jenis: JenisMedan) -> Medan {
+    Medan { nama, jenis, per_informasi: false }
+}
+
+const fn per_informasi(nama: &'static str) -> Medan {
+    Medan { nama, jenis: JenisMedan::Paragraf, per_informasi: true }
+}
+
+/// The fields of a paper, in the order of its form; none for papers that are made from their subject alone.
+#[must_use]
+pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
+    use JenisMedan::{Paragraf, Tanggal, Teks};
+    const D01: &[Medan] = &[medan("batas_waktu", Tanggal), medan("narahubung", Teks)];
+    const D02: &[Medan] = &[medan("periode", Teks)];
+    const D06: &[Medan] = &[medan("kepada", Teks), medan("tembusan", Paragraf), medan("catatan", Paragraf)];
+    const D13: &[Medan] =
+        &[per_informasi("undang_undang"), per_informasi("kepatutan"), per_informasi("kepentingan_umum")];
+    const D16: &[Medan] = &[medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
+    const D22: &[Medan] = &[medan("media", Teks)];
+    const D23: &[Medan] = &[medan("mulai", Tanggal), medan("sampai", Tanggal), medan("kendala", Paragraf)];
+    const D24: &[Medan] = &[
+        medan("pihak_pertama", Teks),
+        medan("pihak_pertama_jabatan", Teks),
+        medan("pihak_kedua", Teks),
+        medan("pihak_kedua_jabatan", Teks),
+        medan("barang", Paragraf),
+    ];
+    const D25: &[Medan] = &[
+        medan("peminjam", Teks),
+        medan("jabatan", Teks),
+        medan("unit_kerja", Teks),
+        medan("keperluan", Paragraf),
+        medan("tanggal_pinjam", Tanggal),
+        medan("tanggal_kembali", Tanggal),
+    ];
+    const D25_UNGGAH: &[Medan] = &[medan("laman", Teks), medan("tanggal", Tanggal), medan("petugas", Teks)];
+    match kode {
+        KodeDokumen::D01 => D01,
+        KodeDokumen::D02 => D02,
+        KodeDokumen::D06 => D06,
+        KodeDokumen::D13 => D13,
+        KodeDokumen::D16 => D16,
+        KodeDokumen::D22 => D22,
+        KodeDokumen::D23 => D23,
+        KodeDokumen::D24 => D24,
+        KodeDokumen::D25 => D25,
+        KodeDokumen::D25Unggah => D25_UNGGAH,
+        _ => &[],
+    }
+}
+
+/// What was filled in: name of the field (`id of the item:name` where each item has its own) → text; a day as
+/// `YYYY-MM-DD`. Nothing stands for empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BahanDokumen(
+    /// The texts by their fields.
+    pub BTreeMap<String, String>,
+);
+
+impl BahanDokumen {
+    /// Text of a field, if it was filled in.
+    #[must_use]
+    pub fn teks(&self, nama: &str) -> Option<&str> {
+        self.0.get(nama).map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// Its lines, without empty ones.
+    #[must_use]
+    pub fn baris(&self, nama: &str) -> Vec<String> {
+        let lines = self.teks(nama).unwrap_or_default().lines().map(str::trim);
+        lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// Day of a field, if it was filled in.
+    #[must_use]
+    pub fn tanggal(&self, nama: &str) -> Option<NaiveDate> {
+        self.teks(nama).and_then(|text| text.parse().ok())
+    }
+
+    /// Text of a field of one item.
+    #[must_use]
+    pub fn informasi(&self, informasi_id: &str, nama: &str) -> Option<&str> {
+        self.teks(&format!("{informasi_id}:{nama}"))
+    }
+}
+
+/// What was filled in for a paper; empty before anything was.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn get_bahan(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<BahanDokumen> {
+    let stored = rows::get(store.conn(), kode, subjek_id)?;
+    Ok(stored.map(|isian| serde_json::from_str(&isian)).transpose()?.unwrap_or_default())
+}
+
+/// Keeps what was filled in for a paper. Days are taken as people type them.
+///
+/// # Errors
+/// Problems of the fields (`MEDAN_TIDAK_DIKENAL` for one the paper doesn't have); what the subject's state refuses;
+/// `Error::NotFound`.
+pub fn save_bahan(
+    store: &mut Store,
+    kode: KodeDokumen,
+    subjek_id: &str,
+    isian: &BTreeMap<String, String>,
+) -> Result<BahanDokumen> {
+    check_subjek(store, kode, subjek_id)?;
+    let items = items(store, kode, subjek_id)?;
+    let mut problems = Vec::new();
+    let mut clean = BTreeMap::new();
+    for (nama, text) in isian {
+        let (item, bare) = nama.split_once(':').map_or((None, nama.as_str()), |(id, rest)| (Some(id), rest));
+        let known = medan_bahan(kode).iter().find(|m| m.nama == bare && m.per_informasi == item.is_some());
+        let Some(field) = known.filter(|_| item.is_none_or(|id| items.iter().any(|known| known == id)))
+        else {
+            problems.push(Masalah::galat(nama, "MEDAN_TIDAK_DIKENAL"));
+            continue;
+        };
+        let text = match field.jenis {
+            JenisMedan::Teks => teks::baris(nama, text, teks::NAMA, &mut problems),
+            JenisMedan::Paragraf => teks::paragraf(nama, text, &mut problems),
+            JenisMedan::Tanggal => tanggal::read_opsional(nama, text, &mut problems)
+                .map(|day| day.to_string())
+                .unwrap_or_default(),
+        };
+        if !text.is_empty() {
+            clean.insert(nama.clone(), text);
+        }
+    }
+    Error::check(problems)?;
+    let bahan = BahanDokumen(clean);
+    let isian = serde_json::to_string(&bahan)?;
+    store.transact(Op::SaveBahanDokumen, |tx| {
+        rows::upsert(tx.conn(), kode, subjek_id, &isian, tx.now())?;
+        tx.note("bahan_dokumen", subjek_id, "", kode.as_str(), "")
+    })?;
+    Ok(bahan)
+}
+
+/// Ids of the items that have fields of their own.
+fn items(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<Vec<String>> {
+    if kode.subjek() != JenisSubjek::Rapat || !medan_bahan(kode).iter().any(|m| m.per_informasi) {
+        return Ok(Vec::new());
+    }
+    Ok(rapat::get(store, subjek_id)?.putusan.into_iter().map(|p| p.informasi_id).collect())
+}
