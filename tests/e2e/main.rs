@@ -17,4 +17,5 @@ mod journey;
 mod keyboard;
 mod screens;
 mod smoke;
+mod surat;
 mod usulan;

@@ -24,7 +24,8 @@ export const dokumen = {
   pengantar: 'Semua surat yang pernah dicetak, dengan keadaannya.',
   belumDicetak: 'Belum dicetak',
   kosong: 'Belum ada dokumen',
-  kosongTindakan: 'Dokumen muncul di sini setelah dicetak dari lembar uji, rapat, atau Keputusan.',
+  kosongTindakan:
+    'Tekan “Buat surat” untuk surat tentang seluruh daftar. Surat lain dibuat di lembar uji, rapat, Keputusan, informasi, unit, dan tempat arsipnya.',
   tidakCocok: 'Tidak ada dokumen yang cocok',
   tidakCocokTindakan: 'Ubah atau hapus saringannya.',
   jumlah: (n: number) => `${angka(n)} dokumen`,
@@ -52,6 +53,9 @@ export const dokumen = {
   cetak: 'Buat surat',
   cetakUlang: 'Buat ulang surat',
   cetakTerbaru: 'Buat daftar terbaru',
+  cetakBaru: 'Buat surat baru',
+  bahanTersimpan: (dicetak: boolean) =>
+    dicetak ? 'Isian tersimpan. Buat ulang suratnya supaya isian itu tercetak.' : 'Isian tersimpan.',
   simpanPdf: 'Simpan PDF',
   buka: 'Buka',
   kirim: 'Cetak ke printer',
@@ -102,6 +106,19 @@ export const dokumen = {
     `${kapan}: semula “${dari}”, menjadi “${ke}”. Alasan: ${alasan}`,
   koreksiPindaian: (kapan: string, ada: boolean, alasan: string) =>
     `${kapan}: pindaian ${ada ? 'diganti; yang lama tetap disimpan' : 'ditambahkan'}. Alasan: ${alasan}`,
+}
+
+/** Papers to choose from. */
+export const surat = {
+  buat: 'Buat surat',
+  buka: 'Surat',
+  lain: 'Surat lain',
+  untuk: (nama: string) => `Surat untuk ${nama}`,
+  bukaUntuk: (nama: string) => `Surat untuk ${nama}`,
+  petunjuk: 'Pilih suratnya, lalu buat, cetak, dan catat tanda tangannya di sini.',
+  register: 'Seluruh daftar',
+  unit: 'Semua unit kerja',
+  lokasi: 'Semua tempat arsip',
 }
 
 export const tandaTangan = {

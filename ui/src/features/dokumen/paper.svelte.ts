@@ -7,15 +7,16 @@ import type { Masalah } from '../../bindings/Masalah'
 import { Kept } from '../../kept'
 import { call } from '../../rpc'
 import { dokumen as teks } from '../../text/dokumen'
+import { dibuatBerulang } from './surat'
 
-/** Which paper of a subject stands for it: the signed one, else the newest that still counts. */
+/**
+ * Which paper of a subject stands for it: the signed one, else the newest that still counts. Of a kind that is made
+ * anew each time it is the newest, signed or not: that one is to be signed next.
+ */
 export function current(list: readonly Dokumen[], kode: KodeDokumen): Dokumen | null {
-  const mine = list.filter((d) => d.kode === kode)
-  return (
-    mine.find((d) => d.status === 'DITANDATANGANI') ??
-    mine.find((d) => d.status === 'DICETAK' || d.status === 'DRAF') ??
-    null
-  )
+  const mine = list.filter((d) => d.kode === kode && d.status !== 'DIGANTI' && d.status !== 'DIBATALKAN')
+  const signed = dibuatBerulang(kode) ? undefined : mine.find((d) => d.status === 'DITANDATANGANI')
+  return signed ?? mine[0] ?? null
 }
 
 /** Longest trail read of one paper, lines. */
@@ -100,6 +101,12 @@ export class Paper {
       () => Promise.resolve(),
       this.kode === 'D14' ? teks.diperbaikiKeputusan : teks.diperbaiki,
     )
+  }
+
+  /** What is typed for it was saved. */
+  filled(): void {
+    this.aksi.error = null
+    this.aksi.done = teks.bahanTersimpan(this.now !== null)
   }
 
   async saveAs(id: string): Promise<void> {

@@ -17,6 +17,12 @@ it.each([
   expect(current(list, 'D12')?.id).toBe(id)
 })
 
+it('takes the newest list although an older one is signed: it is the next to be signed', () => {
+  const list = [paper('baru', 'D18', 'DICETAK'), paper('lama', 'D18', 'DITANDATANGANI')]
+  expect(current(list, 'D18')?.id).toBe('baru')
+  expect(current([paper('void', 'D18', 'DIGANTI'), ...list.slice(1)], 'D18')?.id).toBe('lama')
+})
+
 it('reads how the record of a signed paper was corrected, and of no other paper', async () => {
   const asked: unknown[] = []
   let list = [paper('lama', 'D12', 'DIGANTI'), paper('kini', 'D12', 'DITANDATANGANI')]

@@ -6,7 +6,7 @@ use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx};
 use saksama_core::Error;
-use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, Dokumen, StatusDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::Store;
@@ -69,11 +69,11 @@ pub(crate) fn draw(
     Ok(Drawn { pdf, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama })
 }
 
-/// A list D18 is of its day, and may be drawn again.
+/// A list is of its day, and may be drawn again.
 fn refuse_signed(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<()> {
     let papers = dokumen::list(store, Some(&req.subjek_id))?;
     let is_signed = |d: &&Dokumen| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani;
-    match papers.iter().find(is_signed).filter(|d| d.kode != KodeDokumen::D18) {
+    match papers.iter().find(is_signed).filter(|d| !d.kode.is_berulang()) {
         Some(signed) => Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &signed.nomor)),
         None => Ok(()),
     }

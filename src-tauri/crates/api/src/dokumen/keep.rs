@@ -57,7 +57,7 @@ pub struct Disalin {
 /// # Errors
 /// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_ADALAH_FOLDER`, `TUJUAN_BUKAN_BERKAS` before anything is printed;
 /// `UKURAN_SUDAH_DITANDATANGANI` for a signed paper in another size: drawn anew it would show the present data, not what
-/// was signed (a list D18 is of its day, and drawn anew); what the paper's preparation refuses; the codes of a file that
+/// was signed (a list is of its day, and drawn anew); what the paper's preparation refuses; the codes of a file that
 /// can't be written.
 pub fn print_to_file(
     ctx: &Ctx<'_>,
@@ -95,7 +95,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
             let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
-        Some(paper) if paper.kode != KodeDokumen::D18 => Err(ApiError::new(UKURAN)),
+        Some(paper) if !paper.kode.is_berulang() => Err(ApiError::new(UKURAN)),
         _ => {
             let work = ctx.work_on_paper("print_dokumen", &req)?;
             let printed = print(ctx, &req, &mut work.paper())?;

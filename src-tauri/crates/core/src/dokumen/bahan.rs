@@ -183,3 +183,28 @@ fn items(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<Vec<String
     }
     Ok(rapat::get(store, subjek_id)?.putusan.into_iter().map(|p| p.informasi_id).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{KodeDokumen, medan_bahan};
+    use serde_json::{Map, Value};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_field_has_a_label_for_people_and_every_label_a_field() {
+        let table = include_str!("../../../../../assets/teks/bahan.json");
+        let table: Map<String, Value> = serde_json::from_str(table).unwrap();
+        let mut used = BTreeSet::new();
+        for kode in KodeDokumen::ALL {
+            for field in medan_bahan(*kode) {
+                let own = format!("{}.{}", kode.as_str(), field.nama);
+                let key = if table.contains_key(&own) { own } else { field.nama.to_owned() };
+                let label = table.get(&key).and_then(|entry| entry["label"].as_str()).unwrap_or_default();
+                assert!(!label.is_empty(), "assets/teks/bahan.json has no label for {key}");
+                used.insert(key);
+            }
+        }
+        let all: BTreeSet<String> = table.keys().cloned().collect();
+        assert_eq!(all, used, "labels of no field");
+    }
+}

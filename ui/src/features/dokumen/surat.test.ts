@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { KodeDokumen } from '../../bindings/KodeDokumen'
+import { kodeDokumen } from '../../text/dokumen'
+import {
+  dibuatBerulang,
+  lainKeputusan,
+  SURAT_LOKASI,
+  SURAT_REGISTER,
+  SURAT_UNIT,
+  suratInformasi,
+  suratKeputusan,
+  suratLembar,
+  tempatSurat,
+} from './surat'
+
+const JENIS = ['PENETAPAN', 'TAMBAHAN', 'PENGUBAHAN', 'PEMBUKAAN', 'PENCABUTAN'] as const
+
+it('leaves no paper without a place where it is made', () => {
+  const meeting: KodeDokumen[] = ['D08', 'D09', 'D10', 'D11', 'D12', 'D13']
+  const offered = new Set([
+    ...[suratLembar('AWAL'), suratLembar('PENGUBAHAN'), 'D06', 'D07', ...meeting],
+    ...JENIS.flatMap((jenis) => [suratKeputusan(jenis), ...lainKeputusan(jenis)]),
+    ...[...suratInformasi('TERDOKUMENTASI'), ...SURAT_UNIT, ...SURAT_LOKASI, ...SURAT_REGISTER],
+  ])
+  expect([...offered].sort()).toEqual(Object.keys(kodeDokumen).sort())
+})
+
+describe('the papers of a decree', () => {
+  it.each([
+    ['PENETAPAN', 'D14', false],
+    ['TAMBAHAN', 'D15', false],
+    ['PEMBUKAAN', 'D21', true],
+  ] as const)('of kind %s are %s, and its announcement: %s', (jenis, kode, announced) => {
+    expect(suratKeputusan(jenis)).toBe(kode)
+    expect(lainKeputusan(jenis).includes('D22')).toBe(announced)
+  })
+})
+
+it('gives the extract of an item only once a decree has set it', () => {
+  expect(suratInformasi('DIUJI')).toEqual(['D25', 'D25-KARTU'])
+  expect(suratInformasi('DITETAPKAN')[0]).toBe('D14-PETIKAN')
+})
+
+it('makes lists anew after a signature, never what a meeting or a decree said', () => {
+  expect((['D18', 'D03', 'D19', 'D24', 'D25'] as const).every(dibuatBerulang)).toBe(true)
+  expect((['D04', 'D12', 'D14', 'D14-PETIKAN', 'D17'] as const).some(dibuatBerulang)).toBe(false)
+})
+
+it.each([
+  ['D07', 'a', '#/uji-konsekuensi/a?bagian=cetak'],
+  ['D11', 'a', '#/rapat/a?bagian=surat'],
+  ['D17', 'a/b', '#/keputusan/a?bagian=surat'],
+  ['D14-PETIKAN', 'a', '#/informasi/a'],
+  ['D19-LABEL', 'semua', '#/dokumen?surat=D19-LABEL'],
+  ['D24', 'a', '#/unit/a'],
+  ['D18', 'dkip', '#/dkip'],
+] as const)('leads from %s about %s to %s', (kode, subjek_id, address) =>
+  expect(tempatSurat({ kode, subjek_id })).toBe(address),
+)
