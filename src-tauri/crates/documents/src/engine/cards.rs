@@ -1,8 +1,9 @@
 //! Labels and cards: boxes of a fixed size, whose text is set smaller until it fits.
 
-use super::flow::{Flow, Prim, Unit};
+use super::flow::{Flow, Unit};
 use super::model::{Align, Card, Cards, Hyphenate, Item, Text, TextStyle};
 use super::paragraph::place;
+use super::prim::Prim;
 use super::stack::items;
 use crate::format::MM;
 

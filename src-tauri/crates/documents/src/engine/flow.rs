@@ -2,53 +2,19 @@
 
 use super::contents::Contents;
 use super::furniture::Margins;
-use super::lines::{Breaker, Line};
+use super::lines::Breaker;
 use super::model::{Align, Block, Hyphenate, PageSpec, Paper, Para, Role, Stack, Table, TableRow, TextStyle};
-use super::paint::{Painter, Spot, baseline};
+use super::paint::Painter;
 use super::paragraph::place;
+use super::prim::Prim;
 use super::structure::Tag;
 use super::table::{LaidRow, MIN_LINES, PAD_Y, lay_head, lay_row};
 use super::table_paint::{TableContext, paint_head, paint_row};
-use super::{cards, qr, stack, watermark};
+use super::{cards, stack, watermark};
 use crate::RenderError;
 use crate::progress::Steps;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-
-/// Content of a unit; `x` from the left text edge, `y` from the top of the unit.
-#[derive(Debug)]
-pub(super) enum Prim {
-    Line {
-        x: f32,
-        y: f32,
-        width: f32,
-        line: Line,
-        style: TextStyle,
-        tag: Tag,
-    },
-    Rule {
-        y: f32,
-        thickness: f32,
-    },
-    Picture {
-        width: f32,
-        height: f32,
-        tag: Tag,
-    },
-    /// Rule around a box.
-    Frame {
-        x: f32,
-        width: f32,
-        height: f32,
-        thickness: f32,
-    },
-    Code {
-        x: f32,
-        y: f32,
-        side: f32,
-        text: String,
-    },
-}
 
 /// One unbreakable piece.
 #[derive(Debug)]
@@ -89,7 +55,7 @@ pub(super) struct Flow<'a> {
     table: Option<Tag>,
     steps: Steps<'a>,
     /// The text goes on over a page break that has just been made.
-    goes_on: bool,
+    pub(super) goes_on: bool,
     /// First word of the page after each page (by index) over whose end text goes on.
     pub(super) catchwords: BTreeMap<usize, String>,
     /// Where finished pages are written; without it they are kept as painted.
@@ -216,7 +182,7 @@ impl<'a> Flow<'a> {
         }
         // taller than a page: nothing can keep it together, so each line goes where it fits
         let mut prims = unit.prims;
-        prims.sort_by(|a, b| prim_y(a).total_cmp(&prim_y(b)));
+        prims.sort_by(|a, b| a.y().total_cmp(&b.y()));
         for mut prim in prims {
             let mut height = 0.0;
             if let Prim::Line { y, style, .. } = &mut prim {
@@ -315,42 +281,6 @@ impl<'a> Flow<'a> {
         self.y += unit.height;
     }
 
-    fn prim(&mut self, prim: Prim, top: f32) {
-        let spec = self.spec;
-        match prim {
-            Prim::Line { x, y, width, line, style, tag } => {
-                if std::mem::take(&mut self.goes_on) {
-                    self.catchwords.insert(self.painter.page().saturating_sub(1), line.first_word());
-                }
-                self.painter.begin(Some(tag));
-                let fonts = &self.breaker.shaper.fonts;
-                let spot = Spot { x: spec.left + x, base: baseline(fonts, top + y, &style), width };
-                self.painter.line(fonts, &spec, spot, &line, &style);
-            }
-            Prim::Rule { y, thickness } => {
-                self.painter.begin(None);
-                self.painter.fill(&spec, spec.left, top + y, spec.text_width(), thickness);
-            }
-            Prim::Picture { width, height, tag } => {
-                self.painter.begin(Some(tag));
-                self.painter.picture(&spec, (spec.left, top), (width, height));
-            }
-            Prim::Frame { x, width, height, thickness } => {
-                let (x, inner) = (spec.left + x, height - thickness);
-                self.painter.begin(None);
-                self.painter.fill(&spec, x, top, width, thickness);
-                self.painter.fill(&spec, x, top + inner, width, thickness);
-                self.painter.fill(&spec, x, top, thickness, height);
-                self.painter.fill(&spec, x + width - thickness, top, thickness, height);
-            }
-            Prim::Code { x, y, side, text } => {
-                qr::paint(self.painter, &spec, (spec.left + x, top + y), side, &text);
-                return;
-            }
-        }
-        self.painter.end();
-    }
-
     /// `tail` is what must stand on the page where the row ends.
     fn place_row(&mut self, context: &Rc<TableContext>, row: &LaidRow, need: f32, tail: f32) {
         if self.y > self.top && need > self.room() {
@@ -428,12 +358,5 @@ impl<'a> Flow<'a> {
             let base = self.spec.height - (self.spec.bottom * 0.4).min(28.0);
             self.margin(&mark.foot, 8.0, base, Align::Center);
         }
-    }
-}
-
-fn prim_y(prim: &Prim) -> f32 {
-    match prim {
-        Prim::Line { y, .. } | Prim::Rule { y, .. } | Prim::Code { y, .. } => *y,
-        Prim::Picture { .. } | Prim::Frame { .. } => 0.0,
     }
 }

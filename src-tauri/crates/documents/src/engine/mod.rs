@@ -1,7 +1,8 @@
 //! Layout engine: blocks as data in, PDF out. Knows nothing of any paper.
 //!
 //! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `paragraph` (measure and break) →
-//! `table`, `flow` (paginate), `furniture` (margins) → `paint` (printpdf operations) → `subset`, `structure`, `archive`, `file`, `finish` (the file).
+//! `table`, `flow` (paginate), `furniture` (margins) → `prim`, `paint` (printpdf operations) → `contents`, `subset`,
+//! `structure`, `archive`, `file`, `finish` (the file).
 //! All lengths are points; y grows downwards until `paint` turns it.
 
 mod archive;
@@ -19,6 +20,7 @@ mod lines;
 pub(crate) mod model;
 mod paint;
 mod paragraph;
+mod prim;
 mod qr;
 mod rulers;
 mod shape;

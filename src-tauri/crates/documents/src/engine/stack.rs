@@ -1,8 +1,9 @@
 //! Measures things that stand side by side: letterhead, signature blocks.
 
-use super::flow::{Flow, Prim, Unit};
+use super::flow::{Flow, Unit};
 use super::model::{Align, Hyphenate, Item, Role, Stack, TextStyle};
 use super::paragraph::place;
+use super::prim::Prim;
 
 /// One unbreakable unit of the stack.
 pub(super) fn lay(flow: &mut Flow<'_>, stack: &Stack) -> Unit {
