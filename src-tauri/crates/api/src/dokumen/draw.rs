@@ -73,7 +73,7 @@ pub(crate) fn draw(
 fn refuse_signed(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<()> {
     let papers = dokumen::list(store, Some(&req.subjek_id))?;
     let is_signed = |d: &&Dokumen| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani;
-    match papers.iter().find(is_signed).filter(|d| !d.kode.is_berulang()) {
+    match papers.iter().find(is_signed).filter(|d| !d.kode.is_of_its_day()) {
         Some(signed) => Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &signed.nomor)),
         None => Ok(()),
     }

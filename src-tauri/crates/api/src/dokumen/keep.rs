@@ -95,7 +95,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
             let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
-        Some(paper) if !paper.kode.is_berulang() => Err(ApiError::new(UKURAN)),
+        Some(paper) if !paper.kode.is_of_its_day() => Err(ApiError::new(UKURAN)),
         _ => {
             let work = ctx.work_on_paper("print_dokumen", &req)?;
             let printed = print(ctx, &req, &mut work.paper())?;

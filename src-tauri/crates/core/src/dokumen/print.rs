@@ -41,7 +41,7 @@ pub struct CetakBaru {
 /// to the last one is that one. The state of a decree follows.
 ///
 /// # Errors
-/// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list or a loan may be printed again: [`KodeDokumen::is_berulang`]);
+/// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list or a loan may be printed again: [`KodeDokumen::is_of_its_day`]);
 /// `LEMBAR_DI_DALAM_SAMPAH`,
 /// `RAPAT_DI_DALAM_SAMPAH`, `KEPUTUSAN_DI_DALAM_SAMPAH`; `Error::NotFound` for an unknown subject; what storing the file
 /// refuses.
@@ -49,7 +49,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
     check_subjek(store, baru.kode, &baru.subjek_id)?;
     let papers = rows::list(store.conn(), Some(&baru.subjek_id))?;
     let mine: Vec<&Dokumen> = papers.iter().filter(|d| d.kode == baru.kode).collect();
-    if let Some(signed) = mine.iter().find(|d| d.status == S::Ditandatangani && !d.kode.is_berulang()) {
+    if let Some(signed) = mine.iter().find(|d| d.status == S::Ditandatangani && !d.kode.is_of_its_day()) {
         return Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &signed.nomor));
     }
     let sha256 = berkas::sha256(&baru.pdf_bytes);
