@@ -42,6 +42,7 @@ pub mod dkip;
 pub mod draf_dkip;
 mod engine;
 mod error;
+mod find;
 mod format;
 pub mod formulir_usulan;
 mod halaman_uji;
@@ -72,7 +73,9 @@ pub use data::{
     BarisDip, BarisMatriks, Bilangan, Garis, HurufPasal17, KolomMatriks, Kop, Penandatangan, Penguji,
     Persetujuan, WaktuTerbilang, Wewenang, format_nip,
 };
+pub use engine::{join, take_pages};
 pub use error::RenderError;
+pub use find::{Area, Hit, find};
 pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};

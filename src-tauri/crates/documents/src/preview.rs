@@ -44,6 +44,6 @@ pub fn render_page(pdf: &[u8], page: u32, scale: f32) -> Result<Vec<u8>, RenderE
     picture.into_png().map_err(|error| RenderError::Writer { detail: error.to_string() })
 }
 
-fn open(pdf: &[u8]) -> Result<Pdf, RenderError> {
+pub(crate) fn open(pdf: &[u8]) -> Result<Pdf, RenderError> {
     Pdf::new(pdf.to_vec()).map_err(|_| RenderError::PdfUnreadable)
 }

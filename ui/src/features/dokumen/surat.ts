@@ -33,16 +33,16 @@ export function suratKeputusan(jenis: JenisKeputusan): KodeDokumen {
   const kode: Record<JenisKeputusan, KodeDokumen> = {
     PENETAPAN: 'D14',
     TAMBAHAN: 'D15',
-    PENCABUTAN: 'D15',
     PENGUBAHAN: 'D21',
     PEMBUKAAN: 'D21',
+    PENCABUTAN: 'D21',
   }
   return kode[jenis]
 }
 
 /** Papers that go with a decree of this kind. */
 export function lainKeputusan(jenis: JenisKeputusan): KodeDokumen[] {
-  const opens = jenis === 'PENGUBAHAN' || jenis === 'PEMBUKAAN'
+  const opens = suratKeputusan(jenis) === 'D21'
   return ['D14-SALINAN', 'D16', 'D17', ...(opens ? (['D22'] as const) : [])]
 }
 

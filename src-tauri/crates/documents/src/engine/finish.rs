@@ -31,7 +31,7 @@ pub(crate) struct Finished {
 }
 
 /// Name of the program in the file.
-const PRODUCER: &str = "Saksama";
+pub(super) const PRODUCER: &str = "Saksama";
 
 /// Makes the file of a paper. Equal papers give equal bytes: names, order and identifier come from the content.
 pub(crate) fn print(paper: &Paper, progress: &mut Progress<'_>) -> Result<Finished, RenderError> {
@@ -154,7 +154,7 @@ fn write(
 }
 
 /// Identifier from the content; printpdf would take it from a counter of the process.
-fn identifier(file: &Document) -> Object {
+pub(super) fn identifier(file: &Document) -> Object {
     let mut hash = Sha256::new();
     for object in file.objects.values() {
         if let Object::Stream(stream) = object {

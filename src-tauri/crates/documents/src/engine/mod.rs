@@ -16,6 +16,7 @@ mod flow;
 mod fonts;
 mod furniture;
 mod hyphenate;
+mod join;
 mod lines;
 pub(crate) mod model;
 mod paint;
@@ -34,3 +35,4 @@ mod tests;
 mod watermark;
 
 pub(crate) use finish::print;
+pub use join::{join, take_pages};

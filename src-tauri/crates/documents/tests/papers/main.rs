@@ -9,6 +9,7 @@
 mod archive;
 mod common;
 mod daftar;
+mod files;
 mod formulir;
 mod golden;
 mod keputusan;
