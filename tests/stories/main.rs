@@ -13,6 +13,7 @@ mod cadangan;
 mod contoh;
 mod hentikan;
 mod journey;
+mod kertas;
 mod koreksi;
 mod naskah;
 mod sampah;

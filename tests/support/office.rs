@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// A clock that stands still and counts its ids.
+/// A clock that stands still and counts its ids; those of another day are others.
 pub struct StillClock {
     day: NaiveDate,
     ids: AtomicU64,
@@ -32,7 +32,7 @@ impl Clock for StillClock {
     }
 
     fn new_id(&self) -> String {
-        format!("id-{:06}", self.ids.fetch_add(1, Ordering::Relaxed))
+        format!("id-{}-{:06}", self.day.format("%Y%m%d"), self.ids.fetch_add(1, Ordering::Relaxed))
     }
 }
 

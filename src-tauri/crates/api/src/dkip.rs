@@ -6,7 +6,7 @@ use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host};
-use saksama_core::dkip::{self, Lingkup};
+use saksama_core::dkip::{self, BerkasEkspor, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
 use saksama_core::keputusan::{self, Keputusan};
 use saksama_core::masalah::Masalah;
@@ -52,7 +52,12 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
         let huruf: Vec<String> = pdf.tak_tercetak.iter().map(char::to_string).collect();
         temuan.push(Masalah::peringatan("berkas", "HURUF_TAK_TERCETAK").with("huruf", huruf.join(" ")));
     }
-    ctx.write(|s| dkip::record_export(s, &folder, jumlah))?;
+    let files: Vec<BerkasEkspor> = done
+        .berkas
+        .iter()
+        .map(|b| BerkasEkspor { nama: b.nama.clone(), ukuran: b.bita, sha256: b.sha256.clone() })
+        .collect();
+    ctx.write(|s| dkip::record_export(s, &folder, jumlah, &files))?;
     Ok(LaporanFolder {
         folder,
         sehat: true,

@@ -5,7 +5,9 @@ use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dkip::{self, Lingkup};
-use saksama_core::dokumen::{self, CetakBaru, JenisSubjek, KodeDokumen, REGISTER, SEMUA, StatusDokumen};
+use saksama_core::dokumen::{
+    self, CetakBaru, Dokumen, JenisSubjek, KodeDokumen, REGISTER, SEMUA, StatusDokumen,
+};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
@@ -91,7 +93,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
     let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
     let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
     match signed {
-        Some(paper) if req.kertas.is_none_or(|k| k == paper.kertas) => {
+        Some(paper) if stands(&paper) && req.kertas.is_none_or(|k| k == paper.kertas) => {
             let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
@@ -111,6 +113,12 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
     }
+}
+
+/// Whether a signed paper is what is meant when it is asked for: a list D18 until the next is signed, all that isn't of
+/// its day.
+fn stands(paper: &Dokumen) -> bool {
+    paper.kode == KodeDokumen::D18 || !paper.kode.is_berulang()
 }
 
 /// Subjects a paper may be about, the newest first.

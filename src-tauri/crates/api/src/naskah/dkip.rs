@@ -33,7 +33,7 @@ pub(crate) fn dkip(
             istilah("tahun", &[("tahun", &today.year().to_string())]),
         ],
         dasar_penetapan: decrees_of(decrees, rows).iter().map(|k| sebutan(latar, k)).collect(),
-        baris: rows.iter().map(row).collect(),
+        baris: rows.iter().map(baris).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: signer.map(|p| penandatangan(Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
@@ -103,7 +103,8 @@ pub(crate) fn public_list(rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
         .collect()
 }
 
-fn row(r: &BarisDkip) -> paper::BarisDkip {
+/// One row of the list.
+pub(super) fn baris(r: &BarisDkip) -> paper::BarisDkip {
     paper::BarisDkip {
         kelompok: super::or_dots(&r.kategori),
         uraian: what(r),
@@ -127,12 +128,15 @@ fn unit_and_responsible(r: &BarisDkip) -> String {
 }
 
 fn penetapan(r: &BarisDkip) -> String {
-    if r.keputusan_nomor.is_empty() {
+    penetapan_of(&r.keputusan_nomor, r.keputusan_tanggal)
+}
+
+/// A decree in a cell: `Nomor 12 Tahun 2026, 20 November 2026`; empty while there is none.
+pub(super) fn penetapan_of(nomor: &str, day: Option<NaiveDate>) -> String {
+    if nomor.is_empty() {
         return String::new();
     }
-    let Some(day) = r.keputusan_tanggal else {
-        return istilah("nomor", &[("nomor", &r.keputusan_nomor)]);
-    };
-    let nomor_tahun = nomor_tahun(&r.keputusan_nomor, day.year().unsigned_abs());
+    let Some(day) = day else { return istilah("nomor", &[("nomor", nomor)]) };
+    let nomor_tahun = nomor_tahun(nomor, day.year().unsigned_abs());
     istilah("penetapan", &[("nomor_tahun", &nomor_tahun), ("tanggal", &tanggal::panjang(day))])
 }

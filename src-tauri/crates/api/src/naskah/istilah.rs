@@ -34,17 +34,26 @@ mod tests {
     #[test]
     fn every_key_used_here_exists() {
         let sources = [
+            include_str!("arsip.rs"),
             include_str!("berita_acara.rs"),
             include_str!("berita_acara_pengujian.rs"),
             include_str!("dkip.rs"),
+            include_str!("jatuh_tempo.rs"),
             include_str!("keputusan.rs"),
+            include_str!("label.rs"),
+            include_str!("laporan.rs"),
             include_str!("latar.rs"),
             include_str!("lembar.rs"),
             include_str!("nomor.rs"),
             include_str!("notula.rs"),
+            include_str!("peminjaman.rs"),
+            include_str!("permintaan.rs"),
             include_str!("rapat.rs"),
+            include_str!("rekapitulasi.rs"),
+            include_str!("serah_terima.rs"),
             include_str!("tanda_tangan.rs"),
             include_str!("tanda_terima.rs"),
+            include_str!("unggah.rs"),
         ];
         for source in sources {
             for call in source.split("istilah(\"").skip(1) {

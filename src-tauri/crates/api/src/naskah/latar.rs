@@ -1,9 +1,11 @@
 //! What every paper needs besides its own data: the office, its people, its logo.
 
 use super::istilah::istilah;
+use chrono::NaiveDate;
 use saksama_core::organisasi::{self, GarisKop, Instansi};
 use saksama_core::pejabat::{self, Pejabat, Peran};
 use saksama_core::storage::Store;
+use saksama_core::unit::{self, Unit};
 use saksama_documents::{Format, Garis, Kertas, Kop};
 
 /// The office and its people, read once per paper.
@@ -14,6 +16,12 @@ pub(crate) struct Latar {
     people: Vec<Pejabat>,
     /// Id of who holds each role today.
     holders: Vec<(Peran, String)>,
+    /// Unit and id of the PPID Pelaksana in office today.
+    pelaksana: Vec<(String, String)>,
+    /// The office in running text: as the unit of that name is written; the letterhead may have it in capitals.
+    pub(crate) opd: String,
+    /// Day of the paper.
+    pub(crate) today: NaiveDate,
 }
 
 impl Latar {
@@ -21,12 +29,31 @@ impl Latar {
     pub(crate) fn read(store: &Store) -> saksama_core::Result<Self> {
         // People in the trash still sign the papers they signed.
         let mut people = pejabat::list(store, false)?;
+        let today = store.today();
+        let is_pelaksana =
+            |p: &&Pejabat| p.peran.iter().any(|r| r.peran == Peran::PpidPelaksana && r.holds_on(today));
+        let pelaksana = people
+            .iter()
+            .filter(is_pelaksana)
+            .filter_map(|p| Some((p.unit_id.clone()?, p.id.clone())))
+            .collect();
         people.extend(pejabat::list(store, true)?);
         let mut holders = vec![];
-        for peran in [Peran::AtasanPpid, Peran::PpidUtama] {
-            holders.extend(pejabat::holder(store, peran, store.today())?.map(|p| (peran, p.id)));
+        for peran in [Peran::AtasanPpid, Peran::PpidUtama, Peran::Arsiparis, Peran::PetugasPpid] {
+            holders.extend(pejabat::holder(store, peran, today)?.map(|p| (peran, p.id)));
         }
-        Ok(Self { instansi: organisasi::get(store)?, logo: organisasi::logo(store)?, people, holders })
+        let instansi = organisasi::get(store)?;
+        let named_so = |u: &Unit| u.nama.to_lowercase() == instansi.nama_opd.to_lowercase();
+        let unit = unit::list(store, false)?.into_iter().find(named_so);
+        Ok(Self {
+            opd: unit.map_or_else(|| instansi.nama_opd.clone(), |u| u.nama),
+            instansi,
+            logo: organisasi::logo(store)?,
+            people,
+            holders,
+            pelaksana,
+            today,
+        })
     }
 
     /// A person by id.
@@ -38,6 +65,17 @@ impl Latar {
     /// Who holds a role today.
     pub(super) fn holder(&self, peran: Peran) -> Option<&Pejabat> {
         self.holders.iter().find(|(role, _)| *role == peran).and_then(|(_, id)| self.person(Some(id)))
+    }
+
+    /// The PPID Pelaksana of a unit.
+    pub(super) fn pelaksana(&self, unit_id: &str) -> Option<&Pejabat> {
+        let found = self.pelaksana.iter().find(|(unit, _)| unit == unit_id);
+        found.and_then(|(_, id)| self.person(Some(id)))
+    }
+
+    /// The name of the body as a line of a title.
+    pub(super) fn judul(&self) -> String {
+        self.instansi.nama_badan_publik.to_uppercase()
     }
 
     /// The letterhead.

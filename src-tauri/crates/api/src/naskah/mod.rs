@@ -1,28 +1,46 @@
 //! From the core's data to the input of each paper. What is printed in words (weekday, number words, terms) is made
 //! here from dates and numbers; nothing is typed.
 
+mod arsip;
 mod berita_acara;
 mod berita_acara_pengujian;
 mod dkip;
 mod istilah;
+mod jatuh_tempo;
 mod keputusan;
+mod label;
+mod laporan;
 mod latar;
 mod lembar;
 mod nomor;
 mod notula;
+mod peminjaman;
+mod permintaan;
 mod rapat;
+mod rekapitulasi;
+mod serah_terima;
 mod tanda_tangan;
 mod tanda_terima;
+mod unggah;
 
+pub(crate) use arsip::{Gudang, daftar_arsip, kartu_lokasi, penataan};
 pub(crate) use berita_acara::berita_acara;
 pub(crate) use berita_acara_pengujian::berita_acara_pengujian;
 pub(crate) use dkip::{decrees_of, dkip, ended_list, public_list, public_title, sebutan};
+pub(crate) use jatuh_tempo::jatuh_tempo;
 pub(crate) use keputusan::keputusan;
+pub(crate) use label::label_arsip;
+pub(crate) use laporan::{BahanLaporan, Periode, laporan};
 pub(crate) use latar::Latar;
 pub(crate) use lembar::lembar;
 pub(crate) use notula::notula;
+pub(crate) use peminjaman::{Dipinjam, daftar_peminjaman, formulir_peminjaman, kartu_peminjaman};
+pub(crate) use permintaan::{Untuk, formulir, permintaan};
 pub(crate) use rapat::{daftar_hadir, undangan};
+pub(crate) use rekapitulasi::{draf_dkip, rekapitulasi};
+pub(crate) use serah_terima::serah_terima;
 pub(crate) use tanda_terima::{tanda_terima_keputusan, tanda_terima_rapat};
+pub(crate) use unggah::bukti_unggah;
 
 use chrono::NaiveDate;
 use saksama_core::{tanggal, terbilang};

@@ -3,7 +3,7 @@
 use super::Latar;
 use super::istilah::istilah;
 use saksama_core::pejabat::nip::StatusKepegawaian;
-use saksama_core::pejabat::{JenisKewenangan, Pejabat};
+use saksama_core::pejabat::{JenisKewenangan, Pejabat, Peran};
 use saksama_core::rapat::Rapat;
 use saksama_documents::{Penandatangan, Wewenang};
 
@@ -37,6 +37,21 @@ pub(super) fn penandatangan(person: Option<&Pejabat>, gaya: Gaya, unfilled: &str
         pangkat: (has_nip && !p.pangkat.is_empty()).then(|| p.pangkat.clone()),
         nip: (has_nip && !p.nip.is_empty()).then(|| p.nip.clone()),
     }
+}
+
+/// The block of who holds a role today, said to sign in it unless their office says so already.
+pub(super) fn selaku(latar: &Latar, peran: Peran, unfilled: &str) -> Penandatangan {
+    named(latar.holder(peran), unfilled)
+}
+
+/// The block of `person`, who signs in the role `unfilled`.
+pub(super) fn named(person: Option<&Pejabat>, unfilled: &str) -> Penandatangan {
+    let mut block = penandatangan(person, Gaya::Surat, unfilled);
+    let role = istilah(unfilled, &[]);
+    if !block.jabatan.contains(&role) {
+        block.selaku = Some(role);
+    }
+    block
 }
 
 /// The block of the minute-taker. The word `Notulis` stands above it already, so nobody chosen gives dots alone.

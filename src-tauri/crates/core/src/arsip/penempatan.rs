@@ -1,6 +1,6 @@
 //! Placing papers and files, and the shelving list.
 
-use super::{BarisRak, Penempatan, lokasi};
+use super::{BarisArsip, BarisRak, Penempatan, lokasi};
 use crate::dokumen::Berkas;
 use crate::error::{Error, Result};
 use crate::informasi;
@@ -30,6 +30,14 @@ pub fn list_penempatan(store: &Store, informasi_id: &str) -> Result<Vec<Penempat
 /// The file's own refusal.
 pub fn list_rak(store: &Store) -> Result<Vec<BarisRak>> {
     rows::list_rak(store.conn())
+}
+
+/// The same items with all that the papers of the archive say of them, in the same order.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_arsip(store: &Store) -> Result<Vec<BarisArsip>> {
+    rows::list_arsip(store.conn())
 }
 
 /// The stored file of one placement.

@@ -2,11 +2,11 @@
 //! list and the public export need (domain 5.1).
 
 use crate::error::Result;
-use crate::informasi::Cakupan;
 use crate::informasi::status::StatusInformasi;
+use crate::informasi::{BentukInformasi, Cakupan};
 use crate::op::Op;
-use crate::storage::Store;
-use chrono::NaiveDate;
+use crate::storage::{Store, jejak};
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// One row of the list. Internal: the public export copies named fields out of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +23,12 @@ pub struct BarisDkip {
     pub cakupan: Cakupan,
     /// Which part.
     pub bagian_dikecualikan: String,
+    /// Its form.
+    pub bentuk: BentukInformasi,
     /// Its state.
     pub status: StatusInformasi,
+    /// Reason given with the last change of state.
+    pub status_alasan: String,
     /// Pasal 17 letters, `h, j`.
     pub huruf: String,
     /// Heading of an imported list.
@@ -37,6 +41,8 @@ pub struct BarisDkip {
     pub ditutup: String,
     /// Term as printed.
     pub jangka_waktu: String,
+    /// Id of the unit.
+    pub unit_id: Option<String>,
     /// Full name of the unit.
     pub unit: String,
     /// Who answers for it.
@@ -91,10 +97,59 @@ fn is_over(b: &BarisDkip, today: NaiveDate) -> bool {
     b.berakhir.is_some_and(|e| e < today)
 }
 
-/// Writes the export of `jumlah` items to `folder` into the trail.
+/// One file of an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BerkasEkspor {
+    /// Its name.
+    pub nama: String,
+    /// Its size in bytes.
+    pub ukuran: u64,
+    /// SHA-256, hexadecimal.
+    pub sha256: String,
+}
+
+/// An export as the trail tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ekspor {
+    /// When.
+    pub waktu: NaiveDateTime,
+    /// Its folder.
+    pub folder: String,
+    /// Its files; none of an export of an older program.
+    pub berkas: Vec<BerkasEkspor>,
+}
+
+/// Things of an export in the trail: the list, and each file.
+const DAFTAR: &str = "dkip";
+const BERKAS: &str = "berkas_dkip";
+
+/// Writes the export of `jumlah` items to `folder` into the trail, with the fingerprint of each file: what was given
+/// out can be told from what was not.
 ///
 /// # Errors
 /// The file's own refusal.
-pub fn record_export(store: &mut Store, folder: &str, jumlah: u32) -> Result<()> {
-    store.transact(Op::ExportDkip, |tx| tx.note("dkip", folder, "", &jumlah.to_string(), ""))
+pub fn record_export(store: &mut Store, folder: &str, jumlah: u32, berkas: &[BerkasEkspor]) -> Result<()> {
+    store.transact(Op::ExportDkip, |tx| {
+        for file in berkas.iter().rev() {
+            tx.note(BERKAS, folder, &file.ukuran.to_string(), &file.sha256, &file.nama)?;
+        }
+        tx.note(DAFTAR, folder, "", &jumlah.to_string(), "")
+    })
+}
+
+/// The last export, if there was one.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn last_export(store: &Store) -> Result<Option<Ekspor>> {
+    let Some(last) = jejak::last(store.conn(), DAFTAR)? else { return Ok(None) };
+    let lines = jejak::list(store.conn(), Some(&last.entitas_id), u32::MAX)?;
+    // Newest first: the line of the list, then its files, then what was exported to a folder of that name before.
+    let files = lines.into_iter().skip_while(|j| j.id >= last.id).take_while(|j| j.entitas == BERKAS);
+    let berkas = files.map(|j| BerkasEkspor {
+        nama: j.alasan,
+        ukuran: j.dari.parse().unwrap_or_default(),
+        sha256: j.ke,
+    });
+    Ok(Some(Ekspor { waktu: last.waktu, folder: last.entitas_id, berkas: berkas.collect() }))
 }

@@ -22,6 +22,8 @@ sql_enum! {
         Paragraf = "PARAGRAF",
         /// A day, as people type it.
         Tanggal = "TANGGAL",
+        /// A count from 1.
+        Angka = "ANGKA",
     }
 }
 
@@ -47,37 +49,49 @@ const fn per_informasi(nama: &'static str) -> Medan {
 /// The fields of a paper, in the order of its form; none for papers that are made from their subject alone.
 #[must_use]
 pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
-    use JenisMedan::{Paragraf, Tanggal, Teks};
+    use JenisMedan::{Angka, Paragraf, Tanggal, Teks};
     const D01: &[Medan] = &[medan("batas_waktu", Tanggal), medan("narahubung", Teks)];
     const D02: &[Medan] = &[medan("periode", Teks)];
+    const D05: &[Medan] = &[medan("salinan_ke", Angka), medan("salinan_dari", Angka)];
     const D06: &[Medan] = &[medan("kepada", Teks), medan("tembusan", Paragraf), medan("catatan", Paragraf)];
     const D13: &[Medan] =
         &[per_informasi("undang_undang"), per_informasi("kepatutan"), per_informasi("kepentingan_umum")];
     const D16: &[Medan] = &[medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
+    const D19_LABEL: &[Medan] = &[medan("label_pertama", Angka)];
     const D22: &[Medan] = &[medan("media", Teks)];
-    const D23: &[Medan] = &[medan("mulai", Tanggal), medan("sampai", Tanggal), medan("kendala", Paragraf)];
+    const D23: &[Medan] = &[
+        medan("mulai", Tanggal),
+        medan("sampai", Tanggal),
+        medan("kendala", Paragraf),
+        medan("rekomendasi", Paragraf),
+    ];
     const D24: &[Medan] = &[
         medan("pihak_pertama", Teks),
         medan("pihak_pertama_jabatan", Teks),
         medan("pihak_kedua", Teks),
         medan("pihak_kedua_jabatan", Teks),
+        medan("tempat", Teks),
         medan("barang", Paragraf),
     ];
     const D25: &[Medan] = &[
         medan("peminjam", Teks),
+        medan("nip", Teks),
         medan("jabatan", Teks),
         medan("unit_kerja", Teks),
         medan("keperluan", Paragraf),
         medan("tanggal_pinjam", Tanggal),
+        medan("tanggal_harus_kembali", Tanggal),
         medan("tanggal_kembali", Tanggal),
     ];
     const D25_UNGGAH: &[Medan] = &[medan("laman", Teks), medan("tanggal", Tanggal), medan("petugas", Teks)];
     match kode {
         KodeDokumen::D01 => D01,
         KodeDokumen::D02 => D02,
+        KodeDokumen::D05 => D05,
         KodeDokumen::D06 => D06,
         KodeDokumen::D13 => D13,
         KodeDokumen::D16 => D16,
+        KodeDokumen::D19Label => D19_LABEL,
         KodeDokumen::D22 => D22,
         KodeDokumen::D23 => D23,
         KodeDokumen::D24 => D24,
@@ -116,6 +130,12 @@ impl BahanDokumen {
         self.teks(nama).and_then(|text| text.parse().ok())
     }
 
+    /// Number of a field, if it was filled in.
+    #[must_use]
+    pub fn angka(&self, nama: &str) -> Option<u32> {
+        self.teks(nama).and_then(|text| text.parse().ok())
+    }
+
     /// Text of a field of one item.
     #[must_use]
     pub fn informasi(&self, informasi_id: &str, nama: &str) -> Option<&str> {
@@ -130,6 +150,15 @@ impl BahanDokumen {
 pub fn get_bahan(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<BahanDokumen> {
     let stored = rows::get(store.conn(), kode, subjek_id)?;
     Ok(stored.map(|isian| serde_json::from_str(&isian)).transpose()?.unwrap_or_default())
+}
+
+/// What was filled in for a kind of paper, of every subject, in the order in which the subjects came to be.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_bahan(store: &Store, kode: KodeDokumen) -> Result<Vec<(String, BahanDokumen)>> {
+    let read = |(id, isian): (String, String)| Ok((id, serde_json::from_str(&isian)?));
+    rows::list(store.conn(), kode)?.into_iter().map(read).collect()
 }
 
 /// Keeps what was filled in for a paper. Days are taken as people type them.
@@ -157,6 +186,7 @@ pub fn save_bahan(
         };
         let text = match field.jenis {
             JenisMedan::Teks => teks::baris(nama, text, teks::NAMA, &mut problems),
+            JenisMedan::Angka => angka(nama, text, &mut problems),
             JenisMedan::Paragraf => teks::paragraf(nama, text, &mut problems),
             JenisMedan::Tanggal => tanggal::read_opsional(nama, text, &mut problems)
                 .map(|day| day.to_string())
@@ -174,6 +204,19 @@ pub fn save_bahan(
         tx.note("bahan_dokumen", subjek_id, "", kode.as_str(), "")
     })?;
     Ok(bahan)
+}
+
+/// A count as typed, without zeros before it; empty for none.
+fn angka(nama: &str, text: &str, out: &mut Vec<Masalah>) -> String {
+    let text = teks::baris(nama, text, teks::NAMA, out);
+    match text.parse::<u32>() {
+        Ok(n) if n > 0 => n.to_string(),
+        _ if text.is_empty() => text,
+        _ => {
+            out.push(Masalah::galat(nama, "ANGKA_TIDAK_TERBACA"));
+            String::new()
+        }
+    }
 }
 
 /// Ids of the items that have fields of their own.

@@ -15,14 +15,15 @@ use crate::storage::{self, Store, berkas};
 use crate::uji_konsekuensi;
 use serde_json::{Value, json};
 
-/// SHA-256 (hexadecimal) of the data that a paper rests on: rows, numbers of the sheets, laws, names. Empty for the
-/// papers whose signature decides nothing.
+/// SHA-256 (hexadecimal) of the data that a paper rests on: rows, numbers of the sheets, laws, names. A draft (D05) has
+/// one for its version. Empty for the other papers whose signature decides nothing.
 ///
 /// # Errors
 /// `Error::NotFound` for an unknown subject.
 pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
     let isi = match kode {
         K::D04 => lembar(store, subjek_id)?,
+        K::D05 => json!(rows(&dkip::list(store, Lingkup::Rancangan)?)),
         K::D12 => berita_acara(store, subjek_id)?,
         K::D14 => decree(store, subjek_id)?,
         _ => return Ok(String::new()),

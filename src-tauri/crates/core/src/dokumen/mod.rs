@@ -22,7 +22,7 @@ mod tests_kode_lembar;
 #[cfg(test)]
 mod tests_koreksi;
 
-pub use bahan::{BahanDokumen, JenisMedan, Medan, get_bahan, medan_bahan, save_bahan};
+pub use bahan::{BahanDokumen, JenisMedan, Medan, get_bahan, list_bahan, medan_bahan, save_bahan};
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
 pub use kode_lembar::find_by_kode;
@@ -32,7 +32,7 @@ pub use pindaian::{attach_pindaian, cancel};
 pub use print::{CetakBaru, file_name, record_print};
 pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;
-pub use read::{get, list, naskah_versi_of};
+pub use read::{get, list, naskah_versi_of, versi_isi};
 pub use sign::record_tanda_tangan;
 
 use crate::organisasi::Kertas;

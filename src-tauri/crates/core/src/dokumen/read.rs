@@ -39,6 +39,15 @@ pub fn naskah_versi_of(
     Ok(same.then_some(printed.naskah_versi))
 }
 
+/// The version of what a paper says: that of its first print from these data, or the next one. Printing it again
+/// doesn't raise it.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn versi_isi(store: &Store, kode: KodeDokumen, subjek_id: &str, isi_sha256: &str) -> Result<u32> {
+    rows::versi_isi(store.conn(), kode, subjek_id, isi_sha256)
+}
+
 /// Whether this paper of a subject is signed.
 pub(crate) fn is_signed(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str) -> Result<bool> {
     let papers = rows::list(tx.conn(), Some(subjek_id))?;

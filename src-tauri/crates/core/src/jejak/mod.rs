@@ -1,8 +1,9 @@
 //! The trail: who did what, when, to what, from which state to which, and why.
 
 use crate::error::Result;
+use crate::informasi::status::StatusInformasi;
 use crate::storage::Store;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -41,4 +42,15 @@ const MAKS: u32 = 1000;
 /// The file's own refusal.
 pub fn list(store: &Store, entitas_id: Option<&str>, jumlah: u32) -> Result<Vec<Jejak>> {
     crate::storage::jejak::list(store.conn(), entitas_id, jumlah.min(MAKS))
+}
+
+/// Changes of state of items from the day `mulai` to the day `sampai`, oldest first; `dari` and `ke` are states.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_status(store: &Store, mulai: NaiveDate, sampai: NaiveDate) -> Result<Vec<Jejak>> {
+    let mut lines = crate::storage::jejak::list_status(store.conn(), mulai, sampai)?;
+    // A corrected end of the term stands in the trail of an item too.
+    lines.retain(|j| StatusInformasi::parse(&j.ke).is_some());
+    Ok(lines)
 }

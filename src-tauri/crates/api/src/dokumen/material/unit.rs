@@ -1,8 +1,49 @@
 //! Papers about a unit, or all of them.
 
 use super::{Ask, Material};
-use saksama_core::Result;
+use crate::naskah::{self, Untuk};
+use saksama_core::arsip::{self, BarisArsip};
+use saksama_core::dkip::{self, Lingkup};
+use saksama_core::dokumen::{self, KodeDokumen as K, SEMUA};
+use saksama_core::organisasi::Huruf;
+use saksama_core::unit::{self, Unit};
+use saksama_core::{Error, Result};
 
 pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
-    Err(ask.none())
+    let (store, latar) = (ask.store, ask.latar);
+    let units = unit::list(store, false)?;
+    let one = match ask.id {
+        SEMUA => None,
+        id => Some(find(&units, id)?),
+    };
+    let untuk = one.map_or(Untuk::Semua(&units), Untuk::Satu);
+    let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
+    let title = |kind: &str| one.map_or_else(|| kind.to_owned(), |u| format!("{kind} {}", u.nama));
+    Ok(match ask.kode {
+        K::D01 => {
+            let paper = naskah::permintaan(latar, untuk, &bahan);
+            Material::new(paper, title("Surat permintaan usulan"), ask.letter())
+        }
+        K::D02 => {
+            let rows = dkip::list(store, Lingkup::Rancangan)?;
+            let paper = naskah::formulir(latar, one, &rows, &bahan);
+            Material::new(paper, title("Formulir usulan"), Huruf::Sans)
+        }
+        K::D24 => {
+            let rows = arsip::list_arsip(store)?;
+            let own = |r: &&BarisArsip| one.is_none_or(|u| r.unit_id.as_deref() == Some(&u.id));
+            let mut handed = Vec::new();
+            for r in rows.iter().filter(own) {
+                handed.push((r, arsip::list_penempatan(store, &r.informasi_id)?));
+            }
+            let paper = naskah::serah_terima(latar, untuk, &handed, &bahan);
+            Material::new(paper, title("Berita Acara Serah Terima"), ask.letter())
+        }
+        _ => return Err(ask.none()),
+    })
+}
+
+fn find<'a>(units: &'a [Unit], id: &str) -> Result<&'a Unit> {
+    let found = units.iter().find(|u| u.id == id);
+    found.ok_or_else(|| Error::NotFound { entitas: "unit", id: id.to_owned() })
 }

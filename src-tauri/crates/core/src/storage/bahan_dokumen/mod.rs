@@ -12,6 +12,14 @@ pub(crate) fn get(conn: &Connection, kode: KodeDokumen, subjek_id: &str) -> Resu
     Ok(statement.query_row(params, |r| r.get("isian")).optional()?)
 }
 
+/// What was filled in for a kind of paper: subject and JSON.
+pub(crate) fn list(conn: &Connection, kode: KodeDokumen) -> Result<Vec<(String, String)>> {
+    let mut statement = conn.prepare_cached(include_str!("list.sql"))?;
+    let rows = statement
+        .query_map(named_params! { ":kode": kode }, |r| Ok((r.get("subjek_id")?, r.get("isian")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Replaces what was filled in for a paper.
 pub(crate) fn upsert(
     conn: &Connection,

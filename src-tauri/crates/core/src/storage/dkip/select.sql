@@ -1,6 +1,7 @@
 -- :lingkup DITETAPKAN (final list), RANCANGAN (draft), KEPUTUSAN or LEMBAR (:id, in its own order). The consequences
 -- are those of one sheet: the one asked for, the one the decree rests on, for a draft the one completed last.
-SELECT i.id, i.nomor_register, i.judul, i.uraian, i.cakupan, i.bagian_dikecualikan, i.status, i.huruf, i.kategori,
+SELECT i.id, i.nomor_register, i.judul, i.uraian, i.cakupan, i.bagian_dikecualikan, i.bentuk, i.status, i.status_alasan,
+       i.huruf, i.kategori, i.unit_id,
        i.dasar_hukum_cetak, i.jangka_waktu_cetak, i.penanggung_jawab, i.berakhir,
        coalesce(u.nama, '') AS unit,
        coalesce(k.nomor, '') AS keputusan_nomor,

@@ -39,6 +39,18 @@ pub(crate) fn max_versi(conn: &Connection, kode: KodeDokumen, subjek_id: &str) -
     Ok(statement.query_row(named_params! { ":kode": kode, ":subjek_id": subjek_id }, |r| r.get(0))?)
 }
 
+/// The print number of the first print of a paper from these data, or the next one.
+pub(crate) fn versi_isi(
+    conn: &Connection,
+    kode: KodeDokumen,
+    subjek_id: &str,
+    isi_sha256: &str,
+) -> Result<u32> {
+    let mut statement = conn.prepare_cached(include_str!("versi_isi.sql"))?;
+    let params = named_params! { ":kode": kode, ":subjek_id": subjek_id, ":isi_sha256": isi_sha256 };
+    Ok(statement.query_row(params, |r| r.get(0))?)
+}
+
 /// The fingerprint of the data a paper was printed from.
 pub(crate) fn isi_sha256(conn: &Connection, id: &str) -> Result<String> {
     let mut statement = conn.prepare_cached(include_str!("select_isi.sql"))?;

@@ -3,8 +3,8 @@
 use crate::error::Result;
 use crate::jejak::Jejak;
 use crate::op::Op;
-use chrono::NaiveDateTime;
-use rusqlite::{Connection, Row, named_params};
+use chrono::{NaiveDate, NaiveDateTime};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// Adds a line; `isi` is the table, the id, before, after and the reason.
 pub(crate) fn insert(
@@ -41,6 +41,20 @@ pub(crate) fn list(conn: &Connection, entitas_id: Option<&str>, jumlah: u32) -> 
             .collect::<rusqlite::Result<_>>()?,
     };
     Ok(rows)
+}
+
+/// The newest line about a thing of this kind.
+pub(crate) fn last(conn: &Connection, entitas: &str) -> Result<Option<Jejak>> {
+    let mut statement = conn.prepare_cached(include_str!("select_last.sql"))?;
+    Ok(statement.query_row(named_params! { ":entitas": entitas }, from_row).optional()?)
+}
+
+/// Changes of state of items from the day `mulai` to the day `sampai`, oldest first.
+pub(crate) fn list_status(conn: &Connection, mulai: NaiveDate, sampai: NaiveDate) -> Result<Vec<Jejak>> {
+    let mut statement = conn.prepare_cached(include_str!("select_status.sql"))?;
+    let rows = statement
+        .query_map(named_params! { ":mulai": mulai.to_string(), ":sampai": sampai.to_string() }, from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Jejak> {

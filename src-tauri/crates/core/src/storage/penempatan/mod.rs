@@ -1,6 +1,6 @@
 //! Table `penempatan`.
 
-use crate::arsip::{BarisRak, Penempatan};
+use crate::arsip::{BarisArsip, BarisRak, Penempatan};
 use crate::dokumen::Berkas;
 use crate::error::{Error, Result};
 use crate::informasi::BentukInformasi;
@@ -47,6 +47,38 @@ pub(crate) fn list_rak(conn: &Connection) -> Result<Vec<BarisRak>> {
             judul: r.get("judul")?,
             berakhir: r.get("berakhir")?,
             jangka_waktu: r.get("jangka_waktu_cetak")?,
+            kode_lengkap: r.get("kode_lengkap")?,
+            nomor_item: r.get("nomor_item")?,
+            jumlah_softcopy: r.get("jumlah_softcopy")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Decided items in order of their term, with all that the papers of the archive say of them.
+pub(crate) fn list_arsip(conn: &Connection) -> Result<Vec<BarisArsip>> {
+    let mut statement = conn.prepare_cached(include_str!("list_arsip.sql"))?;
+    let rows = statement.query_map([], |r| {
+        Ok(BarisArsip {
+            informasi_id: r.get("informasi_id")?,
+            nomor_register: r.get("nomor_register")?,
+            judul: r.get("judul")?,
+            unit_id: r.get("unit_id")?,
+            unit: r.get("unit")?,
+            bentuk: r.get("bentuk")?,
+            jumlah_berkas: r.get("jumlah_berkas")?,
+            kurun_waktu: r.get("kurun_waktu")?,
+            kka: r.get("kka")?,
+            kelas_keamanan: r.get("kelas_keamanan")?,
+            huruf: r.get("huruf")?,
+            jangka_waktu: r.get("jangka_waktu_cetak")?,
+            mulai: r.get("mulai")?,
+            berakhir: r.get("berakhir")?,
+            retensi_aktif: r.get("retensi_aktif")?,
+            retensi_inaktif: r.get("retensi_inaktif")?,
+            keputusan_nomor: r.get("keputusan_nomor")?,
+            keputusan_tanggal: r.get("keputusan_tanggal")?,
+            lokasi_id: r.get("lokasi_id")?,
             kode_lengkap: r.get("kode_lengkap")?,
             nomor_item: r.get("nomor_item")?,
             jumlah_softcopy: r.get("jumlah_softcopy")?,

@@ -1,0 +1,226 @@
+//! D23 Laporan pendokumentasian.
+
+use super::Latar;
+use super::dkip::penetapan_of;
+use super::istilah::istilah;
+use super::nomor::nomor_tahun;
+use super::tanda_tangan::selaku;
+use chrono::{Datelike, Months, NaiveDate};
+use saksama_core::arsip::BarisArsip;
+use saksama_core::dkip::BarisDkip;
+use saksama_core::dokumen::{BahanDokumen, StatusDokumen};
+use saksama_core::informasi::Informasi;
+use saksama_core::informasi::status::StatusInformasi as S;
+use saksama_core::jangka_waktu::tenggat;
+use saksama_core::keputusan::{JenisKeputusan as J, Keputusan};
+use saksama_core::pejabat::Peran;
+use saksama_core::rapat::{RapatRingkas, StatusRapat};
+use saksama_core::tanggal;
+use saksama_core::uji_konsekuensi::{LembarUjiRingkas, StatusLembar};
+use saksama_documents::laporan::{JatuhTempo, Jumlah, Kegiatan, LaporanPendokumentasian, Perubahan};
+use std::collections::HashSet;
+
+/// Months in which an end is near.
+const DEKAT: Months = Months::new(12);
+
+/// From the first to the last day of the report.
+#[derive(Clone, Copy)]
+pub(crate) struct Periode {
+    pub(crate) mulai: NaiveDate,
+    pub(crate) sampai: NaiveDate,
+}
+
+impl Periode {
+    /// As typed, else from the first of January to today.
+    pub(crate) fn of(bahan: &BahanDokumen, today: NaiveDate) -> Self {
+        let sampai = bahan.tanggal("sampai").unwrap_or(today);
+        let first = || NaiveDate::from_ymd_opt(sampai.year(), 1, 1);
+        Self { mulai: bahan.tanggal("mulai").or_else(first).unwrap_or(sampai), sampai }
+    }
+
+    fn holds(self, day: NaiveDate) -> bool {
+        self.mulai <= day && day <= self.sampai
+    }
+
+    fn uraian(self) -> String {
+        let (first, last) = (tanggal::panjang(self.mulai), tanggal::panjang(self.sampai));
+        // A year that both share is said once.
+        let year = format!(" {}", self.sampai.year());
+        let first = first.strip_suffix(&year).unwrap_or(&first);
+        istilah("periode_hari", &[("mulai", first), ("sampai", &last)])
+    }
+}
+
+/// What the report is made from.
+pub(crate) struct BahanLaporan {
+    /// The final list.
+    pub(crate) dkip: Vec<BarisDkip>,
+    /// The same items as archives.
+    pub(crate) arsip: Vec<BarisArsip>,
+    pub(crate) lembar: Vec<LembarUjiRingkas>,
+    /// Meetings with the number of their signed Berita Acara.
+    pub(crate) rapat: Vec<(RapatRingkas, String)>,
+    pub(crate) keputusan: Vec<Keputusan>,
+    /// Items that came to be public in the period, by no decree of the list.
+    pub(crate) terbuka: Vec<Informasi>,
+}
+
+/// The report of a period; what it counts is the list as it stands at its end.
+pub(crate) fn laporan(
+    latar: &Latar,
+    data: &BahanLaporan,
+    periode: Periode,
+    bahan: &BahanDokumen,
+) -> LaporanPendokumentasian {
+    let listed: Vec<&BarisDkip> =
+        data.dkip.iter().filter(|r| r.keputusan_tanggal.is_none_or(|d| d <= periode.sampai)).collect();
+    let known: HashSet<&str> = listed.iter().map(|r| r.informasi_id.as_str()).collect();
+    let of_list = |r: &&BarisArsip| known.contains(r.informasi_id.as_str());
+    let archives: Vec<&BarisArsip> = data.arsip.iter().filter(of_list).collect();
+    LaporanPendokumentasian {
+        kop: latar.kop(),
+        nomor: None,
+        periode: periode.uraian(),
+        badan_publik: latar.instansi.nama_badan_publik.clone(),
+        jumlah_informasi: count(listed.len()),
+        per_huruf: per_huruf(&listed),
+        per_unit: per_unit(&listed),
+        per_status: per_status(&listed),
+        kegiatan: kegiatan(data, periode),
+        perubahan: perubahan(data, periode),
+        jatuh_tempo: jatuh_tempo(latar, &archives, periode.sampai),
+        arsip: keadaan(&archives),
+        riwayat: vec![],
+        kendala: bahan.baris("kendala"),
+        rekomendasi: bahan.baris("rekomendasi"),
+        tempat: latar.instansi.kota_penetapan.clone(),
+        tanggal: Some(tanggal::panjang(latar.today)),
+        penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
+        paraf: vec![],
+        tembusan: vec![],
+    }
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// How many of each kind, kinds that nothing is of left out.
+fn jumlah(kinds: impl Iterator<Item = (String, usize)>) -> Vec<Jumlah> {
+    kinds.filter(|(_, n)| *n > 0).map(|(uraian, n)| Jumlah { uraian, jumlah: count(n) }).collect()
+}
+
+fn per_huruf(rows: &[&BarisDkip]) -> Vec<Jumlah> {
+    jumlah(('a'..='j').map(|letter| {
+        let n = rows.iter().filter(|r| r.huruf.contains(letter)).count();
+        (istilah("huruf", &[("huruf", &letter.to_string())]), n)
+    }))
+}
+
+fn per_unit(rows: &[&BarisDkip]) -> Vec<Jumlah> {
+    let mut units: Vec<&str> = rows.iter().map(|r| r.unit.as_str()).collect();
+    units.sort_unstable();
+    units.dedup();
+    jumlah(units.into_iter().map(|unit| {
+        let name = if unit.is_empty() { istilah("tanpa_unit", &[]) } else { unit.to_owned() };
+        (name, rows.iter().filter(|r| r.unit == unit).count())
+    }))
+}
+
+fn per_status(rows: &[&BarisDkip]) -> Vec<Jumlah> {
+    let kinds = [
+        (S::Ditetapkan, "status_ditetapkan"),
+        (S::Terdokumentasi, "status_terdokumentasi"),
+        (S::MasaPengubahan, "status_masa_pengubahan"),
+    ];
+    let number = |status| rows.iter().filter(|r| r.status == status).count();
+    jumlah(kinds.into_iter().map(|(status, key)| (istilah(key, &[]), number(status))))
+}
+
+/// Tests, meetings and decrees, each in the order of its days.
+fn kegiatan(data: &BahanLaporan, periode: Periode) -> Vec<Kegiatan> {
+    let about = |key: &str, n: u32| istilah(key, &[("jumlah", &n.to_string())]);
+    let mut out: Vec<(u8, NaiveDate, Kegiatan)> = Vec::new();
+    let mut add = |group: u8, key: &str, nomor: String, day: NaiveDate, uraian: String| {
+        if periode.holds(day) {
+            let kelompok = Some(istilah(key, &[]));
+            out.push((group, day, Kegiatan { kelompok, nomor, tanggal: tanggal::panjang(day), uraian }));
+        }
+    };
+    for l in data.lembar.iter().filter(|l| l.status == StatusLembar::Lengkap) {
+        if let Some(day) = l.tanggal {
+            add(0, "kegiatan_uji", l.nomor.clone(), day, about("kegiatan_uji_uraian", l.jumlah_baris));
+        }
+    }
+    for (r, nomor) in data.rapat.iter().filter(|(r, _)| r.status == StatusRapat::Selesai) {
+        let uraian = about("kegiatan_rapat_uraian", r.jumlah_informasi);
+        add(1, "kegiatan_rapat", nomor.clone(), r.tanggal, uraian);
+    }
+    for k in data.keputusan.iter().filter(|k| k.status == StatusDokumen::Ditandatangani) {
+        if let Some(day) = k.tanggal {
+            add(2, "kegiatan_keputusan", nomor_tahun(&k.nomor, k.tahun), day, k.tentang.clone());
+        }
+    }
+    out.sort_by_key(|(group, day, _)| (*group, *day));
+    out.into_iter().map(|(_, _, row)| row).collect()
+}
+
+/// Items added, changed and opened, in this order.
+fn perubahan(data: &BahanLaporan, periode: Periode) -> Vec<Perubahan> {
+    let mut out: Vec<(u8, Perubahan)> = Vec::new();
+    let row = |key: &str, nomor_register: &str, judul: &str, penetapan: String| Perubahan {
+        kelompok: Some(istilah(key, &[])),
+        nomor_register: nomor_register.to_owned(),
+        informasi: judul.to_owned(),
+        penetapan,
+    };
+    let signed = data.keputusan.iter().filter(|k| k.status == StatusDokumen::Ditandatangani);
+    for k in signed.filter(|k| k.tanggal.is_some_and(|d| periode.holds(d))) {
+        let (group, key) = match k.jenis {
+            J::Penetapan | J::Tambahan => (0, "ditambahkan"),
+            J::Pengubahan => (1, "diubah"),
+            J::Pembukaan | J::Pencabutan => (2, "dibuka"),
+        };
+        let penetapan = penetapan_of(&k.nomor, k.tanggal);
+        let rows = k.item.iter().map(|i| row(key, &i.nomor_register, &i.judul, penetapan.clone()));
+        out.extend(rows.map(|row| (group, row)));
+    }
+    let said: Vec<String> =
+        out.iter().filter(|(group, _)| *group == 2).map(|(_, row)| row.nomor_register.clone()).collect();
+    let rest = data.terbuka.iter().filter(|i| !said.contains(&i.nomor_register));
+    out.extend(rest.map(|i| (2, row("dibuka", &i.nomor_register, &i.judul, String::new()))));
+    out.sort_by_key(|(group, _)| *group);
+    out.into_iter().map(|(_, row)| row).collect()
+}
+
+/// What ends in the 12 months after the period.
+fn jatuh_tempo(latar: &Latar, rows: &[&BarisArsip], sampai: NaiveDate) -> Vec<JatuhTempo> {
+    let last = sampai.checked_add_months(DEKAT).unwrap_or(sampai);
+    let kalender = latar.instansi.pengaturan.kalender();
+    let near = rows.iter().filter_map(|r| Some((r, r.berakhir.filter(|e| sampai <= *e && *e <= last)?)));
+    near.map(|(r, berakhir)| JatuhTempo {
+        nomor_register: r.nomor_register.clone(),
+        informasi: r.judul.clone(),
+        berakhir: tanggal::panjang(berakhir),
+        batas: tenggat(berakhir, sampai, &kalender).batas.map(tanggal::panjang).unwrap_or_default(),
+    })
+    .collect()
+}
+
+/// Paper with and without a place, files stored and not.
+fn keadaan(rows: &[&BarisArsip]) -> Vec<Jumlah> {
+    let paper =
+        |placed: bool| rows.iter().filter(|r| r.is_hardcopy() && r.lokasi_id.is_some() == placed).count();
+    let files =
+        |stored: bool| rows.iter().filter(|r| r.is_softcopy() && (r.jumlah_softcopy > 0) == stored).count();
+    jumlah(
+        [
+            ("hardcopy_berlokasi", paper(true)),
+            ("hardcopy_belum", paper(false)),
+            ("softcopy_tersimpan", files(true)),
+            ("softcopy_belum", files(false)),
+        ]
+        .into_iter()
+        .map(|(key, n)| (istilah(key, &[]), n)),
+    )
+}

@@ -1,0 +1,160 @@
+//! D01 Surat permintaan usulan and D02 Formulir usulan.
+
+use super::istilah::istilah;
+use super::lembar::titled;
+use super::tanda_tangan::{named, selaku};
+use super::{Latar, hari_tanggal, or_dots};
+use chrono::{Datelike, NaiveDate};
+use saksama_core::dkip::BarisDkip;
+use saksama_core::dokumen::BahanDokumen;
+use saksama_core::informasi::{BentukInformasi, Cakupan};
+use saksama_core::pejabat::Peran;
+use saksama_core::tanggal;
+use saksama_core::unit::Unit;
+use saksama_documents::formulir_usulan::{BarisUsulan, FormulirUsulan};
+use saksama_documents::permintaan_usulan::{Narahubung, Penerima, PermintaanUsulan};
+
+/// Working days a unit has for its proposals (domain 9, D01).
+const BATAS: i32 = 3;
+/// Empty rows of a form that is filled in by hand.
+const BARIS_KOSONG: u32 = 8;
+
+/// Whom a letter or form is for.
+#[derive(Clone, Copy)]
+pub(crate) enum Untuk<'a> {
+    /// One unit.
+    Satu(&'a Unit),
+    /// All of them.
+    Semua(&'a [Unit]),
+}
+
+/// The letter: to one unit, or one letter with the list of the units in use.
+pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) -> PermintaanUsulan {
+    let (kepada, penerima, lampiran) = match untuk {
+        Untuk::Satu(unit) => {
+            let di = istilah("di_tempat", &[]);
+            (vec![addressee(latar, unit), di], vec![], istilah("lampiran_satu", &[]))
+        }
+        Untuk::Semua(units) => {
+            let in_use = units.iter().filter(|u| u.aktif);
+            let each = |u: &Unit| Penerima { jabatan: addressee(latar, u), unit: u.nama.clone() };
+            (vec![], in_use.map(each).collect(), istilah("lampiran_dua", &[]))
+        }
+    };
+    PermintaanUsulan {
+        kop: latar.kop(),
+        nomor: None,
+        sifat: istilah("sifat_undangan", &[]),
+        lampiran: Some(lampiran),
+        hal: None,
+        tempat_surat: latar.instansi.kota_penetapan.clone(),
+        tanggal_surat: Some(tanggal::panjang(latar.today)),
+        kepada,
+        periode: periode(latar.today),
+        batas: bahan.tanggal("batas_waktu").or_else(|| batas(latar)).map(hari_tanggal),
+        narahubung: narahubung(latar, bahan),
+        catatan: vec![],
+        penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
+        paraf: vec![],
+        tembusan: vec![],
+        penerima,
+        formulir: Some(FormulirUsulan {
+            unit: match untuk {
+                Untuk::Satu(unit) => unit.nama.clone(),
+                Untuk::Semua(_) => String::new(),
+            },
+            periode: periode(latar.today),
+            baris_kosong: BARIS_KOSONG,
+            ..FormulirUsulan::default()
+        }),
+    }
+}
+
+/// The form: of a unit with its proposals so far (of `rows`), or an empty one.
+pub(crate) fn formulir(
+    latar: &Latar,
+    unit: Option<&Unit>,
+    rows: &[BarisDkip],
+    bahan: &BahanDokumen,
+) -> FormulirUsulan {
+    let own = |r: &&BarisDkip| unit.is_some_and(|u| r.unit_id.as_deref() == Some(&u.id));
+    let baris: Vec<BarisUsulan> = rows.iter().filter(own).map(usulan).collect();
+    FormulirUsulan {
+        kop: None,
+        unit: unit.map(|u| u.nama.clone()).unwrap_or_default(),
+        periode: bahan.teks("periode").map_or_else(|| periode(latar.today), str::to_owned),
+        tanggal: (!baris.is_empty()).then(|| tanggal::panjang(latar.today)),
+        baris_kosong: if baris.is_empty() { BARIS_KOSONG } else { 0 },
+        baris,
+        penandatangan: match unit {
+            Some(unit) if latar.pelaksana(&unit.id).is_some() => {
+                named(latar.pelaksana(&unit.id), "ppid_pelaksana")
+            }
+            _ => saksama_documents::Penandatangan::default(),
+        },
+    }
+}
+
+fn usulan(r: &BarisDkip) -> BarisUsulan {
+    let cakupan = match r.cakupan {
+        Cakupan::Seluruh => istilah("cakupan_seluruh", &[]),
+        Cakupan::Sebagian => istilah("cakupan_sebagian", &[("bagian", &r.bagian_dikecualikan)]),
+    };
+    BarisUsulan {
+        uraian: titled(&r.judul, &r.uraian),
+        cakupan,
+        dasar_hukum: r.dasar_hukum.clone(),
+        konsekuensi_dibuka: r.dibuka.clone(),
+        pertimbangan_ditutup: r.ditutup.clone(),
+        jangka_waktu: r.jangka_waktu.clone(),
+        bentuk: bentuk(r.bentuk),
+        penanggung_jawab: r.penanggung_jawab.clone(),
+        keterangan: String::new(),
+    }
+}
+
+/// `Hardcopy`, `Softcopy` or both.
+pub(super) fn bentuk(bentuk: BentukInformasi) -> String {
+    match bentuk {
+        BentukInformasi::Hardcopy => istilah("bentuk_hardcopy", &[]),
+        BentukInformasi::Softcopy => istilah("bentuk_softcopy", &[]),
+        BentukInformasi::HardcopyDanSoftcopy => istilah("bentuk_keduanya", &[]),
+    }
+}
+
+/// Who is written to: the PPID Pelaksana by office, else the head of the unit.
+fn addressee(latar: &Latar, unit: &Unit) -> String {
+    match latar.pelaksana(&unit.id) {
+        Some(p) if !p.jabatan.is_empty() => istilah("jabatan_pelaksana", &[("jabatan", &p.jabatan)]),
+        _ => istilah("pimpinan_unit", &[("unit", &unit.nama)]),
+    }
+}
+
+fn batas(latar: &Latar) -> Option<NaiveDate> {
+    latar.instansi.pengaturan.kalender().tanggal_geser(latar.today, BATAS)
+}
+
+fn periode(today: NaiveDate) -> String {
+    istilah("periode_tahun", &[("tahun", &today.year().to_string())])
+}
+
+/// Who answers questions: as typed (name, then how to reach), else the officer of the PPID; at the numbers of the office.
+fn narahubung(latar: &Latar, bahan: &BahanDokumen) -> Option<Narahubung> {
+    let officer = || latar.holder(Peran::PetugasPpid).map(|p| p.nama_lengkap.clone());
+    let typed = bahan.teks("narahubung").map(|text| text.split_once(", ").unwrap_or((text, "")));
+    let (nama, own) = match typed {
+        Some((nama, own)) => (nama.to_owned(), or_dots(own)),
+        None => (officer()?, None),
+    };
+    let kontak = own.or_else(|| kontak(latar))?;
+    Some(Narahubung { nama, kontak })
+}
+
+fn kontak(latar: &Latar) -> Option<String> {
+    let i = &latar.instansi;
+    let known = [("kontak_telepon", "telepon", &i.telepon), ("kontak_pos_el", "pos_el", &i.pos_el)];
+    let said = known
+        .iter()
+        .filter_map(|(key, name, value)| or_dots(value).map(|value| istilah(key, &[(name, &value)])));
+    or_dots(&said.collect::<Vec<_>>().join(", "))
+}

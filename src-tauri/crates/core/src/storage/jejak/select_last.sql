@@ -1,0 +1,5 @@
+SELECT id, waktu, pengguna, op, entitas, entitas_id, dari, ke, alasan
+FROM jejak
+WHERE entitas = :entitas
+ORDER BY id DESC
+LIMIT 1;
