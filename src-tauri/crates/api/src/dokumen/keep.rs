@@ -118,7 +118,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
 /// Whether a signed paper is what is meant when it is asked for: a list D18 until the next is signed, all that isn't of
 /// its day.
 fn stands(paper: &Dokumen) -> bool {
-    paper.kode == KodeDokumen::D18 || !paper.kode.is_berulang()
+    paper.kode == KodeDokumen::D18 || !paper.kode.is_of_its_day()
 }
 
 /// Subjects a paper may be about, the newest first.
