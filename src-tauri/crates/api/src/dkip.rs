@@ -170,7 +170,7 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
 fn scan(store: &Store, decree: &Keputusan) -> saksama_core::Result<Option<PindaianSk>> {
     let signed = dokumen::list(store, Some(&decree.id))?
         .into_iter()
-        .find(|d| d.kode == KodeDokumen::D14 && d.status == StatusDokumen::Ditandatangani);
+        .find(|d| d.kode.is_keputusan() && d.status == StatusDokumen::Ditandatangani);
     let Some(stored) = signed.and_then(|d| d.pindaian) else { return Ok(None) };
     let Some(media) = MediaPindaian::of_media(&stored.media) else { return Ok(None) };
     Ok(Some(PindaianSk { media, isi: berkas::read(store, &stored.sha256)? }))

@@ -13,6 +13,12 @@ pub(crate) struct Bawaan {
     pub(crate) tentang_keputusan: String,
     /// Subject of an addition (D15).
     pub(crate) tentang_keputusan_tambahan: String,
+    /// Subject of a change (Perki 1/2021 Lampiran V).
+    pub(crate) tentang_keputusan_pengubahan: String,
+    /// Subject of an opening (PP 61/2010 Pasal 11).
+    pub(crate) tentang_keputusan_pembukaan: String,
+    /// Why an item is open, by which decree.
+    alasan_pembukaan: String,
     /// Why an item is opened when the test gave no condition of its own.
     pub(crate) alasan_terbuka: String,
     /// Why prints of a sheet made before it was complete are void.
@@ -31,6 +37,12 @@ impl Bawaan {
     /// The agenda in the words of an office that calls its list `daftar`.
     pub(crate) fn agenda_rapat(&self, daftar: &str) -> String {
         self.agenda_rapat.replace("{daftar}", daftar)
+    }
+
+    /// Why an item is open: the decree with its number and its day in words.
+    pub(crate) fn alasan_pembukaan(&self, nomor: &str, tanggal: &str) -> String {
+        // the number is typed by people: filled in last, it is never read as a place
+        self.alasan_pembukaan.replace("{tanggal}", tanggal).replace("{nomor}", nomor)
     }
 }
 

@@ -85,9 +85,12 @@ pub(super) struct LokasiContoh {
 
 /// How far an item of the practice office has come.
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
-#[serde(rename_all = "UPPERCASE")]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub(super) enum Tahap {
     Selesai,
+    Tambahan,
+    Dibuka,
+    DibukaNanti,
     Terbuka,
     Diuji,
     Direkap,

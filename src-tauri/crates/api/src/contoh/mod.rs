@@ -1,8 +1,12 @@
-//! The practice office: an invented city with one finished and one running round, in a folder of its own.
+//! The practice office: an invented city with one finished round, what followed it, and one running round, in a folder of
+//! its own.
 
 mod data;
 mod kantor;
+mod langkah;
+mod lanjutan;
 mod putaran;
+mod selesai;
 
 use crate::beranda;
 use crate::wire::{Beranda, Kosong, Satuan, Tahap};

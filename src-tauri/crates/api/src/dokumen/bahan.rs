@@ -3,7 +3,6 @@
 use crate::wire::{BahanReq, BahanRes, MedanBahan, SaveBahanReq};
 use crate::{ApiResult, Ctx};
 use saksama_core::dokumen::{self, BahanDokumen, Medan};
-use saksama_core::rapat;
 
 pub(crate) fn get_bahan(ctx: &Ctx<'_>, req: BahanReq) -> ApiResult<BahanRes> {
     ctx.read(|s| {
@@ -12,9 +11,8 @@ pub(crate) fn get_bahan(ctx: &Ctx<'_>, req: BahanReq) -> ApiResult<BahanRes> {
             dokumen::medan_bahan(req.kode).iter().partition(|m| !m.per_informasi);
         let mut medan: Vec<MedanBahan> = own.into_iter().map(|m| field(m, None)).collect();
         if !each.is_empty() {
-            for p in rapat::get(s, &req.subjek_id)?.putusan {
-                let title = format!("{} {}", p.nomor_register, p.judul);
-                medan.extend(each.iter().map(|m| field(m, Some((&p.informasi_id, &title)))));
+            for (id, title) in dokumen::informasi_bahan(s, req.kode, &req.subjek_id)? {
+                medan.extend(each.iter().map(|m| field(m, Some((&id, &title)))));
             }
         }
         Ok(BahanRes { medan, isian })

@@ -49,15 +49,17 @@ pub(crate) fn draw(
             false => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
         };
         let state = printed.map(|versi| tata_naskah::state_of(&versi));
+        let asal = material.asal.unwrap_or(req.kode.asal());
         let pilihan = Pilihan {
             kertas: req.kertas,
             huruf: Some(material.huruf),
             naskah: state,
             subjek_id: Some(&req.subjek_id),
             tata_letak: None,
+            asal: material.asal,
         };
         let tata = Tata::read(s, &latar, req.kode, pilihan)?.draf(material.draf);
-        let newest = tata_naskah::naskah_kantor(s, req.kode.asal().as_str(), u32::MAX)?.0;
+        let newest = tata_naskah::naskah_kantor(s, asal.as_str(), u32::MAX)?.0;
         let kalimat_lama = newest.kalimat != tata.format.naskah.kalimat;
         Ok((material, tata, kalimat_lama, isi_sha256))
     })?;

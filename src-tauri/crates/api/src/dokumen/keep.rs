@@ -11,6 +11,7 @@ use saksama_core::dokumen::{
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
+use saksama_core::uji_konsekuensi::LembarUjiRingkas;
 use saksama_core::{arsip, keputusan, rapat, uji_konsekuensi, unit};
 use saksama_documents::{Keluaran, Progress};
 use std::path::Path;
@@ -104,7 +105,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
             let Tercetak { dokumen: paper, tak_tercetak, peringatan, kalimat_lama: _ } = printed;
             // What the window shows beside the decree: papers under it whose signature is not recorded.
             let mut masalah = match req.kode {
-                KodeDokumen::D14 => ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah,
+                kode if kode.is_keputusan() => ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah,
                 _ => Vec::new(),
             };
             masalah.extend(peringatan);
@@ -130,10 +131,21 @@ pub(crate) fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<St
             JenisSubjek::Informasi => {
                 dkip::list(s, Lingkup::Ditetapkan)?.into_iter().map(|b| b.informasi_id).collect()
             }
-            JenisSubjek::Lembar => uji_konsekuensi::list(s, false)?.into_iter().map(|l| l.id).collect(),
+            JenisSubjek::Lembar => {
+                let fits =
+                    |l: &LembarUjiRingkas| !kode.is_lembar() || KodeDokumen::of_lembar(l.jenis) == kode;
+                uji_konsekuensi::list(s, false)?.into_iter().filter(fits).map(|l| l.id).collect()
+            }
             JenisSubjek::Rapat => rapat::list(s, false)?.into_iter().map(|r| r.id).collect(),
             JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => {
-                keputusan::list(s, false)?.into_iter().map(|k| k.id).collect()
+                let mut list = keputusan::list(s, false)?;
+                if kode.is_keputusan() {
+                    list.retain(|k| KodeDokumen::of_keputusan(k.jenis) == kode);
+                } else {
+                    // what is sent, copied or announced is signed
+                    list.sort_by_key(|k| k.status != StatusDokumen::Ditandatangani);
+                }
+                list.into_iter().map(|k| k.id).collect()
             }
             JenisSubjek::Lokasi => of_all(arsip::list_lokasi(s, false)?.into_iter().map(|l| l.id).collect()),
             JenisSubjek::Register => vec![REGISTER.to_owned()],

@@ -17,8 +17,11 @@ pub(super) fn warn(
         return Ok(Vec::new());
     }
     let rows = match kode {
-        KodeDokumen::D04 | KodeDokumen::D07 => dkip::list(store, Lingkup::Lembar(subjek_id))?,
-        KodeDokumen::D14 => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
+        KodeDokumen::D04 | KodeDokumen::D07 | KodeDokumen::D20 => {
+            dkip::list(store, Lingkup::Lembar(subjek_id))?
+        }
+        KodeDokumen::D14Salinan | KodeDokumen::D22 => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
+        kode if kode.is_keputusan() => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
         KodeDokumen::D18 => super::material::list_now(store)?.0,
         _ => Vec::new(),
     };

@@ -59,7 +59,7 @@ fn copy(
     progress: &mut Progress<'_>,
 ) -> ApiResult<(Vec<u8>, String, Vec<Masalah>)> {
     // Wide tables are what a word processor breaks: they are copied from their own form, not from here.
-    if matches!(req.kode, KodeDokumen::D04 | KodeDokumen::D18) {
+    if matches!(req.kode, KodeDokumen::D04 | KodeDokumen::D18 | KodeDokumen::D20) {
         return Err(ApiError::new("SALINAN_WORD_HANYA_SURAT"));
     }
     let drawn = draw(ctx, req, Keluaran::Docx, progress)?;

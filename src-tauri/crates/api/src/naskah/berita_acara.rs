@@ -73,7 +73,7 @@ fn present_members(rapat: &Rapat) -> Vec<AnggotaHadir> {
 }
 
 /// Only what is exempt, whole or in part, goes on to the decree.
-fn is_disetujui(hasil: HasilRapat) -> bool {
+pub(super) fn is_disetujui(hasil: HasilRapat) -> bool {
     matches!(hasil, HasilRapat::SetujuDikecualikan | HasilRapat::SetujuSebagian)
 }
 

@@ -62,23 +62,43 @@ pub(crate) fn decrees_of<'a>(decrees: &'a [Keputusan], rows: &[BarisDkip]) -> Ve
     found
 }
 
-/// A signed decree as it is cited: `Keputusan Kepala Dinas … Nomor 12 Tahun 2026 tanggal 20 November 2026`.
+/// A decree as it is cited: `Keputusan Kepala Dinas … Nomor 12 Tahun 2026 tanggal 20 November 2026`, with dots for what
+/// isn't recorded yet.
 pub(crate) fn sebutan(latar: &Latar, decree: &Keputusan) -> String {
     let key = match decree.bentuk {
         BentukKeputusan::Keputusan => "sebutan_keputusan",
         BentukKeputusan::Penetapan => "sebutan_penetapan",
     };
-    // The office that signed it, not the one its holder has today; a record of an older program doesn't know it.
-    let today = latar.person(decree.penandatangan_id.as_deref()).map_or("", |p| p.jabatan.as_str());
-    let jabatan = decree.penandatangan_jabatan.as_str();
+    let nomor = if decree.nomor.is_empty() { istilah("titik_nomor", &[]) } else { decree.nomor.clone() };
     let words = [
-        ("jabatan", if jabatan.is_empty() { today } else { jabatan }),
+        ("jabatan", jabatan_of(latar, decree)),
         ("badan", latar.instansi.nama_badan_publik.as_str()),
-        ("nomor_tahun", &nomor_tahun(&decree.nomor, decree.tahun)),
-        ("tanggal", &decree.tanggal.map(tanggal::panjang).unwrap_or_default()),
+        ("nomor_tahun", &nomor_tahun(&nomor, decree.tahun)),
+        ("tanggal", &decree.tanggal.map_or_else(|| istilah("titik_tanggal", &[]), tanggal::panjang)),
     ];
     // an office that is not known leaves no gap
     istilah(key, &words).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The office that signed a decree, not the one its holder has today; a record of an older program doesn't know it.
+pub(super) fn jabatan_of<'a>(latar: &'a Latar, decree: &'a Keputusan) -> &'a str {
+    let today = latar.person(decree.penandatangan_id.as_deref()).map_or("", |p| p.jabatan.as_str());
+    if decree.penandatangan_jabatan.is_empty() { today } else { &decree.penandatangan_jabatan }
+}
+
+/// The signed decree that the items of `decree` named by `wanted` rested on before it, the newest.
+pub(crate) fn earlier<'a>(
+    decrees: &'a [Keputusan],
+    decree: &Keputusan,
+    wanted: impl Fn(&Keputusan) -> bool,
+) -> Option<&'a Keputusan> {
+    let before = |k: &&Keputusan| {
+        k.id != decree.id
+            && k.status == StatusDokumen::Ditandatangani
+            && decree.tanggal.is_none_or(|day| k.tanggal.is_some_and(|d| d <= day))
+            && wanted(k)
+    };
+    decrees.iter().filter(before).max_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)))
 }
 
 /// Title of the public files.

@@ -1,17 +1,20 @@
-//! D14 Penetapan or Keputusan with its annex.
+//! D14 Penetapan or Keputusan with its annex, D15 Keputusan tambahan, and what is certified of a decree.
 
+use super::dkip::jabatan_of;
 use super::istilah::istilah;
 use super::lembar::matriks;
 use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots};
 use saksama_core::dkip::BarisDkip;
-use saksama_core::keputusan::Keputusan;
+use saksama_core::dokumen::{BahanDokumen, Dokumen};
+use saksama_core::keputusan::{JenisKeputusan, Keputusan, KeputusanLembar, tentang_bawaan};
 use saksama_core::organisasi::{BentukKeputusan, JenisInstansi};
 use saksama_core::peraturan::Peraturan;
 use saksama_core::tanggal;
-use saksama_documents::KolomMatriks;
 use saksama_documents::keputusan as paper;
+use saksama_documents::keputusan::tambahan::{JenisTambahan, KeputusanTambahan};
+use saksama_documents::{KolomMatriks, Penandatangan};
 
 /// The decree; `rows` are its items in its order, `laws` the regulations in force, highest first.
 pub(crate) fn keputusan(
@@ -41,16 +44,12 @@ pub(crate) fn keputusan(
         badan_publik: latar.instansi.nama_badan_publik.to_uppercase(),
         nomor: or_dots(&decree.nomor),
         tahun: tahun(&decree.nomor, decree.tahun),
-        tentang: or_dots(decree.tentang.trim_end_matches(['.', ';', ' '])),
+        tentang: tentang(decree),
         rahmat: regional && latar.instansi.pengaturan.rahmat_tuhan,
         menimbang: vec![],
         mengingat: laws.iter().map(Peraturan::judul_lengkap).collect(),
         memperhatikan: vec![],
-        lembar: decree
-            .lembar
-            .iter()
-            .map(|l| paper::RujukanLembar { nomor: or_dots(&l.nomor), tahun: tahun(&l.nomor, l.tahun) })
-            .collect(),
+        lembar: rujukan_lembar(&decree.lembar),
         diktum: vec![],
         ditetapkan_di: latar.instansi.kota_penetapan.clone(),
         tanggal: decree.tanggal.map(tanggal::panjang),
@@ -63,6 +62,93 @@ pub(crate) fn keputusan(
         }),
         turunan: None,
     }
+}
+
+/// D15; `lama` is the decree it adds to, if it is known here.
+pub(crate) fn tambahan(
+    latar: &Latar,
+    decree: &Keputusan,
+    lama: Option<&Keputusan>,
+    rows: &[BarisDkip],
+    laws: &[Peraturan],
+) -> KeputusanTambahan {
+    KeputusanTambahan {
+        jenis: JenisTambahan::Tambahan,
+        ke: None,
+        lama: lama.iter().map(|k| rujukan(latar, decree, k)).collect(),
+        keputusan: keputusan(latar, decree, rows, laws),
+    }
+}
+
+/// The subject; the proposed one of a later decree is left to its wording, which names the earlier decree in it.
+fn tentang(decree: &Keputusan) -> Option<String> {
+    let own = decree.tentang.trim_end_matches(['.', ';', ' ']);
+    let shipped = decree.jenis != JenisKeputusan::Penetapan && own == tentang_bawaan(decree.jenis);
+    or_dots(own).filter(|_| !shipped)
+}
+
+/// Sheets by their numbers.
+pub(super) fn rujukan_lembar(list: &[KeputusanLembar]) -> Vec<paper::RujukanLembar> {
+    let one = |l: &KeputusanLembar| paper::RujukanLembar {
+        nomor: or_dots(&l.nomor),
+        tahun: tahun(&l.nomor, l.tahun),
+    };
+    list.iter().map(one).collect()
+}
+
+/// The earlier decree `old` as the decree `new` names it. Two of the official form need no other name than that form has.
+pub(super) fn rujukan(latar: &Latar, new: &Keputusan, old: &Keputusan) -> paper::RujukanKeputusan {
+    let official = |k: &Keputusan| k.bentuk == BentukKeputusan::Penetapan;
+    let badan = latar.instansi.nama_badan_publik.as_str();
+    let naskah = match (official(new), official(old)) {
+        (true, true) => None,
+        (false, true) => Some(istilah("nama_penetapan", &[("badan", badan)])),
+        (_, false) => {
+            Some(istilah("nama_keputusan", &[("jabatan", jabatan_of(latar, old))]).trim().to_owned())
+        }
+    };
+    paper::RujukanKeputusan {
+        naskah,
+        nomor: or_dots(&old.nomor),
+        tahun: tahun(&old.nomor, old.tahun),
+        tentang: or_dots(old.tentang.trim_end_matches(['.', ';', ' '])),
+    }
+}
+
+/// Makes a certified copy of a decree, or with `baris` an extract of these rows of its annex. Who signed the decree
+/// stands as it was recorded; who certifies the copy is in `bahan`.
+pub(crate) fn turunan(
+    latar: &Latar,
+    whole: &mut paper::Keputusan,
+    signed: Option<&Dokumen>,
+    baris: Option<usize>,
+    bahan: &BahanDokumen,
+) {
+    if let Some(d) = signed {
+        whole.pejabat = d.penandatangan_jabatan.to_uppercase();
+        whole.penandatangan.jabatan = d.penandatangan_jabatan.to_uppercase();
+        whole.penandatangan.pangkat = or_dots(&d.penandatangan_pangkat);
+        whole.penandatangan.nip = or_dots(&d.penandatangan_nip);
+    }
+    let disahkan = pengesah(latar, bahan);
+    whole.turunan = Some(match baris {
+        Some(nomor) => paper::Turunan::Petikan { baris: vec![nomor], disahkan },
+        None => paper::Turunan::Salinan { disahkan },
+    });
+}
+
+/// A person of the list by name, else what was typed, else dots under the usual office.
+fn pengesah(latar: &Latar, bahan: &BahanDokumen) -> Penandatangan {
+    let nama = bahan.teks("pengesah");
+    let known = nama.and_then(|nama| latar.named(nama));
+    let mut block = penandatangan(known, Gaya::Penetapan, "pengesah_tak_terisi");
+    if known.is_none() {
+        block.nama = nama.map(str::to_uppercase);
+    }
+    if let Some(jabatan) = bahan.teks("pengesah_jabatan") {
+        block.jabatan = jabatan.to_uppercase();
+    }
+    block
 }
 
 /// `KOTA …`, `KABUPATEN …`: the body without its word for government.

@@ -67,6 +67,12 @@ impl Latar {
         self.holders.iter().find(|(role, _)| *role == peran).and_then(|(_, id)| self.person(Some(id)))
     }
 
+    /// Whose name is `nama`, with titles or without.
+    pub(super) fn named(&self, nama: &str) -> Option<&Pejabat> {
+        let same = |text: &str| text.eq_ignore_ascii_case(nama.trim());
+        self.people.iter().find(|p| same(&p.nama_lengkap) || same(&p.nama))
+    }
+
     /// The PPID Pelaksana of a unit.
     pub(super) fn pelaksana(&self, unit_id: &str) -> Option<&Pejabat> {
         let found = self.pelaksana.iter().find(|(unit, _)| unit == unit_id);

@@ -5,7 +5,7 @@ use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots, waktu};
 use saksama_core::dkip::BarisDkip;
-use saksama_core::uji_konsekuensi::LembarUji;
+use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris};
 use saksama_documents::lembar_pengujian::{LembarPengujian, Penguji};
 use saksama_documents::{BarisMatriks, KolomMatriks};
 
@@ -37,12 +37,16 @@ pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> Le
 
 /// The form has no column for a condition of the result: it stands below the term, which it limits too.
 fn with_syarat(mut row: BarisMatriks, sheet: &LembarUji, informasi_id: &str) -> BarisMatriks {
-    let tested = sheet.baris.iter().find(|b| b.informasi_id == informasi_id);
-    if let Some(syarat) = tested.and_then(|b| or_dots(&b.syarat)) {
+    if let Some(syarat) = tested(sheet, informasi_id).and_then(|b| or_dots(&b.syarat)) {
         row.jangka_waktu.push('\n');
         row.jangka_waktu.push_str(&istilah("syarat", &[("syarat", &syarat)]));
     }
     row
+}
+
+/// The row of an item on its sheet.
+pub(super) fn tested<'a>(sheet: &'a LembarUji, informasi_id: &str) -> Option<&'a LembarUjiBaris> {
+    sheet.baris.iter().find(|b| b.informasi_id == informasi_id)
 }
 
 /// One row of the matrix.
@@ -59,7 +63,7 @@ pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
 }
 
 /// Column "Penanggung Jawab" of a matrix: the one named, else the unit.
-fn responsible(row: &BarisDkip) -> &str {
+pub(super) fn responsible(row: &BarisDkip) -> &str {
     if row.penanggung_jawab.is_empty() { &row.unit } else { &row.penanggung_jawab }
 }
 

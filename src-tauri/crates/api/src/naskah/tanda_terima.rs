@@ -37,11 +37,11 @@ pub(crate) fn tanda_terima_rapat(latar: &Latar, rapat: &Rapat, nomor: &str) -> T
     }
 }
 
-/// Receipt of a decree, a row for each unit in use.
+/// Receipt of a decree, a row for each of `units` with the number of its Surat Pengantar.
 pub(crate) fn tanda_terima_keputusan(
     latar: &Latar,
     decree: &Keputusan,
-    units: &[Unit],
+    units: &[(Unit, String)],
     today: NaiveDate,
 ) -> TandaTerima<PenerimaKeputusan> {
     let dokumen = istilah("kiriman_keputusan", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]);
@@ -52,10 +52,9 @@ pub(crate) fn tanda_terima_keputusan(
         perihal: sebutan(latar, decree),
         penerima: units
             .iter()
-            .filter(|u| u.aktif)
-            .map(|u| PenerimaKeputusan {
-                unit: u.nama.clone(),
-                nomor_pengantar: String::new(),
+            .map(|(unit, pengantar)| PenerimaKeputusan {
+                unit: unit.nama.clone(),
+                nomor_pengantar: pengantar.clone(),
                 dokumen: dokumen.clone(),
                 tanggal: String::new(),
                 nama: String::new(),

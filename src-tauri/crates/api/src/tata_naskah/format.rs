@@ -41,6 +41,8 @@ pub(crate) struct Pilihan<'a> {
     pub(crate) subjek_id: Option<&'a str>,
     /// A page setup that isn't saved.
     pub(crate) tata_letak: Option<TataLetak>,
+    /// The paper whose wording and page setup it shares, where the kind alone doesn't say so.
+    pub(crate) asal: Option<KodeDokumen>,
 }
 
 impl Tata {
@@ -52,11 +54,12 @@ impl Tata {
         pilihan: Pilihan<'_>,
     ) -> saksama_core::Result<Self> {
         let office = &latar.instansi.pengaturan;
+        let asal = pilihan.asal.unwrap_or(kode.asal());
         let mut peringatan = Vec::new();
         let mut tata = match pilihan.tata_letak {
             Some(tata) => tata,
             None => {
-                let stored = tata_letak::get(store, kode.asal())?;
+                let stored = tata_letak::get(store, asal)?;
                 if !stored.utuh {
                     peringatan.push(tata_letak_ditinggal());
                 }
@@ -68,7 +71,7 @@ impl Tata {
         }
         let kertas = pilihan.kertas.or(tata.kertas).unwrap_or(office.kertas);
         let huruf = tata.huruf.or(pilihan.huruf).unwrap_or_else(|| huruf_standar(office, kode));
-        let (naskah, utuh) = naskah_kantor(store, kode.asal().as_str(), pilihan.naskah.unwrap_or(u32::MAX))?;
+        let (naskah, utuh) = naskah_kantor(store, asal.as_str(), pilihan.naskah.unwrap_or(u32::MAX))?;
         if !utuh {
             peringatan.push(Masalah::peringatan("naskah", "SEBAGIAN_KALIMAT_TIDAK_TERBACA"));
         }

@@ -30,6 +30,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
                 subjek_id: Some(id),
                 huruf: Some(found.huruf),
                 tata_letak: setup.clone(),
+                asal: found.asal,
                 ..Pilihan::default()
             };
             return Ok(Some((found.isi, Tata::read(s, &latar, req.kode, pilihan)?.draf(found.draf))));

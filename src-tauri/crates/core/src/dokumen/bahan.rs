@@ -1,14 +1,16 @@
 //! What a paper says beside the data of its subject: typed once, kept, and printed again the same.
 
-use super::print::check_subjek;
+use super::read::is_signed;
+use super::subjek::check_subjek;
 use super::{JenisSubjek, KodeDokumen};
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::sql_enum;
 use crate::storage::{Store, bahan_dokumen as rows};
-use crate::{rapat, tanggal, teks};
+use crate::{rapat, tanggal, teks, uji_konsekuensi};
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -58,6 +60,10 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
         &[per_informasi("undang_undang"), per_informasi("kepatutan"), per_informasi("kepentingan_umum")];
     const D16: &[Medan] = &[medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
     const D19_LABEL: &[Medan] = &[medan("label_pertama", Angka)];
+    // certified copies: who certifies them
+    const TURUNAN: &[Medan] = &[medan("pengesah", Teks), medan("pengesah_jabatan", Teks)];
+    // the new ground and term of what stays exempt; empty for what is opened
+    const D20: &[Medan] = &[per_informasi("dasar_hukum"), per_informasi("jangka_waktu")];
     const D22: &[Medan] = &[medan("media", Teks)];
     const D23: &[Medan] = &[
         medan("mulai", Tanggal),
@@ -90,8 +96,10 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
         KodeDokumen::D05 => D05,
         KodeDokumen::D06 => D06,
         KodeDokumen::D13 => D13,
+        KodeDokumen::D14Petikan | KodeDokumen::D14Salinan => TURUNAN,
         KodeDokumen::D16 => D16,
         KodeDokumen::D19Label => D19_LABEL,
+        KodeDokumen::D20 => D20,
         KodeDokumen::D22 => D22,
         KodeDokumen::D23 => D23,
         KodeDokumen::D24 => D24,
@@ -148,7 +156,12 @@ impl BahanDokumen {
 /// # Errors
 /// The file's own refusal.
 pub fn get_bahan(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<BahanDokumen> {
-    let stored = rows::get(store.conn(), kode, subjek_id)?;
+    read_bahan(store.conn(), kode, subjek_id)
+}
+
+/// As [`get_bahan`], within a change.
+pub(crate) fn read_bahan(conn: &Connection, kode: KodeDokumen, subjek_id: &str) -> Result<BahanDokumen> {
+    let stored = rows::get(conn, kode, subjek_id)?;
     Ok(stored.map(|isian| serde_json::from_str(&isian)).transpose()?.unwrap_or_default())
 }
 
@@ -164,8 +177,8 @@ pub fn list_bahan(store: &Store, kode: KodeDokumen) -> Result<Vec<(String, Bahan
 /// Keeps what was filled in for a paper. Days are taken as people type them.
 ///
 /// # Errors
-/// Problems of the fields (`MEDAN_TIDAK_DIKENAL` for one the paper doesn't have); what the subject's state refuses;
-/// `Error::NotFound`.
+/// Problems of the fields (`MEDAN_TIDAK_DIKENAL` for one the paper doesn't have); `LEMBAR_SUDAH_DITANDATANGANI` for those
+/// of a sheet that is signed with them; what [`super::check_subjek`] refuses; `Error::NotFound`.
 pub fn save_bahan(
     store: &mut Store,
     kode: KodeDokumen,
@@ -200,6 +213,9 @@ pub fn save_bahan(
     let bahan = BahanDokumen(clean);
     let isian = serde_json::to_string(&bahan)?;
     store.transact(Op::SaveBahanDokumen, |tx| {
+        if kode.is_lembar() && is_signed(tx, kode, subjek_id)? {
+            return Err(Error::refused("LEMBAR_SUDAH_DITANDATANGANI"));
+        }
         rows::upsert(tx.conn(), kode, subjek_id, &isian, tx.now())?;
         tx.note("bahan_dokumen", subjek_id, "", kode.as_str(), "")
     })?;
@@ -219,12 +235,32 @@ fn angka(nama: &str, text: &str, out: &mut Vec<Masalah>) -> String {
     }
 }
 
-/// Ids of the items that have fields of their own.
-fn items(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<Vec<String>> {
-    if kode.subjek() != JenisSubjek::Rapat || !medan_bahan(kode).iter().any(|m| m.per_informasi) {
+/// The items that have fields of their own, in the order of their meeting or sheet: id, and number with title.
+///
+/// # Errors
+/// `Error::NotFound` for an unknown subject.
+pub fn informasi_bahan(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<Vec<(String, String)>> {
+    if !medan_bahan(kode).iter().any(|m| m.per_informasi) {
         return Ok(Vec::new());
     }
-    Ok(rapat::get(store, subjek_id)?.putusan.into_iter().map(|p| p.informasi_id).collect())
+    let named = |id, nomor: &str, judul: &str| (id, format!("{nomor} {judul}"));
+    Ok(match kode.subjek() {
+        JenisSubjek::Rapat => {
+            let list = rapat::get(store, subjek_id)?.putusan.into_iter();
+            list.map(|p| named(p.informasi_id, &p.nomor_register, &p.judul)).collect()
+        }
+        JenisSubjek::Lembar => {
+            let list = uji_konsekuensi::get(store, subjek_id)?.baris.into_iter();
+            list.map(|b| named(b.informasi_id, &b.nomor_register, &b.judul)).collect()
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// Ids of the items that have fields of their own.
+fn items(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<Vec<String>> {
+    let list = informasi_bahan(store, kode, subjek_id)?;
+    Ok(list.into_iter().map(|(id, _)| id).collect())
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(super) struct Subjek {
     earliest: Option<NaiveDate>,
     /// Who signs when nobody is named.
     penandatangan_id: Option<String>,
-    /// The decree, for D14.
+    /// The decree, for the paper of one.
     pub(super) keputusan: Option<Keputusan>,
 }
 
@@ -85,7 +85,7 @@ impl Catatan {
 pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
     let (conn, id) = (store.conn(), paper.subjek_id.as_str());
     Ok(match paper.kode {
-        K::D04 => {
+        kode if kode.is_lembar() => {
             let lembar = lembar_uji::get(conn, id)?;
             Subjek { earliest: lembar.tanggal, penandatangan_id: lembar.penyetuju_id, keputusan: None }
         }
@@ -103,7 +103,7 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             let (rapat, _) = rapat::get(conn, id)?;
             Subjek { earliest: Some(rapat.tanggal), penandatangan_id: rapat.pimpinan_id, keputusan: None }
         }
-        K::D14 => {
+        kode if kode.is_keputusan() => {
             let keputusan = keputusan::get(store, id)?;
             let tested = keputusan.lembar.iter().filter_map(|l| l.tanggal).max();
             let met = keputusan.rapat_id.as_deref().map(|r| rapat::get(conn, r)).transpose()?;
@@ -152,7 +152,7 @@ pub(super) fn read(
 
 /// Papers whose signature decides something: number and signatory must be known.
 fn is_decisive(kode: K) -> bool {
-    matches!(kode, K::D04 | K::D12 | K::D14)
+    kode == K::D12 || kode.is_lembar() || kode.is_keputusan()
 }
 
 fn read_day(

@@ -4,10 +4,10 @@
 //! signature of a paper it printed before. The fields are named here one by one: a new field of the data doesn't
 //! change the fingerprint of papers that were printed without it.
 
-use super::KodeDokumen as K;
+use super::{KodeDokumen as K, get_bahan};
 use crate::dkip::{self, BarisDkip, Lingkup};
 use crate::error::Result;
-use crate::keputusan;
+use crate::keputusan::{self, JenisKeputusan};
 use crate::organisasi;
 use crate::peraturan;
 use crate::rapat::{self, HasilRapat, Rapat};
@@ -24,8 +24,9 @@ pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
     let isi = match kode {
         K::D04 => lembar(store, subjek_id)?,
         K::D05 => json!(rows(&dkip::list(store, Lingkup::Rancangan)?)),
+        K::D20 => json!([lembar(store, subjek_id)?, get_bahan(store, K::D20, subjek_id)?]),
         K::D12 => berita_acara(store, subjek_id)?,
-        K::D14 => decree(store, subjek_id)?,
+        kode if kode.is_keputusan() => decree(store, subjek_id)?,
         _ => return Ok(String::new()),
     };
     let whole = json!([kode.as_str(), office(store)?, isi]);
@@ -95,7 +96,13 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
         .filter(|p| p.aktif && !p.is_dicabut())
         .map(|p| json!([p.jenis, p.nama_jenis, p.nomor, p.tahun, p.tentang, p.lembaran, p.diubah_oleh]))
         .collect();
-    Ok(json!([
+    let mut whole = vec![];
+    if k.jenis == JenisKeputusan::Pengubahan {
+        for l in &k.lembar {
+            whole.push(json!(get_bahan(store, K::D20, &l.id)?));
+        }
+    }
+    let decree = json!([
         k.jenis,
         k.bentuk,
         k.tentang,
@@ -105,7 +112,13 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
         person(store, k.penandatangan_id.as_deref())?,
         laws,
         rows(&dkip::list(store, Lingkup::Keputusan(id))?)
-    ]))
+    ]);
+    // a decree of another kind keeps the fingerprint of older programs
+    if whole.is_empty() {
+        return Ok(decree);
+    }
+    whole.insert(0, decree);
+    Ok(Value::Array(whole))
 }
 
 fn rows(list: &[BarisDkip]) -> Vec<Value> {

@@ -7,6 +7,7 @@ use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::informasi;
+use crate::keputusan::JenisKeputusan;
 use crate::op::Op;
 use crate::storage::dokumen as rows;
 use crate::storage::{self, Store, Tx, lembar_uji};
@@ -20,7 +21,7 @@ use std::path::Path;
 /// stays, its state stays, an old scan stays stored. Nothing is signed anew, so nothing of the subject is judged again:
 /// a regulation revoked since makes no signed decree wrong.
 ///
-/// The day of a decree (D14) begins the terms of its items (domain 6.1): their last day E is computed anew from the day
+/// The day of a decree begins the terms of its items (domain 6.1): their last day E is computed anew from the day
 /// that really stands on the paper, by the same rule as at the first record, and stored. This is refused once a later
 /// act rests on the old day: another decision has changed the item, opened it (PP 61/2010 Pasal 11, Perki 1/2021
 /// Pasal 52) or given it another term (Pasal 53), each of which must come before the E it was measured by. A list (D18)
@@ -89,12 +90,15 @@ fn follow(
 ) -> Result<()> {
     match (paper.kode, &subjek.keputusan) {
         // A decree that prints the old number is another paper, with ink of its own; here the sheet has its true one.
-        (K::D04, _) => lembar_uji::set_nomor(tx.conn(), &paper.subjek_id, &after.nomor, after.tahun()),
-        (K::D14, Some(k)) => {
+        (kode, _) if kode.is_lembar() => {
+            lembar_uji::set_nomor(tx.conn(), &paper.subjek_id, &after.nomor, after.tahun())
+        }
+        (kode, Some(k)) if kode.is_keputusan() => {
             let (nomor, tahun) = (after.nomor.as_str(), after.tahun());
             storage::keputusan::set_tanda_tangan(tx.conn(), &k.id, nomor, tahun, after.tanggal)?;
             tx.note("keputusan", &k.id, &words(before), &words(after), alasan)?;
-            if before.tanggal != after.tanggal {
+            // an opening begins no term
+            if before.tanggal != after.tanggal && k.jenis != JenisKeputusan::Pembukaan {
                 for item in &k.item {
                     informasi::redate(
                         tx,

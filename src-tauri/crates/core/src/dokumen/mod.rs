@@ -13,6 +13,7 @@ mod pindaian;
 mod print;
 mod read;
 mod sign;
+mod subjek;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -22,7 +23,10 @@ mod tests_kode_lembar;
 #[cfg(test)]
 mod tests_koreksi;
 
-pub use bahan::{BahanDokumen, JenisMedan, Medan, get_bahan, list_bahan, medan_bahan, save_bahan};
+pub(crate) use bahan::read_bahan;
+pub use bahan::{
+    BahanDokumen, JenisMedan, Medan, get_bahan, informasi_bahan, list_bahan, medan_bahan, save_bahan,
+};
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
 pub use kode_lembar::find_by_kode;
@@ -32,11 +36,14 @@ pub use pindaian::{attach_pindaian, cancel};
 pub use print::{CetakBaru, file_name, record_print};
 pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;
-pub use read::{get, list, naskah_versi_of, versi_isi};
+pub use read::{get, is_unchanged, list, naskah_versi_of, versi_isi};
 pub use sign::record_tanda_tangan;
+pub use subjek::check_subjek;
 
+use crate::keputusan::JenisKeputusan;
 use crate::organisasi::Kertas;
 use crate::sql_enum;
+use crate::uji_konsekuensi::JenisLembar;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,7 +73,7 @@ sql_enum! {
         D02 = "D02",
         /// Rekapitulasi klasifikasi; subject: the register.
         D03 = "D03",
-        /// Lembar Pengujian Konsekuensi; subject: a sheet.
+        /// Lembar Pengujian Konsekuensi; subject: a sheet of kind `AWAL` or `ULANG`.
         D04 = "D04",
         /// Draft DKIP; subject: the register.
         D05 = "D05",
@@ -86,13 +93,13 @@ sql_enum! {
         D12 = "D12",
         /// Hasil pertimbangan; subject: a meeting.
         D13 = "D13",
-        /// Keputusan with annex; subject: a decree.
+        /// Keputusan with annex; subject: a decree of kind `PENETAPAN`.
         D14 = "D14",
         /// Petikan of a decree; subject: one of its items.
         D14Petikan = "D14-PETIKAN",
         /// Salinan of a decree; subject: the decree.
         D14Salinan = "D14-SALINAN",
-        /// Keputusan tambahan or perubahan; subject: a decree.
+        /// Keputusan tambahan; subject: a decree of kind `TAMBAHAN`.
         D15 = "D15",
         /// Surat pengantar of a decree; subject: the decree, or the decree for one unit.
         D16 = "D16",
@@ -108,9 +115,9 @@ sql_enum! {
         D19Kartu = "D19-KARTU",
         /// Daftar penataan by the end of the exemption; subject: the register.
         D19Penataan = "D19-PENATAAN",
-        /// Lembar Pengujian atas Pengubahan Klasifikasi; subject: a sheet.
+        /// Lembar Pengujian atas Pengubahan Klasifikasi; subject: a sheet of kind `PENGUBAHAN`.
         D20 = "D20",
-        /// Keputusan pengubahan klasifikasi or pembukaan; subject: a decree.
+        /// Keputusan pengubahan klasifikasi or pembukaan; subject: a decree of these kinds.
         D21 = "D21",
         /// Pengumuman perubahan klasifikasi; subject: a decree.
         D22 = "D22",
@@ -195,6 +202,47 @@ impl KodeDokumen {
             JenisSubjek::Register | JenisSubjek::Unit | JenisSubjek::Lokasi => true,
             JenisSubjek::Informasi => !matches!(self, Self::D14Petikan),
             _ => false,
+        }
+    }
+
+    /// The paper of a decree of this kind.
+    #[must_use]
+    pub const fn of_keputusan(jenis: JenisKeputusan) -> Self {
+        match jenis {
+            JenisKeputusan::Penetapan => Self::D14,
+            JenisKeputusan::Tambahan => Self::D15,
+            JenisKeputusan::Pengubahan | JenisKeputusan::Pembukaan | JenisKeputusan::Pencabutan => Self::D21,
+        }
+    }
+
+    /// Whether it is a decree itself, whose signature sets or opens items; not an extract or a copy of one.
+    #[must_use]
+    pub const fn is_keputusan(self) -> bool {
+        matches!(self, Self::D14 | Self::D15 | Self::D21)
+    }
+
+    /// The paper of a sheet of this kind.
+    #[must_use]
+    pub const fn of_lembar(jenis: JenisLembar) -> Self {
+        match jenis {
+            JenisLembar::Awal | JenisLembar::Ulang => Self::D04,
+            JenisLembar::Pengubahan => Self::D20,
+        }
+    }
+
+    /// Whether it is a sheet itself, whose signature gives it its number.
+    #[must_use]
+    pub const fn is_lembar(self) -> bool {
+        matches!(self, Self::D04 | Self::D20)
+    }
+
+    /// The paper whose numbers it shares: all decrees of an office are numbered in one row, and so are its sheets.
+    #[must_use]
+    pub const fn penomoran(self) -> Self {
+        match self {
+            Self::D15 | Self::D21 => Self::D14,
+            Self::D20 => Self::D04,
+            other => other,
         }
     }
 

@@ -18,7 +18,7 @@ const SENTINEL: &str = "\u{1}";
 /// `Error::Masalah` when the stored pattern can't be read; `Error::NotFound` for an unknown subject.
 pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<String> {
     let pengaturan = organisasi::get(store)?.pengaturan;
-    let text = pengaturan.pola_nomor.get(kode.as_str()).map_or("{no}", String::as_str);
+    let text = pengaturan.pola_nomor.get(kode.penomoran().as_str()).map_or("{no}", String::as_str);
     let pola = Pola::parse(text).map_err(|m| Error::Masalah(vec![m]))?;
     let day = day(store, kode, subjek_id)?;
     let unit = pejabat::holder(store, Peran::PpidUtama, day)?.and_then(|p| p.unit).unwrap_or_default();

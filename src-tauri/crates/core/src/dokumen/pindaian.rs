@@ -1,6 +1,6 @@
 //! The scan of a signed paper, and cancelling an unsigned one.
 
-use super::{Berkas, Dokumen, KodeDokumen, StatusDokumen as S};
+use super::{Berkas, Dokumen, StatusDokumen as S};
 use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan};
@@ -58,7 +58,7 @@ pub fn cancel(store: &mut Store, id: &str, alasan: &str) -> Result<Dokumen> {
     let paper = printed(store, id)?;
     store.transact(Op::CancelDokumen, |tx| {
         rows::set_status(tx.conn(), id, S::Dibatalkan, &alasan)?;
-        if paper.kode == KodeDokumen::D14 {
+        if paper.kode.is_keputusan() {
             keputusan::set_status(tx.conn(), &paper.subjek_id, S::Dibatalkan)?;
         }
         tx.note("dokumen", id, paper.status.as_str(), S::Dibatalkan.as_str(), &alasan)?;

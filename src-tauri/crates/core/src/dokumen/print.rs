@@ -1,13 +1,13 @@
 //! Keeping what was printed.
 
-use super::{Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen as S, keputusan_unit};
-use crate::arsip;
+use super::subjek::check_subjek;
+use super::{Dokumen, KodeDokumen, StatusDokumen as S};
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::organisasi::Kertas;
-use crate::storage::{Store, Tx, berkas, dokumen as rows, informasi, keputusan, lembar_uji, rapat, unit};
-use chrono::{Datelike, NaiveDateTime};
+use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan};
+use chrono::Datelike;
 
 /// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
 const MAKS_NAMA: usize = 100;
@@ -41,10 +41,8 @@ pub struct CetakBaru {
 /// to the last one is that one. The state of a decree follows.
 ///
 /// # Errors
-/// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list or a loan may be printed again: [`KodeDokumen::is_of_its_day`]);
-/// `LEMBAR_DI_DALAM_SAMPAH`,
-/// `RAPAT_DI_DALAM_SAMPAH`, `KEPUTUSAN_DI_DALAM_SAMPAH`; `Error::NotFound` for an unknown subject; what storing the file
-/// refuses.
+/// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list or a loan may be printed again:
+/// [`KodeDokumen::is_of_its_day`]); what [`super::check_subjek`] refuses; what storing the file refuses.
 pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
     check_subjek(store, baru.kode, &baru.subjek_id)?;
     let papers = rows::list(store.conn(), Some(&baru.subjek_id))?;
@@ -93,7 +91,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
         };
         replace_print(tx, dokumen.kode, &dokumen.subjek_id, &BAWAAN.alasan_dicetak_ulang)?;
         rows::insert(tx.conn(), &dokumen, &baru.isi_sha256)?;
-        if dokumen.kode == KodeDokumen::D14 {
+        if dokumen.kode.is_keputusan() {
             keputusan::set_status(tx.conn(), &dokumen.subjek_id, S::Dicetak)?;
         }
         tx.note("dokumen", &dokumen.id, "", S::Dicetak.as_str(), &dokumen.judul)?;
@@ -111,37 +109,6 @@ pub(crate) fn replace_print(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str, ala
         }
     }
     Ok(())
-}
-
-/// Whether a paper may be made about its subject: it is there, and not in the trash.
-pub(super) fn check_subjek(store: &Store, kode: KodeDokumen, id: &str) -> Result<()> {
-    let conn = store.conn();
-    match kode.subjek() {
-        JenisSubjek::Lembar => in_use(lembar_uji::get(conn, id)?.dihapus_at, "LEMBAR_DI_DALAM_SAMPAH"),
-        JenisSubjek::Rapat => in_use(rapat::get(conn, id)?.0.dihapus_at, "RAPAT_DI_DALAM_SAMPAH"),
-        JenisSubjek::Keputusan => in_use(keputusan::get(conn, id)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH"),
-        JenisSubjek::KeputusanUnit => {
-            let (decree, to) = keputusan_unit(id);
-            to.map(|to| unit::get(conn, to, false)).transpose()?;
-            in_use(keputusan::get(conn, decree)?.dihapus_at, "KEPUTUSAN_DI_DALAM_SAMPAH")
-        }
-        JenisSubjek::Unit | JenisSubjek::Lokasi if id == SEMUA => Ok(()),
-        JenisSubjek::Unit => unit::get(conn, id, false).map(drop),
-        JenisSubjek::Lokasi => arsip::get_lokasi(store, id).map(drop),
-        JenisSubjek::Informasi => {
-            let item = informasi::get(conn, id)?;
-            match item.dihapus_at {
-                Some(_) => Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", item.nomor_register)),
-                None => Ok(()),
-            }
-        }
-        JenisSubjek::Register => Ok(()),
-    }
-}
-
-/// Nothing is printed of what lies in the trash.
-fn in_use(dihapus_at: Option<NaiveDateTime>, kode: &'static str) -> Result<()> {
-    if dihapus_at.is_some() { Err(Error::refused(kode)) } else { Ok(()) }
 }
 
 /// Nothing that a paper stands for is thrown away: the unsigned one is cancelled first, a signed one stays.

@@ -1,6 +1,6 @@
 //! Reading papers.
 
-use super::{Dokumen, KodeDokumen, StatusDokumen};
+use super::{Dokumen, KodeDokumen, StatusDokumen, isi_sha256};
 use crate::error::Result;
 use crate::storage::{Store, Tx, dokumen as rows};
 
@@ -46,6 +46,15 @@ pub fn naskah_versi_of(
 /// The file's own refusal.
 pub fn versi_isi(store: &Store, kode: KodeDokumen, subjek_id: &str, isi_sha256: &str) -> Result<u32> {
     rows::versi_isi(store.conn(), kode, subjek_id, isi_sha256)
+}
+
+/// Whether what a paper rests on is still as it was printed: drawn anew, it would say the same.
+///
+/// # Errors
+/// `Error::NotFound` for an unknown paper or subject.
+pub fn is_unchanged(store: &Store, paper: &Dokumen) -> Result<bool> {
+    let now = isi_sha256(store, paper.kode, &paper.subjek_id)?;
+    Ok(rows::isi_sha256(store.conn(), &paper.id)? == now)
 }
 
 /// Whether this paper of a subject is signed.

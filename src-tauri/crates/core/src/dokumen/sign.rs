@@ -9,7 +9,8 @@ use crate::bawaan::BAWAAN;
 use crate::dkip::{self, Lingkup};
 use crate::error::{Error, Result};
 use crate::informasi;
-use crate::keputusan;
+use crate::informasi::status::Transisi;
+use crate::keputusan::{self, JenisKeputusan, Keputusan, KeputusanItem};
 use crate::op::Op;
 use crate::storage::dokumen::{self as rows, TandaTangan};
 use crate::storage::{self, Store, Tx, lembar_uji};
@@ -23,9 +24,9 @@ use std::path::Path;
 pub(super) const DKIP: &str = "dkip";
 
 /// Records number, day, signatory and scan of a printed paper: `DITANDATANGANI`. The paper never changes again; a slip
-/// in the record of it is mended by [`super::correct_tanda_tangan`]. For a decree (D14) its items become `DITETAPKAN`
-/// and the last day of their exemption is computed and stored; for a sheet (D04) its number is stored; a list (D18)
-/// replaces the one signed before. A list printed before a decree is void from its signature on.
+/// in the record of it is mended by [`super::correct_tanda_tangan`]. For a decree (D14, D15) its items become `DITETAPKAN`
+/// and the last day of their exemption is computed and stored; by D21 they are opened (`DIUBAH_TERBUKA`), or stay exempt
+/// on their new ground and term. For a sheet (D04, D20) its number is stored; a list (D18) replaces the one signed before. A list printed before a decree is void from its signature on.
 /// The scan comes with its progress, which counts bytes.
 ///
 /// # Errors
@@ -63,10 +64,12 @@ pub fn record_tanda_tangan(
 /// What keeps the signature of a paper from being recorded at all, as of the day of its signature.
 fn refuse_unready(store: &Store, paper: &Dokumen, day: NaiveDate) -> Result<()> {
     match paper.kode {
-        K::D04 if lembar_uji::get(store.conn(), &paper.subjek_id)?.status != StatusLembar::Lengkap => {
+        kode if kode.is_lembar()
+            && lembar_uji::get(store.conn(), &paper.subjek_id)?.status != StatusLembar::Lengkap =>
+        {
             Err(Error::refused("LEMBAR_BELUM_LENGKAP"))
         }
-        K::D14 => keputusan::prepare_on(store, &paper.subjek_id, day).map(drop),
+        kode if kode.is_keputusan() => keputusan::prepare_on(store, &paper.subjek_id, day).map(drop),
         // before the first decree the list is a draft (D05), and nobody signs a draft
         K::D18 if dkip::list(store, Lingkup::Ditetapkan)?.is_empty() => {
             Err(Error::refused("DKIP_MASIH_KOSONG"))
@@ -75,16 +78,34 @@ fn refuse_unready(store: &Store, paper: &Dokumen, day: NaiveDate) -> Result<()> 
     }
 }
 
+/// What a signed decree does with one of its items.
+fn decide(tx: &Tx<'_>, k: &Keputusan, item: &KeputusanItem, t: &TandaTangan<'_>) -> Result<()> {
+    let id = &item.informasi_id;
+    match k.jenis {
+        JenisKeputusan::Penetapan | JenisKeputusan::Tambahan => {
+            informasi::set_ditetapkan(tx, id, &k.id, t.tanggal)?;
+            arsip::document(tx, id)
+        }
+        JenisKeputusan::Pengubahan => {
+            let baru = keputusan::pengubahan_of(tx.conn(), item)?;
+            informasi::set_pengubahan(tx, id, &k.id, t.tanggal, &baru)
+        }
+        JenisKeputusan::Pembukaan | JenisKeputusan::Pencabutan => {
+            let alasan = BAWAAN.alasan_pembukaan(t.nomor, &tanggal::panjang(t.tanggal));
+            informasi::apply_transisi(tx, id, Transisi::UbahTerbuka, &alasan).map(drop)
+        }
+    }
+}
+
 fn follow(tx: &Tx<'_>, paper: &Dokumen, subjek: &Subjek, t: &TandaTangan<'_>) -> Result<()> {
     match paper.kode {
-        K::D04 => lembar_uji::set_nomor(tx.conn(), &paper.subjek_id, t.nomor, t.tahun),
-        K::D14 => {
+        kode if kode.is_lembar() => lembar_uji::set_nomor(tx.conn(), &paper.subjek_id, t.nomor, t.tahun),
+        kode if kode.is_keputusan() => {
             let Some(k) = &subjek.keputusan else { return Ok(()) };
             storage::keputusan::set_tanda_tangan(tx.conn(), &k.id, t.nomor, t.tahun, t.tanggal)?;
             tx.note("keputusan", &k.id, k.status.as_str(), S::Ditandatangani.as_str(), t.nomor)?;
             for item in &k.item {
-                informasi::set_ditetapkan(tx, &item.informasi_id, &k.id, t.tanggal)?;
-                arsip::document(tx, &item.informasi_id)?;
+                decide(tx, k, item, t)?;
             }
             super::replace_print(tx, K::D18, DKIP, &BAWAAN.alasan_ditetapkan)
         }

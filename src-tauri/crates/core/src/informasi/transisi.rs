@@ -5,6 +5,7 @@ use super::status::{StatusInformasi, Transisi};
 use super::{Informasi, InformasiRinci};
 use crate::error::{Error, Result};
 use crate::jangka_waktu::{JangkaWaktu, berakhir_gabungan, periksa};
+use crate::keputusan::dilarang;
 use crate::masalah::{Masalah, Tingkat, has_galat};
 use crate::op::Op;
 use crate::storage::{Store, Tx, informasi as rows};
@@ -50,11 +51,7 @@ pub(crate) fn set_ditetapkan(tx: &Tx<'_>, id: &str, keputusan_id: &str, tanggal:
     step(tx, &item, Transisi::Tetapkan, "")?;
     let operator = item.operator_jangka_waktu;
     if has_galat(&periksa(&item.jangka_waktu, operator, &item.kode_pasal17, tanggal)) {
-        let data = [
-            ("nomor".to_owned(), item.nomor_register.clone()),
-            ("tanggal".to_owned(), tanggal::panjang(tanggal)),
-        ];
-        return Err(Error::Refused { kode: "JANGKA_WAKTU_DILARANG", data: data.into() });
+        return Err(dilarang(&item.nomor_register, tanggal));
     }
     for (urut, j) in (0_u32..).zip(&item.jangka_waktu) {
         if let Some(hari) = j.tinjau(tanggal) {

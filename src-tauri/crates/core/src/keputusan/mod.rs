@@ -1,17 +1,22 @@
 //! The decree (SK): which items it sets, and what follows from its signature (PP 61/2010 Pasal 4, Perki 1/2021
 //! Pasal 49(4)–(7)).
 
+mod pengubahan;
 mod read;
 mod ready;
 mod save;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_pengubahan;
 mod trash;
 
+pub use pengubahan::Pengubahan;
+pub(crate) use pengubahan::{dilarang, of_item as pengubahan_of};
 pub use read::{get, list};
 pub use ready::{ReadyKeputusan, prepare};
 pub(crate) use ready::{is_without_tim, prepare_on};
-pub use save::save;
+pub use save::{save, tentang_bawaan};
 pub use trash::{restore, trash};
 
 use crate::dokumen::StatusDokumen;
@@ -35,6 +40,14 @@ sql_enum! {
         Pembukaan = "PEMBUKAAN",
         /// Withdrawal.
         Pencabutan = "PENCABUTAN",
+    }
+}
+
+impl JenisKeputusan {
+    /// Whether it sets items that no decree has decided yet; the others change or open what is set.
+    #[must_use]
+    pub const fn is_penetapan(self) -> bool {
+        matches!(self, Self::Penetapan | Self::Tambahan)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The proof that a decree may be printed and signed.
 
-use super::Keputusan;
 use super::read::{get, living};
+use super::{JenisKeputusan, Keputusan, pengubahan};
 use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
@@ -13,8 +13,8 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
-/// A decree that may be printed as D14: every item was discussed (or tested, where the SOP has no Tim Pertimbangan),
-/// stands on a complete sheet that names who approves it (UU 14/2008 Pasal 19) and breaks no rule. Whether sheet and
+/// A decree that may be printed: every item was discussed (or tested, where the SOP has no Tim Pertimbangan), for a
+/// change or an opening set by an earlier decree; it stands on a complete sheet that names who approves it (UU 14/2008 Pasal 19) and breaks no rule. Whether sheet and
 /// Berita Acara are signed is not asked here: the decree itself says so as a warning.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadyKeputusan {
@@ -29,11 +29,11 @@ impl ReadyKeputusan {
     }
 }
 
-/// Checks that D14 can be made. A signed decree is never made again: its paper is kept.
+/// Checks that the paper of a decree can be made. A signed decree is never made again: its paper is kept.
 ///
 /// # Errors
 /// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_DI_DALAM_SAMPAH`, `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
-/// `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
+/// `INFORMASI_BELUM_DITETAPKAN`, `PENGUBAHAN_BELUM_DIUJI`, `PENGUBAHAN_BELUM_DIISI`, `JANGKA_WAKTU_DILARANG`, `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
 /// the law does not let be closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
     prepare_on(store, id, store.today())
@@ -57,20 +57,25 @@ pub(crate) fn prepare_on(store: &Store, id: &str, day: NaiveDate) -> Result<Read
     }
     let without_tim = is_without_tim(store)?;
     for item in &keputusan.item {
-        check_item(store.conn(), id, &item.informasi_id, without_tim)?;
+        check_item(store.conn(), (id, keputusan.jenis), &item.informasi_id, without_tim)?;
     }
     if let Some(rapat_id) = &keputusan.rapat_id {
         let ids: Vec<String> = keputusan.item.iter().map(|i| i.informasi_id.clone()).collect();
         check_disetujui(store.conn(), rapat_id, &ids)?;
     }
     for item in &keputusan.item {
-        let lembar = rows::lembar_of(store.conn(), &item.informasi_id)?;
+        let lembar = rows::lembar_for(store.conn(), keputusan.jenis, &item.informasi_id)?;
         if lembar.is_none() {
-            return Err(Error::refused_with("UJI_BELUM_LENGKAP", "nomor", &item.nomor_register));
+            let kode =
+                if keputusan.jenis.is_penetapan() { "UJI_BELUM_LENGKAP" } else { "PENGUBAHAN_BELUM_DIUJI" };
+            return Err(Error::refused_with(kode, "nomor", &item.nomor_register));
         }
         // Tested again since: the decree would still print the cells of the earlier sheet.
         if lembar != item.lembar_id {
             return Err(Error::refused_with("LEMBAR_KEPUTUSAN_BERUBAH", "nomor", &item.nomor_register));
+        }
+        if keputusan.jenis == JenisKeputusan::Pengubahan {
+            pengubahan::check(store.conn(), item, day)?;
         }
     }
     check_isi(store.conn(), &keputusan, day)?;
@@ -117,13 +122,24 @@ pub(crate) fn is_without_tim(store: &Store) -> Result<bool> {
 /// Checks that an item may stand in the decree.
 ///
 /// # Errors
-/// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is gone.
-pub(super) fn check_item(conn: &Connection, id: &str, informasi_id: &str, without_tim: bool) -> Result<()> {
+/// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_BELUM_DITETAPKAN`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is gone.
+pub(super) fn check_item(
+    conn: &Connection,
+    (id, jenis): (&str, JenisKeputusan),
+    informasi_id: &str,
+    without_tim: bool,
+) -> Result<()> {
     let syarat = rows::syarat(conn, id, informasi_id)?
         .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
-    let far_enough = syarat.status == S::Dibahas || (without_tim && syarat.status == S::Diuji);
+    // A change or an opening is of what an earlier decree has set.
+    let (far_enough, kode) = if jenis.is_penetapan() {
+        let discussed = syarat.status == S::Dibahas || (without_tim && syarat.status == S::Diuji);
+        (discussed, "INFORMASI_BELUM_DIBAHAS")
+    } else {
+        (syarat.status.is_in_dkip(), "INFORMASI_BELUM_DITETAPKAN")
+    };
     if !far_enough {
-        return Err(Error::refused_with("INFORMASI_BELUM_DIBAHAS", "nomor", syarat.nomor_register));
+        return Err(Error::refused_with(kode, "nomor", syarat.nomor_register));
     }
     if syarat.di_keputusan_lain {
         return Err(Error::refused_with("INFORMASI_DI_KEPUTUSAN_LAIN", "nomor", syarat.nomor_register));

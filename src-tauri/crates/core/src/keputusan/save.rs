@@ -17,13 +17,13 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// Saves a decree. A new one takes the items its meeting agreed to close (of them only `informasi_id`, when that is
-/// filled), by Pasal 17 letter, unit and number; the PPID Utama as signatory
-/// unless another is named. Each item keeps the sheet that found it exempt last. An unsigned print of what is changed becomes `DIGANTI`.
+/// filled), by Pasal 17 letter, unit and number; a change or an opening without named items those that a sheet came to it for. The PPID Utama is the signatory
+/// unless another is named. Each item keeps the sheet it rests on. An unsigned print of what is changed becomes `DIGANTI`.
 ///
 /// # Errors
-/// A subject that is too long; `JENIS_KEPUTUSAN_TIDAK_COCOK` for a kind that does not set new items;
+/// A subject that is too long; `JENIS_KEPUTUSAN_TIDAK_COCOK` for a withdrawal, which has no official form;
 /// `KEPUTUSAN_SUDAH_DITANDATANGANI`; `RAPAT_BELUM_SELESAI`, `BUKAN_RAPAT_TIM_PERTIMBANGAN`;
-/// `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_BELUM_DIBAHAS`,
+/// `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_BELUM_DITETAPKAN`,
 /// `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` for an unknown decree, meeting, person or item.
 pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
     let before = isian.id.as_deref().map(|id| open(store, id)).transpose()?;
@@ -33,15 +33,29 @@ pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
         let id = before.as_ref().map_or_else(|| tx.new_id(), |k| k.id.clone());
         let keputusan = Keputusan { id, ..draft };
         for item in &keputusan.item {
-            check_item(tx.conn(), &keputusan.id, &item.informasi_id, without_tim)?;
+            check_item(tx.conn(), (&keputusan.id, keputusan.jenis), &item.informasi_id, without_tim)?;
         }
         rows::upsert(tx.conn(), &keputusan, tx.now())?;
-        dokumen::replace_print(tx, KodeDokumen::D14, &keputusan.id, &BAWAAN.alasan_keputusan_diubah)?;
+        // Of another kind before, it was another paper.
+        for kode in KodeDokumen::ALL.iter().filter(|kode| kode.is_keputusan()) {
+            dokumen::replace_print(tx, *kode, &keputusan.id, &BAWAAN.alasan_keputusan_diubah)?;
+        }
         let dari = before.as_ref().map_or("", |k| k.status.as_str());
         tx.note("keputusan", &keputusan.id, dari, keputusan.status.as_str(), "")?;
         Ok(keputusan.id)
     })?;
     get(store, &id)
+}
+
+/// Subject of a decree whose officer typed none.
+#[must_use]
+pub fn tentang_bawaan(jenis: JenisKeputusan) -> &'static str {
+    match jenis {
+        JenisKeputusan::Penetapan => &BAWAAN.tentang_keputusan,
+        JenisKeputusan::Tambahan => &BAWAAN.tentang_keputusan_tambahan,
+        JenisKeputusan::Pengubahan => &BAWAAN.tentang_keputusan_pengubahan,
+        JenisKeputusan::Pembukaan | JenisKeputusan::Pencabutan => &BAWAAN.tentang_keputusan_pembukaan,
+    }
 }
 
 /// The decree, if it may still be changed.
@@ -59,17 +73,15 @@ pub(super) fn open(store: &Store, id: &str) -> Result<Keputusan> {
 }
 
 fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Result<Keputusan> {
-    if !matches!(isian.jenis, JenisKeputusan::Penetapan | JenisKeputusan::Tambahan) {
+    if isian.jenis == JenisKeputusan::Pencabutan {
         return Err(Error::Masalah(vec![Masalah::galat("jenis", "JENIS_KEPUTUSAN_TIDAK_COCOK")]));
     }
     let mut out = Vec::new();
     let typed = teks::paragraf("tentang", &isian.tentang, &mut out);
     Error::check(out)?;
-    let default_tentang = if isian.jenis == JenisKeputusan::Tambahan {
-        &BAWAAN.tentang_keputusan_tambahan
-    } else {
-        &BAWAAN.tentang_keputusan
-    };
+    // The subject that was proposed for another kind is nobody's own.
+    let own = !typed.is_empty() && !JenisKeputusan::ALL.iter().any(|jenis| typed == tentang_bawaan(*jenis));
+    let tentang = if own { typed } else { tentang_bawaan(isian.jenis).to_owned() };
     if let Some(id) = &isian.rapat_id {
         check_rapat(store, id)?;
     }
@@ -85,7 +97,7 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         id: String::new(),
         jenis: isian.jenis,
         bentuk: isian.bentuk,
-        tentang: if typed.is_empty() { default_tentang.clone() } else { typed },
+        tentang,
         rapat_id: isian.rapat_id.clone(),
         penandatangan_id,
         nomor: String::new(),
@@ -95,7 +107,7 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         penandatangan: String::new(),
         penandatangan_jabatan: String::new(),
         dihapus_at: None,
-        item: ids.into_iter().map(|id| item(store.conn(), id)).collect::<Result<_>>()?,
+        item: ids.into_iter().map(|id| item(store.conn(), isian.jenis, id)).collect::<Result<_>>()?,
         lembar: Vec::new(),
         masalah: Vec::new(),
     })
@@ -121,13 +133,28 @@ fn items(store: &Store, isian: &KeputusanIsian, is_new: bool) -> Result<Vec<Stri
             return Ok(agreed.into_iter().filter(|id| given.is_empty() || given.contains(id)).collect());
         }
     }
+    if is_new && given.is_empty() && !isian.jenis.is_penetapan() {
+        return considered(store.conn(), isian.jenis);
+    }
     let mut seen = BTreeSet::new();
     Ok(given.iter().filter(|id| seen.insert(*id)).cloned().collect())
 }
 
-fn item(conn: &Connection, informasi_id: String) -> Result<KeputusanItem> {
+/// The set items whose last sheet came to what the decree does, and that no other decree under way holds.
+fn considered(conn: &Connection, jenis: JenisKeputusan) -> Result<Vec<String>> {
+    let mut out = Vec::new();
+    for id in rows::calon_pengubahan(conn)? {
+        let free = rows::syarat(conn, "", &id)?.is_some_and(|s| !s.di_keputusan_lain);
+        if free && rows::lembar_for(conn, jenis, &id)?.is_some() {
+            out.push(id);
+        }
+    }
+    Ok(out)
+}
+
+fn item(conn: &Connection, jenis: JenisKeputusan, informasi_id: String) -> Result<KeputusanItem> {
     Ok(KeputusanItem {
-        lembar_id: rows::lembar_of(conn, &informasi_id)?,
+        lembar_id: rows::lembar_for(conn, jenis, &informasi_id)?,
         informasi_id,
         nomor_register: String::new(),
         judul: String::new(),

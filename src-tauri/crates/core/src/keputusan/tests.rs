@@ -128,17 +128,23 @@ fn a_reopened_sheet_takes_the_ground_from_under_the_decree() {
 }
 
 #[test]
-fn only_decrees_that_set_items_are_composed_here() {
+fn a_decree_has_the_subject_of_its_kind_until_another_is_typed() {
     let mut s = stage::open();
-    for jenis in [JenisKeputusan::Pengubahan, JenisKeputusan::Pembukaan, JenisKeputusan::Pencabutan] {
-        let isian = KeputusanIsian { jenis, ..decree_isian(None) };
-        assert_eq!(kode(save(&mut s.store, &isian)), "JENIS_KEPUTUSAN_TIDAK_COCOK");
+    let withdrawal = KeputusanIsian { jenis: JenisKeputusan::Pencabutan, ..decree_isian(None) };
+    assert_eq!(kode(save(&mut s.store, &withdrawal)), "JENIS_KEPUTUSAN_TIDAK_COCOK");
+    // the form proposes the subject of a first decree
+    for (typed, subject) in [
+        ("", "Penetapan Tambahan Klasifikasi Informasi yang Dikecualikan"),
+        (
+            "Klasifikasi Informasi yang Dikecualikan",
+            "Penetapan Tambahan Klasifikasi Informasi yang Dikecualikan",
+        ),
+        ("Tambahan Rekam Medis", "Tambahan Rekam Medis"),
+    ] {
+        let tentang = typed.to_owned();
+        let more = KeputusanIsian { jenis: JenisKeputusan::Tambahan, tentang, ..decree_isian(None) };
+        assert_eq!(save(&mut s.store, &more).unwrap().tentang, subject);
     }
-    let more = KeputusanIsian { jenis: JenisKeputusan::Tambahan, ..decree_isian(None) };
-    assert_eq!(
-        save(&mut s.store, &more).unwrap().tentang,
-        "Penetapan Tambahan Klasifikasi Informasi yang Dikecualikan"
-    );
     let unknown = KeputusanIsian { rapat_id: Some("tidak-ada".into()), ..decree_isian(None) };
     assert!(matches!(save(&mut s.store, &unknown), Err(Error::NotFound { .. })));
 }

@@ -29,7 +29,7 @@ pub fn trash(store: &mut Store, id: &str) -> Result<()> {
 ///
 /// # Errors
 /// `INFORMASI_DI_KEPUTUSAN_LAIN` when another unsigned decree holds one of its items by now; `SUDAH_DITETAPKAN` when a
-/// signed one has set it; `Error::NotFound`.
+/// signed one has set it, `INFORMASI_BELUM_DITETAPKAN` when it is no longer exempt and the decree would change that; `Error::NotFound`.
 pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     let keputusan = rows::get(store.conn(), id)?;
     if keputusan.dihapus_at.is_none() {
@@ -44,8 +44,10 @@ pub fn restore(store: &mut Store, id: &str) -> Result<()> {
                 let nomor = syarat.nomor_register;
                 return Err(Error::refused_with("INFORMASI_DI_KEPUTUSAN_LAIN", "nomor", nomor));
             }
-            if syarat.status.is_in_dkip() {
-                return Err(Error::refused_with("SUDAH_DITETAPKAN", "nomor", syarat.nomor_register));
+            let set = syarat.status.is_in_dkip();
+            if set == keputusan.jenis.is_penetapan() {
+                let kode = if set { "SUDAH_DITETAPKAN" } else { "INFORMASI_BELUM_DITETAPKAN" };
+                return Err(Error::refused_with(kode, "nomor", syarat.nomor_register));
             }
         }
         rows::update_dihapus(tx.conn(), id, None)?;

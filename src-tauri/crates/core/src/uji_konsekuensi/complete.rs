@@ -2,7 +2,7 @@
 
 use super::item::elsewhere;
 use super::read::{open_head, read};
-use super::{HasilUji, LembarUji, LembarUjiBaris, StatusLembar};
+use super::{HasilUji, JenisLembar, LembarUji, LembarUjiBaris, StatusLembar};
 use crate::bawaan::BAWAAN;
 use crate::dokumen::{self, KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
@@ -14,7 +14,8 @@ use crate::storage::{Store, Tx, keputusan, lembar_uji as rows, rapat};
 use crate::teks::{self, NAMA};
 use chrono::NaiveDate;
 
-/// Declares a sheet complete. Items found exempt become `DIUJI`, open ones `DITOLAK_TERBUKA`, delayed ones stay. Prints
+/// Declares a sheet complete. Items found exempt become `DIUJI`, open ones `DITOLAK_TERBUKA`, delayed ones and those of
+/// a sheet about a change stay. Prints
 /// made before are drafts and become `DIGANTI`.
 ///
 /// # Errors
@@ -22,14 +23,14 @@ use chrono::NaiveDate;
 /// of an item refuses.
 pub fn complete(store: &mut Store, id: &str) -> Result<LembarUji> {
     store.transact(Op::CompleteLembarUji, |tx| {
-        open_head(tx.conn(), id)?;
+        let head = open_head(tx.conn(), id)?;
         let lembar = read(tx.conn(), id, tx.today())?;
         Error::check(all_galat(&lembar))?;
         for b in &lembar.baris {
-            apply(tx, b)?;
+            apply(tx, head.jenis, b)?;
         }
         rows::set_status(tx.conn(), id, StatusLembar::Lengkap)?;
-        dokumen::replace_print(tx, KodeDokumen::D04, id, &BAWAAN.alasan_lembar_dilengkapi)?;
+        dokumen::replace_print(tx, KodeDokumen::of_lembar(head.jenis), id, &BAWAAN.alasan_lembar_dilengkapi)?;
         note_status(tx, id, StatusLembar::Disusun, StatusLembar::Lengkap, "")?;
         read(tx.conn(), id, tx.today())
     })
@@ -46,7 +47,11 @@ fn all_galat(lembar: &LembarUji) -> Vec<Masalah> {
     out
 }
 
-fn apply(tx: &Tx<'_>, b: &LembarUjiBaris) -> Result<()> {
+fn apply(tx: &Tx<'_>, jenis: JenisLembar, b: &LembarUjiBaris) -> Result<()> {
+    if jenis == JenisLembar::Pengubahan && b.status.is_in_dkip() {
+        // What is set stays so until a decree changes it.
+        return Ok(());
+    }
     match b.hasil {
         Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian) => {
             informasi::apply_transisi(tx, &b.informasi_id, Transisi::Uji, "")?;
@@ -79,16 +84,17 @@ pub fn reopen(store: &mut Store, id: &str, alasan: &str) -> Result<LembarUji> {
         if lembar.status == StatusLembar::Disusun {
             return Err(Error::refused("LEMBAR_BELUM_LENGKAP"));
         }
-        if dokumen::is_signed(tx, KodeDokumen::D04, id)? {
+        let kode = KodeDokumen::of_lembar(lembar.jenis);
+        if dokumen::is_signed(tx, kode, id)? {
             return Err(Error::refused("LEMBAR_SUDAH_DITANDATANGANI"));
         }
         refuse_decided(tx, id)?;
         for b in &lembar.baris {
             refuse_elsewhere(tx, id, b)?;
-            take_back(tx, b, &alasan)?;
+            take_back(tx, lembar.jenis, b, &alasan)?;
         }
         rows::set_status(tx.conn(), id, StatusLembar::Disusun)?;
-        dokumen::replace_print(tx, KodeDokumen::D04, id, &alasan)?;
+        dokumen::replace_print(tx, kode, id, &alasan)?;
         note_status(tx, id, StatusLembar::Lengkap, StatusLembar::Disusun, &alasan)?;
         read(tx.conn(), id, tx.today())
     })
@@ -119,7 +125,10 @@ fn refuse_elsewhere(tx: &Tx<'_>, id: &str, b: &LembarUjiBaris) -> Result<()> {
     Ok(())
 }
 
-fn take_back(tx: &Tx<'_>, b: &LembarUjiBaris, alasan: &str) -> Result<()> {
+fn take_back(tx: &Tx<'_>, jenis: JenisLembar, b: &LembarUjiBaris, alasan: &str) -> Result<()> {
+    if jenis == JenisLembar::Pengubahan && b.status.is_in_dkip() {
+        return Ok(());
+    }
     let transisi = match (b.hasil, b.status) {
         (_, S::Draf | S::Diusulkan | S::Direkap | S::Dicabut) | (Some(HasilUji::Ditunda) | None, _) => {
             return Ok(());

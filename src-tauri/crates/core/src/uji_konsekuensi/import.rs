@@ -25,8 +25,9 @@ pub fn import(
     store.transact(Op::ImportInformasi, |tx| {
         let items = informasi::import_into(tx, list, &mut meter)?;
         let id = insert(tx, head)?;
+        let head = read::open_head(tx.conn(), &id)?;
         for item in &items {
-            add(tx, &id, &item.id)?;
+            add(tx, &head, &item.id)?;
             meter.add(1)?;
         }
         read::read(tx.conn(), &id, tx.today())

@@ -2,7 +2,7 @@
 
 use super::check::baris;
 use super::read::{open_head, read};
-use super::{LembarUji, LembarUjiBaris, LembarUjiBarisIsian};
+use super::{JenisLembar, LembarUji, LembarUjiBaris, LembarUjiBarisIsian};
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
 use crate::op::Op;
@@ -14,26 +14,32 @@ use crate::teks;
 ///
 /// # Errors
 /// `LEMBAR_SUDAH_LENGKAP`; `INFORMASI_SUDAH_DIUJI` when an item must first be sent back to be tested again;
-/// `INFORMASI_TIDAK_BISA_DIUJI` when it has been decided;
+/// `INFORMASI_TIDAK_BISA_DIUJI` when it has been decided, `INFORMASI_BELUM_DITETAPKAN` when it isn't set and the sheet
+/// is about a change;
 /// `INFORMASI_DI_LEMBAR_LAIN` when another open sheet holds it; `Error::NotFound` when it is gone.
 pub fn add_item(store: &mut Store, lembar_id: &str, informasi_id: &[String]) -> Result<LembarUji> {
     store.transact(Op::ArrangeLembarUji, |tx| {
-        open_head(tx.conn(), lembar_id)?;
+        let head = open_head(tx.conn(), lembar_id)?;
         for id in informasi_id {
-            add(tx, lembar_id, id)?;
+            add(tx, &head, id)?;
         }
         read(tx.conn(), lembar_id, tx.today())
     })
 }
 
-/// Puts one item on the open sheet.
-pub(super) fn add(tx: &Tx<'_>, lembar_id: &str, informasi_id: &str) -> Result<()> {
+/// Puts one item on the open sheet `head`. A change is considered of what a decree has set (Perki 1/2021 Pasal 53), a
+/// test is made of what none has.
+pub(super) fn add(tx: &Tx<'_>, head: &LembarUji, informasi_id: &str) -> Result<()> {
+    let lembar_id = head.id.as_str();
     let item = rows::calon(tx.conn(), lembar_id, informasi_id)?
         .ok_or_else(|| Error::NotFound { entitas: "informasi", id: informasi_id.to_owned() })?;
-    if matches!(item.status, S::Diuji | S::Dibahas) {
+    if head.jenis == JenisLembar::Pengubahan {
+        if !item.status.is_in_dkip() {
+            return Err(Error::refused_with("INFORMASI_BELUM_DITETAPKAN", "nomor", item.nomor_register));
+        }
+    } else if matches!(item.status, S::Diuji | S::Dibahas) {
         return Err(Error::refused_with("INFORMASI_SUDAH_DIUJI", "nomor", item.nomor_register));
-    }
-    if !item.status.is_editable() {
+    } else if !item.status.is_editable() {
         return Err(Error::refused_with("INFORMASI_TIDAK_BISA_DIUJI", "nomor", item.nomor_register));
     }
     if let Some(lembar) = item.lembar_lain {

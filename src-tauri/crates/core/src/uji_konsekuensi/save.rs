@@ -1,7 +1,7 @@
 //! The head of a sheet: kind, trigger, day, place, testers, approver.
 
 use super::read::{open_head, read};
-use super::{LembarUji, LembarUjiIsian, Penguji, StatusLembar};
+use super::{JenisLembar, LembarUji, LembarUjiIsian, Penguji, StatusLembar};
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
@@ -17,7 +17,8 @@ use rusqlite::Connection;
 /// the body or the Atasan PPID, as the office has set). Its year is that of its day, else the present one.
 ///
 /// # Errors
-/// Fields that can't be read or are too long; `LEMBAR_SUDAH_LENGKAP`; `Error::NotFound` for an unknown sheet or person.
+/// Fields that can't be read or are too long; `JENIS_LEMBAR_TERPAKAI` when it has items of another state than its new
+/// kind is about; `LEMBAR_SUDAH_LENGKAP`; `Error::NotFound` for an unknown sheet or person.
 pub fn save(store: &mut Store, isian: &LembarUjiIsian) -> Result<LembarUji> {
     let lembar = ready(store, isian)?;
     store.transact(Op::SaveLembarUji, |tx| {
@@ -26,7 +27,12 @@ pub fn save(store: &mut Store, isian: &LembarUjiIsian) -> Result<LembarUji> {
             return read(tx.conn(), &id, tx.today());
         }
         check_people(tx.conn(), &lembar)?;
-        open_head(tx.conn(), &lembar.id)?;
+        let before = open_head(tx.conn(), &lembar.id)?;
+        let about_change = |jenis| jenis == JenisLembar::Pengubahan;
+        let moved = about_change(before.jenis) != about_change(lembar.jenis);
+        if moved && !rows::baris(tx.conn(), &lembar.id, None)?.is_empty() {
+            return Err(Error::Masalah(vec![Masalah::galat("jenis", "JENIS_LEMBAR_TERPAKAI")]));
+        }
         rows::update(tx.conn(), &lembar)?;
         tx.note("lembar_uji", &lembar.id, "", &lembar.nomor, "")?;
         read(tx.conn(), &lembar.id, tx.today())

@@ -1,5 +1,6 @@
 //! The trash of sheets: nothing is deleted.
 
+use super::JenisLembar;
 use super::item::elsewhere;
 use super::read::open_head;
 use crate::dokumen;
@@ -29,7 +30,7 @@ pub fn trash(store: &mut Store, id: &str) -> Result<()> {
 ///
 /// # Errors
 /// `INFORMASI_DI_LEMBAR_LAIN` when another open sheet holds one of its items by now; `INFORMASI_SUDAH_DIUJI` when another
-/// one was completed over it; `Error::NotFound`.
+/// one was completed over it, `INFORMASI_BELUM_DITETAPKAN` when one of a sheet about a change is no longer exempt; `Error::NotFound`.
 pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     let lembar = rows::get(store.conn(), id)?;
     if lembar.dihapus_at.is_none() {
@@ -42,7 +43,13 @@ pub fn restore(store: &mut Store, id: &str) -> Result<()> {
             if let Some(other) = item.lembar_lain {
                 return Err(elsewhere(&item.nomor_register, &other));
             }
-            if matches!(item.status, S::Diuji | S::Dibahas) || item.status.is_in_dkip() {
+            let set = item.status.is_in_dkip();
+            if lembar.jenis == JenisLembar::Pengubahan {
+                if !set {
+                    let nomor = item.nomor_register;
+                    return Err(Error::refused_with("INFORMASI_BELUM_DITETAPKAN", "nomor", nomor));
+                }
+            } else if matches!(item.status, S::Diuji | S::Dibahas) || set {
                 return Err(Error::refused_with("INFORMASI_SUDAH_DIUJI", "nomor", item.nomor_register));
             }
         }

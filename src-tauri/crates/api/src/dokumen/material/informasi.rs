@@ -1,12 +1,13 @@
 //! Papers about one item.
 
-use super::{Ask, Material};
+use super::{Ask, Material, turunan};
 use crate::naskah;
 use saksama_core::dokumen::{self, KodeDokumen as K};
 use saksama_core::{Result, arsip, informasi};
 
 pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     match ask.kode {
+        K::D14Petikan => turunan::petikan(ask),
         K::D25 | K::D25Kartu => peminjaman(ask),
         _ => Err(ask.none()),
     }

@@ -1,32 +1,129 @@
 //! Papers about a decree.
 
-use super::{Ask, Material};
-use crate::naskah;
-use saksama_core::dkip::{self, Lingkup};
-use saksama_core::dokumen::{KodeDokumen as K, keputusan_unit};
+use super::{Ask, Material, signed_number, turunan};
+use crate::naskah::{self, Diubah};
+use saksama_core::dkip::{self, BarisDkip, Lingkup};
+use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen, keputusan_unit};
+use saksama_core::informasi::Informasi;
+use saksama_core::keputusan::{JenisKeputusan, Keputusan, Pengubahan};
 use saksama_core::peraturan::{self, Peraturan};
-use saksama_core::{Result, keputusan, unit};
+use saksama_core::storage::Store;
+use saksama_core::unit::Unit;
+use saksama_core::{Result, informasi, keputusan, uji_konsekuensi, unit};
+use saksama_documents::Isi;
 
 pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     let (store, latar) = (ask.store, ask.latar);
-    let (id, _) = keputusan_unit(ask.id);
+    let (id, to) = keputusan_unit(ask.id);
     Ok(match ask.kode {
-        K::D14 => {
+        kode if kode.is_keputusan() => {
             let ready = keputusan::prepare(store, id)?;
             let decree = ready.keputusan();
-            let rows = dkip::list(store, Lingkup::Keputusan(id))?;
-            let paper = naskah::keputusan(latar, decree, &rows, &in_force(peraturan::list(store)?));
             let huruf = latar.instansi.pengaturan.huruf_keputusan;
-            Material::new(paper, format!("Keputusan {}", decree.tentang), huruf)
+            Material::new(paper(ask, decree)?, format!("Keputusan {}", decree.tentang), huruf)
+        }
+        K::D14Salinan => turunan::salinan(ask)?,
+        K::D16 => {
+            let decree = keputusan::get(store, id)?;
+            let unit = units(store, to)?.into_iter().find(|u| Some(u.id.as_str()) == to);
+            let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
+            let isi = naskah::surat_pengantar(latar, &decree, unit.as_ref(), &bahan, store.today());
+            let judul = format!("Surat pengantar Keputusan {}", decree.tentang);
+            Material::new(isi, for_unit(judul, unit.as_ref()), ask.letter())
         }
         K::D17 => {
             let decree = keputusan::get(store, id)?;
-            let units = unit::list(store, false)?;
-            let paper = naskah::tanda_terima_keputusan(latar, &decree, &units, store.today());
-            Material::new(paper, format!("Tanda terima Keputusan {}", decree.tentang), ask.letter())
+            let mut list = vec![];
+            for unit in units(store, to)? {
+                let pengantar = signed_number(store, K::D16, &format!("{id}/{}", unit.id))?;
+                list.push((unit, pengantar));
+            }
+            let isi = naskah::tanda_terima_keputusan(latar, &decree, &list, store.today());
+            let judul = format!("Tanda terima Keputusan {}", decree.tentang);
+            let unit = list.first().map(|(unit, _)| unit).filter(|_| to.is_some());
+            Material::new(isi, for_unit(judul, unit), ask.letter())
+        }
+        K::D22 => {
+            let decree = keputusan::get(store, id)?;
+            let decrees = keputusan::list(store, false)?;
+            let rows = changed(store, &decree)?;
+            let semula: Vec<_> = rows.iter().map(|(row, ..)| before(&decrees, &decree, row)).collect();
+            let rows: Vec<_> = rows.into_iter().map(|(row, item, _)| (row, item)).collect();
+            let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
+            let isi = naskah::pengumuman(latar, &decree, &rows, &semula, &bahan, store.today());
+            let material = Material::new(isi, format!("Pengumuman {}", decree.tentang), ask.letter());
+            material.draf(decree.status != StatusDokumen::Ditandatangani)
         }
         _ => return Err(ask.none()),
     })
+}
+
+/// The paper of a decree, of whatever kind.
+pub(super) fn paper(ask: &Ask<'_>, decree: &Keputusan) -> Result<Isi> {
+    let (store, latar) = (ask.store, ask.latar);
+    let laws = in_force(peraturan::list(store)?);
+    if decree.jenis == JenisKeputusan::Penetapan {
+        let rows = dkip::list(store, Lingkup::Keputusan(&decree.id))?;
+        return Ok(naskah::keputusan(latar, decree, &rows, &laws).into());
+    }
+    let decrees = keputusan::list(store, false)?;
+    if decree.jenis == JenisKeputusan::Tambahan {
+        let rows = dkip::list(store, Lingkup::Keputusan(&decree.id))?;
+        let first = naskah::earlier(&decrees, decree, |k| k.jenis == JenisKeputusan::Penetapan);
+        return Ok(naskah::tambahan(latar, decree, first, &rows, &laws).into());
+    }
+    let rows = changed(store, decree)?;
+    let mut lama: Vec<&Keputusan> = vec![];
+    for (row, ..) in &rows {
+        let found = before(&decrees, decree, row);
+        lama.extend(found.filter(|k| !lama.iter().any(|known| known.id == k.id)));
+    }
+    lama.sort_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)));
+    let mut lembar_lama = vec![];
+    for sheet in lama.iter().flat_map(|k| &k.lembar) {
+        if !lembar_lama.contains(sheet) {
+            lembar_lama.push(sheet.clone());
+        }
+    }
+    let mut pengujian = false;
+    for sheet in &decree.lembar {
+        pengujian |= naskah::is_pengujian(&uji_konsekuensi::get(store, &sheet.id)?);
+    }
+    let diubah = Diubah { rows: &rows, lama: &lama, lembar_lama: &lembar_lama, pengujian };
+    Ok(naskah::keputusan_pengubahan(latar, decree, &diubah, &laws).into())
+}
+
+/// The items of a decree that changes them, in its order, each with what holds of it from then on.
+fn changed(store: &Store, decree: &Keputusan) -> Result<Vec<(BarisDkip, Informasi, Pengubahan)>> {
+    let one = |row: BarisDkip| {
+        let item = informasi::get(store, &row.informasi_id)?;
+        let sheet = decree.item.iter().find(|i| i.informasi_id == item.id).and_then(|i| i.lembar_id.as_ref());
+        let baru = match sheet {
+            Some(id) => Pengubahan::of_bahan(&dokumen::get_bahan(store, K::D20, id)?, &item.id),
+            None => Pengubahan::default(),
+        };
+        Ok((row, item, baru))
+    };
+    dkip::list(store, Lingkup::Keputusan(&decree.id))?.into_iter().map(one).collect()
+}
+
+/// The decree that an item rested on before `decree`.
+fn before<'a>(decrees: &'a [Keputusan], decree: &Keputusan, row: &BarisDkip) -> Option<&'a Keputusan> {
+    let holds = |k: &Keputusan| {
+        k.jenis != JenisKeputusan::Pembukaan && k.item.iter().any(|i| i.informasi_id == row.informasi_id)
+    };
+    naskah::earlier(decrees, decree, holds)
+}
+
+/// The unit asked for, or all in use.
+fn units(store: &Store, to: Option<&str>) -> Result<Vec<Unit>> {
+    let mut list = unit::list(store, false)?;
+    list.retain(|u| to.map_or(u.aktif, |id| u.id == id));
+    Ok(list)
+}
+
+fn for_unit(judul: String, unit: Option<&Unit>) -> String {
+    unit.map_or_else(|| judul.clone(), |u| format!("{judul} untuk {}", u.nama))
 }
 
 fn in_force(mut laws: Vec<Peraturan>) -> Vec<Peraturan> {

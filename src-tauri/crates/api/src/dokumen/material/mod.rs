@@ -6,13 +6,14 @@ mod lembar;
 mod lokasi;
 mod rapat;
 mod register;
+mod turunan;
 mod unit;
 
 pub(super) use register::list_now;
 
 use crate::naskah::Latar;
 use saksama_core::Result;
-use saksama_core::dokumen::{JenisSubjek, KodeDokumen};
+use saksama_core::dokumen::{self, Dokumen, JenisSubjek, KodeDokumen, StatusDokumen};
 use saksama_core::organisasi::Huruf;
 use saksama_core::storage::Store;
 use saksama_documents::Isi;
@@ -26,11 +27,13 @@ pub(crate) struct Material {
     pub(crate) huruf: Huruf,
     /// Whether it is marked as not final.
     pub(crate) draf: bool,
+    /// The paper whose wording and page setup it shares, where its subject decides that.
+    pub(crate) asal: Option<KodeDokumen>,
 }
 
 impl Material {
     fn new(isi: impl Into<Isi>, judul: impl Into<String>, huruf: Huruf) -> Self {
-        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false }
+        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false, asal: None }
     }
 
     /// The same, marked as not final.
@@ -45,6 +48,7 @@ impl Material {
 /// # Errors
 /// What the paper's preparation refuses; `Error::NotFound`.
 pub(crate) fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) -> Result<Material> {
+    dokumen::check_subjek(store, kode, id)?;
     let ask = Ask { store, latar, kode, id };
     match kode.subjek() {
         JenisSubjek::Unit => unit::gather(&ask),
@@ -55,6 +59,13 @@ pub(crate) fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) 
         JenisSubjek::Lokasi => lokasi::gather(&ask),
         JenisSubjek::Register => register::gather(&ask),
     }
+}
+
+/// Number of the signed paper of a subject; empty while it has none.
+fn signed_number(store: &Store, kode: KodeDokumen, id: &str) -> Result<String> {
+    let papers = dokumen::list(store, Some(id))?;
+    let is_signed = |d: &&Dokumen| d.kode == kode && d.status == StatusDokumen::Ditandatangani;
+    Ok(papers.iter().find(is_signed).map(|d| d.nomor.clone()).unwrap_or_default())
 }
 
 /// What is asked for.

@@ -1,10 +1,9 @@
 //! Papers about a meeting.
 
-use super::{Ask, Material};
+use super::{Ask, Material, signed_number};
 use crate::naskah;
-use saksama_core::dokumen::{self, Dokumen, KodeDokumen as K, StatusDokumen};
+use saksama_core::dokumen::{self, KodeDokumen as K};
 use saksama_core::rapat::{self, Rapat};
-use saksama_core::storage::Store;
 use saksama_core::{Result, tanggal};
 use saksama_documents::Isi;
 
@@ -38,13 +37,13 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let isi = naskah::berita_acara(latar, ready.rapat(), "");
             paper(isi.into(), "Berita Acara rapat", ready.rapat())
         }
+        K::D13 => {
+            let ready = rapat::prepare_berita_acara(store, id)?;
+            let bahan = dokumen::get_bahan(store, ask.kode, id)?;
+            let nomor = signed_number(store, K::D12, id)?;
+            let isi = naskah::hasil_pertimbangan(latar, ready.rapat(), &nomor, &bahan, store.today());
+            paper(isi.into(), "Hasil pertimbangan rapat", ready.rapat())
+        }
         _ => return Err(ask.none()),
     })
-}
-
-/// Number of the signed paper of a subject; empty while it has none.
-fn signed_number(store: &Store, kode: K, id: &str) -> Result<String> {
-    let papers = dokumen::list(store, Some(id))?;
-    let is_signed = |d: &&Dokumen| d.kode == kode && d.status == StatusDokumen::Ditandatangani;
-    Ok(papers.iter().find(is_signed).map(|d| d.nomor.clone()).unwrap_or_default())
 }

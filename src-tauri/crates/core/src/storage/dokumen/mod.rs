@@ -101,6 +101,8 @@ pub(crate) fn nomor(
     tahun: u32,
     kecuali: Option<&str>,
 ) -> Result<Vec<(String, NaiveDate)>> {
+    let together = KodeDokumen::ALL.iter().filter(|k| k.penomoran() == kode.penomoran());
+    let kode = serde_json::to_string(&together.collect::<Vec<_>>())?;
     let mut statement = conn.prepare_cached(include_str!("select_nomor.sql"))?;
     let rows = statement
         .query_map(named_params! { ":kode": kode, ":tahun": tahun, ":kecuali": kecuali }, |r| {

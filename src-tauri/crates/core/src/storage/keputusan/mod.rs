@@ -3,7 +3,7 @@
 use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
-use crate::keputusan::{Keputusan, KeputusanItem, KeputusanLembar};
+use crate::keputusan::{JenisKeputusan, Keputusan, KeputusanItem, KeputusanLembar};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -67,6 +67,27 @@ pub(crate) fn syarat(
 pub(crate) fn disetujui(conn: &Connection, rapat_id: &str) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached(include_str!("select_disetujui.sql"))?;
     let rows = statement.query_map(named_params! { ":rapat_id": rapat_id }, |r| r.get("id"))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The sheet that a decree of kind `jenis` rests on for an item.
+pub(crate) fn lembar_for(
+    conn: &Connection,
+    jenis: JenisKeputusan,
+    informasi_id: &str,
+) -> Result<Option<String>> {
+    if jenis.is_penetapan() {
+        return lembar_of(conn, informasi_id);
+    }
+    let mut statement = conn.prepare_cached(include_str!("select_lembar_pengubahan.sql"))?;
+    let params = named_params! { ":informasi_id": informasi_id, ":jenis": jenis };
+    Ok(statement.query_row(params, |r| r.get("id")).optional()?)
+}
+
+/// Set items that a sheet considered for a change, in the order of the annex.
+pub(crate) fn calon_pengubahan(conn: &Connection) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(include_str!("select_calon_pengubahan.sql"))?;
+    let rows = statement.query_map([], |r| r.get("id"))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

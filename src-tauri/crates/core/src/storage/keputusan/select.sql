@@ -3,5 +3,5 @@ SELECT k.id, k.jenis, k.bentuk, k.tentang, k.rapat_id, k.penandatangan_id, k.nom
        k.dihapus_at, coalesce(d.penandatangan, '') AS penandatangan,
        coalesce(d.penandatangan_jabatan, '') AS penandatangan_jabatan
 FROM keputusan AS k
-LEFT JOIN dokumen AS d ON d.subjek_id = k.id AND d.kode = 'D14' AND d.status = 'DITANDATANGANI'
+LEFT JOIN dokumen AS d ON d.subjek_id = k.id AND d.kode IN ('D14', 'D15', 'D21') AND d.status = 'DITANDATANGANI'
 WHERE k.id = :id;

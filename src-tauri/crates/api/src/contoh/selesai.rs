@@ -1,0 +1,83 @@
+//! The finished round: tested, discussed, set, on the shelf.
+
+use super::data::Tahap;
+use super::kantor::{Kantor, id};
+use super::langkah::{decree, meeting, print, sheet, sign, weekday_before};
+use super::putaran::Terdaftar;
+use crate::{ApiResult, Ctx};
+use chrono::NaiveDate;
+use saksama_core::arsip;
+use saksama_core::dokumen::KodeDokumen;
+use saksama_core::keputusan::JenisKeputusan;
+use saksama_core::rapat::{self, HasilRapat};
+use saksama_core::uji_konsekuensi::JenisLembar;
+use saksama_durable::Meter;
+
+/// From the test to the shelf; the id of the closed meeting.
+pub(super) fn finished(
+    ctx: &Ctx<'_>,
+    kantor: &Kantor,
+    today: NaiveDate,
+    items: &[Terdaftar<'_>],
+    steps: &mut Meter<'_>,
+) -> ApiResult<String> {
+    let day = |n: u64| weekday_before(today, n);
+    let lembar = sheet(ctx, kantor, JenisLembar::Awal, day(150), items)?;
+    sign(ctx, steps, KodeDokumen::D04, &lembar, "01/PPID", day(149), &id(&kantor.pejabat, "walikota")?)?;
+    let closed: Vec<String> =
+        items.iter().filter(|(i, _)| i.tahap != Tahap::Terbuka).map(|(_, id)| id.clone()).collect();
+    let meeting_id = meeting(ctx, kantor, day(140), &closed)?;
+    ctx.write(|s| {
+        let rapat = rapat::get(s, &meeting_id)?;
+        let absent = ["Satuan Polisi Pamong Praja", "Dinas Kesehatan"];
+        for (n, u) in rapat.undangan.iter().enumerate() {
+            let here = !absent.iter().any(|a| u.jabatan.contains(a));
+            rapat::record_kehadiran(s, &meeting_id, u32::try_from(n).unwrap_or(0), here, "", "")?;
+        }
+        for p in &rapat.putusan {
+            let part = items.iter().any(|(i, id)| *id == p.informasi_id && !i.bagian.is_empty());
+            let hasil = if part { HasilRapat::SetujuSebagian } else { HasilRapat::SetujuDikecualikan };
+            rapat::record_putusan(s, &meeting_id, &p.informasi_id, Some(hasil), "")?;
+        }
+        let summary = "PPID Utama menyampaikan hasil pengujian konsekuensi. Anggota Tim Pertimbangan membahas setiap \
+                       informasi berdasarkan undang-undang, kepatutan, dan kepentingan umum.";
+        rapat::save_pembahasan(s, &meeting_id, summary, "secara musyawarah mufakat")?;
+        rapat::finish(s, &meeting_id, "")
+    })?;
+    for kode in [KodeDokumen::D08, KodeDokumen::D10] {
+        print(ctx, steps, kode, &meeting_id)?;
+    }
+    sign(ctx, steps, KodeDokumen::D12, &meeting_id, "001/BA-PPID", day(140), &id(&kantor.pejabat, "sekda")?)?;
+    let later = |id: &String| items.iter().any(|(i, known)| known == id && i.tahap == Tahap::Tambahan);
+    let first = closed.into_iter().filter(|id| !later(id)).collect();
+    let decree = decree(ctx, kantor, JenisKeputusan::Penetapan, Some(&meeting_id), first)?;
+    sign(ctx, steps, KodeDokumen::D14, &decree, "12", day(133), &id(&kantor.pejabat, "kadis")?)?;
+    shelve(ctx, kantor, items)?;
+    Ok(meeting_id)
+}
+
+/// Places two thirds of the decided papers in boxes by the end of their term.
+fn shelve(ctx: &Ctx<'_>, kantor: &Kantor, items: &[Terdaftar<'_>]) -> ApiResult<()> {
+    let rows = ctx.read(arsip::list_rak)?;
+    let known = |id: &str| items.iter().any(|(i, known)| known == id && i.tahap == Tahap::Selesai);
+    for (n, row) in rows.iter().filter(|r| known(&r.informasi_id)).enumerate() {
+        if n % 3 == 2 {
+            continue;
+        }
+        let place = match (row.berakhir.is_some(), n < 8) {
+            (false, _) => "G1-R201-L1-B3",
+            (true, true) => "G1-R201-L1-B1",
+            (true, false) => "G1-R201-L1-B2",
+        };
+        let place = id(&kantor.lokasi, place)?;
+        ctx.write(|s| {
+            arsip::place_hardcopy(
+                s,
+                std::slice::from_ref(&row.informasi_id),
+                &place,
+                &format!("{:02}", n + 1),
+            )
+        })?;
+    }
+    Ok(())
+}

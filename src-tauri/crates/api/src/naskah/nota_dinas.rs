@@ -1,0 +1,90 @@
+//! D06 Nota Dinas.
+
+use super::istilah::istilah;
+use super::nomor::nomor_tahun;
+use super::rekapitulasi::huruf;
+use super::tanda_tangan::{Gaya, penandatangan};
+use super::{Latar, bilangan, or_dots};
+use chrono::NaiveDate;
+use saksama_core::dkip::BarisDkip;
+use saksama_core::dokumen::BahanDokumen;
+use saksama_core::pejabat::Peran;
+use saksama_core::uji_konsekuensi::{HasilUji as Hasil, LembarUji};
+use saksama_core::{tanggal, terbilang};
+use saksama_documents::nota_dinas::{HasilUji, InformasiUji, NotaDinas, UnitUji};
+
+/// The note that hands the items of a sheet to the Tim Pertimbangan, dated `today`; `rows` are its items.
+pub(crate) fn nota_dinas(
+    latar: &Latar,
+    sheet: &LembarUji,
+    rows: &[BarisDkip],
+    bahan: &BahanDokumen,
+    today: NaiveDate,
+) -> NotaDinas {
+    let ppid = latar.holder(Peran::PpidUtama);
+    let papers = papers(latar, sheet);
+    let enclosed = bilangan(if papers.is_empty() { 3 } else { papers.len().try_into().unwrap_or(u32::MAX) });
+    let angka = enclosed.angka.to_string();
+    NotaDinas {
+        kop: Some(latar.kop()),
+        kepada: bahan.teks("kepada").map_or_else(|| istilah("ketua_tim", &[]), str::to_owned),
+        dari: match ppid {
+            Some(p) => istilah("selaku_ppid_utama", &[("jabatan", &p.jabatan)]),
+            None => istilah("ppid_utama", &[]),
+        },
+        tembusan: bahan.baris("tembusan"),
+        tanggal: Some(tanggal::panjang(today)),
+        nomor: None,
+        sifat: istilah("sifat_terbatas", &[]),
+        lampiran: Some(istilah("berkas", &[("angka", &angka), ("terbilang", &enclosed.terbilang)])),
+        hal: None,
+        jumlah_terbilang: terbilang::terbilang(rows.len() as u64).unwrap_or_default(),
+        unit: units(sheet, rows),
+        bahan: papers,
+        catatan: bahan.baris("catatan"),
+        penandatangan: penandatangan(ppid, Gaya::Surat, "ppid_utama"),
+        paraf: vec![],
+    }
+}
+
+/// The papers that go with it, by their numbers; none while the sheet has no number: then they are named by their kind.
+fn papers(latar: &Latar, sheet: &LembarUji) -> Vec<String> {
+    if sheet.nomor.is_empty() {
+        return vec![];
+    }
+    let nomor_tahun = nomor_tahun(&sheet.nomor, sheet.tahun);
+    let daftar = &latar.instansi.pengaturan.istilah_daftar;
+    vec![
+        istilah("bahan_lembar", &[("nomor_tahun", &nomor_tahun)]),
+        istilah("bahan_rancangan", &[("daftar", daftar)]),
+        istilah("bahan_berita_acara", &[]),
+    ]
+}
+
+/// The items by unit, in the order in which the units come first on the sheet.
+fn units(sheet: &LembarUji, rows: &[BarisDkip]) -> Vec<UnitUji> {
+    let mut out: Vec<UnitUji> = vec![];
+    for row in rows {
+        let nama = or_dots(&row.unit).unwrap_or_else(|| istilah("tanpa_unit", &[]));
+        let tested = sheet.baris.iter().find(|b| b.informasi_id == row.informasi_id).and_then(|b| b.hasil);
+        let item = InformasiUji {
+            huruf: row
+                .huruf
+                .split(',')
+                .filter_map(|part| part.trim().chars().next())
+                .filter_map(huruf)
+                .collect(),
+            hasil_uji: match tested {
+                Some(Hasil::Dikecualikan) => HasilUji::Dikecualikan,
+                Some(Hasil::DikecualikanSebagian) => HasilUji::DikecualikanSebagian,
+                Some(Hasil::Terbuka) => HasilUji::Terbuka,
+                Some(Hasil::Ditunda) | None => HasilUji::Ditunda,
+            },
+        };
+        match out.iter_mut().find(|unit| unit.nama == nama) {
+            Some(unit) => unit.informasi.push(item),
+            None => out.push(UnitUji { nama, informasi: vec![item] }),
+        }
+    }
+    out
+}

@@ -1,0 +1,137 @@
+//! D21 Keputusan pengubahan and pembukaan, D22 Pengumuman, and the rows of the Daftar Informasi Publik.
+
+use super::Latar;
+use super::dkip::sebutan;
+use super::istilah::istilah;
+use super::keputusan::{keputusan, rujukan, rujukan_lembar};
+use super::lembar::titled;
+use super::tanda_tangan::{Gaya, penandatangan};
+use chrono::NaiveDate;
+use saksama_core::dkip::BarisDkip;
+use saksama_core::dokumen::BahanDokumen;
+use saksama_core::informasi::{BentukInformasi, Informasi};
+use saksama_core::jangka_waktu::JenisJangkaWaktu;
+use saksama_core::keputusan::{JenisKeputusan, Keputusan, KeputusanLembar, Pengubahan};
+use saksama_core::pejabat::Peran;
+use saksama_core::peraturan::Peraturan;
+use saksama_core::tanggal;
+use saksama_documents::BarisDip;
+use saksama_documents::keputusan::pengubahan as paper;
+use saksama_documents::pengumuman::{BarisPengumuman, Pengumuman};
+
+/// What a decree changes.
+pub(crate) struct Diubah<'a> {
+    /// Its items in its order, with what holds of each from then on.
+    pub(crate) rows: &'a [(BarisDkip, Informasi, Pengubahan)],
+    /// Decrees that had made them exempt, oldest first.
+    pub(crate) lama: &'a [&'a Keputusan],
+    /// Sheets of the first test of these.
+    pub(crate) lembar_lama: &'a [KeputusanLembar],
+    /// Whether a sheet it rests on has the form of Lampiran IV.
+    pub(crate) pengujian: bool,
+}
+
+/// The decree; `laws` are the regulations in force, highest first.
+pub(crate) fn keputusan_pengubahan(
+    latar: &Latar,
+    decree: &Keputusan,
+    diubah: &Diubah<'_>,
+    laws: &[Peraturan],
+) -> paper::KeputusanPengubahan {
+    let opens = decree.jenis == JenisKeputusan::Pembukaan;
+    let rows: Vec<BarisDkip> = diubah.rows.iter().map(|(row, _, baru)| as_changed(row, baru)).collect();
+    let mut body = keputusan(latar, decree, if opens { &[] } else { &rows }, laws);
+    body.lembar = rujukan_lembar(diubah.lembar_lama);
+    if opens {
+        body.lampiran = None;
+    }
+    paper::KeputusanPengubahan {
+        pengubahan: if opens {
+            paper::Pengubahan::Pembukaan {
+                bentuk: if diubah.pengujian {
+                    paper::LembarPembukaan::Pengujian
+                } else {
+                    paper::LembarPembukaan::Pertimbangan
+                },
+                daftar: diubah.rows.iter().map(|(row, item, _)| baris_dip(latar, row, item)).collect(),
+            }
+        } else {
+            paper::Pengubahan::Pengubahan
+        },
+        lama: diubah.lama.iter().map(|k| rujukan(latar, decree, k)).collect(),
+        lembar_pengubahan: rujukan_lembar(&decree.lembar),
+        keputusan: body,
+    }
+}
+
+/// The row of an item as the decree leaves it.
+fn as_changed(row: &BarisDkip, baru: &Pengubahan) -> BarisDkip {
+    BarisDkip {
+        dasar_hukum: baru.dasar_hukum.clone(),
+        jangka_waktu: baru.jangka_waktu.clone(),
+        ..row.clone()
+    }
+}
+
+/// The announcement of an opening, dated `today`; `semula` names for each row the decree that had made it exempt.
+pub(crate) fn pengumuman(
+    latar: &Latar,
+    decree: &Keputusan,
+    rows: &[(BarisDkip, Informasi)],
+    semula: &[Option<&Keputusan>],
+    bahan: &BahanDokumen,
+    today: NaiveDate,
+) -> Pengumuman {
+    let badan = latar.instansi.nama_badan_publik.as_str();
+    let baris = rows.iter().zip(semula).map(|((row, _), semula)| BarisPengumuman {
+        informasi: titled(&row.judul, &row.uraian),
+        penetapan_semula: semula.map(|k| sebutan(latar, k)).unwrap_or_default(),
+        berakhir: row.berakhir.map_or_else(|| istilah("tanpa_jangka_waktu", &[]), tanggal::panjang),
+        status: match decree.tanggal {
+            Some(day) => istilah("terbuka_sejak", &[("tanggal", &tanggal::panjang(day))]),
+            None => istilah("uji_terbuka", &[]),
+        },
+    });
+    Pengumuman {
+        kop: Some(latar.kop()),
+        badan_publik: badan.to_owned(),
+        nomor: None,
+        tahun: None,
+        tentang: None,
+        penetapan: Some(sebutan(latar, decree)),
+        baris: baris.collect(),
+        cara_memperoleh: bahan.teks("media").map_or_else(Vec::new, |media| {
+            vec![istilah("cara_media", &[("media", media)]), istilah("cara_permintaan", &[("badan", badan)])]
+        }),
+        dip: rows.iter().map(|(row, item)| baris_dip(latar, row, item)).collect(),
+        tempat: latar.instansi.kota_penetapan.clone(),
+        tanggal: Some(tanggal::panjang(today)),
+        penandatangan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
+    }
+}
+
+/// The row of an item in the Daftar Informasi Publik (Perki 1/2021 Pasal 21 ayat (2)).
+fn baris_dip(latar: &Latar, row: &BarisDkip, item: &Informasi) -> BarisDip {
+    let kota = &latar.instansi.kota_penetapan;
+    let by_schedule = item.jangka_waktu.iter().any(|j| j.jenis == JenisJangkaWaktu::SesuaiJra);
+    BarisDip {
+        ringkasan: titled(&row.judul, &row.uraian),
+        penguasa: row.unit.clone(),
+        penanggung_jawab: if row.penanggung_jawab.is_empty() {
+            istilah("ppid_pelaksana_unit", &[("unit", &row.unit)])
+        } else {
+            row.penanggung_jawab.clone()
+        },
+        waktu_tempat: if item.kurun_waktu.is_empty() {
+            kota.clone()
+        } else {
+            format!("{}, {kota}", item.kurun_waktu)
+        },
+        bentuk_tersedia: match item.bentuk {
+            BentukInformasi::Hardcopy => istilah("bentuk_hardcopy", &[]),
+            BentukInformasi::Softcopy => istilah("bentuk_softcopy", &[]),
+            BentukInformasi::HardcopyDanSoftcopy => istilah("bentuk_keduanya", &[]),
+        },
+        retensi: if by_schedule { row.jangka_waktu.clone() } else { istilah("retensi_jra", &[]) },
+    }
+}

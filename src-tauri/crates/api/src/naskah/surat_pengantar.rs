@@ -1,0 +1,67 @@
+//! D16 Surat Pengantar of a decree.
+
+use super::Latar;
+use super::dkip::sebutan;
+use super::istilah::istilah;
+use super::tanda_tangan::{Gaya, penandatangan};
+use chrono::NaiveDate;
+use saksama_core::dokumen::BahanDokumen;
+use saksama_core::keputusan::Keputusan;
+use saksama_core::pejabat::Peran;
+use saksama_core::tanggal;
+use saksama_core::unit::Unit;
+use saksama_documents::surat_pengantar::{BarisKiriman, SuratPengantar};
+
+/// The letter that goes with a decree to the PPID Pelaksana of `unit`, or of all units; dated `today`.
+pub(crate) fn surat_pengantar(
+    latar: &Latar,
+    decree: &Keputusan,
+    unit: Option<&Unit>,
+    bahan: &BahanDokumen,
+    today: NaiveDate,
+) -> SuratPengantar {
+    let banyaknya = istilah("satu_berkas", &[]);
+    let keterangan = bahan.teks("keterangan").map(str::to_owned);
+    let tentang = decree.tentang.trim_end_matches(['.', ';', ' ']);
+    let mut kiriman = vec![BarisKiriman {
+        jenis: istilah("kiriman_sebutan", &[("sebutan", &sebutan(latar, decree)), ("tentang", tentang)]),
+        banyaknya: banyaknya.clone(),
+        keterangan: keterangan.clone(),
+    }];
+    // the list follows what a decree sets; an opening has its own list in the annex
+    if decree.jenis.is_penetapan() {
+        let words =
+            [("badan", latar.instansi.nama_badan_publik.as_str()), ("tahun", &decree.tahun.to_string())];
+        kiriman.push(BarisKiriman { jenis: istilah("kiriman_daftar", &words), banyaknya, keterangan });
+    }
+    SuratPengantar {
+        kop: latar.kop(),
+        nomor: None,
+        kepada: kepada(latar, unit),
+        kiriman,
+        tempat: latar.instansi.kota_penetapan.clone(),
+        tanggal: Some(tanggal::panjang(today)),
+        penandatangan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
+        paraf: vec![],
+        tembusan: bahan.baris("tembusan"),
+    }
+}
+
+fn kepada(latar: &Latar, unit: Option<&Unit>) -> Vec<String> {
+    let kota = istilah("di_kota", &[("kota", &latar.instansi.kota_penetapan)]);
+    let Some(unit) = unit else {
+        let badan = istilah("di_lingkungan", &[("badan", &latar.instansi.nama_badan_publik)]);
+        return vec![istilah("para_ppid_pelaksana", &[]), badan, kota];
+    };
+    match latar.pelaksana(&unit.id) {
+        Some(p) => {
+            let mut lines = vec![p.jabatan.clone()];
+            if !p.jabatan.to_lowercase().contains(&unit.nama.to_lowercase()) {
+                lines.push(unit.nama.clone());
+            }
+            lines.extend([istilah("selaku_ppid_pelaksana", &[]), kota]);
+            lines
+        }
+        None => vec![istilah("ppid_pelaksana_unit", &[("unit", &unit.nama)]), kota],
+    }
+}

@@ -1,0 +1,53 @@
+//! What a decree changes of an item that stays exempt.
+
+use super::lengkap::turunan;
+use super::{DasarHukum, Informasi};
+use crate::error::{Error, Result};
+use crate::jangka_waktu::{OperatorJangkaWaktu, berakhir_gabungan, periksa};
+use crate::keputusan::{Pengubahan, dilarang};
+use crate::masalah::has_galat;
+use crate::storage::{Tx, informasi as rows, peraturan};
+use chrono::NaiveDate;
+
+/// The decree of `tanggal` gives the item another ground and term (PP 61/2010 Pasal 10, Perki 1/2021 Pasal 53): it stays
+/// exempt, its end is computed anew. The trail keeps the ground and the term before and after.
+///
+/// # Errors
+/// `INFORMASI_BELUM_DITETAPKAN`; `JANGKA_WAKTU_DILARANG` when the new term passes what the law allows.
+pub(crate) fn set_pengubahan(
+    tx: &Tx<'_>,
+    id: &str,
+    keputusan_id: &str,
+    tanggal: NaiveDate,
+    baru: &Pengubahan,
+) -> Result<()> {
+    let old = rows::get(tx.conn(), id)?;
+    let nomor = &old.nomor_register;
+    if old.dihapus_at.is_some() || !old.status.is_in_dkip() {
+        return Err(Error::refused_with("INFORMASI_BELUM_DITETAPKAN", "nomor", nomor));
+    }
+    let operator = OperatorJangkaWaktu::YangLebihDulu;
+    let mut syarat = baru.syarat();
+    if has_galat(&periksa(&syarat, operator, &baru.kode_pasal17(), tanggal)) {
+        return Err(dilarang(nomor, tanggal));
+    }
+    for j in &mut syarat {
+        j.tinjau_pada = j.tinjau(tanggal);
+    }
+    let berakhir = berakhir_gabungan(&syarat, operator, tanggal);
+    let laws = peraturan::list(tx.conn())?;
+    let new = Informasi {
+        kode_pasal17: baru.kode_pasal17(),
+        dasar_hukum: vec![DasarHukum::dari_teks(&baru.dasar_hukum)],
+        jangka_waktu: syarat,
+        operator_jangka_waktu: operator,
+        versi: old.versi.saturating_add(1),
+        diubah_at: tx.now(),
+        ..old.clone()
+    };
+    let (before, after) = (turunan(&old, &laws, tx.today()), turunan(&new, &laws, tx.today()));
+    rows::upsert(tx.conn(), &new, &after)?;
+    rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)?;
+    tx.note("informasi", id, &before.dasar_hukum_cetak, &after.dasar_hukum_cetak, "")?;
+    tx.note("informasi", id, &before.jangka_waktu_cetak, &after.jangka_waktu_cetak, "")
+}
