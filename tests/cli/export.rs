@@ -9,7 +9,7 @@ fn export_is_verified_and_tampering_is_found() {
     let _ = ok(data.path(), &["contoh"]);
     let report = json(data.path(), &["dkip", "--ke", drive.path().to_str().unwrap()]);
     assert_eq!(report["sehat"], true);
-    assert_eq!(report["jumlah"], 24);
+    assert_eq!(report["jumlah"], 25);
     let folder = std::path::PathBuf::from(report["folder"].as_str().unwrap());
     assert!(folder.file_name().unwrap().to_str().unwrap().ends_with("20261120"));
     let _ = ok(data.path(), &["verifikasi", folder.to_str().unwrap()]);

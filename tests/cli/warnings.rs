@@ -66,7 +66,7 @@ fn a_decree_over_papers_that_are_not_signed_says_so() {
         json!({ "id": null, "jenis": "TAMBAHAN", "bentuk": "KEPUTUSAN", "tentang": "Klasifikasi Tambahan",
             "rapat_id": null, "penandatangan_id": signer, "informasi_id": [item] }),
     );
-    let (reply, told) = printed(data.path(), "D14");
+    let (reply, told) = printed(data.path(), "D15");
     assert_eq!(reply["masalah"][0]["kode"], "LEMBAR_BELUM_DITANDATANGANI", "{reply}");
     assert!(told.contains("Lembar Pengujian Konsekuensi") && told.contains("belum dicatat"), "{told}");
 }

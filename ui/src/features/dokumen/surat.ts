@@ -42,8 +42,8 @@ export function suratKeputusan(jenis: JenisKeputusan): KodeDokumen {
 
 /** Papers that go with a decree of this kind. */
 export function lainKeputusan(jenis: JenisKeputusan): KodeDokumen[] {
-  const opens = suratKeputusan(jenis) === 'D21'
-  return ['D14-SALINAN', 'D16', 'D17', ...(opens ? (['D22'] as const) : [])]
+  // what stays exempt on another ground is nothing to announce
+  return ['D14-SALINAN', 'D16', 'D17', ...(jenis === 'PEMBUKAAN' ? (['D22'] as const) : [])]
 }
 
 /** The sheet itself, by its kind. */

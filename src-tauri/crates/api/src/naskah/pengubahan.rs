@@ -62,7 +62,7 @@ pub(crate) fn lembar_pengubahan(latar: &Latar, sheet: &LembarUji, list: &[Semula
 
 /// Whether the sheet has the form of Lampiran IV: something on it stays exempt, on a new ground.
 pub(crate) fn is_pengujian(sheet: &LembarUji) -> bool {
-    sheet.baris.iter().any(|b| stays(b))
+    sheet.baris.iter().any(stays)
 }
 
 fn stays(b: &LembarUjiBaris) -> bool {
