@@ -68,12 +68,7 @@ fn units(sheet: &LembarUji, rows: &[BarisDkip]) -> Vec<UnitUji> {
         let nama = or_dots(&row.unit).unwrap_or_else(|| istilah("tanpa_unit", &[]));
         let tested = sheet.baris.iter().find(|b| b.informasi_id == row.informasi_id).and_then(|b| b.hasil);
         let item = InformasiUji {
-            huruf: row
-                .huruf
-                .split(',')
-                .filter_map(|part| part.trim().chars().next())
-                .filter_map(huruf)
-                .collect(),
+            huruf: row.huruf.chars().filter_map(huruf).collect(),
             hasil_uji: match tested {
                 Some(Hasil::Dikecualikan) => HasilUji::Dikecualikan,
                 Some(Hasil::DikecualikanSebagian) => HasilUji::DikecualikanSebagian,
