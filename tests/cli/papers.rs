@@ -4,6 +4,24 @@ use saksama_tests::cli::{json, ok, oracle, pdf_text, run};
 use std::path::Path;
 
 const PAPERS: [&str; 6] = ["D04", "D08", "D10", "D12", "D14", "D18"];
+/// Of units, places, items and the register: made without typing anything first.
+const LISTS: [&str; 15] = [
+    "D01",
+    "D02",
+    "D03",
+    "D05",
+    "D19",
+    "D19-LABEL",
+    "D19-KARTU",
+    "D19-PENATAAN",
+    "D23",
+    "D24",
+    "D25",
+    "D25-KARTU",
+    "D25-PEMINJAMAN",
+    "D25-JATUH-TEMPO",
+    "D25-UNGGAH",
+];
 
 fn print(data: &Path, kode: &str, file: &Path, extra: &[&str]) {
     let file = file.to_str().expect("a plain path");
@@ -16,7 +34,7 @@ fn print(data: &Path, kode: &str, file: &Path, extra: &[&str]) {
 fn every_paper_of_the_practice_office_is_fit_to_sign() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
-    for kode in PAPERS {
+    for kode in PAPERS.into_iter().chain(LISTS) {
         let file = data.path().join(format!("{kode}.pdf"));
         print(data.path(), kode, &file, &[]);
         let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
@@ -174,6 +192,26 @@ fn printing_again_without_a_change_adds_no_version() {
     let once = count();
     print(data.path(), "D18", &file, &[]);
     assert_eq!(count(), once);
+}
+
+#[test]
+fn a_letter_to_every_unit_goes_to_a_folder_or_to_one_file() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let units = json(data.path(), &["rpc", "list_unit", r#"{"sampah":false}"#]).as_array().unwrap().len();
+    let (folder, file) = (data.path().join("surat"), data.path().join("surat.PDF"));
+    for target in [&folder, &file] {
+        let target = target.to_str().expect("a plain path");
+        let done = json(data.path(), &["cetak", "D01", "--semua-unit", "--keluar", target]);
+        assert_eq!(done["dokumen"].as_array().unwrap().len(), units);
+    }
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), units);
+    assert!(pdf_text(&file).contains("Inspektorat Kota"));
+    let refused = run(data.path(), &["cetak", "D23", "--semua-unit", "--keluar", "surat.pdf"]);
+    assert!(
+        String::from_utf8_lossy(&refused.stderr).starts_with("Laporan pendokumentasian tidak dikirim"),
+        "{refused:?}"
+    );
 }
 
 #[test]

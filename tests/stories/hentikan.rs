@@ -217,3 +217,17 @@ fn a_stop_before_the_work_begins_or_after_its_end_is_no_stop() {
     assert!(saksama_api::Host::is_cancelled(&watch, "check_data"));
     assert!(!saksama_api::Host::is_cancelled(&watch, "backup_kantor"), "only the one that was meant");
 }
+
+#[test]
+fn letters_to_every_unit() {
+    let office = TestOffice::contoh("2026-11-20");
+    let folder = office.folder.path().join("surat");
+    std::fs::create_dir(&folder).unwrap();
+    let req =
+        json!({ "kode": "D01", "subjek_id": null, "kertas": null, "satu_berkas": true, "path": folder });
+    let (made, watch) = stop_at_each_step(&office, "print_dokumen_per_unit", &req, 150);
+    assert!(made["dokumen"].as_array().unwrap().len() > 5);
+    let told = watch.told();
+    assert!(told.iter().rev().skip(1).all(|k| k.bisa_dihentikan), "only keeping them can't be stopped");
+    assert!(!told.last().unwrap().bisa_dihentikan);
+}

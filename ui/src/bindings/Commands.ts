@@ -63,6 +63,7 @@ import type { PejabatIsian } from "./PejabatIsian";
 import type { PembahasanReq } from "./PembahasanReq";
 import type { Pemeriksaan } from "./Pemeriksaan";
 import type { Penempatan } from "./Penempatan";
+import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
 import type { Perintah } from "./Perintah";
@@ -72,6 +73,7 @@ import type { Pratinjau } from "./Pratinjau";
 import type { PratinjauNaskah } from "./PratinjauNaskah";
 import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
+import type { PrintPerUnitReq } from "./PrintPerUnitReq";
 import type { PutusanReq } from "./PutusanReq";
 import type { Rapat } from "./Rapat";
 import type { RapatInformasiReq } from "./RapatInformasiReq";
@@ -354,6 +356,10 @@ save_bahan_dokumen: Perintah<SaveBahanReq, BahanDokumen>,
  * Makes and keeps a paper: DICETAK.
  */
 print_dokumen: Perintah<PrintDokumenReq, Tercetak>, 
+/**
+ * Makes and keeps a letter to every unit in use, and writes them to a folder.
+ */
+print_dokumen_per_unit: Perintah<PrintPerUnitReq, PerUnitRes>, 
 /**
  * Saves the PDF where the officer chooses.
  */

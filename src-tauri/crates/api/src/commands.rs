@@ -197,6 +197,8 @@ commands! {
     save_bahan_dokumen(SaveBahanReq) -> BahanDokumen = dokumen::save_bahan;
     /// Makes and keeps a paper: DICETAK.
     print_dokumen(PrintDokumenReq) -> Tercetak = dokumen::print;
+    /// Makes and keeps a letter to every unit in use, and writes them to a folder.
+    print_dokumen_per_unit(PrintPerUnitReq) -> PerUnitRes = dokumen::print_dokumen_per_unit;
     /// Saves the PDF where the officer chooses.
     save_dokumen_as(ById) -> TersimpanRes = dokumen::save_as;
     /// Opens the PDF with the system's viewer.

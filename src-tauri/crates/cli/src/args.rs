@@ -48,12 +48,12 @@ pub(crate) enum Command {
         #[arg(long)]
         uji_coba: bool,
     },
-    /// Mencetak satu dokumen (D04, D08, D10, D12, D14, D18) ke berkas PDF, atau halaman uji printer.
+    /// Mencetak satu dokumen (D01 sampai D25) ke berkas PDF, surat untuk semua unit, atau halaman uji printer.
     Cetak {
-        /// Jenis dokumen, misalnya D12.
+        /// Jenis dokumen, misalnya D12 atau D19-LABEL.
         #[arg(required_unless_present = "halaman_uji")]
         jenis: Option<String>,
-        /// Id lembar, rapat, atau keputusan; tanpa ini dipakai yang terbaru.
+        /// Id lembar, rapat, keputusan, unit, informasi, atau tempat simpan; tanpa ini dipakai yang terbaru.
         #[arg(long)]
         id: Option<String>,
         /// Ukuran kertas: F4, F4_210x330, FOLIO_8.5x13in, A4, LEGAL.
@@ -65,6 +65,10 @@ pub(crate) enum Command {
         /// Halaman uji dengan penggaris di keempat sisinya.
         #[arg(long, conflicts_with_all = ["docx", "id"])]
         halaman_uji: bool,
+        /// Satu surat untuk tiap unit yang aktif (D01, D02, D16, D17, D24); --keluar berakhiran .pdf menghasilkan satu
+        /// berkas untuk semua, selain itu folder dengan satu berkas tiap unit.
+        #[arg(long, conflicts_with_all = ["docx", "halaman_uji"])]
+        semua_unit: bool,
         /// Berkas yang dibuat.
         #[arg(long, value_name = "BERKAS")]
         keluar: PathBuf,

@@ -1,6 +1,6 @@
 //! Keeps what was printed, and writes copies where the officer wants them.
 
-use super::draw::draw;
+use super::draw::{Drawn, draw};
 use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
@@ -25,7 +25,11 @@ pub(crate) fn print(
     req: &PrintDokumenReq,
     progress: &mut Progress<'_>,
 ) -> ApiResult<Tercetak> {
-    let drawn = draw(ctx, req, Keluaran::Pdf, progress)?;
+    record(ctx, req, draw(ctx, req, Keluaran::Pdf, progress)?)
+}
+
+/// Keeps a drawn paper.
+pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiResult<Tercetak> {
     let tak_tercetak = drawn.pdf.tak_tercetak;
     let baru = CetakBaru {
         kode: req.kode,

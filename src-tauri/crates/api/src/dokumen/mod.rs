@@ -5,6 +5,7 @@ mod draw;
 mod keep;
 mod lembar;
 mod material;
+mod per_unit;
 mod tak_tercetak;
 mod word;
 
@@ -14,6 +15,8 @@ pub use keep::{Disalin, print_to_file};
 pub(crate) use keep::{newest_first, print as print_in, write};
 pub(crate) use lembar::find_by_kode;
 pub(crate) use material::{Material, gather};
+pub(crate) use per_unit::print as print_dokumen_per_unit;
+pub use per_unit::{TujuanPerUnit, print_per_unit};
 pub(crate) use word::save_as as save_word;
 pub use word::word_to_file;
 

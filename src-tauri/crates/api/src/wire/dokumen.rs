@@ -26,6 +26,28 @@ wire! {
         #[ts(as = "Option<bool>", optional)]
         naskah_terbaru: bool,
     }
+    /// The same letter to every unit in use.
+    PrintPerUnitReq {
+        /// Which letter.
+        kode: KodeDokumen,
+        /// The decree it goes with, for a letter that goes with one; none takes the newest.
+        subjek_id: Option<String>,
+        /// Paper size; none takes the office's.
+        kertas: Option<Kertas>,
+        /// One PDF for all instead of one for each.
+        satu_berkas: bool,
+        /// Folder they are written to.
+        path: String,
+    }
+    /// Letters that were made, kept and written.
+    PerUnitRes {
+        /// The file, or the folder of the files.
+        path: String,
+        /// The papers, by the names of their units.
+        dokumen: Vec<Dokumen>,
+        /// What could not be printed or used, each once.
+        masalah: Vec<Masalah>,
+    }
     /// A preview that has not been printed.
     Pratinjau {
         /// Name for `render_halaman`.

@@ -3,7 +3,7 @@
 use super::Reply;
 use super::kantor::{call, path_text};
 use saksama_api::wire::KodeLembarReq;
-use saksama_api::{ApiError, ApiResult, Ctx, Disalin, sentence};
+use saksama_api::{ApiError, ApiResult, Ctx, Disalin, TujuanPerUnit, sentence};
 use saksama_core::dokumen::{Dokumen, KodeDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
@@ -17,6 +17,7 @@ pub(super) struct Cetak<'a> {
     pub(super) kertas: Option<&'a str>,
     pub(super) docx: bool,
     pub(super) halaman_uji: bool,
+    pub(super) semua_unit: bool,
     pub(super) keluar: &'a Path,
 }
 
@@ -41,6 +42,9 @@ pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
         let masalah = saksama_api::word_to_file(ctx, kode, cetak.id, keluar)?;
         return Ok(saved(&format!("Salinan Word {}", kode.as_str()), &masalah));
     }
+    if cetak.semua_unit {
+        return per_unit(ctx, kode, cetak.id, kertas, keluar);
+    }
     let Disalin { halaman, tak_tercetak, masalah } =
         saksama_api::print_to_file(ctx, kode, cetak.id, kertas, keluar)?;
     let text = format!("{} tersimpan di {} ({halaman} halaman).", kode.as_str(), keluar.display());
@@ -52,6 +56,25 @@ pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
     });
     let peringatan = masalah.iter().map(sentence::of_masalah).collect();
     Ok(Reply { peringatan, ..Reply::new(text, json) })
+}
+
+/// Writes the letter to every unit: a name that ends in `.pdf` is one file, any other a folder.
+fn per_unit(
+    ctx: &Ctx<'_>,
+    kode: KodeDokumen,
+    id: Option<String>,
+    kertas: Option<Kertas>,
+    keluar: &Path,
+) -> ApiResult<Reply> {
+    let is_file = keluar.extension().is_some_and(|e| e.eq_ignore_ascii_case("pdf"));
+    let tujuan = match is_file {
+        true => TujuanPerUnit::Berkas(keluar.to_owned()),
+        false => TujuanPerUnit::Folder(keluar.to_owned()),
+    };
+    let done = saksama_api::print_per_unit(ctx, kode, id, kertas, &tujuan)?;
+    let text = format!("{} untuk {} unit tersimpan di {}.", kode.as_str(), done.dokumen.len(), done.path);
+    let peringatan = done.masalah.iter().map(sentence::of_masalah).collect();
+    Ok(Reply { peringatan, ..Reply::new(text, serde_json::to_value(done)?) })
 }
 
 /// Finds the paper of a sheet; what names a file is a scan.

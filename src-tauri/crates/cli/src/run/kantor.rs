@@ -24,11 +24,19 @@ pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Re
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
-        Command::Cetak { jenis, id, kertas, docx, halaman_uji, keluar } => {
+        Command::Cetak { jenis, id, kertas, docx, halaman_uji, semua_unit, keluar } => {
             let jenis = jenis.as_deref();
             cetak::run(
                 &ctx,
-                cetak::Cetak { jenis, id, kertas: kertas.as_deref(), docx, halaman_uji, keluar: &keluar },
+                cetak::Cetak {
+                    jenis,
+                    id,
+                    kertas: kertas.as_deref(),
+                    docx,
+                    halaman_uji,
+                    semua_unit,
+                    keluar: &keluar,
+                },
             )
         }
         Command::CariKode { kode } => cetak::cari_kode(&ctx, &kode),
