@@ -240,7 +240,7 @@ impl<'a> Flow<'a> {
                     let started = after_row || self.table == Some(context.tag);
                     let head = if started { 0.0 } else { context.before + context.head.height };
                     let page = self.spec.text_height() - if started { context.head.height } else { 0.0 };
-                    if row.splittable() {
+                    if row.splittable(self.spec.text_height()) {
                         (head + row.height_of(0, MIN_LINES), 0.0, page)
                     } else {
                         (head + row.height(), needs[i + 1], page)
@@ -313,7 +313,7 @@ impl<'a> Flow<'a> {
             let take = fit.min(left.saturating_sub(MIN_LINES));
             let to = if rest + tail <= self.room() {
                 row.lines
-            } else if row.splittable() && take >= MIN_LINES {
+            } else if row.splittable(self.spec.text_height()) && take >= MIN_LINES {
                 from + row.tear(from, MIN_LINES, take)
             } else if self.y > self.top {
                 from

@@ -9,6 +9,8 @@ pub(super) const PAD_X: f32 = 5.0;
 pub(super) const PAD_Y: f32 = 2.8;
 /// A row is torn only if this many lines stand on both pages.
 pub(super) const MIN_LINES: usize = 3;
+/// A row is torn only if it takes more than this part of a page; a shorter one stands whole on the next.
+const MAX_WHOLE: f32 = 0.25;
 
 /// A measured cell; `x` from the left edge of the table.
 #[derive(Debug)]
@@ -54,9 +56,16 @@ impl LaidRow {
         (least.max(1)..=most).rev().find(|count| !torn(count)).unwrap_or(most)
     }
 
-    /// A row to be signed is one place for ink: it is torn only if it is taller than a page.
-    pub(super) fn splittable(&self) -> bool {
-        self.lines >= 2 * MIN_LINES && self.min_height == 0.0
+    /// Whether it may be torn where it doesn't fit the rest of a page with room for text of height `page`. A row to be
+    /// signed is one place for ink: it is torn only if it is taller than a page.
+    pub(super) fn splittable(&self, page: f32) -> bool {
+        self.lines >= 2 * MIN_LINES && self.min_height == 0.0 && self.height() > page * MAX_WHOLE
+    }
+
+    /// The cell that says which row this is, where the row goes on with `from` on another page: its number stands there
+    /// again.
+    pub(super) fn key(&self, from: usize) -> Option<&LaidCell> {
+        self.cells.first().filter(|cell| from > 0 && !self.heading && cell.lines.len() == 1)
     }
 }
 

@@ -83,6 +83,10 @@ pub(super) fn paint_row(
         painter.fill(&spec, spec.left + cell.x - RULE / 2.0, top, RULE, height);
     }
     painter.end();
+    if let Some(key) = row.key(range.start) {
+        // decoration: the content of the cell stands where the row begins
+        cell(painter, fonts, (spec, top + PAD_Y), key, &row.style, None, 0..1);
+    }
     for (laid, tag) in row.cells.iter().zip(tags) {
         let to = range.end.min(laid.lines.len());
         if range.start < to {
