@@ -73,7 +73,7 @@ export const rapat = {
     tempat: 'Tempat',
     status: 'Keadaan',
     informasi: 'Informasi',
-    hadir: 'Hadir',
+    hadir: 'Hadir (semua)',
   },
   bagian: 'Bagian rapat',
   tab: {

@@ -27,6 +27,8 @@ pub(crate) struct Drawn {
     pub(crate) kertas: Kertas,
     /// Fingerprint of the data it was drawn from.
     pub(crate) isi_sha256: String,
+    /// Whether it is marked as not final.
+    pub(crate) draf: bool,
 }
 
 /// What a paper is drawn from, read in one go so that drawing needs no lock.
@@ -53,7 +55,7 @@ pub(crate) fn draw(ctx: &Ctx<'_>, req: &PrintDokumenReq, progress: &mut Progress
         Isi::D14(x) => papers::keputusan::render(x, &format, progress),
         Isi::D18(x) => papers::dkip::render(x, &format, progress),
     }?;
-    Ok(Drawn { pdf, judul, kertas, isi_sha256 })
+    Ok(Drawn { pdf, judul, kertas, isi_sha256, draf: format.draf })
 }
 
 fn gather(store: &Store, req: &PrintDokumenReq) -> saksama_core::Result<(Isi, String, Kertas, Format)> {

@@ -32,6 +32,7 @@ pub(crate) fn print(
         kertas: drawn.kertas,
         naskah_versi: drawn.pdf.naskah_versi,
         isi_sha256: drawn.isi_sha256,
+        draf: drawn.draf,
     };
     Ok(Tercetak { dokumen: ctx.write(|s| dokumen::record_print(s, baru))?, tak_tercetak })
 }

@@ -242,5 +242,6 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         kertas: Kertas::F4215x330,
         naskah_versi: "1".into(),
         isi_sha256: String::new(),
+        draf: false,
     }
 }
