@@ -50,7 +50,8 @@ fn a_unit_is_renamed_while_its_package_is_written() {
 fn proposals_of_a_practice_office_stay_in_practice() {
     let practice = TestOffice::contoh("2026-11-20");
     let units = practice.call("list_unit", json!({ "sampah": false }));
-    let has_some = |unit: &&serde_json::Value| practice.call("count_usulan", json!({ "id": unit["id"] })) != 0;
+    let has_some =
+        |unit: &&serde_json::Value| practice.call("count_usulan", json!({ "id": unit["id"] })) != 0;
     let unit = units.as_array().unwrap().iter().find(has_some).unwrap();
     let path = practice.folder.path().join("usulan.zip");
     let _ = practice.call("send_usulan", json!({ "unit_id": unit["id"], "path": path }));
