@@ -183,8 +183,8 @@ pub fn restore_folder(
         match Store::open(dir, Arc::clone(&clock)).map_err(ApiError::from) {
             Ok(store) => is_own = is_own_office(&store).unwrap_or(true),
             Err(e) if matches!(&*e.kode, "SEDANG_DIPAKAI" | "FOLDER_TIDAK_BISA_DITULIS") => return Err(e),
-            // Data that can't be read are nobody's practice.
-            Err(_) => is_own = true,
+            // Whose they were can't be told; they are kept beside the new ones.
+            Err(_) => {}
         }
     }
     let staged = stage(&work, dir, paket, Arc::clone(&clock), is_own).inspect_err(|_| {
