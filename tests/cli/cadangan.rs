@@ -121,6 +121,9 @@ fn verification_tells_a_whole_package_from_a_damaged_one() {
     let (dir, data, package) = backed_up();
     let report = json(&data, &["verifikasi", text(&package)]);
     assert_eq!(report["sehat"], true);
+    // what was appended is in no file of the package: the sum of the whole tells it
+    let sum = oracle("sha256sum", &[package.as_os_str()]);
+    assert_eq!(sum.split(' ').next(), report["sha256"].as_str());
     let whole = fs::read(&package).unwrap();
     let damaged = dir.path().join("rusak.zip");
     // One byte in the middle of a stored paper; and a copy that stopped half-way.
@@ -210,4 +213,16 @@ fn a_backup_of_a_newer_program_is_refused_and_touches_nothing() {
     // Repacked without a change it is as good as the first one: the refusals were for the right reason.
     repack(&package, &other, "", "");
     let _ = ok(&data, &["pulihkan", text(&other)]);
+}
+
+#[test]
+fn the_practice_office_never_takes_the_place_of_a_real_one() {
+    let (dir, _, practice) = backed_up();
+    let own = dir.path().join("sendiri");
+    let unit = r#"{"id":null,"nama":"Dinas Uji","singkatan":"DU","kode_unit":"DU","jenis":"PERANGKAT_DAERAH","aktif":true}"#;
+    let _ = ok(&own, &["rpc", "save_unit", unit]);
+    let before = tree(&own);
+    let sentence = refused(&own, &["pulihkan", text(&practice)]);
+    assert!(sentence.contains("latihan"), "{sentence}");
+    assert!(tree(&own) == before, "a refused restore touched the data folder");
 }

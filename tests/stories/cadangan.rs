@@ -89,6 +89,8 @@ fn the_practice_office_and_the_own_one_never_take_each_others_place() {
     assert_eq!(office.refused("restore_kantor", own.clone()).kode, "LATIHAN_TIDAK_DIPULIHKAN");
     let _ = office.call("close_contoh", json!({}));
 
+    // said before the officer is asked, and all the same by the restore itself
+    assert_eq!(office.refused("inspect_cadangan", practice.clone()).kode, "CADANGAN_LATIHAN");
     assert_eq!(office.refused("restore_kantor", practice).kode, "CADANGAN_LATIHAN");
     assert_eq!(titles(&office), ["Milik kantor sendiri"]);
     register(&office, "Bekerja lagi");

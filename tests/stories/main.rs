@@ -12,6 +12,7 @@ mod berjalan;
 mod cadangan;
 mod contoh;
 mod hentikan;
+mod impor;
 mod journey;
 mod kertas;
 mod koreksi;

@@ -100,6 +100,14 @@ fn what_is_not_decided_is_printed_as_a_draft() {
     );
     let open = words(&office, "D04", id);
     assert!(open.contains("DRAF – belum berlaku"), "{open}");
+    // nobody is asked to sign it
+    let papers = office.call("list_dokumen", json!({ "subjek_id": id }));
+    assert_eq!(papers[0]["status"], "DRAF");
+    assert_eq!(office.call("get_beranda", json!({}))["menunggu_tanda_tangan"], json!([]));
+    let signed = json!({ "isian": {
+        "dokumen_id": papers[0]["id"], "nomor": "7/2026", "tanggal": "19-11-2026", "penandatangan_id": null
+    }, "pindaian": null });
+    assert_eq!(office.refused("record_tanda_tangan", signed).kode, "DOKUMEN_MASIH_DRAF");
     let _ = office.call("complete_lembar_uji", json!({ "id": id }));
     let done = words(&office, "D04", id);
     assert!(!done.contains("DRAF"), "{done}");

@@ -44,3 +44,31 @@ fn a_unit_is_renamed_while_its_package_is_written() {
     assert_eq!((&trail[0]["op"], &trail[1]["op"]), (&json!("SendUsulan"), &json!("SaveUnit")));
     assert_eq!(trail[0]["ke"], sent["jumlah"].to_string());
 }
+
+/// What is invented for practice never stands among what an office really holds.
+#[test]
+fn proposals_of_a_practice_office_stay_in_practice() {
+    let practice = TestOffice::contoh("2026-11-20");
+    let units = practice.call("list_unit", json!({ "sampah": false }));
+    let has_some =
+        |unit: &&serde_json::Value| practice.call("count_usulan", json!({ "id": unit["id"] })) != 0;
+    let unit = units.as_array().unwrap().iter().find(has_some).unwrap();
+    let path = practice.folder.path().join("usulan.zip");
+    let _ = practice.call("send_usulan", json!({ "unit_id": unit["id"], "path": path }));
+
+    let office = TestOffice::on("2026-11-20");
+    let mut known = unit.clone();
+    known["id"] = json!(null);
+    let isian: serde_json::Map<_, _> = known
+        .as_object()
+        .unwrap()
+        .iter()
+        .filter(|(name, _)| !matches!(name.as_str(), "jumlah_informasi" | "dihapus_at"))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    let _ = office.call("save_unit", json!(isian));
+    let refused = office.refused("receive_usulan", json!({ "path": path, "uji_coba": false }));
+    assert_eq!(refused.kode, "USULAN_LATIHAN");
+    let read = practice.call("receive_usulan", json!({ "path": path, "uji_coba": true }));
+    assert_eq!(read["unit"], unit["nama"]);
+}

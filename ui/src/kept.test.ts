@@ -3,6 +3,7 @@ import { Kept } from './kept'
 
 class Work {
   busy = false
+  unfinished = false
 }
 
 const make = () => new Work()
@@ -21,6 +22,17 @@ it('gives a screen that comes back what still works, and what ended unseen', () 
 it('begins anew after what came of it was seen', () => {
   const kept = new Kept<Work>()
   const work = kept.take('', make)
+  kept.leave('', work)
+  expect(kept.take('', make)).not.toBe(work)
+})
+
+it('keeps what was begun until it is finished', () => {
+  const kept = new Kept<Work>()
+  const work = kept.take('', make)
+  work.unfinished = true
+  kept.leave('', work)
+  expect(kept.take('', make)).toBe(work)
+  work.unfinished = false
   kept.leave('', work)
   expect(kept.take('', make)).not.toBe(work)
 })

@@ -3,6 +3,8 @@ import { onDestroy } from 'svelte'
 /** What may work longer than a screen is looked at. */
 interface Worker {
   readonly busy: boolean
+  /** The officer began something that is not saved anywhere else. */
+  readonly unfinished?: boolean
 }
 
 interface Held<T> {
@@ -13,7 +15,8 @@ interface Held<T> {
 
 /**
  * Work that outlives its screen. While it runs, and until somebody has seen what came of it, coming back shows the same
- * work again: its progress, the way to stop it, its result. After that the screen begins anew.
+ * work again: its progress, the way to stop it, its result. After that the screen begins anew, unless the officer has
+ * begun something there.
  */
 export class Kept<T extends Worker> {
   readonly #held = new Map<string, Held<T>>()
@@ -29,7 +32,8 @@ export class Kept<T extends Worker> {
   take(key: string, make: () => T): T {
     let held = this.#held.get(key)
     // What another screen shows, and has ended, is seen.
-    if (!held || (held.shown > 0 && !held.work.busy)) held = { work: make(), shown: 0 }
+    if (!held || (held.shown > 0 && !held.work.busy && !held.work.unfinished))
+      held = { work: make(), shown: 0 }
     held.shown += 1
     this.#held.set(key, held)
     return held.work
@@ -40,6 +44,6 @@ export class Kept<T extends Worker> {
     const held = this.#held.get(key)
     if (held?.work !== work) return
     held.shown -= 1
-    if (held.shown === 0 && !work.busy) this.#held.delete(key)
+    if (held.shown === 0 && !work.busy && !work.unfinished) this.#held.delete(key)
   }
 }

@@ -19,6 +19,10 @@ sehat: boolean,
  */
 jumlah: number | null, 
 /**
+ * SHA-256 of a package as a whole, to compare with what was told when it was made; none for a folder.
+ */
+sha256: string | null, 
+/**
  * Files with their hash.
  */
 berkas: Array<BerkasFolder>, 

@@ -73,7 +73,7 @@ export const rapat = {
     tempat: 'Tempat',
     status: 'Keadaan',
     informasi: 'Informasi',
-    hadir: 'Hadir',
+    hadir: 'Hadir (semua)',
   },
   bagian: 'Bagian rapat',
   tab: {
@@ -195,6 +195,7 @@ export const tutup = {
   pengantar: 'Setelah ditutup, putusan rapat berlaku untuk setiap informasi dan tidak dapat diubah di sini.',
   siapKuorum: 'Kuorum terpenuhi',
   siapPutusan: 'Setiap informasi sudah diputus',
+  siapPimpinan: 'Pimpinan rapat dan notulis hadir sendiri',
   siapPembahasan: 'Ringkasan pembahasan sudah ditulis',
   sudah: 'Sudah',
   belum: 'Belum',

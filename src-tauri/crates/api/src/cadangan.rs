@@ -8,7 +8,7 @@ use saksama_core::clock::Clock;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
 use saksama_core::storage::{FILE_NAME, Store, berkas, pulih};
-use saksama_durable::{Meter, Written, hash_of};
+use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{
     Cacat, IsiPaket, JenisPaket, Keadaan, KepalaPaket, Manifest, Paket, REGISTER, Sumber, stored_name,
     write_paket,
@@ -25,13 +25,13 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
-    let (dir, copy, begun, dibuat, instansi) = {
+    let (dir, copy, begun, dibuat, office) = {
         let store = ctx.office.lock();
         let copy = Passing(store.dir().join(SALINAN));
         copy.remove()?;
         store.copy_to(&copy.0)?;
-        let instansi = organisasi::get(&store)?.nama_badan_publik;
-        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), instansi)
+        let office = organisasi::get(&store)?;
+        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), office)
     };
     // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
     // missing is named in the package and in the reply.
@@ -60,8 +60,9 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
         jenis: JenisPaket::Cadangan,
         dibuat,
         program: PROGRAM.into(),
-        instansi,
+        instansi: office.nama_badan_publik,
         kode_unit: String::new(),
+        latihan: office.latihan,
         cacat,
     };
     let tujuan = Path::new(&req.path);
@@ -124,14 +125,22 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("inspect_cadangan")?;
     let path = Path::new(&req.path);
     let mut read = open(path)?;
+    // said before the officer is asked whether to go on
+    if read.manifest().latihan && ctx.read(is_own_office).unwrap_or(true) {
+        return Err(ApiError::new("CADANGAN_LATIHAN"));
+    }
     read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
-    let mut progress = work.stage(Tahap::Membaca, Satuan::Bita);
+    let whole = hash_of_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
+    Ok(report(path, read.manifest().clone(), &whole))
+}
+
+/// Size and SHA-256 of a file as it lies there, to compare it with what was told when it was made.
+pub(crate) fn hash_of_file(path: &Path, progress: &mut Progress<'_>) -> ApiResult<Written> {
     let whole = std::fs::File::open(path).and_then(|file| {
-        let mut meter = Meter::new(file.metadata()?.len(), &mut progress);
+        let mut meter = Meter::new(file.metadata()?.len(), progress);
         hash_of(meter.watch(file))
     });
-    let whole = whole.map_err(|e| ApiError::io("read", file_name(path), &e))?;
-    Ok(report(path, read.manifest().clone(), &whole))
+    whole.map_err(|e| ApiError::io("read", file_name(path), &e))
 }
 
 /// Restores into the opened office: it is closed for the exchange and opened again, with the old data when it fails.
@@ -146,8 +155,7 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
     }
     // Data that can't be read are nobody's practice: they are what the backup is for.
-    let is_own =
-        !ctx.read(organisasi::get).is_ok_and(|i| i.latihan) && !contoh::is_empty(ctx).unwrap_or(false);
+    let is_own = ctx.read(is_own_office).unwrap_or(true);
     let staged = stage(&work, &dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
     let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
@@ -168,15 +176,18 @@ pub fn restore_folder(
 ) -> ApiResult<HasilPulih> {
     let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
+    let mut is_own = false;
     if dir.join(FILE_NAME).exists() {
         // Opening tells whether another program has the data; closing puts its log into the file. Damaged data, or
         // those of a newer program, are what a backup is for.
         match Store::open(dir, Arc::clone(&clock)).map_err(ApiError::from) {
+            Ok(store) => is_own = is_own_office(&store).unwrap_or(true),
             Err(e) if matches!(&*e.kode, "SEDANG_DIPAKAI" | "FOLDER_TIDAK_BISA_DITULIS") => return Err(e),
-            _ => {}
+            // Whose they were can't be told; they are kept beside the new ones.
+            Err(_) => {}
         }
     }
-    let staged = stage(&work, dir, paket, Arc::clone(&clock), false).inspect_err(|_| {
+    let staged = stage(&work, dir, paket, Arc::clone(&clock), is_own).inspect_err(|_| {
         if is_new {
             // Refused, as it should be, while it holds something.
             drop(std::fs::remove_dir(dir));
@@ -184,6 +195,11 @@ pub fn restore_folder(
     })?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
     Ok(result(dir, kept.as_deref(), staged))
+}
+
+/// Whether these are an officer's own data: not the practice office, and not a folder in which nothing was ever saved.
+fn is_own_office(store: &Store) -> saksama_core::Result<bool> {
+    Ok(!organisasi::get(store)?.latihan && !contoh::is_unused(store)?)
 }
 
 /// Checks the package as a whole, unpacks it beside the present data and opens what came out. Gives what is not whole in

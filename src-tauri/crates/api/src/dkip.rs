@@ -1,6 +1,6 @@
 //! The public list to a drive, and its verification.
 
-use crate::cadangan::faults;
+use crate::cadangan::{faults, hash_of_file};
 use crate::naskah::{self, Latar};
 use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq, Satuan, Tahap};
@@ -62,6 +62,7 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
         folder,
         sehat: true,
         jumlah: Some(jumlah),
+        sha256: None,
         berkas: done
             .berkas
             .into_iter()
@@ -84,7 +85,7 @@ pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder>
     let work = Work::begin(host, "verify_dkip")?;
     let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
     if folder.is_file() {
-        return verify_paket(folder, &mut progress);
+        return verify_paket(folder, &work, &mut progress);
     }
     if folder.symlink_metadata().is_err() {
         return Err(ApiError::new("BERKAS_TIDAK_ADA").with("berkas", folder.display()));
@@ -99,13 +100,14 @@ pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder>
         folder: folder.display().to_string(),
         sehat: report.sehat,
         jumlah: None,
+        sha256: None,
         berkas: vec![],
         temuan: temuan.collect(),
     })
 }
 
 /// Reads every file of a package and compares it with the manifest.
-fn verify_paket(path: &Path, progress: &mut Progress<'_>) -> ApiResult<LaporanFolder> {
+fn verify_paket(path: &Path, work: &Work<'_>, progress: &mut Progress<'_>) -> ApiResult<LaporanFolder> {
     let mut paket = Paket::open(path)?;
     paket.check(progress)?;
     if paket.manifest().jenis == JenisPaket::Usulan {
@@ -113,7 +115,9 @@ fn verify_paket(path: &Path, progress: &mut Progress<'_>) -> ApiResult<LaporanFo
     }
     let files = paket.manifest().berkas.iter();
     let temuan = faults(paket.manifest());
+    let whole = hash_of_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
     Ok(LaporanFolder {
+        sha256: Some(whole.sha256),
         folder: path.display().to_string(),
         sehat: temuan.is_empty(),
         jumlah: None,

@@ -10,6 +10,7 @@ use saksama_core::masalah::Masalah;
 use saksama_core::peraturan::kutipan;
 use saksama_core::storage::Store;
 use saksama_core::uji_konsekuensi::{self, JenisLembar, LembarUjiIsian, PemicuUji};
+use saksama_core::unit::{self, Unit};
 use saksama_durable::Meter;
 use saksama_exchange::ExchangeError;
 use saksama_exchange::import::{
@@ -27,7 +28,7 @@ pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
     let work = ctx.work("read_impor")?;
     let bacaan = read_list(&req, &work)?;
     let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
-    let rows = ctx.read(|s| judge(s, &bacaan, &work))?;
+    let rows = ctx.read(|s| judge(s, &bacaan, &req, &work))?;
     let baris: Vec<BarisImpor> = rows.iter().map(row).collect();
     let ringkasan = counts(&bacaan, &rows);
     Ok(BacaanImpor { kolom, baris, ringkasan })
@@ -36,25 +37,9 @@ pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
 pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
     let work = ctx.work("take_impor")?;
     let bacaan = read_list(&req, &work)?;
-    let units = ctx.read(|s| saksama_core::unit::list(s, false))?;
-    let rows = ctx.read(|s| judge(s, &bacaan, &work))?;
-    let masuk: Vec<InformasiMasuk> = rows
-        .iter()
-        .filter(|r| r.jenis() == JenisBaris::Data)
-        .map(|r| {
-            let b = r.bacaan;
-            let named = b.get(Kolom::Unit).trim().to_lowercase();
-            let unit_id = units
-                .iter()
-                .find(|u| {
-                    !named.is_empty()
-                        && [&u.nama, &u.singkatan, &u.kode_unit].iter().any(|n| n.to_lowercase() == named)
-                })
-                .map(|u| u.id.clone())
-                .or_else(|| req.unit_id.clone());
-            incoming(&bacaan.berkas, b, unit_id)
-        })
-        .collect();
+    let rows = ctx.read(|s| judge(s, &bacaan, &req, &work))?;
+    let taken = rows.iter().filter(|r| r.jenis() == JenisBaris::Data);
+    let masuk: Vec<InformasiMasuk> = taken.map(|r| incoming(&bacaan.berkas, r.bacaan, &r.milik)).collect();
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
     let ringkasan = counts(&bacaan, &rows);
     // Each row of a sheet is saved twice, as item and as row: a count would be twice what the officer sees.
@@ -88,6 +73,8 @@ fn head() -> LembarUjiIsian {
 /// A row with what the register says to it.
 struct Baris<'a> {
     bacaan: &'a BarisBacaan,
+    /// Whose it is.
+    milik: Milik,
     /// Number of the item that stands in the register with the same words.
     known: Option<String>,
     /// What keeps it from being stored, by the rules of the save: it is refused before anything is taken.
@@ -96,24 +83,53 @@ struct Baris<'a> {
     flags: Vec<Masalah>,
 }
 
+/// Whose a row is.
+struct Milik {
+    /// The unit it names, else the one the officer chose for the whole list.
+    unit_id: Option<String>,
+    /// It names a unit that the register doesn't have: the words stay as a note.
+    is_unknown: bool,
+    /// Nobody said whose it is, though the row does.
+    is_lost: bool,
+}
+
+impl Milik {
+    fn of(b: &BarisBacaan, units: &[Unit], chosen: Option<&String>) -> Self {
+        let named = b.get(Kolom::Unit).trim().to_lowercase();
+        let is_named =
+            |u: &&Unit| [&u.nama, &u.singkatan, &u.kode_unit].iter().any(|n| n.to_lowercase() == named);
+        let found = units.iter().find(is_named).filter(|_| !named.is_empty());
+        let is_unknown = found.is_none() && !named.is_empty();
+        let unit_id = found.map(|u| &u.id).or(chosen).cloned();
+        Self { is_lost: is_unknown && unit_id.is_none(), unit_id, is_unknown }
+    }
+}
+
 impl Baris<'_> {
     fn jenis(&self) -> JenisBaris {
         if self.refused.is_empty() { self.bacaan.jenis } else { JenisBaris::Ditolak }
     }
 }
 
-fn judge<'a>(store: &Store, bacaan: &'a Bacaan, work: &Work<'_>) -> saksama_core::Result<Vec<Baris<'a>>> {
+fn judge<'a>(
+    store: &Store,
+    bacaan: &'a Bacaan,
+    req: &ImporReq,
+    work: &Work<'_>,
+) -> saksama_core::Result<Vec<Baris<'a>>> {
+    let units = unit::list(store, false)?;
     let words: Vec<(String, String)> = bacaan.baris.iter().map(title_and_text).collect();
     let known = informasi::find_same(store, &words)?;
     let mut progress = work.stage(Tahap::Memeriksa, Satuan::Baris);
     let mut meter = Meter::new(bacaan.baris.len() as u64, &mut progress);
     let each = |(b, known): (&'a BarisBacaan, Option<String>)| {
+        let milik = Milik::of(b, &units, req.unit_id.as_ref());
         let refused = match b.jenis {
-            JenisBaris::Data => informasi::check_masuk(&incoming(&bacaan.berkas, b, None)),
+            JenisBaris::Data => informasi::check_masuk(&incoming(&bacaan.berkas, b, &milik)),
             _ => Vec::new(),
         };
         meter.add(1)?;
-        let row = Baris { bacaan: b, known, refused, flags: Vec::new() };
+        let row = Baris { bacaan: b, milik, known, refused, flags: Vec::new() };
         Ok(Baris { flags: flags(&row), ..row })
     };
     bacaan.baris.iter().zip(known).map(each).collect()
@@ -214,6 +230,10 @@ fn flags(r: &Baris<'_>) -> Vec<Masalah> {
     if let Some(nomor) = &r.known {
         out.push(Masalah::peringatan("judul", "IMPOR_MUNGKIN_SUDAH_ADA").with("nomor", nomor));
     }
+    if r.milik.is_lost {
+        let named = b.get(Kolom::Unit).trim();
+        out.push(Masalah::peringatan("unit", "IMPOR_UNIT_TIDAK_DIKENAL").with("unit", named));
+    }
     if codes(b).is_empty() {
         out.push(Masalah::peringatan("dasar_hukum", "IMPOR_TANPA_HURUF_PASAL17"));
     }
@@ -248,16 +268,26 @@ fn codes(b: &BarisBacaan) -> Vec<String> {
     kutipan::baca_pasal17(&text)
 }
 
-/// A list with one information column gives it as both: the title is its first line.
+/// Longest title of a row, letters; what is longer stands before the text as well.
+const JUDUL: usize = 200;
+
+/// Title and text of a row. A list with one information column gives it as both: the title is its first line. With two,
+/// the title is the whole cell, whose lines were broken by the width of its column.
 fn title_and_text(b: &BarisBacaan) -> (String, String) {
     let (judul, uraian) = (b.get(Kolom::Judul).trim(), b.get(Kolom::Uraian).trim());
-    let text = if uraian.is_empty() { judul } else { uraian };
-    let title = if judul.is_empty() { uraian } else { judul };
-    let first: String = title.lines().next().unwrap_or_default().chars().take(200).collect();
-    (first, text.to_owned())
+    let cut = |text: &str| text.chars().take(JUDUL).collect::<String>();
+    if judul.is_empty() || uraian.is_empty() {
+        let only = if judul.is_empty() { uraian } else { judul };
+        return (cut(only.lines().next().unwrap_or_default()), only.to_owned());
+    }
+    let whole = judul.split_whitespace().collect::<Vec<_>>().join(" ");
+    match cut(&whole) {
+        title if title == whole => (title, uraian.to_owned()),
+        title => (title, format!("{whole}\n{uraian}")),
+    }
 }
 
-fn incoming(berkas: &str, b: &BarisBacaan, unit_id: Option<String>) -> InformasiMasuk {
+fn incoming(berkas: &str, b: &BarisBacaan, milik: &Milik) -> InformasiMasuk {
     let text = |k: Kolom| b.get(k).trim().to_owned();
     let (judul, uraian) = title_and_text(b);
     let dasar = text(Kolom::DasarHukum);
@@ -268,6 +298,9 @@ fn incoming(berkas: &str, b: &BarisBacaan, unit_id: Option<String>) -> Informasi
         .filter(|s| !s.teks.trim().is_empty())
         .map(|s| format!("{}: {}", s.kepala, s.teks))
         .collect();
+    if milik.is_unknown {
+        notes.push(format!("{}: {}", name(Kolom::Unit), text(Kolom::Unit)));
+    }
     for k in [
         Kolom::Konsekuensi,
         Kolom::WaktuTempat,
@@ -283,7 +316,7 @@ fn incoming(berkas: &str, b: &BarisBacaan, unit_id: Option<String>) -> Informasi
     InformasiMasuk {
         judul,
         uraian,
-        unit_id,
+        unit_id: milik.unit_id.clone(),
         kode_pasal17: codes(b),
         dasar_hukum: if dasar.is_empty() { vec![] } else { vec![DasarHukum::dari_teks(&dasar)] },
         jangka_waktu: terms(b.get(Kolom::JangkaWaktu)),

@@ -24,6 +24,7 @@ fn kepala() -> KepalaPaket {
         program: "0.1.0".into(),
         instansi: "Kota Contoh".into(),
         kode_unit: String::new(),
+        latihan: false,
         cacat: Vec::new(),
     }
 }

@@ -38,6 +38,18 @@ export class Impor {
     return this.aksi.busy
   }
 
+  /** A list is chosen and not taken in: it waits for the officer, who may have to add a unit first. */
+  get unfinished(): boolean {
+    return this.path !== null && this.hasil === null
+  }
+
+  /** Reads the list again as it is mapped: what the register says to its rows may have changed meanwhile. */
+  async refresh(): Promise<void> {
+    const { path, peta } = this
+    if (path === null || this.busy || this.hasil !== null || !hasInformasi(peta)) return
+    await this.aksi.run(() => this.#read(path, this.#chosen ? peta : null))
+  }
+
   /** Lets the officer choose a file and reads it. */
   async pick(): Promise<void> {
     const path = await this.aksi.run(() => call('pick_file', { tujuan: 'IMPOR' }))

@@ -62,6 +62,20 @@ describe('a list whose heading is understood', () => {
     expect(asked[2]?.[1].peta).toEqual(['NOMOR', 'JUDUL', 'URAIAN'])
   })
 
+  it('waits for the officer who goes to add a unit, and reads again on the way back', async () => {
+    const impor = new Impor()
+    expect(impor.unfinished).toBe(false)
+    await impor.refresh()
+    expect(asked).toHaveLength(0)
+    await impor.pick()
+    await impor.choose(2, 'URAIAN')
+    expect(impor.unfinished).toBe(true)
+    await impor.refresh()
+    expect(asked[2]).toEqual(['read_impor', { path: '/usb/daftar.csv', peta: impor.peta, unit_id: null }])
+    await impor.take()
+    expect(impor.unfinished).toBe(false)
+  })
+
   it('reads nothing while no column holds the information', async () => {
     const impor = new Impor()
     await impor.pick()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Putusan } from '../../bindings/Putusan'
 import type { Rapat } from '../../bindings/Rapat'
 import type { Undangan } from '../../bindings/Undangan'
-import { isKehadiranDicatat, langkahOf } from './langkah'
+import { hadirSendiri, isKehadiranDicatat, langkahOf } from './langkah'
 
 const orang = (hadir: boolean): Undangan => ({
   pejabat_id: 'a',
@@ -56,3 +56,16 @@ it.each([
   ['five of nine, one undecided', rapat('BERLANGSUNG', 5, [item('TERBUKA'), item(null)]), 'PUTUSAN'],
   ['five of nine, all decided', rapat('BERLANGSUNG', 5, [item('SETUJU_DIKECUALIKAN')]), 'TUTUP'],
 ])('%s', (_name, meeting, expected) => expect(langkahOf(meeting)).toBe(expected))
+
+describe('those who sign for the meeting', () => {
+  const ketua = { ...orang(true), pejabat_id: 'ketua' }
+  const notulis = { ...orang(true), pejabat_id: 'notulis' }
+  const of = (...undangan: Undangan[]) => ({ pimpinan_id: 'ketua', notulis_id: 'notulis', undangan })
+  it.each([
+    ['were there', of(ketua, notulis, orang(false)), true],
+    ['did not come', of({ ...ketua, hadir: false }, notulis), false],
+    ['sent somebody', of({ ...ketua, diwakili_oleh: 'Wakil' }, notulis), false],
+    ['did not write', of(ketua, { ...notulis, hadir: false }), false],
+    ['were never chosen', { ...of(ketua), pimpinan_id: null }, false],
+  ])('%s', (_name, meeting, expected) => expect(hadirSendiri(meeting)).toBe(expected))
+})

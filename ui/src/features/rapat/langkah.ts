@@ -15,3 +15,16 @@ export function langkahOf(rapat: Pick<Rapat, 'status' | 'undangan' | 'putusan' |
   if (putusan.length === 0) return 'BAHAN'
   return putusan.some((p) => p.hasil === null) ? 'PUTUSAN' : 'TUTUP'
 }
+
+/** Whether those who sign for the meeting, its chair and who wrote it down, were there themselves. */
+export function hadirSendiri({
+  pimpinan_id,
+  notulis_id,
+  undangan,
+}: Pick<Rapat, 'pimpinan_id' | 'notulis_id' | 'undangan'>): boolean {
+  const away = (u: Rapat['undangan'][number]) => !u.hadir || u.diwakili_oleh !== ''
+  return (
+    pimpinan_id !== null &&
+    !undangan.some((u) => [pimpinan_id, notulis_id].includes(u.pejabat_id) && u.pejabat_id && away(u))
+  )
+}

@@ -12,7 +12,7 @@ use crate::beranda;
 use crate::wire::{Beranda, Kosong, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Office};
-use saksama_core::storage::{draf, pulih};
+use saksama_core::storage::{Store, draf, pulih};
 use saksama_durable::Meter;
 use std::path::Path;
 
@@ -98,7 +98,12 @@ fn build(ctx: &Ctx<'_>, work: &Work<'_>, dir: &Path) -> ApiResult<()> {
 
 /// Whether nothing was ever saved here, not even an unfinished form.
 pub(crate) fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
-    ctx.read(|s| Ok(saksama_core::jejak::list(s, None, 1)?.is_empty() && !draf::is_any(s)?))
+    ctx.read(is_unused)
+}
+
+/// The same of data that are open.
+pub(crate) fn is_unused(store: &Store) -> saksama_core::Result<bool> {
+    Ok(saksama_core::jejak::list(store, None, 1)?.is_empty() && !draf::is_any(store)?)
 }
 
 /// What is already gone needs no removing.

@@ -29,6 +29,8 @@ pub(crate) struct Drawn {
     pub(crate) peringatan: Vec<Masalah>,
     /// Whether it says what its print said, in wording that was changed since.
     pub(crate) kalimat_lama: bool,
+    /// Whether it is marked as not final.
+    pub(crate) draf: bool,
 }
 
 /// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
@@ -68,7 +70,8 @@ pub(crate) fn draw(
     let render = |format: &_, progress: &mut Progress<'_>| papers::render(&material.isi, format, progress);
     let (pdf, peringatan) = tata_naskah::render(tata, progress, render)?;
     let judul = material.judul.trim().to_owned();
-    Ok(Drawn { pdf, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama })
+    let draf = material.draf;
+    Ok(Drawn { pdf, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama, draf })
 }
 
 /// A list is of its day, and may be drawn again.

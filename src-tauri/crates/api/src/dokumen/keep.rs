@@ -42,6 +42,7 @@ pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiR
         naskah_versi: drawn.pdf.naskah_versi,
         kode_lembar: drawn.pdf.kode_lembar,
         isi_sha256: drawn.isi_sha256,
+        draf: drawn.draf,
     };
     let dokumen = ctx.write(|s| dokumen::record_print(s, baru))?;
     Ok(Tercetak { dokumen, tak_tercetak, peringatan: drawn.peringatan, kalimat_lama: drawn.kalimat_lama })

@@ -57,13 +57,15 @@ fn gather(store: &Store, unit_id: &str) -> ApiResult<Bahan> {
         tanggal: store.today(),
         baris: items.iter().map(|item| baris(item, &laws)).collect(),
     };
+    let office = organisasi::get(store)?;
     let kepala = KepalaPaket {
         cacat: Vec::new(),
         jenis: JenisPaket::Usulan,
         dibuat: store.today(),
         program: PROGRAM.into(),
-        instansi: organisasi::get(store)?.nama_badan_publik,
+        instansi: office.nama_badan_publik,
         kode_unit: unit.kode_unit,
+        latihan: office.latihan,
     };
     Ok(Bahan { usulan, kepala, sudah_diputus })
 }

@@ -9,9 +9,9 @@ use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, AsalTercatat, PeriksaUsulan, UsulanMasuk};
 use saksama_core::masalah::Masalah;
-use saksama_core::peraturan;
 use saksama_core::storage::Store;
 use saksama_core::unit::{self, Unit};
+use saksama_core::{organisasi, peraturan};
 use saksama_exchange::paket::{JenisPaket, Paket, USULAN, Usulan, UsulanBaris, read_usulan};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -31,6 +31,9 @@ pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let usulan = read_usulan(&req.path, &bytes)?;
     let sha256 = paket.manifest().berkas.first().map(|b| b.sha256.clone()).unwrap_or_default();
     let mut store = ctx.office.lock();
+    if paket.manifest().latihan && !organisasi::get(&store)?.latihan {
+        return Err(ApiError::new("USULAN_LATIHAN"));
+    }
     let unit = unit_of(&store, &usulan)?;
     // What the package is called in the register: unit, day, and the beginning of its checksum.
     let day = usulan.tanggal.format("%Y%m%d");

@@ -26,6 +26,8 @@ wire! {
         sehat: bool,
         /// How many items the list holds; none when only the files were checked.
         jumlah: Option<u32>,
+        /// SHA-256 of a package as a whole, to compare with what was told when it was made; none for a folder.
+        sha256: Option<String>,
         /// Files with their hash.
         berkas: Vec<BerkasFolder>,
         /// What is wrong.

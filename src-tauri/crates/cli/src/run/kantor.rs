@@ -156,6 +156,9 @@ fn folder_reply(report: &LaporanFolder) -> Reply {
     } else {
         format!("{}: ada yang tidak sesuai.", report.folder)
     };
+    if let Some(sha256) = &report.sha256 {
+        text.push_str(&format!("\nSHA-256 {sha256}"));
+    }
     for temuan in &report.temuan {
         text.push_str(&format!("\n- {}", saksama_api::sentence::of_masalah(temuan)));
     }

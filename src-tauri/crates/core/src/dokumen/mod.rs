@@ -51,7 +51,7 @@ use ts_rs::TS;
 sql_enum! {
     /// State of a paper.
     pub enum StatusDokumen {
-        /// Never printed.
+        /// Printed while it was not final; nobody signs it.
         Draf = "DRAF",
         /// Printed, waiting for ink.
         Dicetak = "DICETAK",

@@ -17,10 +17,11 @@ pub(super) fn refuse_used(store: &Store, paper: &Dokumen, nomor: &str, tahun: u3
     Err(Error::Refused { kode: "NOMOR_SUDAH_DIPAKAI", data })
 }
 
-/// A number as it is compared: without spaces, in one case, no zeros before the digits of a run: `12/BA` and `012 / ba`
-/// are one number of the registry.
+/// A number as it is compared: without spaces and the marks around it, in one case, no zeros before the digits of a run:
+/// `12/BA`, `012 / ba` and `12/BA.` are one number of the registry.
 fn plain(nomor: &str) -> String {
     let mut out = String::new();
+    let nomor = nomor.trim_matches(|c: char| !c.is_alphanumeric());
     for c in nomor.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase) {
         if c.is_ascii_digit() && ends_with_zero_run(&out) {
             out.pop();
@@ -47,6 +48,8 @@ mod tests {
             ("000.8/7/2026", "0.8 / 07 / 2026"),
             ("0", "000"),
             ("31.h", "031.H"),
+            ("10", "10."),
+            ("12/BA", " - 12/BA ;"),
         ] {
             assert_eq!(plain(a), plain(b), "{a} {b}");
         }

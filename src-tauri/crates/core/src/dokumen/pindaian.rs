@@ -50,7 +50,7 @@ pub(super) fn keep(tx: &Tx<'_>, id: &str, path: &Path, progress: &mut Progress<'
 /// Cancels a printed paper that isn't signed.
 ///
 /// # Errors
-/// An empty reason; `SUDAH_DITANDATANGANI`; `DOKUMEN_TIDAK_BERLAKU` when it was replaced or cancelled before.
+/// An empty reason; `SUDAH_DITANDATANGANI`; `DOKUMEN_MASIH_DRAF`; `DOKUMEN_TIDAK_BERLAKU` when it was replaced or cancelled before.
 pub fn cancel(store: &mut Store, id: &str, alasan: &str) -> Result<Dokumen> {
     let mut out = Vec::new();
     let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);
@@ -72,6 +72,7 @@ pub(super) fn printed(store: &Store, id: &str) -> Result<Dokumen> {
     match paper.status {
         S::Dicetak => Ok(paper),
         S::Ditandatangani => Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &paper.nomor)),
-        S::Draf | S::Diganti | S::Dibatalkan => Err(Error::refused("DOKUMEN_TIDAK_BERLAKU")),
+        S::Draf => Err(Error::refused("DOKUMEN_MASIH_DRAF")),
+        S::Diganti | S::Dibatalkan => Err(Error::refused("DOKUMEN_TIDAK_BERLAKU")),
     }
 }

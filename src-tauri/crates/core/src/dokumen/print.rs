@@ -35,10 +35,12 @@ pub struct CetakBaru {
     pub kode_lembar: Option<String>,
     /// Fingerprint of the data it was drawn from, by [`super::isi_sha256`], read together with that data.
     pub isi_sha256: String,
+    /// It is marked as not final: nobody signs it.
+    pub draf: bool,
 }
 
-/// Keeps a print: `DICETAK`, with the next print number; the unsigned print before it becomes `DIGANTI`. A print equal
-/// to the last one is that one. The state of a decree follows.
+/// Keeps a print: `DICETAK`, or `DRAF` when it is marked as not final, with the next print number; the unsigned print
+/// before it becomes `DIGANTI`. A print equal to the last one is that one. The state of a decree follows.
 ///
 /// # Errors
 /// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list or a loan may be printed again:
@@ -51,7 +53,8 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
         return Err(Error::refused_with("SUDAH_DITANDATANGANI", "nomor", &signed.nomor));
     }
     let sha256 = berkas::sha256(&baru.pdf_bytes);
-    if let Some(same) = mine.iter().find(|d| d.status == S::Dicetak && d.pdf.sha256 == sha256) {
+    let status = if baru.draf { S::Draf } else { S::Dicetak };
+    if let Some(same) = mine.iter().find(|d| d.status == status && d.pdf.sha256 == sha256) {
         // Data that isn't seen on paper may have changed too; then it is a print of its own.
         if rows::isi_sha256(store.conn(), &same.id)? == baru.isi_sha256 {
             return Ok((*same).clone());
@@ -73,7 +76,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             nomor: String::new(),
             tahun: tx.today().year().unsigned_abs(),
             tanggal: None,
-            status: S::Dicetak,
+            status,
             pdf,
             halaman: baru.halaman,
             kertas: baru.kertas,
@@ -94,7 +97,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
         if dokumen.kode.is_keputusan() {
             keputusan::set_status(tx.conn(), &dokumen.subjek_id, S::Dicetak)?;
         }
-        tx.note("dokumen", &dokumen.id, "", S::Dicetak.as_str(), &dokumen.judul)?;
+        tx.note("dokumen", &dokumen.id, "", status.as_str(), &dokumen.judul)?;
         Ok(dokumen.id)
     })?;
     rows::get(store.conn(), &id)
@@ -103,9 +106,9 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
 /// Makes the unsigned print of a paper void: what it shows is no longer so.
 pub(crate) fn replace_print(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str, alasan: &str) -> Result<()> {
     for d in rows::list(tx.conn(), Some(subjek_id))? {
-        if d.kode == kode && d.status == S::Dicetak {
+        if d.kode == kode && matches!(d.status, S::Draf | S::Dicetak) {
             rows::set_status(tx.conn(), &d.id, S::Diganti, alasan)?;
-            tx.note("dokumen", &d.id, S::Dicetak.as_str(), S::Diganti.as_str(), alasan)?;
+            tx.note("dokumen", &d.id, d.status.as_str(), S::Diganti.as_str(), alasan)?;
         }
     }
     Ok(())

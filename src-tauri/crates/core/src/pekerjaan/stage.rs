@@ -7,7 +7,7 @@ use crate::keputusan::{self, JenisKeputusan, Keputusan, KeputusanIsian};
 use crate::organisasi::{self, BentukKeputusan, Instansi, Kertas};
 use crate::pejabat::nip::StatusKepegawaian;
 use crate::pejabat::{self, JenisKewenangan, PejabatIsian, Peran, PeranIsian};
-use crate::rapat::{self, HasilRapat, JenisRapat, Rapat, RapatIsian};
+use crate::rapat::{self, HasilRapat, JenisRapat, Rapat, RapatIsian, SebagaiUndangan};
 use crate::storage::Store;
 use crate::testing::{informasi_lengkap, store};
 use crate::uji_konsekuensi::{
@@ -143,10 +143,13 @@ impl Stage {
         rapat::save_informasi(&mut self.store, &rapat.id, &ids).unwrap()
     }
 
-    /// Takes attendance of the first `n` invited people, in person.
+    /// Takes attendance of the first `n` invited people and of the secretariat, in person.
     pub(crate) fn attend(&mut self, rapat_id: &str, n: u32) -> Rapat {
-        for urut in 0..n {
-            rapat::record_kehadiran(&mut self.store, rapat_id, urut, true, "", "").unwrap();
+        let invited = rapat::get(&self.store, rapat_id).unwrap().undangan;
+        for (urut, u) in (0..).zip(&invited) {
+            if urut < n || u.sebagai == SebagaiUndangan::Sekretariat {
+                rapat::record_kehadiran(&mut self.store, rapat_id, urut, true, "", "").unwrap();
+            }
         }
         rapat::get(&self.store, rapat_id).unwrap()
     }
@@ -241,5 +244,6 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         kode_lembar: None,
         naskah_versi: "1".into(),
         isi_sha256: String::new(),
+        draf: false,
     }
 }

@@ -16,7 +16,8 @@ use chrono::NaiveDate;
 /// what must be tested again and decides nothing else.
 ///
 /// # Errors
-/// `RAPAT_BELUM_TIBA` before its day; `RAPAT_TANPA_BAHAN`; `PIMPINAN_RAPAT_KOSONG`; `PUTUSAN_BELUM_LENGKAP` with how many are missing;
+/// `RAPAT_BELUM_TIBA` before its day; `RAPAT_TANPA_BAHAN`; `PIMPINAN_RAPAT_KOSONG`; `PIMPINAN_TIDAK_HADIR` and
+/// `NOTULIS_TIDAK_HADIR` for who didn't come, or sent somebody; `PUTUSAN_BELUM_LENGKAP` with how many are missing;
 /// `PUTUSAN_SEBAGIAN_TANPA_BAGIAN` with the items that are closed as a whole (Perki 1/2021 Pasal 50(2));
 /// `KUORUM_TIDAK_TERPENUHI` with who came and how many are needed, unless `kuorum_dikecualikan` says why it is held all
 /// the same; `RAPAT_SUDAH_DITUTUP`; what the state of an item refuses.
@@ -63,9 +64,22 @@ fn check(rapat: &Rapat, today: NaiveDate) -> Result<()> {
         return Err(Error::refused("PIMPINAN_RAPAT_KOSONG"));
     }
     match rapat.putusan.iter().filter(|p| p.hasil.is_none()).count() {
-        0 => Ok(()),
+        0 => check_hadir(rapat),
         n => Err(Error::refused_with("PUTUSAN_BELUM_LENGKAP", "jumlah", n)),
     }
+}
+
+/// The Berita Acara names who led the meeting and who wrote it down, and they sign it: they were there themselves.
+fn check_hadir(rapat: &Rapat) -> Result<()> {
+    for (id, kode) in
+        [(&rapat.pimpinan_id, "PIMPINAN_TIDAK_HADIR"), (&rapat.notulis_id, "NOTULIS_TIDAK_HADIR")]
+    {
+        let seat = rapat.undangan.iter().find(|u| id.is_some() && u.pejabat_id == *id);
+        if let Some(u) = seat.filter(|u| !u.hadir || !u.diwakili_oleh.is_empty()) {
+            return Err(Error::refused_with(kode, "nama", &u.nama));
+        }
+    }
+    Ok(())
 }
 
 /// "In part" needs a part that is written down (Perki 1/2021 Pasal 22(2)b, 50(2)).

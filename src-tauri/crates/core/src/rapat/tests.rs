@@ -296,6 +296,34 @@ fn without_a_team_nobody_can_decide() {
 }
 
 #[test]
+fn who_led_and_who_wrote_it_down_were_there_themselves() {
+    let mut s = stage::open();
+    let a = s.item(|_| {});
+    s.tested(&[&a]);
+    let rapat = s.meeting(&[&a]);
+    let rapat = s.attend(&rapat.id, 6);
+    s.decide(&rapat.id, H::SetujuDikecualikan);
+    let seat = |id: &Option<String>| rapat.undangan.iter().position(|u| u.pejabat_id == *id).unwrap() as u32;
+    let (chair, notulis) = (seat(&rapat.pimpinan_id), seat(&rapat.notulis_id));
+    for (urut, hadir, wakil, expected) in [
+        (chair, false, "", "PIMPINAN_TIDAK_HADIR"),
+        (chair, true, "Wakil Ketua", "PIMPINAN_TIDAK_HADIR"),
+        (notulis, false, "", "NOTULIS_TIDAK_HADIR"),
+    ] {
+        record_kehadiran(&mut s.store, &rapat.id, urut, hadir, wakil, "ST/1/2026").unwrap();
+        assert_eq!(kode(finish(&mut s.store, &rapat.id, "")), expected);
+        record_kehadiran(&mut s.store, &rapat.id, urut, true, "", "").unwrap();
+    }
+    // Another one who is there takes the chair; the first one stays a member who is away.
+    record_kehadiran(&mut s.store, &rapat.id, chair, false, "", "").unwrap();
+    let other = rapat.undangan[1].pejabat_id.clone();
+    save(&mut s.store, &RapatIsian { id: Some(rapat.id.clone()), pimpinan_id: other.clone(), ..plan() })
+        .unwrap();
+    let done = finish(&mut s.store, &rapat.id, "").unwrap();
+    assert_eq!((done.status, done.pimpinan_id, done.kuorum.hadir), (StatusRapat::Selesai, other, 5));
+}
+
+#[test]
 fn in_part_needs_a_part() {
     let mut s = stage::open();
     let whole = s.item(|_| {});

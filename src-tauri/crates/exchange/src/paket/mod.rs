@@ -106,6 +106,9 @@ pub struct Manifest {
     pub instansi: String,
     /// Code of the unit whose proposals it carries; empty in a `CADANGAN`.
     pub kode_unit: String,
+    /// Whether it was made in a practice office; not written when it was not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub latihan: bool,
     /// Every other file, by name.
     pub berkas: Vec<BerkasPaket>,
     /// What was not whole in a `CADANGAN`; not written when there is nothing.

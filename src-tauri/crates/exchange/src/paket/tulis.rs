@@ -28,6 +28,8 @@ pub struct KepalaPaket {
     pub instansi: String,
     /// Code of the unit; empty in a `CADANGAN`.
     pub kode_unit: String,
+    /// Whether this is a practice office.
+    pub latihan: bool,
     /// What is not whole in a `CADANGAN`.
     pub cacat: Vec<Cacat>,
 }
@@ -131,7 +133,7 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         let found = durable::hash_of(meter.watch(i.sumber.open()?)).map_err(|e| i.sumber.unreadable(&e))?;
         berkas.push(BerkasPaket { nama: i.nama.clone(), bita: found.bita, sha256: found.sha256 });
     }
-    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, cacat } = kepala;
+    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, latihan, cacat } = kepala;
     Ok(Manifest {
         format: FORMAT.into(),
         versi: VERSI,
@@ -140,6 +142,7 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         program,
         instansi,
         kode_unit,
+        latihan,
         berkas,
         cacat,
     })

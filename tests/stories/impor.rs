@@ -1,0 +1,71 @@
+//! A list comes in: no word of it is lost, whatever the shape of its cells.
+
+use saksama_tests::office::TestOffice;
+use serde_json::{Value, json};
+
+fn list(office: &TestOffice, rows: &str) -> Value {
+    let path = office.folder.path().join("daftar.csv");
+    std::fs::write(&path, format!("No,Judul Informasi,Uraian,Dasar Hukum,Jangka Waktu,Unit\n{rows}"))
+        .unwrap();
+    json!({ "path": path, "peta": null, "unit_id": null })
+}
+
+/// What is to be mended of the only row that is taken.
+fn flags(office: &TestOffice, req: &Value) -> Vec<Value> {
+    let read = office.call("read_impor", req.clone());
+    let rows = read["baris"].as_array().unwrap();
+    rows.iter().find(|r| r["jenis"] == "DIAMBIL").unwrap()["temuan"].as_array().unwrap().clone()
+}
+
+fn taken(office: &TestOffice, req: &Value) -> Value {
+    assert_eq!(office.call("take_impor", req.clone())["diambil"], 1);
+    let wanted = json!({
+        "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": false,
+        "urut": "NOMOR_REGISTER", "menurun": true, "mulai": 0, "jumlah": 1
+    });
+    let id = office.call("search_informasi", wanted)["baris"][0]["id"].clone();
+    office.call("get_informasi", json!({ "id": id }))["informasi"].clone()
+}
+
+#[test]
+fn a_title_of_several_lines_is_one_title() {
+    let office = TestOffice::contoh("2026-11-20");
+    let req = list(&office, "1,\"Data dan\ndokumentasi\n  kependudukan\",Arsip,Pasal 17 huruf h,5 tahun,\n");
+    let item = taken(&office, &req);
+    assert_eq!(
+        (&item["judul"], &item["uraian"]),
+        (&json!("Data dan dokumentasi kependudukan"), &json!("Arsip"))
+    );
+}
+
+#[test]
+fn what_a_title_has_no_room_for_stands_before_the_text() {
+    let office = TestOffice::contoh("2026-11-20");
+    let long = "Rincian lokasi penyimpanan ".repeat(12);
+    let req = list(&office, &format!("1,{long},Arsip,Pasal 17 huruf h,5 tahun,\n"));
+    let item = taken(&office, &req);
+    assert_eq!(item["judul"].as_str().unwrap(), long[..200].trim_end());
+    assert_eq!(item["uraian"].as_str().unwrap(), format!("{}\nArsip", long.trim_end()));
+}
+
+#[test]
+fn a_unit_that_nobody_registered_is_flagged_and_kept_as_a_note() {
+    let office = TestOffice::contoh("2026-11-20");
+    let row = "1,Hasil pemeriksaan,Arsip,Pasal 17 huruf h,5 tahun,Balai Pengujian Mutu\n";
+    let req = list(&office, row);
+    let found = flags(&office, &req);
+    let flag = found.iter().find(|f| f["kode"] == "IMPOR_UNIT_TIDAK_DIKENAL").unwrap();
+    assert_eq!(flag["data"]["unit"], "Balai Pengujian Mutu");
+    let item = taken(&office, &req);
+    assert_eq!(item["unit_id"], Value::Null);
+    assert!(item["catatan_internal"].as_str().unwrap().contains("Balai Pengujian Mutu"), "{item}");
+
+    // The officer says whose the list is: nothing is open any more, and the words are still kept.
+    let unit = office.call("list_unit", json!({ "sampah": false }))[0]["id"].clone();
+    let chosen = list(&office, &row.replace("Hasil", "Laporan"));
+    let chosen = json!({ "path": chosen["path"], "peta": null, "unit_id": unit });
+    assert!(!flags(&office, &chosen).iter().any(|f| f["kode"] == "IMPOR_UNIT_TIDAK_DIKENAL"));
+    let item = taken(&office, &chosen);
+    assert_eq!(item["unit_id"], unit);
+    assert!(item["catatan_internal"].as_str().unwrap().contains("Balai Pengujian Mutu"), "{item}");
+}
