@@ -240,9 +240,11 @@ fn a_letter_is_copied_for_the_word_processor_and_a_wide_table_is_not() {
     let keluar = file.to_str().unwrap();
     let _ = ok(data.path(), &["cetak", "D08", "--docx", "--keluar", keluar]);
     assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
-    let refused = run(data.path(), &["cetak", "D18", "--docx", "--keluar", keluar]);
-    let told = String::from_utf8_lossy(&refused.stderr);
-    assert!(!refused.status.success() && told.contains("Simpan sebagai PDF"), "{told}");
+    for table in ["D18", "D05", "D19-LABEL"] {
+        let refused = run(data.path(), &["cetak", table, "--docx", "--keluar", keluar]);
+        let told = String::from_utf8_lossy(&refused.stderr);
+        assert!(!refused.status.success() && told.contains("Simpan sebagai PDF"), "{table}: {told}");
+    }
 }
 
 #[test]

@@ -105,6 +105,7 @@ fn the_form_of_a_unit_has_its_proposals_and_an_empty_one_has_none() {
         &["Data penerima bantuan", "Dinas Kesehatan", "Tahun 2026", "Hardcopy", "Rahasia kesehatan pasien"],
     );
     hasnt(&form, &["Petunjuk pengisian"]);
+    assert_eq!(form.matches("PPID Pelaksana").count(), 1, "{form}");
     let blank = words(&office, "D02", "semua");
     has(&blank, &["Petunjuk pengisian", "Hardcopy"]);
     hasnt(&blank, &["Data penerima bantuan", "Rekam medis"]);

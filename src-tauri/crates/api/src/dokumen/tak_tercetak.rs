@@ -22,6 +22,12 @@ pub(super) fn warn(
         }
         KodeDokumen::D14Salinan | KodeDokumen::D22 => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
         kode if kode.is_keputusan() => dkip::list(store, Lingkup::Keputusan(subjek_id))?,
+        KodeDokumen::D02 => {
+            let mut rows = dkip::list(store, Lingkup::Rancangan)?;
+            rows.retain(|r| r.unit_id.as_deref() == Some(subjek_id));
+            rows
+        }
+        KodeDokumen::D03 | KodeDokumen::D05 => dkip::list(store, Lingkup::Rancangan)?,
         KodeDokumen::D18 => super::material::list_now(store)?.0,
         _ => Vec::new(),
     };

@@ -58,10 +58,28 @@ fn copy(
     req: &PrintDokumenReq,
     progress: &mut Progress<'_>,
 ) -> ApiResult<(Vec<u8>, String, Vec<Masalah>)> {
-    // Wide tables are what a word processor breaks: they are copied from their own form, not from here.
-    if matches!(req.kode, KodeDokumen::D04 | KodeDokumen::D18 | KodeDokumen::D20) {
+    if is_table(req.kode) {
         return Err(ApiError::new("SALINAN_WORD_HANYA_SURAT"));
     }
     let drawn = draw(ctx, req, Keluaran::Docx, progress)?;
     Ok((drawn.pdf.bytes, dokumen::file_name(req.kode, &drawn.judul, "docx"), drawn.peringatan))
+}
+
+/// Wide tables, labels and cards are what a word processor breaks: they are copied from their own form, not from here.
+fn is_table(kode: KodeDokumen) -> bool {
+    use KodeDokumen as K;
+    matches!(
+        kode,
+        K::D02
+            | K::D03
+            | K::D04
+            | K::D05
+            | K::D18
+            | K::D19
+            | K::D19Label
+            | K::D19Kartu
+            | K::D19Penataan
+            | K::D20
+            | K::D25Kartu
+    )
 }

@@ -16,8 +16,8 @@ use saksama_documents::peminjaman::daftar::{BarisPeminjaman, DaftarPeminjaman};
 use saksama_documents::peminjaman::formulir::FormulirPeminjaman;
 use saksama_documents::peminjaman::kartu::{KartuPeminjaman, Pinjaman};
 
-/// Empty rows of a card.
-const BARIS_KOSONG: u32 = 12;
+/// Rows of a card, used or not: one page of the smallest sheet.
+const BARIS: u32 = 9;
 
 /// Full code of the present place of the paper of an item.
 fn lokasi(placed: &[Penempatan]) -> Option<String> {
@@ -77,14 +77,16 @@ pub(crate) fn kartu_peminjaman(
         tanggal_harus_kembali: day("tanggal_harus_kembali"),
         tanggal_kembali: day("tanggal_kembali"),
     });
+    let pinjaman: Vec<Pinjaman> = lent.into_iter().collect();
+    let used = u32::try_from(pinjaman.len()).unwrap_or(BARIS);
     KartuPeminjaman {
         instansi: latar.opd.clone(),
         nomor_register: item.nomor_register.clone(),
         judul: None,
         lokasi: lokasi(placed).unwrap_or_default(),
         kelas: Some(kelas(item.kelas_keamanan)),
-        pinjaman: lent.into_iter().collect(),
-        baris_kosong: BARIS_KOSONG,
+        pinjaman,
+        baris_kosong: BARIS.saturating_sub(used),
     }
 }
 

@@ -2,15 +2,16 @@
 
 use super::istilah::istilah;
 use super::lembar::titled;
-use super::tanda_tangan::{named, selaku};
+use super::tanda_tangan::{Gaya, penandatangan, selaku};
 use super::{Latar, hari_tanggal, or_dots};
 use chrono::{Datelike, NaiveDate};
 use saksama_core::dkip::BarisDkip;
 use saksama_core::dokumen::BahanDokumen;
 use saksama_core::informasi::{BentukInformasi, Cakupan};
-use saksama_core::pejabat::Peran;
+use saksama_core::pejabat::{Pejabat, Peran};
 use saksama_core::tanggal;
 use saksama_core::unit::Unit;
+use saksama_documents::Penandatangan;
 use saksama_documents::formulir_usulan::{BarisUsulan, FormulirUsulan};
 use saksama_documents::permintaan_usulan::{Narahubung, Penerima, PermintaanUsulan};
 
@@ -86,13 +87,13 @@ pub(crate) fn formulir(
         tanggal: (!baris.is_empty()).then(|| tanggal::panjang(latar.today)),
         baris_kosong: if baris.is_empty() { BARIS_KOSONG } else { 0 },
         baris,
-        penandatangan: match unit {
-            Some(unit) if latar.pelaksana(&unit.id).is_some() => {
-                named(latar.pelaksana(&unit.id), "ppid_pelaksana")
-            }
-            _ => saksama_documents::Penandatangan::default(),
-        },
+        penandatangan: unit.and_then(|u| latar.pelaksana(&u.id)).map_or_else(Penandatangan::default, signer),
     }
+}
+
+/// The block of the PPID Pelaksana; the words above it say so.
+fn signer(person: &Pejabat) -> Penandatangan {
+    penandatangan(Some(person), Gaya::Surat, "")
 }
 
 fn usulan(r: &BarisDkip) -> BarisUsulan {
