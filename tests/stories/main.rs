@@ -16,6 +16,7 @@ mod impor;
 mod journey;
 mod kertas;
 mod koreksi;
+mod lanjutan;
 mod naskah;
 mod sampah;
 mod tata_naskah;
