@@ -45,6 +45,8 @@ export const keputusan = {
   },
   rapat: 'Rapat yang menjadi dasar',
   rapatPetunjuk: 'Hanya rapat yang sudah ditutup. Informasi yang disetujui langsung masuk ke lampiran.',
+  tanpaRapat:
+    'Informasinya diambil dari Lembar Pengujian atas Pengubahan yang lengkap dan belum dipakai Keputusan lain.',
   rapatTidakAda: 'Belum ada rapat yang ditutup. Tutup rapat lebih dahulu.',
   jenis: 'Jenis',
   bentuk: 'Bentuk',

@@ -198,6 +198,7 @@ export const tambahInformasi = {
   sudahAda: 'Sudah di lembar ini',
   diLembarLain: (lembar: string) => `Sudah ada di lembar lain yang masih disusun: ${lembar}`,
   jumlah: (n: number) => `${angka(n)} informasi belum ditetapkan`,
+  jumlahDitetapkan: (n: number) => `${angka(n)} informasi sudah ditetapkan`,
 }
 
 export const simpanSel: Record<'CLEAN' | 'CHANGED' | 'SAVING' | 'SAVED' | 'FAILED', string> = {

@@ -7,7 +7,7 @@ import type { Masalah } from '../../bindings/Masalah'
 import { Kept } from '../../kept'
 import { call } from '../../rpc'
 import { dokumen as teks } from '../../text/dokumen'
-import { dibuatBerulang } from './surat'
+import { dibuatBerulang, isKeputusan } from './surat'
 
 /**
  * Which paper of a subject stands for it: the signed one, else the newest that still counts. Of a kind that is made
@@ -99,7 +99,7 @@ export class Paper {
   async corrected(): Promise<void> {
     await this.#change(
       () => Promise.resolve(),
-      this.kode === 'D14' ? teks.diperbaikiKeputusan : teks.diperbaiki,
+      isKeputusan(this.kode) ? teks.diperbaikiKeputusan : teks.diperbaiki,
     )
   }
 

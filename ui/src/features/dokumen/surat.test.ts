@@ -3,6 +3,7 @@ import type { KodeDokumen } from '../../bindings/KodeDokumen'
 import { kodeDokumen } from '../../text/dokumen'
 import {
   dibuatBerulang,
+  isKeputusan,
   lainKeputusan,
   SURAT_LOKASI,
   SURAT_REGISTER,
@@ -30,8 +31,10 @@ describe('the papers of a decree', () => {
     ['PENETAPAN', 'D14', false],
     ['TAMBAHAN', 'D15', false],
     ['PEMBUKAAN', 'D21', true],
+    ['PENGUBAHAN', 'D21', false],
   ] as const)('of kind %s are %s, and its announcement: %s', (jenis, kode, announced) => {
     expect(suratKeputusan(jenis)).toBe(kode)
+    expect(isKeputusan(kode)).toBe(true)
     expect(lainKeputusan(jenis).includes('D22')).toBe(announced)
   })
 })

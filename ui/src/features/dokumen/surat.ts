@@ -40,6 +40,11 @@ export function suratKeputusan(jenis: JenisKeputusan): KodeDokumen {
   return kode[jenis]
 }
 
+/** Whether it is a decree itself: the list rests on it. */
+export function isKeputusan(kode: KodeDokumen): boolean {
+  return kode === 'D14' || kode === 'D15' || kode === 'D21'
+}
+
 /** Papers that go with a decree of this kind. */
 export function lainKeputusan(jenis: JenisKeputusan): KodeDokumen[] {
   // what stays exempt on another ground is nothing to announce
