@@ -7,7 +7,7 @@ use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots};
 use saksama_core::dkip::BarisDkip;
-use saksama_core::dokumen::{BahanDokumen, Dokumen};
+use saksama_core::dokumen::BahanDokumen;
 use saksama_core::keputusan::{JenisKeputusan, Keputusan, KeputusanLembar, tentang_bawaan};
 use saksama_core::organisasi::{BentukKeputusan, JenisInstansi};
 use saksama_core::peraturan::Peraturan;
@@ -115,21 +115,14 @@ pub(super) fn rujukan(latar: &Latar, new: &Keputusan, old: &Keputusan) -> paper:
     }
 }
 
-/// Makes a certified copy of a decree, or with `baris` an extract of these rows of its annex. Who signed the decree
-/// stands as it was recorded; who certifies the copy is in `bahan`.
+/// Makes a certified copy of a decree, or with `baris` an extract of that row of its annex; who certifies it is in
+/// `bahan`.
 pub(crate) fn turunan(
     latar: &Latar,
     whole: &mut paper::Keputusan,
-    signed: Option<&Dokumen>,
     baris: Option<usize>,
     bahan: &BahanDokumen,
 ) {
-    if let Some(d) = signed {
-        whole.pejabat = d.penandatangan_jabatan.to_uppercase();
-        whole.penandatangan.jabatan = d.penandatangan_jabatan.to_uppercase();
-        whole.penandatangan.pangkat = or_dots(&d.penandatangan_pangkat);
-        whole.penandatangan.nip = or_dots(&d.penandatangan_nip);
-    }
     let disahkan = pengesah(latar, bahan);
     whole.turunan = Some(match baris {
         Some(nomor) => paper::Turunan::Petikan { baris: vec![nomor], disahkan },

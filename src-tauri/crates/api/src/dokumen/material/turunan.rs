@@ -2,7 +2,7 @@
 
 use super::{Ask, Material, keputusan as decree_paper};
 use crate::naskah;
-use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen as S};
+use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen as S};
 use saksama_core::keputusan::Keputusan;
 use saksama_core::{Error, Result, informasi, keputusan};
 use saksama_documents::Isi;
@@ -29,11 +29,11 @@ pub(super) fn petikan(ask: &Ask<'_>) -> Result<Material> {
 
 fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) -> Result<Material> {
     let asal = KodeDokumen::of_keputusan(decree.jenis);
-    let signed = match decree.status {
-        S::Ditandatangani => Some(signed_paper(ask, &decree.id, asal)?),
-        S::Dicetak => None,
+    match decree.status {
+        S::Ditandatangani => refuse_changed(ask, &decree.id, asal)?,
+        S::Dicetak => {}
         S::Draf | S::Diganti | S::Dibatalkan => return Err(Error::refused("KEPUTUSAN_BELUM_DICETAK")),
-    };
+    }
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
     let mut isi = decree_paper::paper(ask, decree)?;
     let whole = match &mut isi {
@@ -42,18 +42,18 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
         Isi::KeputusanPengubahan(k) => &mut k.keputusan,
         _ => return Err(ask.none()),
     };
-    naskah::turunan(ask.latar, whole, signed.as_ref(), baris, &bahan);
+    naskah::turunan(ask.latar, whole, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
-    Ok(Material { asal: Some(asal), ..Material::new(isi, judul, huruf).draf(signed.is_none()) })
+    Ok(Material { asal: Some(asal), ..Material::new(isi, judul, huruf).draf(decree.status == S::Dicetak) })
 }
 
-/// The signed paper of a decree. Whoever certifies a copy certifies that it says the same: when the data have changed
-/// since, only a copy of the paper itself does.
-fn signed_paper(ask: &Ask<'_>, id: &str, asal: KodeDokumen) -> Result<Dokumen> {
+/// Whoever certifies a copy certifies that it says what was signed: when rows, laws or names have changed since, only a
+/// copy of the paper itself does.
+fn refuse_changed(ask: &Ask<'_>, id: &str, asal: KodeDokumen) -> Result<()> {
     let papers = dokumen::list(ask.store, Some(id))?;
     let signed = papers.into_iter().find(|d| d.kode == asal && d.status == S::Ditandatangani);
     match signed {
-        Some(paper) if dokumen::is_unchanged(ask.store, &paper)? => Ok(paper),
+        Some(paper) if dokumen::is_unchanged(ask.store, &paper)? => Ok(()),
         _ => Err(Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH")),
     }
 }
