@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run check test e2e golden bindings bench package doc clean
+.PHONY: help setup run check test e2e golden bindings bench bench-program bench-papers package doc clean
 
 # One choice of packages and features for everything that is built for tests, so that each dependency is built once.
 WHOLE := --workspace --features saksama/uji,saksama-tests/e2e
@@ -51,9 +51,16 @@ bindings: ## write ui/src/bindings anew from the types of the wire
 	rm -rf ui/src/bindings
 	cargo test --lib export_bindings
 
-bench: setup $(UI) ## speed and memory, printed (NAME=window, search or annex chooses)
+bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, search, annex or papers chooses)
+
+bench-program: setup $(UI)
 	cargo build --release -p saksama
 	SAKSAMA_BIN=$(TARGET_DIR)/release/saksama cargo bench -p saksama-tests --features bench --bench speed -- $(NAME)
+
+# Beside the programs that the machine has: typst, weasyprint, soffice, chromium.
+bench-papers: setup
+	cargo build --release -p saksama-documents --example render
+	SAKSAMA_RENDER=$(TARGET_DIR)/release/examples/render cargo bench -p saksama-tests --features bench-papers --bench papers
 
 package: $(UI) ## the .deb to install from a USB drive
 	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb

@@ -1,12 +1,16 @@
 //! Painted pages become content streams a batch at a time, so that the operations of a thick annex are never all in
 //! memory. printpdf writes the streams; glyphs get their numbers in the cut fonts in the order in which they are met.
 
+use super::deflate;
 use super::fonts::FontSet;
 use super::paint::PaintedPage;
 use super::subset::Usages;
 use crate::RenderError;
 use lopdf::{Object, Stream, dictionary};
-use printpdf::{Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, XObject, XObjectId};
+use printpdf::{
+    ExternalStream, ExternalXObject, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, Px, RawImage, XObject,
+    XObjectId,
+};
 
 /// Name of the paper's picture in the file.
 pub(super) const LOGO: &str = "Logo";
@@ -14,7 +18,7 @@ pub(super) const LOGO: &str = "Logo";
 /// The content streams of the pages so far.
 pub(super) struct Contents {
     /// Compressed streams, one a page.
-    streams: Vec<Vec<u8>>,
+    streams: Vec<Stream>,
     usages: Usages,
     logo: Option<RawImage>,
 }
@@ -36,18 +40,16 @@ impl Contents {
             let mut ops = std::mem::take(&mut page.ops);
             self.usages.collect(fonts, &mut ops);
             if ops.iter().any(|op| matches!(op, Op::UseXobject { .. })) {
-                self.put_logo(&mut file);
+                self.put_stand_in(&mut file);
             }
             file.pages.push(PdfPage::new(Pt(page.spec.width).into(), Pt(page.spec.height).into(), ops));
         }
         self.usages.put(fonts, &mut file)?;
         let written = file.to_lopdf_document(&PdfSaveOptions::default(), &mut vec![]);
-        for id in written.get_pages().into_values() {
-            let mut stream = Stream::new(dictionary! {}, written.get_page_content(id));
-            stream.compress().map_err(super::finish::fail)?;
-            self.streams.push(stream.content);
-        }
-        Ok(())
+        let made = written.get_pages().into_values();
+        let first = self.streams.len();
+        self.streams.extend(made.map(|id| Stream::new(dictionary! {}, written.get_page_content(id))));
+        deflate::all(&mut self.streams[first..])
     }
 
     /// The file with its fonts and empty pages of the right size; the streams are put in by [`Self::fill`].
@@ -72,10 +74,20 @@ impl Contents {
 
     /// The stream of each page, in order.
     pub(super) fn fill(self) -> impl Iterator<Item = Object> {
-        self.streams.into_iter().map(|content| {
-            let about = dictionary! { "Filter" => "FlateDecode" };
-            Object::Stream(Stream::new(about, content).with_compression(false))
-        })
+        self.streams.into_iter().map(|stream| Object::Stream(stream.with_compression(false)))
+    }
+
+    /// As large as the picture and empty: the pages only name it, and to compress the real one each time takes long.
+    fn put_stand_in(&self, file: &mut PdfDocument) {
+        if let Some(logo) = &self.logo {
+            let stand_in = ExternalXObject {
+                stream: ExternalStream::default(),
+                width: Some(Px(logo.width)),
+                height: Some(Px(logo.height)),
+                dpi: None,
+            };
+            file.resources.xobjects.map.insert(XObjectId(LOGO.into()), XObject::External(stand_in));
+        }
     }
 
     fn put_logo(&self, file: &mut PdfDocument) {

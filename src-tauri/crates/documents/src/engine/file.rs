@@ -1,12 +1,15 @@
 //! Writes the objects of a file: small ones packed into object streams, then the table of where each is (ISO 32000-1,
 //! 7.5.7 and 7.5.8). lopdf's own writer keeps every object twice; a thick annex has a hundred thousand of them.
 
+use super::deflate;
 use crate::RenderError;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use std::fmt::Write as _;
 
 /// Objects in one object stream.
 const PACK: usize = 200;
+/// Object streams that are compressed together.
+const BATCH: usize = 32;
 
 /// Where an object stands.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +27,8 @@ pub(super) struct FileWriter {
     next: u32,
     /// Objects that wait for their stream: number and text.
     pack: Vec<(u32, String)>,
+    /// Full object streams that wait to be compressed, with their numbers.
+    full: Vec<(u32, Stream)>,
 }
 
 impl FileWriter {
@@ -31,7 +36,13 @@ impl FileWriter {
     pub(super) fn new(version: &str, last: u32) -> Self {
         let mut bytes = format!("%PDF-{version}\n%").into_bytes();
         bytes.extend([0xE2, 0xE3, 0xCF, 0xD3, b'\n']);
-        Self { bytes, places: vec![Place::Free; last as usize + 1], next: last + 1, pack: vec![] }
+        Self {
+            bytes,
+            places: vec![Place::Free; last as usize + 1],
+            next: last + 1,
+            pack: vec![],
+            full: vec![],
+        }
     }
 
     /// Writes the objects of a document and lets them go one by one.
@@ -52,7 +63,10 @@ impl FileWriter {
     /// An object that is no stream, by its text.
     pub(super) fn object(&mut self, number: u32, text: String) -> Result<(), RenderError> {
         self.pack.push((number, text));
-        if self.pack.len() < PACK { Ok(()) } else { self.close_pack() }
+        if self.pack.len() >= PACK {
+            self.close_pack();
+        }
+        if self.full.len() < BATCH { Ok(()) } else { self.write_full() }
     }
 
     fn stream(&mut self, number: u32, stream: &Stream) {
@@ -67,10 +81,10 @@ impl FileWriter {
         self.bytes.extend(b"\nendstream\nendobj\n");
     }
 
-    fn close_pack(&mut self) -> Result<(), RenderError> {
+    fn close_pack(&mut self) {
         let pack = std::mem::take(&mut self.pack);
         if pack.is_empty() {
-            return Ok(());
+            return;
         }
         let stream = self.next;
         self.next += 1;
@@ -83,9 +97,15 @@ impl FileWriter {
         }
         let about =
             dictionary! { "Type" => "ObjStm", "N" => pack.len() as i64, "First" => head.len() as i64 };
-        let mut packed = Stream::new(about, (head + &body).into_bytes());
-        packed.compress().map_err(super::finish::fail)?;
-        self.stream(stream, &packed);
+        self.full.push((stream, Stream::new(about, (head + &body).into_bytes())));
+    }
+
+    fn write_full(&mut self) -> Result<(), RenderError> {
+        let mut full = std::mem::take(&mut self.full);
+        deflate::all(full.iter_mut().map(|(_, stream)| stream))?;
+        for (number, stream) in &full {
+            self.stream(*number, stream);
+        }
         Ok(())
     }
 
@@ -104,7 +124,8 @@ impl FileWriter {
         info: ObjectId,
         id: Object,
     ) -> Result<Vec<u8>, RenderError> {
-        self.close_pack()?;
+        self.close_pack();
+        self.write_full()?;
         let (number, start) = (self.next, self.bytes.len());
         self.note(number, Place::At(start));
         let mut table: Vec<u8> = vec![];
@@ -127,7 +148,7 @@ impl FileWriter {
             "ID" => vec![id.clone(), id],
         };
         let mut table = Stream::new(about, table);
-        table.compress().map_err(super::finish::fail)?;
+        deflate::one(&mut table)?;
         self.stream(number, &table);
         self.bytes.extend(format!("startxref\n{start}\n%%EOF\n").into_bytes());
         Ok(self.bytes)

@@ -2,6 +2,7 @@
 
 use super::archive;
 use super::contents::{Contents, LOGO};
+use super::deflate;
 use super::file::FileWriter;
 use super::flow::Flow;
 use super::fonts::FontSet;
@@ -139,13 +140,10 @@ fn write(
         out.objects.insert(stream, content);
         steps.step()?;
     }
-    for object in out.objects.values_mut() {
-        if let Object::Stream(stream) = object
-            && stream.allows_compression
-        {
-            stream.compress().map_err(fail)?;
-        }
-    }
+    deflate::all(out.objects.values_mut().filter_map(|object| match object {
+        Object::Stream(stream) if stream.allows_compression && !stream.dict.has(b"Filter") => Some(stream),
+        _ => None,
+    }))?;
     let id = identifier(&out);
     let mut file = FileWriter::new("1.7", out.max_id + structure.objects());
     file.document(&mut out)?;

@@ -1,7 +1,7 @@
 //! Layout engine: blocks as data in, PDF out. Knows nothing of any paper.
 //!
 //! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `paragraph` (measure and break) →
-//! `table`, `flow` (paginate), `furniture` (margins) → `prim`, `paint` (printpdf operations) → `contents`, `subset`,
+//! `table`, `flow` (paginate), `furniture` (margins) → `prim`, `paint` (printpdf operations) → `contents`, `deflate`, `subset`,
 //! `structure`, `archive`, `file`, `finish` (the file).
 //! All lengths are points; y grows downwards until `paint` turns it.
 
@@ -9,6 +9,7 @@ mod archive;
 mod cards;
 mod clean;
 mod contents;
+mod deflate;
 pub(crate) mod docx;
 mod file;
 mod finish;
