@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run check test e2e golden bindings bench bench-program bench-papers package doc clean
+.PHONY: help setup run check test e2e golden pictures bindings bench bench-program bench-papers package doc clean
 
 # One choice of packages and features for everything that is built for tests, so that each dependency is built once.
 WHOLE := --workspace --features saksama/uji,saksama-tests/e2e
@@ -46,6 +46,10 @@ e2e: setup $(UI) ## the journeys in the real window (NAME=part chooses)
 
 golden: ## write the golden papers anew; look at every difference before committing it
 	UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers
+
+pictures: ## draw all papers of the practice office in one picture for the README (wants ImageMagick)
+	cargo build -p saksama-cli
+	.ci/papers assets/gambar/naskah.png
 
 bindings: ## write ui/src/bindings anew from the types of the wire
 	rm -rf ui/src/bindings

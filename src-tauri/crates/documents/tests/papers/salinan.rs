@@ -1,6 +1,6 @@
 //! Copies for word processors: every word of the paper, and what keeps their pages in order.
 
-use crate::common::{FIXTURES, Fixture, fixture, pages_of, render};
+use crate::common::{FIXTURES, Fixture, fixture, pages_of, render, run};
 use saksama_documents::{Keluaran, NomorHalaman};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -109,5 +109,38 @@ fn a_signature_block_stays_with_the_sentence_before_it() {
     assert!(paragraphs.len() > 3);
     for paragraph in paragraphs {
         assert!(paragraph.contains("<w:keepNext"), "{paragraph}");
+    }
+}
+
+#[test]
+fn libreoffice_opens_every_copy_and_shows_every_word() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |file: String| folder.path().join(file).to_str().unwrap().to_owned();
+    let home = format!("-env:UserInstallation=file://{}", path("home".into()));
+    let mut files = vec![];
+    for name in FIXTURES {
+        let file = path(format!("{name}.docx"));
+        std::fs::write(&file, copy_of(&mut fixture(name))).unwrap();
+        files.push(file);
+    }
+    // its pages, and for a word that goes on over a page break, its text
+    for form in ["pdf", "txt:Text (encoded):UTF8"] {
+        let out = path(String::new());
+        let mut args = vec![home.as_str(), "--headless", "--convert-to", form, "--outdir", &out];
+        args.extend(files.iter().map(String::as_str));
+        run("soffice", &args);
+    }
+    for name in FIXTURES {
+        let shown = run("pdftotext", &["-raw", &path(format!("{name}.pdf")), "-"]);
+        let shown = shown + &std::fs::read_to_string(path(format!("{name}.txt"))).unwrap();
+        let shown = flat(&shown.replace('☐', "□"));
+        for (number, page) in pages_of(&render(&fixture(name)).unwrap()).iter().enumerate() {
+            let own_number = format!("- {} -", number + 1);
+            for line in page.lines().filter(|line| line.trim() != own_number) {
+                for word in line.split_whitespace().map(flat) {
+                    assert!(shown.contains(&word), "{name}, page {}: {word}", number + 1);
+                }
+            }
+        }
     }
 }
