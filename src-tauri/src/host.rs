@@ -3,7 +3,7 @@
 use crate::outbox;
 use crate::picker::{Picker, picker};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError, Underway};
+use saksama_api::{CaraCetak, Host, HostError, Underway};
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Emitter};
 
@@ -43,11 +43,11 @@ impl Host for Desktop {
         open::that_detached(path).map_err(|error| failed(&error))
     }
 
-    fn print_pdf(&self, path: &Path, rangkap: u32) -> Result<bool, HostError> {
+    fn print_pdf(&self, path: &Path, cara: CaraCetak) -> Result<bool, HostError> {
         if let Some(taken) = outbox::take(outbox::To::Printer, path) {
             return taken.map(|()| true).map_err(|error| failed(&error));
         }
-        crate::print::with_dialog(&self.app, path, rangkap)
+        crate::print::with_dialog(&self.app, path, cara)
     }
 
     fn progress(&self, kemajuan: Kemajuan) {

@@ -1,29 +1,29 @@
 //! Printing a finished PDF with the dialog of the system; no page is ever redrawn on the way.
 
-use saksama_api::HostError;
+use saksama_api::{CaraCetak, HostError};
 use std::path::Path;
 use tauri::AppHandle;
 
 #[cfg(windows)]
 pub(crate) use webview::serve;
 
-/// Shows the print dialog for the PDF at `path`, set to `rangkap` copies where it lets itself be set (Linux); false when the officer cancelled it. Blocks until it was answered
-/// (Linux) or the window with the PDF is open (Windows).
+/// Shows the print dialog for the PDF at `path`, set as `cara` says where it lets itself be set (Linux); false when the
+/// officer cancelled it. Blocks until it was answered (Linux) or the window with the PDF is open (Windows).
 ///
 /// # Errors
 /// `Unavailable` when this desktop offers no such dialog: the caller opens the viewer instead.
-pub(crate) fn with_dialog(app: &AppHandle, path: &Path, rangkap: u32) -> Result<bool, HostError> {
+pub(crate) fn with_dialog(app: &AppHandle, path: &Path, cara: CaraCetak) -> Result<bool, HostError> {
     #[cfg(target_os = "linux")]
-    return portal::with_dialog(app, path, rangkap);
+    return portal::with_dialog(app, path, cara);
     #[cfg(windows)]
     return {
-        // the viewer inside WebView2 asks for the copies itself
-        let _ = rangkap;
+        // the viewer inside WebView2 asks for copies and sides itself
+        let _ = cara;
         webview::with_dialog(app, path)
     };
     #[cfg(not(any(target_os = "linux", windows)))]
     return {
-        _ = (app, path, rangkap);
+        _ = (app, path, cara);
         Err(HostError::Unavailable)
     };
 }
@@ -31,17 +31,17 @@ pub(crate) fn with_dialog(app: &AppHandle, path: &Path, rangkap: u32) -> Result<
 /// Linux: the print dialog of xdg-desktop-portal, which gives the file unchanged to the print system.
 #[cfg(target_os = "linux")]
 mod portal {
-    use super::HostError;
+    use super::{CaraCetak, HostError};
     use ashpd::desktop::ResponseError;
-    use ashpd::desktop::print::{PreparePrintOptions, PrintOptions, PrintProxy, Settings};
+    use ashpd::desktop::print::{Duplex, PreparePrintOptions, PrintOptions, PrintProxy, Settings};
     use std::fs::File;
     use std::path::Path;
     use tauri::AppHandle;
 
-    pub(super) fn with_dialog(_: &AppHandle, path: &Path, rangkap: u32) -> Result<bool, HostError> {
+    pub(super) fn with_dialog(_: &AppHandle, path: &Path, cara: CaraCetak) -> Result<bool, HostError> {
         let file = File::open(path).map_err(|error| HostError::Failed(error.to_string()))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        match tauri::async_runtime::block_on(print(&file, &name, rangkap)) {
+        match tauri::async_runtime::block_on(print(&file, &name, cara)) {
             Ok(()) => Ok(true),
             Err(ashpd::Error::Response(ResponseError::Cancelled)) => Ok(false),
             // No session bus, no portal, or a portal without printers: all mean that there is no dialog to show.
@@ -49,10 +49,12 @@ mod portal {
         }
     }
 
-    async fn print(file: &File, name: &str, rangkap: u32) -> ashpd::Result<()> {
+    async fn print(file: &File, name: &str, cara: CaraCetak) -> ashpd::Result<()> {
         let portal = PrintProxy::new().await?;
         let options = PreparePrintOptions::default().set_modal(true);
-        let settings = Settings::default().set_n_copies(rangkap);
+        // the papers are upright or lie as a whole: they are turned like the pages of a book
+        let duplex = if cara.dua_sisi { Duplex::Vertical } else { Duplex::Simplex };
+        let settings = Settings::default().set_n_copies(cara.rangkap).set_duplex(duplex);
         let dialog = portal.prepare_print(None, name, settings, Default::default(), options);
         let answer = dialog.await?.response()?;
         let options = PrintOptions::default().set_token(answer.token).set_modal(true);

@@ -289,3 +289,24 @@ fn signed(data: &Path, kode: &str) -> (String, String) {
     let text = |v: &serde_json::Value| v.as_str().unwrap().to_owned();
     (text(&paper["subjek_id"]), text(&paper["pdf"]["sha256"]))
 }
+
+#[test]
+fn every_paper_of_a_meeting_in_one_file() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let meetings = data.path().join("semua.pdf");
+    let file = meetings.to_str().unwrap();
+    let made = json(data.path(), &["cetak", "RAPAT", "--semua", "--keluar", file]);
+    let _ = oracle("qpdf", &["--check".as_ref(), meetings.as_os_str()]);
+    let text = pdf_text(&meetings);
+    for paper in made["surat"].as_array().unwrap() {
+        let kode = paper["kode"].as_str().unwrap();
+        let single = data.path().join(format!("{kode}.pdf"));
+        print(data.path(), kode, &single, &["--id", paper["subjek_id"].as_str().unwrap()]);
+        assert!(text.contains(&pdf_text(&single)), "{kode} stands in it word for word");
+    }
+    assert!(made["surat"].as_array().unwrap().len() > 1, "{made}");
+    // What belongs to no meeting is refused before anything is made.
+    let refused = run(data.path(), &["cetak", "D12", "--semua", "--keluar", file]);
+    assert!(!refused.status.success());
+}

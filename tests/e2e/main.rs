@@ -15,6 +15,7 @@ mod cadangan;
 mod import;
 mod journey;
 mod keyboard;
+mod pratinjau;
 mod screens;
 mod smoke;
 mod surat;

@@ -1,7 +1,7 @@
 //! The same long work is under way once, and a wish to stop it means no other.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError, Underway};
+use saksama_api::{CaraCetak, Host, HostError, Underway};
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -42,7 +42,7 @@ impl Host for Meanwhile<'_> {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

@@ -19,5 +19,6 @@ mod koreksi;
 mod lanjutan;
 mod naskah;
 mod sampah;
+mod surat_rapat;
 mod tata_naskah;
 mod usulan;

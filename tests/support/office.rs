@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{ApiError, Ctx, Host, HostError, Office, dispatch};
+use saksama_api::{ApiError, CaraCetak, Ctx, Host, HostError, Office, dispatch};
 use saksama_core::clock::Clock;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ impl Host for NoDesktop {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

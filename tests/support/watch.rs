@@ -1,7 +1,7 @@
 //! A host that watches long work, and stops it at the step it was told.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError, Underway};
+use saksama_api::{CaraCetak, Host, HostError, Underway};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -54,7 +54,7 @@ impl Host for Watch {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

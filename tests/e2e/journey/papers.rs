@@ -152,6 +152,8 @@ async fn preview(app: &App) {
 /// What goes to the printer is what was saved.
 async fn printed(app: &App, pdf: &Path) {
     app.push("kirim-D14").await;
+    app.inspect("cetak-D14").await;
+    app.push("cetak-sekarang").await;
     app.read("hasil-D14", "dikirim ke printer").await;
     let handed = app.handed_over();
     let copy = handed.iter().find(|path| path.display().to_string().contains("printer-")).expect("a print");

@@ -74,6 +74,7 @@ import type { PratinjauNaskah } from "./PratinjauNaskah";
 import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
 import type { PrintPerUnitReq } from "./PrintPerUnitReq";
+import type { PrintSumberReq } from "./PrintSumberReq";
 import type { PutusanReq } from "./PutusanReq";
 import type { Rapat } from "./Rapat";
 import type { RapatInformasiReq } from "./RapatInformasiReq";
@@ -86,8 +87,13 @@ import type { SaveBahanReq } from "./SaveBahanReq";
 import type { SaveLembarUjiBarisReq } from "./SaveLembarUjiBarisReq";
 import type { SaveNaskahReq } from "./SaveNaskahReq";
 import type { SaveTataLetakReq } from "./SaveTataLetakReq";
+import type { SearchHalamanReq } from "./SearchHalamanReq";
+import type { SemuaRapatReq } from "./SemuaRapatReq";
+import type { SemuaRapatRes } from "./SemuaRapatRes";
+import type { SumberReq } from "./SumberReq";
 import type { TanggalReq } from "./TanggalReq";
 import type { TataLetakRes } from "./TataLetakRes";
+import type { Temuan } from "./Temuan";
 import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
@@ -369,9 +375,25 @@ save_dokumen_as: Perintah<ById, TersimpanRes>,
  */
 open_dokumen: Perintah<ById, null>, 
 /**
- * Hands the PDF to the printer.
+ * Makes and keeps every paper of a meeting, and joins them in the order of their signatures.
  */
-send_dokumen_to_printer: Perintah<ById, CetakRes>, 
+print_semua_rapat: Perintah<SemuaRapatReq, SemuaRapatRes>, 
+/**
+ * Hands a finished file, or some pages of it, to the printer.
+ */
+print_sumber: Perintah<PrintSumberReq, CetakRes>, 
+/**
+ * Saves a finished file where the officer chooses.
+ */
+save_sumber_as: Perintah<SumberReq, TersimpanRes>, 
+/**
+ * Opens a finished file with the system's viewer.
+ */
+open_sumber: Perintah<SumberReq, null>, 
+/**
+ * Where words stand in a file that is looked at.
+ */
+search_halaman: Perintah<SearchHalamanReq, Array<Temuan>>, 
 /**
  * The number the pattern proposes.
  */

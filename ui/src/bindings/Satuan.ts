@@ -3,4 +3,4 @@
 /**
  * What is counted.
  */
-export type Satuan = "BARIS" | "BITA" | "HALAMAN" | "LANGKAH";
+export type Satuan = "BARIS" | "BITA" | "HALAMAN" | "SURAT" | "LANGKAH";

@@ -121,6 +121,34 @@ export const surat = {
   lokasi: 'Semua tempat arsip',
 }
 
+/** Handing a paper to the printer. */
+export const cetakPrinter = {
+  judul: (nama: string) => `Cetak ${nama}`,
+  dari: 'Dari halaman',
+  sampai: 'Sampai halaman',
+  jumlah: (n: number) => `Surat ini ${angka(n)} halaman.`,
+  rangkap: 'Jumlah rangkap',
+  duaSisi: 'Cetak bolak-balik',
+  duaSisiPetunjuk: 'Bila printernya bisa. Periksa lagi di jendela cetak yang terbuka sesudah ini.',
+  cetak: 'Cetak',
+  diLuar: (n: number) => (n === 1 ? 'Surat ini hanya 1 halaman.' : `Tulis angka dari 1 sampai ${angka(n)}.`),
+  terbalik: 'Halaman akhirnya mendahului halaman awal.',
+  rangkapSalah: (maks: number) => `Tulis angka dari 1 sampai ${angka(maks)}.`,
+}
+
+/** All papers of a meeting. */
+export const semuaSurat = {
+  judul: 'Semua surat rapat',
+  buat: 'Buat semua surat rapat',
+  petunjuk:
+    'Undangan, tanda terima, daftar hadir, notula, Berita Acara, hasil pertimbangan, dan Keputusan sekaligus dalam satu PDF, menurut urutan tanda tangannya.',
+  berjalan: 'Membuat surat rapat',
+  dibuat: (surat: number, halaman: number) =>
+    surat === 0
+      ? 'Belum ada surat yang dapat dibuat.'
+      : `${angka(surat)} surat sudah dibuat, ${angka(halaman)} halaman.`,
+}
+
 export const tandaTangan = {
   judul: (nama: string) => `Catat tanda tangan ${nama}`,
   pengantar: 'Isi sesuai yang tertulis di kertas yang sudah ditandatangani.',
@@ -167,4 +195,11 @@ export const pratinjau = {
   cobaLagi: 'Coba lagi',
   tombol: 'PgUp dan PgDn pindah halaman. Ctrl dengan + atau − mengubah ukuran.',
   menyiapkan: 'Dokumen sedang disiapkan.',
+  gambaran: 'Halaman dalam ukuran kecil',
+  keHalaman: (n: number, ditandai: boolean) => `Halaman ${n}${ditandai ? ', memuat kata yang dicari' : ''}`,
+  cari: 'Cari di surat ini',
+  sebelum: 'Temuan sebelumnya',
+  sesudah: 'Temuan berikutnya',
+  temuan: (ke: number, n: number) => `${angka(ke)} dari ${angka(n)} temuan`,
+  tidakKetemu: 'Tidak ditemukan',
 }

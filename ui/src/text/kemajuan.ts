@@ -15,6 +15,7 @@ export function hitungan({ satuan, selesai, total }: Kemajuan): string {
   if (total === 0) return ''
   if (satuan === 'BARIS') return `${komponen.dari(selesai, total)} baris`
   if (satuan === 'HALAMAN') return `${komponen.dari(selesai, total)} halaman`
+  if (satuan === 'SURAT') return `${komponen.dari(selesai, total)} surat`
   if (satuan === 'BITA') return `${ukuran(selesai)} dari ${ukuran(total)}`
   return `${Math.floor((selesai / total) * 100)}%`
 }

@@ -203,8 +203,16 @@ commands! {
     save_dokumen_as(ById) -> TersimpanRes = dokumen::save_as;
     /// Opens the PDF with the system's viewer.
     open_dokumen(ById) -> () = dokumen::open;
-    /// Hands the PDF to the printer.
-    send_dokumen_to_printer(ById) -> CetakRes = dokumen::send_to_printer;
+    /// Makes and keeps every paper of a meeting, and joins them in the order of their signatures.
+    print_semua_rapat(SemuaRapatReq) -> SemuaRapatRes = dokumen::print_semua_rapat;
+    /// Hands a finished file, or some pages of it, to the printer.
+    print_sumber(PrintSumberReq) -> CetakRes = dokumen::print_sumber;
+    /// Saves a finished file where the officer chooses.
+    save_sumber_as(SumberReq) -> TersimpanRes = dokumen::save_sumber_as;
+    /// Opens a finished file with the system's viewer.
+    open_sumber(SumberReq) -> () = dokumen::open_sumber;
+    /// Where words stand in a file that is looked at.
+    search_halaman(SearchHalamanReq) -> Vec<Temuan> = dokumen::search_halaman;
     /// The number the pattern proposes.
     propose_nomor(PrintDokumenReq) -> NomorRes = dokumen::propose_nomor;
     /// Records number, date, signatory and scan: DITANDATANGANI.

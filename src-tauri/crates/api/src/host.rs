@@ -17,6 +17,23 @@ pub enum HostError {
     Failed(String),
 }
 
+/// How a paper is to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CaraCetak {
+    /// Copies, at least 1.
+    pub rangkap: u32,
+    /// On both sides of the sheet.
+    pub dua_sisi: bool,
+}
+
+impl CaraCetak {
+    /// So many copies, on one side.
+    #[must_use]
+    pub const fn rangkap(rangkap: u32) -> Self {
+        Self { rangkap, dua_sisi: false }
+    }
+}
+
 /// Whoever runs commands.
 pub trait Host: Send + Sync {
     /// Lets the user choose a file with one of `extensions`; none when cancelled.
@@ -31,9 +48,9 @@ pub trait Host: Send + Sync {
     /// Opens a file with the system's program for it.
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError>;
 
-    /// Shows the system's print dialog for a PDF, set to `rangkap` copies where it can be: `Ok(true)` printed,
-    /// `Ok(false)` cancelled.
-    fn print_pdf(&self, path: &Path, rangkap: u32) -> Result<bool, HostError>;
+    /// Shows the system's print dialog for a PDF, set as `cara` says where it can be: `Ok(true)` printed, `Ok(false)`
+    /// cancelled.
+    fn print_pdf(&self, path: &Path, cara: CaraCetak) -> Result<bool, HostError>;
 
     /// Tells how far long work is.
     fn progress(&self, kemajuan: Kemajuan);

@@ -39,8 +39,10 @@ pub use cadangan::restore_folder;
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
 pub use dkip::verify_folder;
-pub use dokumen::{Disalin, TujuanPerUnit, print_per_unit, print_to_file, word_to_file};
+pub use dokumen::{
+    Disalin, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file, word_to_file,
+};
 pub use error::{ApiError, ApiResult};
-pub use host::{Host, HostError, Underway};
+pub use host::{CaraCetak, Host, HostError, Underway};
 pub use office::{Ctx, Office};
 pub use tata_naskah::halaman_uji_to_file;

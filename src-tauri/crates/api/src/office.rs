@@ -13,6 +13,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 /// Folder of the practice office inside the data folder.
 const CONTOH: &str = "kantor-latihan";
 
+/// Begin of the name of several kept papers in one file.
+pub(crate) const GABUNGAN: &str = "gabungan:";
+
 /// Previews kept in memory; one is a few hundred kilobytes.
 const PREVIEWS: usize = 4;
 
@@ -85,7 +88,16 @@ impl Office {
 
     /// Keeps a preview and names it by its content.
     pub(crate) fn keep_preview(&self, bytes: Vec<u8>) -> String {
-        let name = format!("pratinjau:{}", saksama_core::storage::berkas::sha256(&bytes));
+        self.keep("pratinjau:", bytes)
+    }
+
+    /// Keeps several papers in one file the same way.
+    pub(crate) fn keep_joined(&self, bytes: Vec<u8>) -> String {
+        self.keep(GABUNGAN, bytes)
+    }
+
+    fn keep(&self, kind: &str, bytes: Vec<u8>) -> String {
+        let name = format!("{kind}{}", saksama_core::storage::berkas::sha256(&bytes));
         let mut previews = self.lock_previews();
         previews.retain(|(n, _)| *n != name);
         previews.push_front((name.clone(), Arc::new(bytes)));

@@ -48,9 +48,10 @@ pub(crate) enum Command {
         #[arg(long)]
         uji_coba: bool,
     },
-    /// Mencetak satu dokumen (D01 sampai D25) ke berkas PDF, surat untuk semua unit, atau halaman uji printer.
+    /// Mencetak satu dokumen (D01 sampai D25) ke berkas PDF, surat untuk semua unit, semua surat satu rapat, atau
+    /// halaman uji printer.
     Cetak {
-        /// Jenis dokumen, misalnya D12 atau D19-LABEL.
+        /// Jenis dokumen, misalnya D12 atau D19-LABEL; RAPAT dengan --semua untuk semua surat satu rapat.
         #[arg(required_unless_present = "halaman_uji")]
         jenis: Option<String>,
         /// Id lembar, rapat, keputusan, unit, informasi, atau tempat simpan; tanpa ini dipakai yang terbaru.
@@ -62,12 +63,15 @@ pub(crate) enum Command {
         /// Salinan Word untuk penyuntingan, bukan PDF; dari data sekarang.
         #[arg(long, conflicts_with = "kertas")]
         docx: bool,
+        /// Semua surat rapat dan Keputusannya dalam satu berkas, menurut urutan tanda tangannya.
+        #[arg(long, conflicts_with = "docx")]
+        semua: bool,
         /// Halaman uji dengan penggaris di keempat sisinya.
-        #[arg(long, conflicts_with_all = ["docx", "id"])]
+        #[arg(long, conflicts_with_all = ["docx", "id", "semua"])]
         halaman_uji: bool,
         /// Satu surat untuk tiap unit yang aktif (D01, D02, D16, D17, D24); --keluar berakhiran .pdf menghasilkan satu
         /// berkas untuk semua, selain itu folder dengan satu berkas tiap unit.
-        #[arg(long, conflicts_with_all = ["docx", "halaman_uji"])]
+        #[arg(long, conflicts_with_all = ["docx", "halaman_uji", "semua"])]
         semua_unit: bool,
         /// Berkas yang dibuat.
         #[arg(long, value_name = "BERKAS")]

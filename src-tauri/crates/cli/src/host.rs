@@ -1,7 +1,7 @@
 //! A host without dialogs, viewer or printer: tells progress on a terminal and stops when Ctrl+C is pressed.
 
 use saksama_api::wire::{Kemajuan, Satuan};
-use saksama_api::{Host, HostError, sentence};
+use saksama_api::{CaraCetak, Host, HostError, sentence};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -77,6 +77,7 @@ fn line(k: &Kemajuan) -> String {
     match (k.satuan, share) {
         (_, None) => tahap,
         (Satuan::Baris, _) => format!("{tahap} {}/{} baris", k.selesai, k.total),
+        (Satuan::Surat, _) => format!("{tahap} {}/{} surat", k.selesai, k.total),
         (Satuan::Halaman, _) => format!("{tahap} {}/{}", k.selesai, k.total),
         (Satuan::Bita | Satuan::Langkah, Some(share)) => format!("{tahap} {share}%"),
     }
@@ -99,7 +100,7 @@ impl Host for CliHost {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path, _: u32) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

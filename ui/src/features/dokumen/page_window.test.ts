@@ -50,7 +50,7 @@ it.each([
 it('steps the zoom and stays at the ends', () => {
   expect(nextZoom(100, 1)).toBe(125)
   expect(nextZoom(100, -1)).toBe(75)
-  expect(nextZoom(200, 1)).toBe(200)
+  expect(nextZoom(400, 1)).toBe(400)
   expect(nextZoom(50, -1)).toBe(50)
 })
 
@@ -58,5 +58,6 @@ it('draws as many pixels as the screen shows', () => {
   // A4 is 595 pt wide; at 100 % that is 793.3 CSS pixels
   expect(595 * pageScale(100, 1)).toBeCloseTo(793.3, 1)
   expect(pageScale(150, 1)).toBeCloseTo(2)
-  expect(pageScale(200, 2)).toBe(4)
+  expect(pageScale(400, 1)).toBeCloseTo(16 / 3)
+  expect(pageScale(400, 2)).toBeCloseTo(16 / 3)
 })

@@ -1,10 +1,21 @@
 /** Which pages of a paper are drawn: only those on the screen and next to it. */
 
 /** Zoom steps, in percent. */
-export const ZOOM = [50, 75, 100, 125, 150, 200] as const
+export const ZOOM = [50, 75, 100, 125, 150, 200, 300, 400] as const
 
 /** Pictures kept at most; older ones are let go, so that 100 pages don't fill the memory. */
 export const PAGE_KEPT = 12
+
+/** Pixels per point of a page in small. */
+export const THUMB_SCALE = 0.2
+
+/** Small pages kept at most; one has a few kilobytes. */
+export const THUMB_KEPT = 400
+
+/** How many pages are drawn beyond those in sight, and how many are kept: a page at 400 % has 15 megapixels. */
+export function pageBudget(zoom: number): { margin: number; keep: number } {
+  return zoom > 200 ? { margin: 0, keep: 3 } : { margin: 1, keep: PAGE_KEPT }
+}
 
 /** The pages to draw, nearest first: what is seen and `margin` pages before and after it. */
 export function pageWindow(visible: readonly number[], total: number, margin = 1): number[] {
@@ -45,8 +56,9 @@ export function nextZoom(zoom: number, direction: 1 | -1): number {
 
 /**
  * Pixels per point for a picture that is sharp at `zoom` percent on a screen with `ratio` device pixels per CSS pixel.
- * A CSS pixel is 1/96 inch, a point 1/72: 100 % is 4/3. Above 4 a page of F4 would need more than 30 megapixels.
+ * A CSS pixel is 1/96 inch, a point 1/72: 100 % is 4/3. At 400 % a page of F4 has 16 megapixels; more
+ * is not drawn, also on a screen with finer pixels.
  */
 export function pageScale(zoom: number, ratio: number): number {
-  return Math.min(4, (zoom / 100) * (96 / 72) * ratio)
+  return Math.min(16 / 3, (zoom / 100) * (96 / 72) * ratio)
 }

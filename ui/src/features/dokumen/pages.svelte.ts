@@ -1,5 +1,5 @@
 import { call } from '../../rpc'
-import { pageExcess } from './page_window'
+import { PAGE_KEPT, pageExcess } from './page_window'
 
 /** A drawn page. */
 export interface PagePicture {
@@ -29,7 +29,11 @@ export class Pages {
   #scale = 1
   #busy = false
 
-  constructor(source: string) {
+  /** @param keep pictures kept at most */
+  constructor(
+    source: string,
+    public keep = PAGE_KEPT,
+  ) {
     this.#source = source
   }
 
@@ -54,7 +58,8 @@ export class Pages {
       this.#busy = false
     }
     const front = this.#wanted[0] ?? 1
-    for (const page of pageExcess(Object.keys(this.pictures).map(Number), front)) delete this.pictures[page]
+    for (const page of pageExcess(Object.keys(this.pictures).map(Number), front, this.keep))
+      delete this.pictures[page]
   }
 
   /** Forgets that a page could not be drawn, and draws it. */

@@ -128,11 +128,10 @@ export class Paper {
       await this.#change(() => this.aksi.follow('attach_pindaian', { id, path }), teks.pindaianTersimpan)
   }
 
-  async toPrinter(id: string): Promise<void> {
-    const reply = await this.aksi.run(() => call('send_dokumen_to_printer', { id }))
-    if (reply?.cara === 'DIALOG') this.aksi.done = teks.dikirim
-    if (reply?.cara === 'PENAMPIL') this.aksi.done = teks.penampil
-    if (reply && reply.cara !== 'BATAL' && reply.rangkap > 1) this.aksi.done += teks.rangkap(reply.rangkap)
+  /** It was handed to the printer. */
+  printed(said: string): void {
+    this.aksi.error = null
+    this.aksi.done = said
   }
 
   async #change(work: () => Promise<unknown>, done: string): Promise<void> {

@@ -6,6 +6,8 @@ mod keep;
 mod lembar;
 mod material;
 mod per_unit;
+mod semua_rapat;
+mod sumber;
 mod tak_tercetak;
 mod word;
 
@@ -17,18 +19,22 @@ pub(crate) use lembar::find_by_kode;
 pub(crate) use material::{Material, gather};
 pub(crate) use per_unit::print as print_dokumen_per_unit;
 pub use per_unit::{TujuanPerUnit, print_per_unit};
+pub(crate) use semua_rapat::print as print_semua_rapat;
+pub use semua_rapat::print_semua_rapat_to_file;
+pub(crate) use sumber::{
+    open as open_sumber, print as print_sumber, save_as as save_sumber_as, search as search_halaman, send,
+};
 pub(crate) use word::save_as as save_word;
 pub use word::word_to_file;
 
-use crate::arsip::{open_copy, working_copy};
+use crate::arsip::open_copy;
 use crate::wire::{
-    AlasanReq, AttachReq, ById, CetakRes, CorrectTandaTanganReq, Gambar, HalamanReq, ListDokumenReq,
-    NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
+    AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, ListDokumenReq, NomorRes,
+    Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen};
 use saksama_core::storage::berkas;
-use saksama_core::tata_letak;
 use saksama_documents::{Keluaran, RenderError, preview as pages};
 use std::path::Path;
 
@@ -79,27 +85,6 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: ById) -> ApiResult<TersimpanRes> {
 pub(crate) fn open(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
     let (paper, bytes) = stored(ctx, &req.id)?;
     open_copy(ctx, &paper.pdf.nama, &bytes)
-}
-
-pub(crate) fn send_to_printer(ctx: &Ctx<'_>, req: ById) -> ApiResult<CetakRes> {
-    let (paper, bytes) = stored(ctx, &req.id)?;
-    let rangkap = ctx.read(|s| tata_letak::get(s, paper.kode))?.tata.rangkap.unwrap_or(1);
-    send(ctx, &paper.pdf.nama, &bytes, rangkap)
-}
-
-/// Hands a file to the printer in so many copies.
-pub(crate) fn send(ctx: &Ctx<'_>, nama: &str, bytes: &[u8], rangkap: u32) -> ApiResult<CetakRes> {
-    let path = working_copy(ctx, nama, bytes)?;
-    let cara = match ctx.host.print_pdf(&path, rangkap) {
-        Ok(true) => "DIALOG",
-        Ok(false) => "BATAL",
-        // No print dialog on this machine: the viewer has one.
-        Err(_) => {
-            ctx.host.open_with_viewer(&path)?;
-            "PENAMPIL"
-        }
-    };
-    Ok(CetakRes { cara: cara.into(), rangkap })
 }
 
 pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<NomorRes> {

@@ -41,6 +41,8 @@ pub enum Satuan {
     Bita,
     /// Pages.
     Halaman,
+    /// Papers.
+    Surat,
     /// Steps that mean nothing to an officer: told as a share of the whole.
     Langkah,
 }

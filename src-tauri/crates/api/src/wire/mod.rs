@@ -10,6 +10,7 @@ macro_rules! wire {
 }
 
 mod berkas;
+mod cetak;
 mod dokumen;
 mod kemajuan;
 mod rapat;
@@ -18,6 +19,7 @@ mod tata_naskah;
 mod umum;
 
 pub use berkas::*;
+pub use cetak::*;
 pub use dokumen::*;
 pub use kemajuan::*;
 pub use rapat::*;

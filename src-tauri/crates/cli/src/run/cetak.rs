@@ -2,7 +2,7 @@
 
 use super::Reply;
 use super::kantor::{call, path_text};
-use saksama_api::wire::KodeLembarReq;
+use saksama_api::wire::{KodeLembarReq, SuratLewat};
 use saksama_api::{ApiError, ApiResult, Ctx, Disalin, TujuanPerUnit, sentence};
 use saksama_core::dokumen::{Dokumen, KodeDokumen};
 use saksama_core::masalah::Masalah;
@@ -16,6 +16,7 @@ pub(super) struct Cetak<'a> {
     pub(super) id: Option<String>,
     pub(super) kertas: Option<&'a str>,
     pub(super) docx: bool,
+    pub(super) semua: bool,
     pub(super) halaman_uji: bool,
     pub(super) semua_unit: bool,
     pub(super) keluar: &'a Path,
@@ -23,8 +24,11 @@ pub(super) struct Cetak<'a> {
 
 /// Writes the paper, its copy or the test page.
 pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
-    let kode = cetak.jenis.map(kind).transpose()?;
     let kertas = cetak.kertas.map(paper).transpose()?;
+    if cetak.semua {
+        return semua(ctx, cetak, kertas);
+    }
+    let kode = cetak.jenis.map(kind).transpose()?;
     let (keluar, berkas) = (cetak.keluar, path_text(cetak.keluar)?);
     let saved = |nama: &str, masalah: &[Masalah]| Reply {
         peringatan: masalah.iter().map(sentence::of_masalah).collect(),
@@ -75,6 +79,34 @@ fn per_unit(
     let text = format!("{} untuk {} unit tersimpan di {}.", kode.as_str(), done.dokumen.len(), done.path);
     let peringatan = done.masalah.iter().map(sentence::of_masalah).collect();
     Ok(Reply { peringatan, ..Reply::new(text, serde_json::to_value(done)?) })
+}
+
+/// Every paper of a meeting in one file; what can't be made yet is named with its reason.
+fn semua(ctx: &Ctx<'_>, cetak: Cetak<'_>, kertas: Option<Kertas>) -> ApiResult<Reply> {
+    if !cetak.jenis.is_some_and(|jenis| jenis.eq_ignore_ascii_case("RAPAT")) {
+        return Err(ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", cetak.jenis.unwrap_or_default()));
+    }
+    let berkas = path_text(cetak.keluar)?;
+    let made = saksama_api::print_semua_rapat_to_file(ctx, cetak.id, kertas, cetak.keluar)?;
+    let text = format!(
+        "{} surat tersimpan di {} ({} halaman).",
+        made.surat.len(),
+        cetak.keluar.display(),
+        made.halaman
+    );
+    let reason =
+        |l: &SuratLewat| format!("{} belum dapat dibuat. {}", l.kode.as_str(), sentence::of_error(&l.galat));
+    let mut peringatan: Vec<String> = made.lewat.iter().map(reason).collect();
+    for paper in &made.surat {
+        peringatan.extend(paper.peringatan.iter().map(sentence::of_masalah));
+        if !paper.tak_tercetak.is_empty() {
+            let huruf: String = paper.tak_tercetak.iter().collect();
+            let said = Masalah::peringatan("dokumen", "TANDA_TAK_TERCETAK").with("huruf", huruf);
+            peringatan.push(format!("{}: {}", paper.dokumen.kode.as_str(), sentence::of_masalah(&said)));
+        }
+    }
+    let json = json!({ "berkas": berkas, "halaman": made.halaman, "surat": made.surat, "lewat": made.lewat });
+    Ok(Reply { peringatan, ..Reply::new(text, json) })
 }
 
 /// Finds the paper of a sheet; what names a file is a scan.

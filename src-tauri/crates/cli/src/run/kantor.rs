@@ -24,7 +24,7 @@ pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Re
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
-        Command::Cetak { jenis, id, kertas, docx, halaman_uji, semua_unit, keluar } => {
+        Command::Cetak { jenis, id, kertas, docx, semua, halaman_uji, semua_unit, keluar } => {
             let jenis = jenis.as_deref();
             cetak::run(
                 &ctx,
@@ -33,6 +33,7 @@ pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Re
                     id,
                     kertas: kertas.as_deref(),
                     docx,
+                    semua,
                     halaman_uji,
                     semua_unit,
                     keluar: &keluar,

@@ -33,7 +33,7 @@ pub use kode_lembar::find_by_kode;
 pub use koreksi::correct_tanda_tangan;
 pub use nomor::propose_nomor;
 pub use pindaian::{attach_pindaian, cancel};
-pub use print::{CetakBaru, file_name, record_print};
+pub use print::{CetakBaru, file_name, nama_berkas, record_print};
 pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;
 pub use read::{get, is_unchanged, list, naskah_versi_of, versi_isi};

@@ -134,8 +134,13 @@ pub(crate) fn refuse_papers(tx: &Tx<'_>, subjek_id: &str) -> Result<()> {
 /// A file name that every file system takes: `D12 Berita Acara rapat 20 November 2026.pdf`.
 #[must_use]
 pub fn file_name(kode: KodeDokumen, judul: &str, akhiran: &str) -> String {
-    let text = format!("{} {judul}", kode.as_str());
-    let safe: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    nama_berkas(&format!("{} {judul}", kode.as_str()), akhiran)
+}
+
+/// The same from any title.
+#[must_use]
+pub fn nama_berkas(judul: &str, akhiran: &str) -> String {
+    let safe: String = judul.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     let words: Vec<&str> = safe.split_whitespace().collect();
     let short: String = words.join(" ").chars().take(MAKS_NAMA).collect();
     format!("{}.{akhiran}", short.trim_end())

@@ -1,0 +1,109 @@
+//! Every paper of a meeting at one press: each made and kept as a paper of its own, and all of them in one file, in the
+//! order in which they are signed.
+
+use super::keep::{self, write};
+use crate::wire::{PrintDokumenReq, Satuan, SemuaRapatReq, SemuaRapatRes, SuratLewat, Tahap, Tercetak};
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::dokumen::{self, Dokumen, KodeDokumen as K, StatusDokumen};
+use saksama_core::keputusan;
+use saksama_core::storage::{Store, berkas};
+use saksama_core::{rapat, tanggal};
+use saksama_documents::{join, preview::page_count};
+use std::path::Path;
+
+/// Papers of the meeting itself.
+const RAPAT: [K; 6] = [K::D08, K::D09, K::D10, K::D11, K::D12, K::D13];
+
+/// Makes them. What can't be made is named with its reason and keeps nothing else back; stopped between two papers,
+/// those that were made stay.
+pub(crate) fn print(ctx: &Ctx<'_>, req: SemuaRapatReq) -> ApiResult<SemuaRapatRes> {
+    let work = ctx.work("print_semua_rapat")?;
+    let (judul, wanted) = ctx.read(|s| papers(s, &req.rapat_id))?;
+    let mut told = work.stage(Tahap::Menyusun, Satuan::Surat);
+    let (mut surat, mut lewat, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    let total = wanted.len() as u64;
+    for ((kode, subjek_id), made) in wanted.into_iter().zip(0u64..) {
+        let Some(subjek_id) = subjek_id else {
+            lewat.push(SuratLewat { kode, galat: ApiError::new("BELUM_ADA_KEPUTUSAN_RAPAT") });
+            continue;
+        };
+        let one = PrintDokumenReq { kode, subjek_id, kertas: req.kertas, naskah_terbaru: false };
+        match make(ctx, &one, &mut |_, _, _| told(made, total)) {
+            Ok((paper, bytes)) => {
+                files.push((paper.dokumen.judul.clone(), bytes));
+                surat.push(paper);
+            }
+            Err(galat) if galat.kode == "DIBATALKAN" => return Err(galat),
+            Err(galat) => lewat.push(SuratLewat { kode, galat }),
+        }
+    }
+    let (sumber, halaman) = if files.is_empty() {
+        (None, 0)
+    } else {
+        let parts: Vec<_> = files.iter().map(|(judul, bytes)| (judul.as_str(), bytes.as_slice())).collect();
+        let joined = join(&judul, &parts)?;
+        let halaman = page_count(&joined)?;
+        (Some(ctx.office.keep_joined(joined)), halaman)
+    };
+    Ok(SemuaRapatRes { sumber, judul, halaman, surat, lewat })
+}
+
+/// The same into one file; without `rapat_id` of the newest meeting.
+///
+/// # Errors
+/// `BELUM_ADA_BAHAN` when there is no meeting; why the first paper can't be made when none can; the codes of a file that
+/// can't be written.
+pub fn print_semua_rapat_to_file(
+    ctx: &Ctx<'_>,
+    rapat_id: Option<String>,
+    kertas: Option<saksama_core::organisasi::Kertas>,
+    path: &Path,
+) -> ApiResult<SemuaRapatRes> {
+    saksama_exchange::check_file(path)?;
+    let newest = || Ok::<_, ApiError>(keep::newest_first(ctx, K::D08)?.into_iter().next());
+    let none = || ApiError::new("BELUM_ADA_BAHAN").with("dokumen", K::D08.as_str());
+    let rapat_id = rapat_id.map_or_else(newest, |id| Ok(Some(id)))?.ok_or_else(none)?;
+    let mut made = print(ctx, SemuaRapatReq { rapat_id, kertas })?;
+    match &made.sumber {
+        Some(sumber) => write(path, &*ctx.office.source(sumber)?)?,
+        None if made.lewat.is_empty() => return Err(none()),
+        None => return Err(made.lewat.remove(0).galat),
+    }
+    Ok(made)
+}
+
+/// Title, and every paper with its subject; no subject where the meeting has no decree yet.
+fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<(K, Option<String>)>)> {
+    let day = rapat::get(store, rapat_id)?.tanggal;
+    let mut list: Vec<_> = RAPAT.iter().map(|kode| (*kode, Some(rapat_id.to_owned()))).collect();
+    let mut decrees = keputusan::list(store, false)?;
+    decrees.retain(|k| k.rapat_id.as_deref() == Some(rapat_id));
+    for decree in &decrees {
+        list.push((K::of_keputusan(decree.jenis), Some(decree.id.clone())));
+        list.push((K::D17, Some(decree.id.clone())));
+    }
+    if decrees.is_empty() {
+        list.extend([(K::D14, None), (K::D17, None)]);
+    }
+    Ok((format!("Surat rapat {}", tanggal::panjang(day)), list))
+}
+
+/// The paper and its bytes: the signed one as it was kept, any other from the present data.
+fn make(
+    ctx: &Ctx<'_>,
+    req: &PrintDokumenReq,
+    progress: &mut saksama_documents::Progress<'_>,
+) -> ApiResult<(Tercetak, Vec<u8>)> {
+    let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
+    let is_signed = |d: &Dokumen| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani;
+    let paper = match papers.into_iter().find(is_signed) {
+        Some(dokumen) => Tercetak { dokumen, tak_tercetak: vec![], peringatan: vec![], kalimat_lama: false },
+        None => {
+            // The same paper is not drawn twice at once.
+            let _alone = ctx.work_on_paper("print_dokumen", req)?;
+            keep::print(ctx, req, progress)?
+        }
+    };
+    let bytes = ctx.read(|s| berkas::read(s, &paper.dokumen.pdf.sha256))?;
+    Ok((paper, bytes))
+}

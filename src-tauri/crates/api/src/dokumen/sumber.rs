@@ -1,0 +1,79 @@
+//! A finished file that is looked at: searched, copied, opened, handed to the printer as a whole or some pages of it.
+
+use super::keep::write;
+use crate::arsip::{open_copy, working_copy};
+use crate::host::{CaraCetak, HostError};
+use crate::office::GABUNGAN;
+use crate::wire::{CetakRes, Kotak, PrintSumberReq, SearchHalamanReq, SumberReq, Temuan, TersimpanRes};
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::dokumen::nama_berkas;
+use saksama_documents::{find, take_pages};
+use std::path::Path;
+use std::sync::Arc;
+
+pub(crate) fn search(ctx: &Ctx<'_>, req: SearchHalamanReq) -> ApiResult<Vec<Temuan>> {
+    let work = ctx.work("search_halaman")?;
+    let bytes = ctx.office.source(&req.sumber)?;
+    let hits = find(&bytes, &req.kata, &mut work.paper())?;
+    let kotak = |a: saksama_documents::Area| Kotak { x: a.x, y: a.y, lebar: a.width, tinggi: a.height };
+    let temuan = |hit: saksama_documents::Hit| Temuan {
+        halaman: hit.page,
+        kotak: hit.areas.into_iter().map(kotak).collect(),
+    };
+    Ok(hits.into_iter().map(temuan).collect())
+}
+
+pub(crate) fn save_as(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<TersimpanRes> {
+    let bytes = kept(ctx, &req.sumber)?;
+    let Some(path) = ctx.host.pick_save_file("Simpan PDF", &nama_berkas(&req.judul, "pdf"))? else {
+        return Ok(TersimpanRes { path: None });
+    };
+    write(&path, &bytes)?;
+    Ok(TersimpanRes { path: Some(path.display().to_string()) })
+}
+
+pub(crate) fn open(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<()> {
+    open_copy(ctx, &nama_berkas(&req.judul, "pdf"), &*kept(ctx, &req.sumber)?)
+}
+
+pub(crate) fn print(ctx: &Ctx<'_>, req: PrintSumberReq) -> ApiResult<CetakRes> {
+    let bytes = kept(ctx, &req.sumber)?;
+    let cara = CaraCetak { rangkap: req.rangkap.max(1), dua_sisi: req.dua_sisi };
+    if req.dari.is_none() && req.sampai.is_none() {
+        return send(ctx, &nama_berkas(&req.judul, "pdf"), &bytes, cara);
+    }
+    let dari = req.dari.unwrap_or(1);
+    let sampai = match req.sampai {
+        Some(page) => page,
+        None => saksama_documents::preview::page_count(&bytes)?,
+    };
+    let judul = format!("{} halaman {dari} sampai {sampai}", req.judul);
+    let pages = take_pages(&judul, &bytes, dari..=sampai)?;
+    send(ctx, &nama_berkas(&judul, "pdf"), &pages, cara)
+}
+
+/// Hands a file to the printer.
+pub(crate) fn send(ctx: &Ctx<'_>, nama: &str, bytes: &[u8], cara: CaraCetak) -> ApiResult<CetakRes> {
+    let path = working_copy(ctx, nama, bytes)?;
+    let told = hand_over(ctx, &path, cara)?;
+    Ok(CetakRes { cara: told.into(), rangkap: cara.rangkap })
+}
+
+fn hand_over(ctx: &Ctx<'_>, path: &Path, cara: CaraCetak) -> Result<&'static str, HostError> {
+    match ctx.host.print_pdf(path, cara) {
+        Ok(true) => Ok("DIALOG"),
+        Ok(false) => Ok("BATAL"),
+        // No print dialog on this machine: the viewer has one.
+        Err(_) => ctx.host.open_with_viewer(path).map(|()| "PENAMPIL"),
+    }
+}
+
+/// A file of papers that are kept. What was only looked at is no paper yet: printed, nobody could tell later what was
+/// signed.
+fn kept(ctx: &Ctx<'_>, sumber: &str) -> ApiResult<Arc<Vec<u8>>> {
+    if sumber.starts_with("dokumen:") || sumber.starts_with(GABUNGAN) {
+        ctx.office.source(sumber)
+    } else {
+        Err(ApiError::new("SURAT_BELUM_DIBUAT"))
+    }
+}
