@@ -65,17 +65,20 @@ pub fn print_semua_rapat_to_file(
     let rapat_id = rapat_id.map_or_else(newest, |id| Ok(Some(id)))?.ok_or_else(none)?;
     let mut made = print(ctx, SemuaRapatReq { rapat_id, kertas })?;
     match &made.sumber {
-        Some(sumber) => write(path, &*ctx.office.source(sumber)?)?,
+        Some(sumber) => write(path, &ctx.office.source(sumber)?)?,
         None if made.lewat.is_empty() => return Err(none()),
         None => return Err(made.lewat.remove(0).galat),
     }
     Ok(made)
 }
 
-/// Title, and every paper with its subject; no subject where the meeting has no decree yet.
-fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<(K, Option<String>)>)> {
+/// A paper with its subject; no subject where the meeting has no decree yet.
+type Wanted = (K, Option<String>);
+
+/// Title, and every paper.
+fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<Wanted>)> {
     let day = rapat::get(store, rapat_id)?.tanggal;
-    let mut list: Vec<_> = RAPAT.iter().map(|kode| (*kode, Some(rapat_id.to_owned()))).collect();
+    let mut list: Vec<Wanted> = RAPAT.iter().map(|kode| (*kode, Some(rapat_id.to_owned()))).collect();
     let mut decrees = keputusan::list(store, false)?;
     decrees.retain(|k| k.rapat_id.as_deref() == Some(rapat_id));
     for decree in &decrees {

@@ -33,7 +33,7 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<TersimpanRes> 
 }
 
 pub(crate) fn open(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<()> {
-    open_copy(ctx, &nama_berkas(&req.judul, "pdf"), &*kept(ctx, &req.sumber)?)
+    open_copy(ctx, &nama_berkas(&req.judul, "pdf"), &kept(ctx, &req.sumber)?)
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintSumberReq) -> ApiResult<CetakRes> {
