@@ -6,7 +6,8 @@ use saksama_tests::window::{App, Key, part};
 
 /// Papers that are shown as soon as the screen is open, then those in a line of their own.
 const MEETING: (&[&str], &[&str]) = (&["D08", "D10", "D12"], &["D09", "D11", "D13"]);
-const DECREE: (&[&str], &[&str]) = (&["D14"], &["D14-SALINAN", "D16", "D17"]);
+/// The newest decree of the practice office is an addition.
+const DECREE: (&[&str], &[&str]) = (&["D15"], &["D14-SALINAN", "D16", "D17"]);
 const SHEET: (&[&str], &[&str]) = (&["D04"], &["D07", "D06"]);
 const ALL: [&str; 13] = [
     "D03",
