@@ -3,11 +3,12 @@
 
 use saksama_tests::cli::{HARI_INI, ok};
 use saksama_tests::window::{App, Key, part};
+use serde_json::json;
 
 /// Papers that are shown as soon as the screen is open, then those in a line of their own.
 const MEETING: (&[&str], &[&str]) = (&["D08", "D10", "D12"], &["D09", "D11", "D13"]);
-/// The newest decree of the practice office is an addition.
-const DECREE: (&[&str], &[&str]) = (&["D15"], &["D14-SALINAN", "D16", "D17"]);
+const DECREE: (&[&str], &[&str]) = (&["D14"], &["D14-SALINAN", "D16", "D17"]);
+const OPENING: (&[&str], &[&str]) = (&["D21"], &["D14-SALINAN", "D16", "D17", "D22"]);
 const SHEET: (&[&str], &[&str]) = (&["D04"], &["D07", "D06"]);
 const ALL: [&str; 13] = [
     "D03",
@@ -30,13 +31,19 @@ async fn every_paper_is_where_the_officer_needs_it() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
     let app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
+    let decrees = app.call("list_keputusan", json!({ "sampah": false })).await;
+    let decree = |jenis: &str| {
+        let found = decrees.as_array().unwrap().iter().find(|k| k["jenis"] == jenis).unwrap();
+        format!("a[href*={}]", found["id"])
+    };
     for (layar, first, tab, papers) in [
-        ("uji-konsekuensi", "a[data-testid^=lembar-]", "tab-cetak", SHEET),
-        ("rapat", "a[data-testid^=rapat-]", "tab-surat", MEETING),
-        ("keputusan", "a[data-testid^=keputusan-]", "tab-surat", DECREE),
+        ("uji-konsekuensi", "a[data-testid^=lembar-]".to_owned(), "tab-cetak", SHEET),
+        ("rapat", "a[data-testid^=rapat-]".to_owned(), "tab-surat", MEETING),
+        ("keputusan", decree("PENETAPAN"), "tab-surat", DECREE),
+        ("keputusan", decree("PEMBUKAAN"), "tab-surat", OPENING),
     ] {
         app.go(layar).await;
-        app.click(first).await;
+        app.click(&first).await;
         app.push(tab).await;
         for kode in papers.0 {
             app.find(&part(&format!("dokumen-{kode}"))).await;
