@@ -2,7 +2,7 @@
 //! the papers about everything.
 
 use saksama_tests::cli::{HARI_INI, ok};
-use saksama_tests::window::{App, Key, part};
+use saksama_tests::window::{App, Key, part, until};
 use serde_json::json;
 
 /// Papers that are shown as soon as the screen is open, then those in a line of their own.
@@ -112,5 +112,31 @@ async fn what_is_typed_for_a_paper_is_checked_beside_its_field_and_kept() {
     app.push("bahan-D01").await;
     assert_eq!(app.value("bahan-batas_waktu").await, "01-12-2026");
     assert_eq!(app.value("bahan-narahubung").await, "Sari Utami, 0812 0000 0000");
+    app.stop().await;
+}
+
+/// One press: a PDF of its own for every unit, or one for all; each is a paper of its own in the list.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_letter_goes_to_every_unit_at_one_press() {
+    let (data, desk) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let _ = ok(data.path(), &["contoh"]);
+    let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
+    let units = app.call("list_unit", json!({ "sampah": false })).await;
+    let units = units.as_array().unwrap().iter().filter(|u| u["aktif"] == true).count();
+    app.go("dokumen").await;
+    app.push("buat-surat").await;
+    app.push("surat-D01").await;
+    for (button, files) in [("per-unit-terpisah-D01", units), ("per-unit-gabung-D01", units + 1)] {
+        app.answer_dialog(Some(desk.path()));
+        app.push(button).await;
+        app.read("per-unit-dibuat-D01", &format!("{units} surat tersimpan di")).await;
+        let there = || std::fs::read_dir(desk.path()).unwrap().count();
+        until(async || (there() == files).then_some(()), || format!("{files} files; {}", there())).await;
+    }
+    app.inspect("surat-per-unit").await;
+    let papers = app.call("list_dokumen", json!({ "subjek_id": null })).await;
+    let letters =
+        papers.as_array().unwrap().iter().filter(|d| d["kode"] == "D01" && d["status"] == "DICETAK");
+    assert_eq!(letters.count(), units);
     app.stop().await;
 }

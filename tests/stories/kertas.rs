@@ -83,6 +83,10 @@ fn the_letter_goes_to_one_unit_or_to_all() {
     }
     fill(&office, "D01", &id, json!({ "batas_waktu": "1 Desember 2026", "narahubung": "Sari Utami, 0812" }));
     has(&words(&office, "D01", &id), &["paling lambat Selasa, 1 Desember 2026", "melalui Sari Utami, 0812."]);
+    // What was typed for all of them holds for each that has nothing of its own.
+    fill(&office, "D01", "semua", json!({ "batas_waktu": "3 Desember 2026" }));
+    has(&words(&office, "D01", &unit(&office, "INSPEKTORAT")), &["paling lambat Kamis, 3 Desember 2026"]);
+    has(&words(&office, "D01", &id), &["paling lambat Selasa, 1 Desember 2026"]);
 }
 
 #[test]

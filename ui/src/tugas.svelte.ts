@@ -46,6 +46,7 @@ export const tugas = {
   check_data: kept('check_data'),
   export_dkip: kept('export_dkip'),
   open_contoh: kept('open_contoh'),
+  print_dokumen_per_unit: kept('print_dokumen_per_unit'),
   print_semua_rapat: kept('print_semua_rapat'),
   send_usulan: kept('send_usulan'),
   verify_dkip: kept('verify_dkip'),

@@ -149,6 +149,15 @@ export const semuaSurat = {
       : `${angka(surat)} surat sudah dibuat, ${angka(halaman)} halaman.`,
 }
 
+export const perUnit = {
+  judul: 'Untuk setiap unit',
+  petunjuk: 'Satu surat untuk setiap unit yang aktif. Masing-masing tersimpan sebagai surat tersendiri.',
+  terpisah: 'Simpan satu PDF per unit',
+  gabung: 'Simpan semuanya dalam satu PDF',
+  berjalan: 'Membuat surat untuk setiap unit',
+  dibuat: (surat: number, path: string) => `${angka(surat)} surat tersimpan di ${path}.`,
+}
+
 export const tandaTangan = {
   judul: (nama: string) => `Catat tanda tangan ${nama}`,
   pengantar: 'Isi sesuai yang tertulis di kertas yang sudah ditandatangani.',

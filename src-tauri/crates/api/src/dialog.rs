@@ -15,6 +15,7 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
         "CADANGKAN" => ("Pilih tempat menyimpan cadangan", &[]),
         "KIRIM" => ("Pilih tempat menyimpan paket usulan", &[]),
         "TERIMA" => ("Pilih paket usulan dari unit", &["zip"]),
+        "SURAT" => ("Pilih folder tempat menyimpan surat", &[]),
         "PULIHKAN" => ("Pilih berkas cadangan", &["zip"]),
         _ => return Err(ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("rincian", tujuan)),
     })

@@ -5,6 +5,8 @@ import {
   dibuatBerulang,
   isKeputusan,
   lainKeputusan,
+  perUnit,
+  SEMUA,
   SURAT_LOKASI,
   SURAT_REGISTER,
   SURAT_UNIT,
@@ -60,3 +62,15 @@ it.each([
 ] as const)('leads from %s about %s to %s', (kode, subjek_id, address) =>
   expect(tempatSurat({ kode, subjek_id })).toBe(address),
 )
+
+it.each([
+  ['D01', SEMUA, true],
+  ['D24', SEMUA, true],
+  ['D01', 'unit-1', false],
+  ['D19', SEMUA, false],
+  ['D16', 'keputusan-1', true],
+  ['D17', 'keputusan-1/unit-1', false],
+  ['D14', 'keputusan-1', false],
+] as const)('makes %s about %s for every unit: %s', (kode, subjek_id, expected) => {
+  expect(perUnit({ kode, subjek_id })).toBe(expected)
+})

@@ -68,6 +68,12 @@ export const SURAT_UNIT: KodeDokumen[] = ['D01', 'D02', 'D24']
 /** Papers about all units at once. */
 export const SURAT_SEMUA_UNIT: KodeDokumen[] = ['D01', 'D02']
 
+/** Whether the same letter can be made for every unit at once: about all of them, or about a decree that is sent. */
+export function perUnit({ kode, subjek_id }: Surat): boolean {
+  if (subjek_id === SEMUA) return SURAT_UNIT.includes(kode)
+  return (kode === 'D16' || kode === 'D17') && !subjek_id.includes('/')
+}
+
 /** Papers about a place of the archive, or all of them. */
 export const SURAT_LOKASI: KodeDokumen[] = ['D19', 'D19-LABEL', 'D19-KARTU']
 

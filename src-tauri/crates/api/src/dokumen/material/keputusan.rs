@@ -26,7 +26,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         K::D16 => {
             let decree = keputusan::get(store, id)?;
             let unit = units(store, to)?.into_iter().find(|u| Some(u.id.as_str()) == to);
-            let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
+            let bahan = ask.bahan()?;
             let isi = naskah::surat_pengantar(latar, &decree, unit.as_ref(), &bahan, store.today());
             let judul = format!("Surat pengantar Keputusan {}", decree.tentang);
             Material::new(isi, for_unit(judul, unit.as_ref()), ask.letter())

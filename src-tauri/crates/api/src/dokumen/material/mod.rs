@@ -13,7 +13,7 @@ pub(super) use register::list_now;
 
 use crate::naskah::Latar;
 use saksama_core::Result;
-use saksama_core::dokumen::{self, Dokumen, JenisSubjek, KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, BahanDokumen, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
 use saksama_core::organisasi::Huruf;
 use saksama_core::storage::Store;
 use saksama_documents::Isi;
@@ -80,6 +80,21 @@ impl Ask<'_> {
     /// Face of letters.
     fn letter(&self) -> Huruf {
         self.latar.instansi.pengaturan.huruf_surat
+    }
+
+    /// What was typed for the paper; for the letter to one unit, unless it has its own, what was typed for all of them.
+    fn bahan(&self) -> Result<BahanDokumen> {
+        let own = dokumen::get_bahan(self.store, self.kode, self.id)?;
+        let of_all = match self.kode.subjek() {
+            JenisSubjek::Unit => SEMUA,
+            JenisSubjek::KeputusanUnit => dokumen::keputusan_unit(self.id).0,
+            _ => return Ok(own),
+        };
+        if own == BahanDokumen::default() {
+            dokumen::get_bahan(self.store, self.kode, of_all)
+        } else {
+            Ok(own)
+        }
     }
 
     /// The paper can't be made from this subject.

@@ -4,7 +4,7 @@ use super::{Ask, Material};
 use crate::naskah::{self, Untuk};
 use saksama_core::arsip::{self, BarisArsip};
 use saksama_core::dkip::{self, Lingkup};
-use saksama_core::dokumen::{self, KodeDokumen as K, SEMUA};
+use saksama_core::dokumen::{KodeDokumen as K, SEMUA};
 use saksama_core::organisasi::Huruf;
 use saksama_core::unit::{self, Unit};
 use saksama_core::{Error, Result};
@@ -17,7 +17,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         id => Some(find(&units, id)?),
     };
     let untuk = one.map_or(Untuk::Semua(&units), Untuk::Satu);
-    let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
+    let bahan = ask.bahan()?;
     let title = |kind: &str| one.map_or_else(|| kind.to_owned(), |u| format!("{kind} {}", u.nama));
     Ok(match ask.kode {
         K::D01 => {
