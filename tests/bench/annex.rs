@@ -1,6 +1,7 @@
-//! The annex of a decree (D14): time per row, and the most memory that printing it takes.
+//! The annex of a decree (D14): time per row, the most memory that printing it takes, and how soon its preview shows the
+//! first page.
 
-use crate::figures::{Sorted, head, row};
+use crate::figures::{Sorted, head, ms, row};
 use crate::machine::peak_mb;
 use crate::register::all_items;
 use saksama_api::clock::SystemClock;
@@ -13,7 +14,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// First argument of a process that prints once: its peak memory is that of this one paper.
-pub(crate) const CHILD: &str = "print-annex";
+pub(crate) const PRINT: &str = "print-annex";
+/// The same for one that shows the first page of a preview.
+pub(crate) const PREVIEW: &str = "preview-annex";
 
 /// Prints of each size, in turns.
 const TURNS: usize = 3;
@@ -26,14 +29,18 @@ pub(crate) fn run(few: TestOffice, many: TestOffice) {
         (office.folder, decree)
     });
     let mut prints = [Vec::new(), Vec::new()];
+    let mut previews = [Vec::new(), Vec::new()];
     for _ in 0..TURNS {
-        for (prints, (folder, decree)) in prints.iter_mut().zip(&offices) {
-            prints.push(in_own_process(&folder.path().join("data"), decree));
+        for (n, (folder, decree)) in offices.iter().enumerate() {
+            let data = folder.path().join("data");
+            prints[n].push(in_own_process(PRINT, &data, decree));
+            previews[n].push(in_own_process(PREVIEW, &data, decree).time());
         }
     }
     println!("### D14 with its annex, through print_dokumen\n");
-    head(&["rows", "pages", "time", "rows per second", "peak memory"]);
-    let [few, many] = [(crate::FEW, &prints[0]), (crate::MANY, &prints[1])].map(|(rows, prints)| {
+    head(&["rows", "pages", "time", "rows per second", "peak memory", "first page of its preview"]);
+    let sizes = [crate::FEW, crate::MANY].into_iter().zip(prints.iter().zip(previews));
+    let per_row = sizes.map(|(rows, (prints, previews))| {
         let time = Sorted::new(prints.iter().map(Print::time).collect()).median().as_secs_f64();
         let peak = prints.iter().map(|print| print.peak_mb).fold(0.0, f64::max);
         let speed = format!("{:.0}", rows as f64 / time);
@@ -43,13 +50,17 @@ pub(crate) fn run(few: TestOffice, many: TestOffice) {
             &format!("{time:.2} s"),
             &speed,
             &format!("{peak:.0} MB"),
+            &ms(Sorted::new(previews).median()),
         ]);
         time / rows as f64
     });
+    let per_row: Vec<f64> = per_row.collect();
     println!(
-        "\nCost per row at {} rows is {:.2} times that at {} rows (goal: at most 1.2).\n",
+        "\nCost per row at {} rows is {:.2} times that at {} rows (goal: at most 1.2). First page of a preview of {} rows: \
+         goal at most 300 ms.\n",
         crate::MANY,
-        many / few,
+        per_row[1] / per_row[0],
+        crate::FEW,
         crate::FEW
     );
 }
@@ -67,9 +78,9 @@ impl Print {
     }
 }
 
-fn in_own_process(data: &Path, decree: &str) -> Print {
+fn in_own_process(task: &str, data: &Path, decree: &str) -> Print {
     let program = std::env::current_exe().expect("this program");
-    let output = Command::new(program).arg(CHILD).arg(data).arg(decree).stderr(Stdio::inherit()).output();
+    let output = Command::new(program).arg(task).arg(data).arg(decree).stderr(Stdio::inherit()).output();
     let output = output.expect("a process of its own");
     assert!(output.status.success(), "printing in {}", data.display());
     let report: Value = serde_json::from_slice(&output.stdout).expect("its report");
@@ -80,13 +91,20 @@ fn in_own_process(data: &Path, decree: &str) -> Print {
     }
 }
 
-/// The other process: prints the decree and reports.
-pub(crate) fn print_once(data: &Path, decree: &str) {
+/// The other process: prints the decree, or shows the first page of its preview as the window does, and reports.
+pub(crate) fn once(task: &str, data: &Path, decree: &str) {
     let office = Office::open(data, Arc::new(SystemClock::default())).unwrap_or_else(|e| panic!("{e}"));
     let ctx = Ctx { office: &office, host: &NoDesktop };
     let request = json!({ "kode": "D14", "subjek_id": decree, "kertas": null });
     let started = Instant::now();
-    let paper = dispatch(&ctx, "print_dokumen", request).unwrap_or_else(|e| panic!("{e}"));
+    let call = |name: &str, request: Value| dispatch(&ctx, name, request).unwrap_or_else(|e| panic!("{e}"));
+    let paper = if task == PREVIEW {
+        let preview = call("preview_dokumen", request);
+        let _ = call("render_halaman", json!({ "sumber": preview["sumber"], "halaman": 1, "skala": 1.5 }));
+        preview
+    } else {
+        call("print_dokumen", request)
+    };
     let seconds = started.elapsed().as_secs_f64();
     println!("{}", json!({ "seconds": seconds, "pages": paper["halaman"], "peak_mb": peak_mb() }));
 }

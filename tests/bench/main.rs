@@ -28,9 +28,9 @@ fn main() {
     // `cargo bench` adds `--bench`.
     let words: Vec<String> = args().skip(1).filter(|word| word != "--bench").collect();
     if let [part, folder, decree] = &words[..]
-        && part == annex::CHILD
+        && [annex::PRINT, annex::PREVIEW].contains(&part.as_str())
     {
-        annex::print_once(folder.as_ref(), decree);
+        annex::once(part, folder.as_ref(), decree);
         return;
     }
     let wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
