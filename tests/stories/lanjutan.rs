@@ -149,6 +149,10 @@ fn a_decree_goes_to_each_unit_with_a_letter_and_a_receipt() {
     let one = words(&office, "D17", &to_one);
     in_order(&one, &["1 Dinas Kesehatan 045/12"]);
     assert!(!one.contains("Dinas Pendidikan"), "{one}");
+    let papers = office.call("list_dokumen", json!({ "subjek_id": to_one }));
+    let receipt = first_of(&papers, "kode", "D17")["id"].as_str().unwrap().to_owned();
+    let received = office.call("record_tanda_tangan", sign(&receipt, "", "14-07-2026", &ppid));
+    assert_eq!(received["status"], "DITANDATANGANI");
     in_order(&words(&office, "D17", &first), &["Dinas Kesehatan", "Dinas Pendidikan"]);
 }
 
@@ -281,6 +285,10 @@ fn what_stays_exempt_on_another_ground_is_tested_decided_and_listed_so() {
     for said in ["ATAS PENGUBAHAN KLASIFIKASI", "Semula", "Siasat penawaran dibaca", "2 (dua) tahun"] {
         assert!(text.contains(said), "{said}: {text}");
     }
+    let tested = office.call("list_dokumen", json!({ "subjek_id": sheet }))[0]["id"].clone();
+    let mayor = person(&office, "Wali Kota Cakrawala");
+    let _ =
+        office.call("record_tanda_tangan", sign(tested.as_str().unwrap(), "09/PPID", "18-11-2026", &mayor));
     let isian = json!({ "id": null, "jenis": "PENGUBAHAN", "bentuk": "PENETAPAN", "tentang": "", "rapat_id": null,
         "penandatangan_id": person(&office, "Kepala Dinas Komunikasi dan Informatika"), "informasi_id": [] });
     let decree = office.call("save_keputusan", isian)["id"].as_str().unwrap().to_owned();

@@ -4,6 +4,7 @@ import { kodeDokumen } from '../../text/dokumen'
 import {
   dibuatBerulang,
   isKeputusan,
+  kirimanUnit,
   lainKeputusan,
   perUnit,
   SEMUA,
@@ -47,8 +48,8 @@ it('gives the extract of an item only once a decree has set it', () => {
 })
 
 it('makes lists anew after a signature, never what a meeting or a decree said', () => {
-  expect((['D18', 'D03', 'D19', 'D24', 'D25'] as const).every(dibuatBerulang)).toBe(true)
-  expect((['D04', 'D12', 'D14', 'D14-PETIKAN', 'D17'] as const).some(dibuatBerulang)).toBe(false)
+  expect((['D18', 'D03', 'D19', 'D24', 'D25', 'D14-PETIKAN'] as const).every(dibuatBerulang)).toBe(true)
+  expect((['D04', 'D12', 'D14', 'D17'] as const).some(dibuatBerulang)).toBe(false)
 })
 
 it.each([
@@ -73,4 +74,27 @@ it.each([
   ['D14', 'keputusan-1', false],
 ] as const)('makes %s about %s for every unit: %s', (kode, subjek_id, expected) => {
   expect(perUnit({ kode, subjek_id })).toBe(expected)
+})
+
+it('shows the letters of a decree that went to one unit each under the unit', () => {
+  const dokumen = [
+    { kode: 'D17', subjek_id: 'k/b' },
+    { kode: 'D16', subjek_id: 'k/b' },
+    { kode: 'D16', subjek_id: 'k/b' },
+    { kode: 'D16', subjek_id: 'k' },
+    { kode: 'D16', subjek_id: 'lain/a' },
+  ] as const
+  const unit = [
+    { id: 'a', nama: 'Dinas A' },
+    { id: 'b', nama: 'Dinas B' },
+  ]
+  expect(kirimanUnit('k', dokumen, unit)).toEqual([
+    {
+      judul: 'Dinas B',
+      surat: [
+        { kode: 'D16', subjek_id: 'k/b' },
+        { kode: 'D17', subjek_id: 'k/b' },
+      ],
+    },
+  ])
 })

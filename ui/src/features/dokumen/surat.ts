@@ -5,6 +5,7 @@ import type { JenisKeputusan } from '../../bindings/JenisKeputusan'
 import type { JenisLembar } from '../../bindings/JenisLembar'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
 import type { StatusInformasi } from '../../bindings/StatusInformasi'
+import type { Unit } from '../../bindings/Unit'
 import { linkTo } from '../../router'
 
 /** Subject of a paper about all units or all places. */
@@ -51,6 +52,21 @@ export function lainKeputusan(jenis: JenisKeputusan): KodeDokumen[] {
   return ['D14-SALINAN', 'D16', 'D17', ...(jenis === 'PEMBUKAAN' ? (['D22'] as const) : [])]
 }
 
+/** The letters of a decree that were made for one unit each, under the names of the units. */
+export function kirimanUnit(
+  keputusan_id: string,
+  dokumen: readonly Pick<Dokumen, 'kode' | 'subjek_id'>[],
+  unit: readonly Pick<Unit, 'id' | 'nama'>[],
+): KelompokSurat[] {
+  return unit.flatMap(({ id, nama }) => {
+    const subjek_id = `${keputusan_id}/${id}`
+    const kode = new Set(dokumen.filter((d) => d.subjek_id === subjek_id).map((d) => d.kode))
+    return kode.size === 0
+      ? []
+      : [{ judul: nama, surat: [...kode].sort().map((k) => ({ kode: k, subjek_id })) }]
+  })
+}
+
 /** The sheet itself, by its kind. */
 export function suratLembar(jenis: JenisLembar): KodeDokumen {
   return jenis === 'PENGUBAHAN' ? 'D20' : 'D04'
@@ -89,7 +105,14 @@ export const SURAT_REGISTER: KodeDokumen[] = [
   'D25-UNGGAH',
 ]
 
-const BERULANG: KodeDokumen[] = [...SURAT_REGISTER, ...SURAT_UNIT, ...SURAT_LOKASI, 'D25', 'D25-KARTU']
+const BERULANG: KodeDokumen[] = [
+  ...SURAT_REGISTER,
+  ...SURAT_UNIT,
+  ...SURAT_LOKASI,
+  'D14-PETIKAN',
+  'D25',
+  'D25-KARTU',
+]
 
 /** Whether it is of its day, and may be made anew after one was signed. */
 export function dibuatBerulang(kode: KodeDokumen): boolean {

@@ -216,10 +216,24 @@ pub fn save_bahan(
         if kode.is_lembar() && is_signed(tx, kode, subjek_id)? {
             return Err(Error::refused("LEMBAR_SUDAH_DITANDATANGANI"));
         }
+        if kode == KodeDokumen::D25 {
+            refuse_lent(&read_bahan(tx.conn(), kode, subjek_id)?, &bahan)?;
+        }
         rows::upsert(tx.conn(), kode, subjek_id, &isian, tx.now())?;
         tx.note("bahan_dokumen", subjek_id, "", kode.as_str(), "")
     })?;
     Ok(bahan)
+}
+
+/// What is out is brought back before it goes to somebody else: the loan before would be forgotten.
+fn refuse_lent(before: &BahanDokumen, after: &BahanDokumen) -> Result<()> {
+    let out = before.tanggal("tanggal_pinjam").is_some() && before.tanggal("tanggal_kembali").is_none();
+    match before.teks("peminjam") {
+        Some(who) if out && after.teks("peminjam") != Some(who) => {
+            Err(Error::refused_with("MASIH_DIPINJAM", "peminjam", who))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A count as typed, without zeros before it; empty for none.

@@ -1,6 +1,6 @@
 //! What is recorded from the ink on a paper: read, and checked the same way at the first record and at its correction.
 
-use super::{Dokumen, KodeDokumen as K, TandaTanganIsian, nomor_sama};
+use super::{Dokumen, KodeDokumen as K, TandaTanganIsian, keputusan_unit, nomor_sama};
 use crate::error::{Error, Result};
 use crate::keputusan::{self, Keputusan};
 use crate::masalah::Masalah;
@@ -115,7 +115,7 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
         }
         // a receipt of a decree is signed by those who receive it, on its day at the earliest
         K::D17 => {
-            let keputusan = keputusan::get(store, id)?;
+            let keputusan = keputusan::get(store, keputusan_unit(id).0)?;
             Subjek { earliest: keputusan.tanggal, penandatangan_id: None, keputusan: None }
         }
         // the others decide nothing: their day and signatory are as on the paper

@@ -109,6 +109,13 @@ fn follow(
                     )?;
                 }
             }
+            if k.jenis == JenisKeputusan::Pembukaan {
+                // what was opened cites its decree
+                let reason = BAWAAN.alasan_pembukaan(nomor, &tanggal::panjang(after.tanggal));
+                for item in &k.item {
+                    informasi::cite_again(tx, &item.informasi_id, &reason, alasan)?;
+                }
+            }
             super::replace_print(tx, K::D18, DKIP, &BAWAAN.alasan_catatan_diperbaiki)
         }
         _ => Ok(()),

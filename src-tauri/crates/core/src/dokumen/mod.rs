@@ -194,15 +194,14 @@ impl KodeDokumen {
         }
     }
 
-    /// Whether it is of its day or of one event (a list, a loan, a handover), and may be made anew after one was
-    /// signed. Other papers say what a sheet, a meeting or a decree said, once.
+    /// Whether it is of its day or of one event (a list, a loan, a handover, an extract that is asked for), and may be
+    /// made anew after one was signed. Other papers say what a sheet, a meeting or a decree said, once.
     #[must_use]
     pub const fn is_of_its_day(self) -> bool {
-        match self.subjek() {
-            JenisSubjek::Register | JenisSubjek::Unit | JenisSubjek::Lokasi => true,
-            JenisSubjek::Informasi => !matches!(self, Self::D14Petikan),
-            _ => false,
-        }
+        matches!(
+            self.subjek(),
+            JenisSubjek::Register | JenisSubjek::Unit | JenisSubjek::Lokasi | JenisSubjek::Informasi
+        )
     }
 
     /// The paper of a decree of this kind.

@@ -21,7 +21,8 @@ pub fn get(store: &Store, id: &str) -> Result<Dokumen> {
 }
 
 /// Version of the wording that the unsigned print of a paper was made from, if the data are still those it was printed
-/// from: drawn again, it is to say the same. None for papers without a fingerprint of their data.
+/// from: drawn again, it is to say the same. Where nothing of the data is fingerprinted, the print stands for them; a
+/// paper that is of its day speaks as the office does on that day.
 ///
 /// # Errors
 /// The file's own refusal.
@@ -33,7 +34,8 @@ pub fn naskah_versi_of(
 ) -> Result<Option<String>> {
     let printed = list(store, Some(subjek_id))?
         .into_iter()
-        .find(|d| d.kode == kode && d.status == StatusDokumen::Dicetak && !isi_sha256.is_empty());
+        .find(|d| d.kode == kode && d.status == StatusDokumen::Dicetak)
+        .filter(|_| !(isi_sha256.is_empty() && kode.is_of_its_day()));
     let Some(printed) = printed else { return Ok(None) };
     let same = rows::isi_sha256(store.conn(), &printed.id)? == isi_sha256;
     Ok(same.then_some(printed.naskah_versi))

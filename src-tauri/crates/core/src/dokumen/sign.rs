@@ -69,13 +69,31 @@ fn refuse_unready(store: &Store, paper: &Dokumen, day: NaiveDate) -> Result<()> 
         {
             Err(Error::refused("LEMBAR_BELUM_LENGKAP"))
         }
-        kode if kode.is_keputusan() => keputusan::prepare_on(store, &paper.subjek_id, day).map(drop),
+        kode if kode.is_keputusan() => {
+            let ready = keputusan::prepare_on(store, &paper.subjek_id, day)?;
+            refuse_unsigned_lembar(store, ready.keputusan())
+        }
         // before the first decree the list is a draft (D05), and nobody signs a draft
         K::D18 if dkip::list(store, Lingkup::Ditetapkan)?.is_empty() => {
             Err(Error::refused("DKIP_MASIH_KOSONG"))
         }
         _ => Ok(()),
     }
+}
+
+/// A decree that changes the ground of an item changes what its sheet says of it: the sheet is recorded first.
+fn refuse_unsigned_lembar(store: &Store, k: &Keputusan) -> Result<()> {
+    if k.jenis != JenisKeputusan::Pengubahan {
+        return Ok(());
+    }
+    for item in &k.item {
+        let sheet = item.lembar_id.as_deref().unwrap_or_default();
+        let signed = |d: &Dokumen| d.kode == K::D20 && d.status == S::Ditandatangani;
+        if !rows::list(store.conn(), Some(sheet))?.iter().any(signed) {
+            return Err(Error::refused_with("LEMBAR_BELUM_DITANDATANGANI", "nomor", &item.nomor_register));
+        }
+    }
+    Ok(())
 }
 
 /// What a signed decree does with one of its items.

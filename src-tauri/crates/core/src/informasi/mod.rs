@@ -26,7 +26,7 @@ pub(crate) use refresh::{refresh_dasar_hukum, reindex_unit};
 pub use save::{check, get, get_rinci, save};
 pub use search::{count_bermasalah, count_per_status, search};
 pub use transisi::move_status;
-pub(crate) use transisi::{apply_transisi, redate, set_ditetapkan};
+pub(crate) use transisi::{apply_transisi, cite_again, redate, set_ditetapkan};
 pub use trash::{restore, trash};
 pub use usulan::{
     AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, UsulanUnit, check_usulan, list_asal, list_usulan,

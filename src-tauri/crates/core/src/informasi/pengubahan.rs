@@ -3,9 +3,8 @@
 use super::lengkap::turunan;
 use super::{DasarHukum, Informasi};
 use crate::error::{Error, Result};
-use crate::jangka_waktu::{OperatorJangkaWaktu, berakhir_gabungan, periksa};
-use crate::keputusan::{Pengubahan, dilarang};
-use crate::masalah::has_galat;
+use crate::jangka_waktu::{OperatorJangkaWaktu, berakhir_gabungan};
+use crate::keputusan::{Pengubahan, periksa_baru};
 use crate::storage::{Tx, informasi as rows, peraturan};
 use chrono::NaiveDate;
 
@@ -13,7 +12,7 @@ use chrono::NaiveDate;
 /// exempt, its end is computed anew. The trail keeps the ground and the term before and after.
 ///
 /// # Errors
-/// `INFORMASI_BELUM_DITETAPKAN`; `JANGKA_WAKTU_DILARANG` when the new term passes what the law allows.
+/// `INFORMASI_BELUM_DITETAPKAN`; as [`periksa_baru`].
 pub(crate) fn set_pengubahan(
     tx: &Tx<'_>,
     id: &str,
@@ -27,10 +26,8 @@ pub(crate) fn set_pengubahan(
         return Err(Error::refused_with("INFORMASI_BELUM_DITETAPKAN", "nomor", nomor));
     }
     let operator = OperatorJangkaWaktu::YangLebihDulu;
+    periksa_baru(tx.conn(), &old, baru, tanggal)?;
     let mut syarat = baru.syarat();
-    if has_galat(&periksa(&syarat, operator, &baru.kode_pasal17(), tanggal)) {
-        return Err(dilarang(nomor, tanggal));
-    }
     for j in &mut syarat {
         j.tinjau_pada = j.tinjau(tanggal);
     }

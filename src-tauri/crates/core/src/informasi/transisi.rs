@@ -106,6 +106,16 @@ pub(crate) fn redate(
     tx.note("informasi", id, &words(item.berakhir), &words(berakhir), alasan)
 }
 
+/// The record of the decree that opened the item is corrected: why it is open cites the decree as it is now.
+pub(crate) fn cite_again(tx: &Tx<'_>, id: &str, reason: &str, alasan: &str) -> Result<()> {
+    let item = rows::get(tx.conn(), id)?;
+    if item.status_alasan == reason {
+        return Ok(());
+    }
+    rows::update_status(tx.conn(), id, item.status, reason, tx.now())?;
+    tx.note("informasi", id, &item.status_alasan, reason, alasan)
+}
+
 fn step(tx: &Tx<'_>, item: &Informasi, transisi: Transisi, alasan: &str) -> Result<StatusInformasi> {
     let mut out = Vec::new();
     let alasan = teks::paragraf("alasan", alasan, &mut out);

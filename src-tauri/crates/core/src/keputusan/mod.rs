@@ -12,7 +12,7 @@ mod tests_pengubahan;
 mod trash;
 
 pub use pengubahan::Pengubahan;
-pub(crate) use pengubahan::{dilarang, of_item as pengubahan_of};
+pub(crate) use pengubahan::{dilarang, of_item as pengubahan_of, periksa_baru};
 pub use read::{get, list};
 pub use ready::{ReadyKeputusan, prepare};
 pub(crate) use ready::{is_without_tim, prepare_on};

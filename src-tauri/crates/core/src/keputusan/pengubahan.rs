@@ -4,12 +4,17 @@
 use super::KeputusanItem;
 use crate::dokumen::{BahanDokumen, KodeDokumen, read_bahan};
 use crate::error::{Error, Result};
-use crate::jangka_waktu::{JangkaWaktu, OperatorJangkaWaktu, dari_teks, periksa};
+use crate::informasi::Informasi;
+use crate::jangka_waktu::{JangkaWaktu, OperatorJangkaWaktu, berakhir_gabungan, dari_teks, periksa};
 use crate::masalah::has_galat;
 use crate::peraturan::kutipan::baca_pasal17;
+use crate::storage::{informasi, keputusan as rows};
 use crate::tanggal;
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
+
+/// Longest exemption under huruf a in all, months: 30 years (PP 61/2010 Pasal 5 ayat (1)).
+const MAKS_HURUF_A: u32 = 360;
 
 /// What holds of an item from the decree on, in the words of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,17 +56,51 @@ pub(crate) fn of_item(conn: &Connection, item: &KeputusanItem) -> Result<Penguba
 /// Checks that the new ground names a letter of Pasal 17 and that its term, counted from `day`, is one the law allows.
 ///
 /// # Errors
-/// `PENGUBAHAN_BELUM_DIISI`, `JANGKA_WAKTU_DILARANG` with the number of the item.
+/// `PENGUBAHAN_BELUM_DIISI`; as [`periksa_baru`].
 pub(super) fn check(conn: &Connection, item: &KeputusanItem, day: NaiveDate) -> Result<()> {
     let baru = of_item(conn, item)?;
-    let (kode, syarat) = (baru.kode_pasal17(), baru.syarat());
-    if kode.is_empty() || syarat.is_empty() {
+    if baru.kode_pasal17().is_empty() || baru.syarat().is_empty() {
         return Err(Error::refused_with("PENGUBAHAN_BELUM_DIISI", "nomor", &item.nomor_register));
     }
-    if has_galat(&periksa(&syarat, OperatorJangkaWaktu::YangLebihDulu, &kode, day)) {
-        return Err(dilarang(&item.nomor_register, day));
+    periksa_baru(conn, &informasi::get(conn, &item.informasi_id)?, &baru, day)
+}
+
+/// Whether a decree of `day` may give an item this ground and term. What has ended is public by law (PP 61/2010 Pasal 11)
+/// and isn't closed again; the years of huruf a are counted from the decree before, for all of them may not pass what
+/// Pasal 5 allows.
+///
+/// # Errors
+/// `JANGKA_WAKTU_SUDAH_BERAKHIR`, `JANGKA_WAKTU_DILARANG` with the number of the item.
+pub(crate) fn periksa_baru(
+    conn: &Connection,
+    old: &Informasi,
+    baru: &Pengubahan,
+    day: NaiveDate,
+) -> Result<()> {
+    let nomor = &old.nomor_register;
+    if let Some(end) = old.berakhir.filter(|end| *end < day) {
+        return Err(ended(nomor, end));
+    }
+    let operator = OperatorJangkaWaktu::YangLebihDulu;
+    let (kode, syarat) = (baru.kode_pasal17(), baru.syarat());
+    if has_galat(&periksa(&syarat, operator, &kode, day)) {
+        return Err(dilarang(nomor, day));
+    }
+    let is_a = |kode: &String| kode.starts_with('a');
+    let before =
+        old.keputusan_id.as_deref().map(|id| rows::get(conn, id)).transpose()?.and_then(|k| k.tanggal);
+    if let Some(first) = before.filter(|_| kode.iter().any(is_a) && old.kode_pasal17.iter().any(is_a))
+        && let Some(end) = berakhir_gabungan(&syarat, operator, day)
+        && first.checked_add_months(Months::new(MAKS_HURUF_A)).is_some_and(|most| end > most)
+    {
+        return Err(dilarang(nomor, day));
     }
     Ok(())
+}
+
+fn ended(nomor: &str, end: NaiveDate) -> Error {
+    let data = [("nomor".to_owned(), nomor.to_owned()), ("tanggal".to_owned(), tanggal::panjang(end))];
+    Error::Refused { kode: "JANGKA_WAKTU_SUDAH_BERAKHIR", data: data.into() }
 }
 
 /// The term of an item, counted from `day`, passes what the law allows.

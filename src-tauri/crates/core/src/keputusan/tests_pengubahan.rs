@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::informasi;
 use crate::informasi::status::StatusInformasi as S;
 use crate::pekerjaan::stage::{self, Stage, cells, decree_isian, signature};
+use crate::storage::informasi::probe::set_berakhir;
 use crate::testing::{date, kode};
 use crate::uji_konsekuensi::{self as uji, HasilUji, JenisLembar, LembarUji, LembarUjiIsian};
 use std::collections::BTreeMap;
@@ -87,6 +88,8 @@ fn a_signed_opening_opens_its_items_and_no_others() {
     let mended = signature(&signed, "54", "20-11-2026");
     correct_tanda_tangan(&mut s.store, &mended, None, "Salah ketik").unwrap();
     assert_eq!(get(&s.store, &decree.id).unwrap().tanggal, Some(date("2026-11-20")));
+    let cited = informasi::get(&s.store, &opened).unwrap().status_alasan;
+    assert_eq!(cited, "Dibuka dengan Keputusan Nomor 54 tanggal 20 November 2026");
     let old = dokumen::list(&s.store, Some(&first)).unwrap().remove(0);
     let late = signature(&old, "52", "18-11-2026");
     assert_eq!(
@@ -119,8 +122,17 @@ fn a_signed_change_keeps_its_items_exempt_on_their_new_ground_and_term() {
     let paper = s.print(K::D21, &decree.id, "SK");
     fill(&mut s, &sheet, &item, ground, "3 (tiga) tahun sejak tanggal penetapan");
     let late = signature(&paper, "53", "19-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &late, None)), "LEMBAR_BELUM_DITANDATANGANI");
+    let tested = s.print(K::D20, &sheet, "lembar");
+    record_tanda_tangan(&mut s.store, &signature(&tested, "02/PPID", "18-11-2026"), None).unwrap();
     assert_eq!(kode(record_tanda_tangan(&mut s.store, &late, None)), "BERUBAH_SETELAH_DICETAK");
     let paper = s.print(K::D21, &decree.id, "SK baru");
+    // What has ended meanwhile is public by law, and isn't closed again.
+    let end = informasi::get(&s.store, &item).unwrap().berakhir.map(|day| day.to_string());
+    set_berakhir(&s.store, &item, Some("2026-11-18"));
+    let ended = signature(&paper, "53", "19-11-2026");
+    assert_eq!(kode(record_tanda_tangan(&mut s.store, &ended, None)), "JANGKA_WAKTU_SUDAH_BERAKHIR");
+    set_berakhir(&s.store, &item, end.as_deref());
     let signed = record_tanda_tangan(&mut s.store, &signature(&paper, "53", "19-11-2026"), None).unwrap();
 
     let changed = informasi::get(&s.store, &item).unwrap();
@@ -223,4 +235,40 @@ fn one_decree_under_way_holds_an_item_and_a_sheet_under_it_stays() {
     uji::restore(&mut s.store, &sheet).unwrap();
     uji::complete(&mut s.store, &sheet).unwrap();
     restore(&mut s.store, &decree.id).unwrap();
+}
+
+/// A sheet that was overtaken by a later one proposes nothing any more, also after the later one is used.
+#[test]
+fn the_last_sheet_of_an_item_is_the_one_that_counts() {
+    let mut s = stage::open();
+    let item = s.item(|_| {});
+    set(&mut s, &[&item]);
+    let _overtaken = considered(&mut s, &[&item], HasilUji::Terbuka);
+    let last = considered(&mut s, &[&item], HasilUji::Dikecualikan);
+    let ground = "Pasal 17 huruf b Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik";
+    fill(&mut s, &last, &item, ground, "2 (dua) tahun sejak tanggal penetapan");
+    assert_eq!(kode(prepare_new(&mut s, JenisKeputusan::Pembukaan)), "KEPUTUSAN_KOSONG");
+    let decree = save(&mut s.store, &of_kind(JenisKeputusan::Pengubahan)).unwrap();
+    let tested = s.print(K::D20, &last, "lembar");
+    record_tanda_tangan(&mut s.store, &signature(&tested, "03/PPID", "18-11-2026"), None).unwrap();
+    let paper = s.print(K::D21, &decree.id, "SK");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "53", "19-11-2026"), None).unwrap();
+    assert_eq!(kode(prepare_new(&mut s, JenisKeputusan::Pembukaan)), "KEPUTUSAN_KOSONG");
+}
+
+/// The years of huruf a count from the decree that was first to close, not from each change.
+#[test]
+fn a_change_gives_huruf_a_no_new_thirty_years() {
+    let mut s = stage::open();
+    let item = s.item(|i| {
+        i.kode_pasal17 = vec!["a.1".into()];
+    });
+    set(&mut s, &[&item]);
+    let sheet = considered(&mut s, &[&item], HasilUji::Dikecualikan);
+    let ground = "Pasal 17 huruf a Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik";
+    let decree = save(&mut s.store, &of_kind(JenisKeputusan::Pengubahan)).unwrap();
+    fill(&mut s, &sheet, &item, ground, "30 (tiga puluh) tahun sejak tanggal penetapan");
+    assert_eq!(kode(prepare(&s.store, &decree.id)), "JANGKA_WAKTU_DILARANG");
+    fill(&mut s, &sheet, &item, ground, "29 (dua puluh sembilan) tahun sejak tanggal penetapan");
+    prepare(&s.store, &decree.id).unwrap();
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a sheet and its rows (domain 4.4).
 
-use super::{HasilUji, LembarUji, LembarUjiBaris};
+use super::{HasilUji, JenisLembar, LembarUji, LembarUjiBaris};
 use crate::error::Result;
 use crate::informasi::{Cakupan, Informasi, periksa_baris};
 use crate::masalah::{Masalah, Tingkat, has_galat};
@@ -17,11 +17,18 @@ pub(super) fn baris(
     today: NaiveDate,
 ) -> Result<Vec<LembarUjiBaris>> {
     let laws = storage::peraturan::list(conn)?;
+    let changes = storage::lembar_uji::get(conn, lembar_id)?.jenis == JenisLembar::Pengubahan;
     let rows = storage::lembar_uji::baris(conn, lembar_id, id)?;
     rows.into_iter()
         .map(|b| {
             let item = storage::informasi::get(conn, &b.informasi_id)?;
-            let masalah = check_baris(&b, &item, &laws, today);
+            let mut masalah = check_baris(&b, &item, &laws, today);
+            if changes {
+                // The ground and term that stand may be why it is tested again; the new ones are checked by the decree.
+                masalah.retain(|m| {
+                    ["uraian", "hasil"].contains(&&*m.medan) || m.medan.starts_with("konsekuensi_")
+                });
+            }
             Ok(LembarUjiBaris { kode_pasal17: item.kode_pasal17, masalah, ..b })
         })
         .collect()

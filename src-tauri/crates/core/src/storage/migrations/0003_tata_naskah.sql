@@ -59,7 +59,16 @@ CREATE TABLE dokumen_baru (
 INSERT INTO dokumen_baru (id, kode, subjek_id, judul, nomor, tahun, tanggal, status, versi, pdf_sha256, pdf_nama,
     halaman, kertas, naskah_versi, isi_sha256, dicetak_at, penandatangan_id, penandatangan, penandatangan_nip,
     penandatangan_pangkat, penandatangan_jabatan, pindaian_sha256, pindaian_nama, alasan)
-  SELECT id, kode, subjek_id, judul, nomor, tahun, tanggal, status, versi, pdf_sha256, pdf_nama,
+  -- Before, an addition was printed as D14 and a sheet about a change as D04.
+  SELECT id,
+    CASE kode
+      WHEN 'D14' THEN coalesce((SELECT CASE k.jenis WHEN 'PENETAPAN' THEN 'D14' WHEN 'TAMBAHAN' THEN 'D15' ELSE 'D21' END
+                                FROM keputusan AS k WHERE k.id = subjek_id), kode)
+      WHEN 'D04' THEN coalesce((SELECT CASE l.jenis WHEN 'PENGUBAHAN' THEN 'D20' ELSE 'D04' END
+                                FROM lembar_uji AS l WHERE l.id = subjek_id), kode)
+      ELSE kode
+    END,
+    subjek_id, judul, nomor, tahun, tanggal, status, versi, pdf_sha256, pdf_nama,
     halaman, kertas, naskah_versi, isi_sha256, dicetak_at, penandatangan_id, penandatangan, penandatangan_nip,
     penandatangan_pangkat, penandatangan_jabatan, pindaian_sha256, pindaian_nama, alasan
   FROM dokumen;
