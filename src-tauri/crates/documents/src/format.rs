@@ -27,6 +27,9 @@ pub enum Kertas {
 }
 
 impl Kertas {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::F4Lebar, Self::F4Sempit, Self::Folio, Self::A4, Self::Legal];
+
     /// Width and height of the upright sheet in points.
     #[must_use]
     pub fn size(self) -> (f32, f32) {

@@ -106,6 +106,10 @@ pub(crate) const FIXTURES: &[&str] = &[
     "draf_dkip_pertama",
 ];
 
+/// Entries of closed lists, which are not text.
+pub(crate) const CODES: [&str; 8] =
+    ["kolom", "garis", "jenis", "bentuk", "label_diktum", "huruf", "tindak_lanjut", "hasil_uji"];
+
 /// Where a letterhead stands in the data.
 pub(crate) const KOP: [&str; 2] = ["/kop", "/keputusan/kop"];
 

@@ -3,17 +3,13 @@
 //! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers` rewrites what is kept under `tests/golden/`;
 //! look at the pages before committing. Needs poppler-utils and qpdf.
 
-use crate::common::{FIXTURES, KOP, fixture, fixture_file, render, run, watched};
+use crate::common::{CODES, FIXTURES, KOP, fixture, fixture_file, render, run, watched};
 use saksama_documents::{self as documents, Format, RenderError, preview};
 use std::path::{Path, PathBuf};
 
 fn golden(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden").join(file)
 }
-
-/// Entries of closed lists, which are not text.
-const CODES: [&str; 8] =
-    ["kolom", "garis", "jenis", "bentuk", "label_diktum", "huruf", "tindak_lanjut", "hasil_uji"];
 
 fn updating() -> bool {
     std::env::var_os("UPDATE_GOLDEN").is_some()

@@ -7,6 +7,8 @@
 )]
 
 mod archive;
+mod bounds;
+mod columns;
 mod common;
 mod daftar;
 mod files;
@@ -14,7 +16,9 @@ mod formulir;
 mod golden;
 mod keputusan;
 mod label;
+mod longest;
 mod page_setup;
 mod permintaan_usulan;
 mod salinan;
+mod sheets;
 mod signature;
