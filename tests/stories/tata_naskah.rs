@@ -86,6 +86,26 @@ fn a_print_says_what_it_said_until_the_officer_wants_the_new_wording() {
     assert_eq!((&back["versi"][0]["versi"], &back["versi"][0]["kalimat"]), (&json!(3), &json!({})));
 }
 
+/// Also a paper whose signature decides nothing, so that none of its data are fingerprinted.
+#[test]
+fn a_letter_that_was_printed_says_what_it_said() {
+    let (office, meeting) = held();
+    let first = print(&office, "D08", &meeting);
+    let own = json!({ "kode": "D08", "kalimat": { "penutup": "Kami tunggu kehadiran Saudara." } });
+    let _ = office.call("save_naskah", own);
+    let again = print(&office, "D08", &meeting);
+    assert_eq!((&again["id"], &again["kalimat_lama"]), (&first["id"], &json!(true)));
+    let req = json!({ "kode": "D08", "subjek_id": meeting, "kertas": null, "naskah_terbaru": true });
+    assert!(words(&office, &office.call("print_dokumen", req)).contains("Kami tunggu kehadiran Saudara."));
+    // what is of its day speaks as the office does on that day
+    let _ = print(&office, "D03", "dkip");
+    let _ =
+        office.call("save_naskah", json!({ "kode": "D03", "kalimat": { "rincian": "Rincian kantor kami" } }));
+    let list = print(&office, "D03", "dkip");
+    assert_eq!(list["kalimat_lama"], false);
+    assert!(words(&office, &list).contains("Rincian kantor kami"));
+}
+
 #[test]
 fn a_sentence_that_can_not_be_used_is_refused_with_its_place() {
     let office = TestOffice::on("2026-11-20");

@@ -5,6 +5,9 @@ use crate::RenderError;
 use crate::data::{BarisMatriks, KolomMatriks};
 use crate::engine::model::{Align, Cell, HeadCell, Table, TableRow, Text, TextStyle};
 
+/// Room that a column of words has on average, points: about eight letters of running text.
+const MIN_FREE: f32 = 44.0;
+
 /// Columns by heading, share of the width and alignment; a share below 0 is a width in points.
 pub(crate) struct Columns {
     list: Vec<(String, f32, Align)>,
@@ -27,10 +30,15 @@ impl Columns {
         self
     }
 
+    /// Widths that fill `total`. On a sheet so narrow, or in type so large, that the fixed columns would leave the others
+    /// no room, all give way alike.
     fn widths(&self, total: f32) -> Vec<f32> {
-        let fixed: f32 = self.list.iter().map(|c| (-c.1).max(0.0)).sum();
         let shares: f32 = self.list.iter().map(|c| c.1.max(0.0)).sum();
-        self.list.iter().map(|c| if c.1 < 0.0 { -c.1 } else { c.1 / shares * (total - fixed) }).collect()
+        let count = self.list.iter().filter(|c| c.1 >= 0.0).count() as f32;
+        let fixed: f32 = self.list.iter().map(|c| (-c.1).max(0.0)).sum();
+        let free = (total - fixed).max(count * MIN_FREE);
+        let scale = total / (fixed + free);
+        self.list.iter().map(|c| scale * if c.1 < 0.0 { -c.1 } else { c.1 / shares * free }).collect()
     }
 }
 
@@ -152,4 +160,23 @@ pub(crate) fn matrix_rows(
         },
     );
     Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Columns;
+
+    #[test]
+    fn columns_fill_the_sheet_and_none_vanishes_however_narrow_it_is() {
+        let columns = || {
+            let named = Columns::new().fixed("No.".into(), 28.0).share("Unit".into(), 2.0);
+            (0..6).fold(named, |all, n| all.fixed(n.to_string(), 70.0)).share("Keterangan".into(), 1.0)
+        };
+        for total in [900.0, 482.0, 300.0, 120.0] {
+            let widths = columns().widths(total);
+            assert!((widths.iter().sum::<f32>() - total).abs() < 0.01, "{total}: {widths:?}");
+            let least = widths.iter().copied().fold(f32::MAX, f32::min);
+            assert!(least > total * 0.03, "{total}: {widths:?}");
+        }
+    }
 }
