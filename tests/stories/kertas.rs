@@ -1,7 +1,7 @@
 //! Papers of units, places, items and the register, made from live data: what stands on them is what was registered.
 
 use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
-use saksama_tests::cli::{oracle, pdf_text};
+use saksama_tests::cli::pdf_text;
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ fn words(office: &TestOffice, kode: &str, subjek: &str) -> String {
     pdf_text(&office.folder.path().join("data/berkas").join(&sha[..2]).join(sha))
 }
 
-fn has(text: &str, said: &[&str]) {
+pub(super) fn has(text: &str, said: &[&str]) {
     for one in said {
         assert!(text.contains(one), "{one}: {text}");
     }
@@ -199,7 +199,7 @@ fn what_ends_is_told_with_its_deadline() {
         &report,
         &[
             "1 JANUARI S.D. 20 NOVEMBER 2026",
-            "tercatat 1 Informasi",
+            "Menurut keadaan per 20 November 2026 tercatat 1 Informasi",
             "Huruf h",
             "Ditambahkan",
             "R-2026-0001",
@@ -216,7 +216,15 @@ fn what_ends_is_told_with_its_deadline() {
         json!({ "mulai": "1-7-2025", "sampai": "31-12-2025", "kendala": "Rak penuh.", "rekomendasi": "Beli rak." }),
     );
     let before = words(&office, "D23", "dkip");
-    has(&before, &["tidak tercatat", "Rak penuh.", "Beli rak."]);
+    has(
+        &before,
+        &[
+            "Menurut keadaan per 20 November 2026 tidak tercatat",
+            "31 Desember 2025",
+            "Rak penuh.",
+            "Beli rak.",
+        ],
+    );
     hasnt(&before, &["R-2026-0001"]);
 
     let office = office.reopened("2031-10-13");
@@ -317,57 +325,4 @@ fn a_signed_letter_of_last_year_is_followed_by_the_next() {
     has(&words(&office, "D01", &id), &["22 November 2027"]);
     let papers = office.call("list_dokumen", json!({ "subjek_id": id }));
     assert_eq!(first_of(&papers, "id", &first)["status"], "DITANDATANGANI");
-}
-
-/// One PDF a unit, or one in all; either way each letter is a paper of its own, with the code of its own on its sheets.
-#[test]
-fn a_letter_goes_to_every_unit_at_once() {
-    let office = TestOffice::contoh("2026-11-20");
-    let units = office.call("list_unit", json!({ "sampah": false }));
-    let mut units = units.as_array().unwrap().clone();
-    let mut closed = units.pop().unwrap();
-    closed["aktif"] = json!(false);
-    let _ = office.call("save_unit", closed.clone());
-    let folder = office.folder.path().join("surat");
-    let req = |satu: bool| json!({ "kode": "D01", "subjek_id": null, "kertas": "A4", "satu_berkas": satu, "path": folder });
-    let each = office.call("print_dokumen_per_unit", req(false));
-    let papers = each["dokumen"].as_array().unwrap();
-    assert_eq!(papers.len(), units.len());
-    let mut names: Vec<String> =
-        std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    assert_eq!(names.len(), units.len());
-    for unit in &units {
-        let start = format!("D01 {} ", unit["kode_unit"].as_str().unwrap());
-        let name =
-            names.iter().find(|n| n.starts_with(&start)).unwrap_or_else(|| panic!("{start}: {names:?}"));
-        has(&pdf_text(&folder.join(name)), &[unit["nama"].as_str().unwrap()]);
-        let kept = office.call("list_dokumen", json!({ "subjek_id": unit["id"] }));
-        assert_eq!((kept[0]["kode"].as_str(), kept[0]["status"].as_str()), (Some("D01"), Some("DICETAK")));
-    }
-
-    // The same letters again, in one file: no new print of any.
-    let one = office.call("print_dokumen_per_unit", req(true));
-    assert_eq!(one["dokumen"], each["dokumen"]);
-    let file = std::path::PathBuf::from(one["path"].as_str().unwrap());
-    assert_eq!(file, folder.join("D01 semua unit.pdf"));
-    let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
-    let text = pdf_text(&file);
-    let pages: u64 = papers.iter().map(|p| p["halaman"].as_u64().unwrap()).sum();
-    let about = oracle("pdfinfo", &[file.as_os_str()]);
-    let (_, rest) = about.split_once("Pages:").unwrap();
-    assert_eq!(rest.split_whitespace().next().unwrap(), pages.to_string());
-    let marks = oracle("qpdf", &["--json".as_ref(), "--json-key=outlines".as_ref(), file.as_os_str()]);
-    let marks: Value = serde_json::from_str(&marks).unwrap();
-    let marks: Vec<&str> =
-        marks["outlines"].as_array().unwrap().iter().map(|o| o["title"].as_str().unwrap()).collect();
-    let named: Vec<&str> = units.iter().map(|u| u["nama"].as_str().unwrap()).collect();
-    assert_eq!(marks, named);
-    for paper in papers {
-        has(&text, &[paper["kode_lembar"].as_str().unwrap()]);
-    }
-    let refused = json!({
-        "kode": "D12", "subjek_id": null, "kertas": null, "satu_berkas": false, "path": folder
-    });
-    assert_eq!(office.refused("print_dokumen_per_unit", refused).kode, "SURAT_TIDAK_PER_UNIT");
 }

@@ -154,6 +154,13 @@ fn a_decree_goes_to_each_unit_with_a_letter_and_a_receipt() {
     let received = office.call("record_tanda_tangan", sign(&receipt, "", "14-07-2026", &ppid));
     assert_eq!(received["status"], "DITANDATANGANI");
     in_order(&words(&office, "D17", &first), &["Dinas Kesehatan", "Dinas Pendidikan"]);
+
+    // nothing is sent or received of a decree that waits for its signature
+    let waiting = decree(&office, "TAMBAHAN", "");
+    for kode in ["D16", "D17"] {
+        assert!(words(&office, kode, &waiting).contains("DRAF"), "{kode}");
+        assert!(!words(&office, kode, &first).contains("DRAF"), "{kode}");
+    }
 }
 
 #[test]
@@ -200,6 +207,17 @@ fn copies_and_extracts_say_what_the_signed_decree_says_or_nothing() {
         refused(&office, "D14-PETIKAN", undecided["id"].as_str().unwrap()).0,
         "INFORMASI_TANPA_KEPUTUSAN"
     );
+
+    // in other words it would be no copy either
+    let own = json!({ "kode": "D14", "kalimat": { "keputusan.diktum": "Kalimat yang lebih baru." } });
+    let _ = office.call("save_naskah", own);
+    for (kode, subjek) in [("D14-SALINAN", first.as_str()), ("D14-PETIKAN", kept["id"].as_str().unwrap())] {
+        let text = words(&office, kode, subjek);
+        assert!(!text.contains("Kalimat yang lebih baru."), "{kode}: {text}");
+    }
+    let req = json!({ "kode": "D14-SALINAN", "subjek_id": first, "kertas": null, "naskah_terbaru": true });
+    let again = office.call("print_dokumen", req);
+    assert_eq!((&again["kalimat_lama"], &again["versi"]), (&json!(false), &json!(1)), "{again}");
 
     // drawn from other data it would be no copy
     let mut unit = first_of(&list(&office, "list_unit"), "kode_unit", "DINKES");
@@ -259,6 +277,20 @@ fn an_opening_is_considered_decided_and_announced() {
     );
     assert!(text.contains("10 Januari 2027") && !text.contains("DRAF"), "{text}");
     assert!(!words(&office, "D18", "dkip").contains("pembelian lahan gudang"), "no longer exempt");
+}
+
+/// What ended on 10 January 2027 is public from the 11th by law (PP 61/2010 Pasal 11 ayat (3)); a decree that comes after
+/// that day opens nothing later.
+#[test]
+fn what_had_ended_is_announced_as_open_since_its_end() {
+    let office = TestOffice::contoh("2026-11-20").reopened("2027-02-01");
+    let waiting = decree(&office, "PEMBUKAAN", "");
+    let req = json!({ "kode": "D21", "subjek_id": waiting, "kertas": null });
+    let paper = office.call("print_dokumen", req)["id"].as_str().unwrap().to_owned();
+    let ppid = person(&office, "Kepala Dinas Komunikasi dan Informatika");
+    let _ = office.call("record_tanda_tangan", sign(&paper, "7", "01-02-2027", &ppid));
+    let text = words(&office, "D22", &waiting);
+    assert!(text.contains("11 Januari 2027"), "{text}");
 }
 
 #[test]

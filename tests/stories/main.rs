@@ -18,6 +18,7 @@ mod kertas;
 mod koreksi;
 mod lanjutan;
 mod naskah;
+mod per_unit;
 mod sampah;
 mod surat_rapat;
 mod tata_naskah;

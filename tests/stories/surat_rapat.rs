@@ -1,6 +1,7 @@
 //! Every paper of a meeting at one press.
 
-use crate::journey::{met, registered, sign, staffed, tested};
+use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
+use crate::koreksi::decreed;
 use saksama_core::dokumen::KodeDokumen;
 use saksama_tests::office::TestOffice;
 use saksama_tests::watch::Watch;
@@ -106,4 +107,97 @@ fn what_was_only_looked_at_is_not_printed() {
     let found = office.call("search_halaman", json!({ "sumber": looked["sumber"], "kata": "berita acara" }));
     assert!(!found.as_array().unwrap().is_empty());
     assert!(found[0]["halaman"] == 1 && found[0]["kotak"][0]["lebar"].as_f64().unwrap() > 10.0, "{found}");
+}
+
+/// Number, then status, of each paper `kode` of `subjek`, newest first.
+fn kept(office: &TestOffice, subjek: &str, kode: &str) -> Vec<(String, String)> {
+    let papers = office.call("list_dokumen", json!({ "subjek_id": subjek }));
+    let mine = papers.as_array().unwrap().iter().filter(|paper| paper["kode"] == kode);
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    mine.map(|paper| (text(&paper["id"]), text(&paper["status"]))).collect()
+}
+
+/// The paper `kode` of a press.
+fn of_kind(made: &Value, kode: &str) -> Value {
+    first_of(&made["surat"], "kode", kode)
+}
+
+#[test]
+fn what_is_out_for_signature_goes_in_as_it_was_printed_the_next_day_too() {
+    let (office, _, decree, _, _) = decreed();
+    let rapat =
+        office.call("get_keputusan", json!({ "id": decree }))["rapat_id"].as_str().unwrap().to_owned();
+    let first = print(&office, &rapat);
+    let office = office.reopened("2026-11-21");
+    // New wording is for new papers.
+    let own = json!({ "kode": "D08", "kalimat": { "pembuka": "Kalimat yang baru." } });
+    let _ = office.call("save_naskah", own);
+    let again = print(&office, &rapat);
+    assert_eq!(codes(&again["surat"]), codes(&first["surat"]));
+    for kode in ["D08", "D09", "D10", "D11", "D12", "D13", "D14"] {
+        let (before, now) = (of_kind(&first, kode), of_kind(&again, kode));
+        assert_eq!((&now["id"], &now["status"]), (&before["id"], &json!("DICETAK")), "{kode}");
+        assert_eq!(now["kalimat_lama"], kode == "D08", "{kode}");
+    }
+    // The receipt of a decree that isn't signed is a draft; nobody has it out for signature.
+    assert_eq!(of_kind(&again, "D17")["status"], "DRAF");
+    // What says something else now is made anew.
+    let mut instansi = office.call("get_instansi", json!({}));
+    instansi["alamat"] = json!("Jalan Baru Nomor 1");
+    let _ = office.call("save_instansi", instansi);
+    let moved = print(&office, &rapat);
+    let invitation = of_kind(&moved, "D08");
+    assert_ne!(invitation["id"], of_kind(&first, "D08")["id"]);
+    let states: Vec<String> = kept(&office, &rapat, "D08").into_iter().map(|(_, status)| status).collect();
+    assert_eq!(states, ["DICETAK", "DIGANTI"]);
+    // Asked for in another size, it is another paper.
+    let small = office.call("print_semua_rapat", json!({ "rapat_id": rapat, "kertas": "A4" }));
+    assert_eq!(of_kind(&small, "D12")["kertas"], "A4");
+    assert_ne!(of_kind(&small, "D12")["id"], of_kind(&first, "D12")["id"]);
+}
+
+#[test]
+fn what_was_cancelled_stays_cancelled() {
+    let (office, _, decree, paper, _) = decreed();
+    let rapat =
+        office.call("get_keputusan", json!({ "id": decree }))["rapat_id"].as_str().unwrap().to_owned();
+    let first = print(&office, &rapat);
+    for id in [of_kind(&first, "D10")["id"].as_str().unwrap(), &paper] {
+        let _ = office.call("cancel_dokumen", json!({ "id": id, "alasan": "Tidak jadi" }));
+    }
+    let again = print(&office, &rapat);
+    assert!(!codes(&again["surat"]).iter().any(|kode| ["D10", "D14", "D17"].contains(kode)), "{again}");
+    let why = |kode| first_of(&again["lewat"], "kode", kode)["galat"]["kode"].clone();
+    assert_eq!(why("D10"), "SURAT_SUDAH_DIBATALKAN");
+    assert_eq!(
+        (why("D14"), why("D17")),
+        (json!("BELUM_ADA_KEPUTUSAN_RAPAT"), json!("BELUM_ADA_KEPUTUSAN_RAPAT"))
+    );
+    for (subjek, kode) in [(&rapat, "D10"), (&decree, "D14")] {
+        let papers = kept(&office, subjek, kode);
+        assert_eq!((papers.len(), papers[0].1.as_str()), (1, "DIBATALKAN"), "{kode}");
+    }
+    // Asked for by itself, it is made again, and goes with the others from then on.
+    let anew = printed(&office, "D10", &rapat);
+    assert_eq!(of_kind(&print(&office, &rapat), "D10")["id"], json!(anew));
+}
+
+#[test]
+fn each_paper_tells_what_to_check_before_it_is_signed() {
+    let (office, _, decree, _, _) = decreed();
+    let rapat =
+        office.call("get_keputusan", json!({ "id": decree }))["rapat_id"].as_str().unwrap().to_owned();
+    let mut instansi = office.call("get_instansi", json!({}));
+    instansi["nama_badan_publik"] = json!("Pemerintah Kota Uji ✓");
+    let _ = office.call("save_instansi", instansi);
+    for press in ["made", "as it was printed"] {
+        let made = print(&office, &rapat);
+        let told = |kode| {
+            let paper = of_kind(&made, kode);
+            let list = paper["peringatan"].as_array().unwrap().clone();
+            list.iter().map(|m| m["kode"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert!(told("D12").contains(&"TANDA_TAK_TERCETAK".to_owned()), "{press}: {made}");
+        assert!(told("D14").contains(&"BERITA_ACARA_BELUM_DITANDATANGANI".to_owned()), "{press}: {made}");
+    }
 }

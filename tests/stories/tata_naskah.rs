@@ -106,6 +106,21 @@ fn a_letter_that_was_printed_says_what_it_said() {
     assert!(words(&office, &list).contains("Rincian kantor kami"));
 }
 
+/// Taking a sentence out is a state of the wording too: a paper printed after it names it.
+#[test]
+fn a_sentence_that_was_taken_out_does_not_come_back_with_the_next_print() {
+    let (office, meeting) = held();
+    let own = |kode: &str, kunci: &str, teks: &str| json!({ "kode": kode, "kalimat": { kunci: teks } });
+    let _ = office.call("save_naskah", own("D12", "penutup", "Kalimat yang dibuang."));
+    let _ = office.call("save_naskah", own("umum", "nip", "NIP kami {nip}"));
+    let _ = office.call("reset_naskah", json!({ "kode": "D12", "kunci": "penutup" }));
+    let first = print(&office, "D12", &meeting);
+    let again = print(&office, "D12", &meeting);
+    assert_eq!((&again["id"], &again["kalimat_lama"]), (&first["id"], &json!(false)));
+    let text = words(&office, &again);
+    assert!(text.contains("NIP kami") && !text.contains("Kalimat yang dibuang."), "{text}");
+}
+
 #[test]
 fn a_sentence_that_can_not_be_used_is_refused_with_its_place() {
     let office = TestOffice::on("2026-11-20");

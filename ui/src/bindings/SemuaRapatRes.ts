@@ -19,7 +19,8 @@ judul: string,
  */
 halaman: number, 
 /**
- * What was made and kept, or was signed before, in the same order.
+ * What was made and kept, waited for its signature or was signed before, in the same order; `peringatan` of
+ * each has all that the officer must know before it is signed.
  */
 surat: Array<Tercetak>, 
 /**

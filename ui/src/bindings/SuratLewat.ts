@@ -3,7 +3,7 @@ import type { ApiError } from "./ApiError";
 import type { KodeDokumen } from "./KodeDokumen";
 
 /**
- * A paper that can't be made yet.
+ * A paper that can't be made yet, or was cancelled.
  */
 export type SuratLewat = { 
 /**

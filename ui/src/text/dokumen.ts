@@ -141,7 +141,8 @@ export const semuaSurat = {
   judul: 'Semua surat rapat',
   buat: 'Buat semua surat rapat',
   petunjuk:
-    'Undangan, tanda terima, daftar hadir, notula, Berita Acara, hasil pertimbangan, dan Keputusan sekaligus dalam satu PDF, menurut urutan tanda tangannya.',
+    'Undangan, tanda terima, daftar hadir, notula, Berita Acara, hasil pertimbangan, dan Keputusan sekaligus dalam satu PDF, menurut urutan tanda tangannya. Surat yang sudah dicetak dan menunggu tanda tangan ikut seperti cetakannya, kecuali isinya sudah berubah.',
+  periksa: 'Periksa sebelum ditandatangani:',
   berjalan: 'Membuat surat rapat',
   dibuat: (surat: number, halaman: number) =>
     surat === 0

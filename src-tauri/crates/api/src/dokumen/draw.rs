@@ -40,20 +40,40 @@ pub(crate) fn draw(
     keluaran: Keluaran,
     progress: &mut Progress<'_>,
 ) -> ApiResult<Drawn> {
+    draw_as(ctx, req, None, keluaran, progress)
+}
+
+/// The same; with `cetakan` as that print was made: on its day, in its wording, on its sheet. The data are the present
+/// ones, so that equal bytes mean that nothing has changed.
+pub(super) fn draw_as(
+    ctx: &Ctx<'_>,
+    req: &PrintDokumenReq,
+    cetakan: Option<&Dokumen>,
+    keluaran: Keluaran,
+    progress: &mut Progress<'_>,
+) -> ApiResult<Drawn> {
     // One lock: the fingerprint is that of the data drawn.
     let (material, mut tata, kalimat_lama, isi_sha256) = ctx.read(|s| {
         refuse_signed(s, req)?;
-        let latar = Latar::read(s)?;
+        let mut latar = Latar::read(s)?;
+        let mut kertas = req.kertas;
+        if let Some(cetakan) = cetakan {
+            latar.today = cetakan.dicetak_at.date();
+            kertas = cetakan.ukuran_khusus.is_empty().then_some(cetakan.kertas);
+        }
         let material = material::gather(s, &latar, req.kode, &req.subjek_id)?;
         let isi_sha256 = dokumen::isi_sha256(s, req.kode, &req.subjek_id)?;
-        let printed = match req.naskah_terbaru {
-            true => None,
-            false => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
+        let is_copy = material.naskah_versi.is_some();
+        let printed = match (material.naskah_versi.clone(), cetakan) {
+            (Some(signed), _) => Some(signed),
+            (None, Some(cetakan)) => Some(cetakan.naskah_versi.clone()),
+            (None, None) if req.naskah_terbaru => None,
+            (None, None) => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
         };
         let state = printed.map(|versi| tata_naskah::state_of(&versi));
         let asal = material.asal.unwrap_or(req.kode.asal());
         let pilihan = Pilihan {
-            kertas: req.kertas,
+            kertas,
             huruf: Some(material.huruf),
             naskah: state,
             subjek_id: Some(&req.subjek_id),
@@ -62,7 +82,8 @@ pub(crate) fn draw(
         };
         let tata = Tata::read(s, &latar, req.kode, pilihan)?.draf(material.draf);
         let newest = tata_naskah::naskah_kantor(s, asal.as_str(), u32::MAX)?.0;
-        let kalimat_lama = newest.kalimat != tata.format.naskah.kalimat;
+        // A copy can't be had in newer words than what was signed.
+        let kalimat_lama = !is_copy && newest.kalimat != tata.format.naskah.kalimat;
         Ok((material, tata, kalimat_lama, isi_sha256))
     })?;
     let (kertas, ukuran_khusus) = (tata.kertas, std::mem::take(&mut tata.ukuran_khusus));

@@ -11,6 +11,8 @@ use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::unit::{self, Unit};
 use saksama_documents::{Keluaran, join};
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Where the letters go.
@@ -33,7 +35,7 @@ pub(crate) fn print(ctx: &Ctx<'_>, req: PrintPerUnitReq) -> ApiResult<PerUnitRes
 }
 
 /// Makes the letter `kode` to every unit in use, keeps each, and writes them to `tujuan`; what is signed goes as it was
-/// signed. A file of the same name is replaced. `id` is the decree of a letter that goes with one; without it the newest
+/// signed. All files are written before the first letter is kept; what stood there before under their names is replaced. `id` is the decree of a letter that goes with one; without it the newest
 /// is taken for which that can be done.
 ///
 /// # Errors
@@ -89,7 +91,7 @@ fn make(
     kertas: Option<Kertas>,
     tujuan: &TujuanPerUnit,
 ) -> ApiResult<PerUnitRes> {
-    // What can't be written must not be kept as printed.
+    // Where nothing can be written, nothing needs to be drawn.
     prepare(tujuan)?;
     let work = ctx.work("print_dokumen_per_unit")?;
     let units: Vec<Unit> = ctx.read(|s| unit::list(s, false))?.into_iter().filter(|u| u.aktif).collect();
@@ -113,7 +115,7 @@ fn make(
         };
         letters.push(Surat { unit, req, state });
     }
-    // From here on everything is kept: a stop that was asked for during the last letter still counts.
+    // From here on everything is written and kept: a stop that was asked for during the last letter still counts.
     work.commit(Tahap::Menyimpan)?;
     keep(ctx, letters, tujuan)
 }
@@ -127,43 +129,72 @@ fn signed(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Option<Dokumen>> {
     Ok(papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani))
 }
 
+/// Writes every file, then keeps the letters: while one can't be written, none counts as printed.
 fn keep(ctx: &Ctx<'_>, letters: Vec<Surat>, tujuan: &TujuanPerUnit) -> ApiResult<PerUnitRes> {
-    let (mut papers, mut masalah, mut files) = (Vec::new(), Vec::<Masalah>::new(), Vec::new());
-    for Surat { unit, req, state } in letters {
-        let paper = match state {
-            State::Signed(paper) => *paper,
-            State::Drawn(drawn) => {
-                let printed = record(ctx, &req, *drawn)?;
-                let found = ctx.read(|s| warn(s, req.kode, &req.subjek_id, &printed.tak_tercetak))?;
-                for one in printed.peringatan.into_iter().chain(found) {
-                    // The office's own wording is the same in every letter.
-                    if !masalah.contains(&one) {
-                        masalah.push(one);
-                    }
-                }
-                printed.dokumen
+    let path = save(ctx, &letters, tujuan)?;
+    let (mut papers, mut masalah) = (Vec::new(), Vec::<Masalah>::new());
+    for Surat { req, state, .. } in letters {
+        let drawn = match state {
+            State::Signed(paper) => {
+                papers.push(*paper);
+                continue;
             }
+            State::Drawn(drawn) => drawn,
         };
-        files.push((unit, ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?));
-        papers.push(paper);
-    }
-    let path = match tujuan {
-        TujuanPerUnit::Folder(folder) => {
-            for ((unit, bytes), paper) in files.iter().zip(&papers) {
-                let judul = format!("{} {}", unit.kode_unit, paper.judul);
-                write(&folder.join(dokumen::file_name(paper.kode, &judul, "pdf")), bytes)?;
+        let printed = record(ctx, &req, *drawn)?;
+        let found = ctx.read(|s| warn(s, req.kode, &req.subjek_id, &printed.tak_tercetak))?;
+        for one in printed.peringatan.into_iter().chain(found) {
+            // The office's own wording is the same in every letter.
+            if !masalah.contains(&one) {
+                masalah.push(one);
             }
-            folder
+        }
+        papers.push(printed.dokumen);
+    }
+    Ok(PerUnitRes { path: path.display().to_string(), dokumen: papers, masalah })
+}
+
+/// Writes the files, and gives where they are.
+fn save<'a>(ctx: &Ctx<'_>, letters: &[Surat], tujuan: &'a TujuanPerUnit) -> ApiResult<&'a Path> {
+    let mut parts: Vec<(&Surat, &str, Cow<'_, [u8]>)> = Vec::with_capacity(letters.len());
+    for letter in letters {
+        parts.push(match &letter.state {
+            State::Signed(paper) => {
+                let bytes = ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?;
+                (letter, &paper.judul, Cow::Owned(bytes))
+            }
+            State::Drawn(drawn) => (letter, &drawn.judul, Cow::Borrowed(&drawn.pdf.bytes)),
+        });
+    }
+    match tujuan {
+        TujuanPerUnit::Folder(folder) => {
+            let mut names = HashSet::new();
+            for (letter, judul, bytes) in &parts {
+                let judul = format!("{} {judul}", letter.unit.kode_unit);
+                let name = unique(dokumen::file_name(letter.req.kode, &judul, "pdf"), &mut names);
+                write(&folder.join(name), bytes)?;
+            }
+            Ok(folder)
         }
         TujuanPerUnit::Berkas(file) => {
-            let parts: Vec<(&str, &[u8])> =
-                files.iter().map(|(u, b)| (u.nama.as_str(), b.as_slice())).collect();
-            let title = papers.first().map_or("", |p| p.judul.as_str());
-            write(file, &join(title, &parts)?)?;
-            file
+            let title = parts.first().map_or("", |(_, judul, _)| *judul);
+            let named: Vec<(&str, &[u8])> =
+                parts.iter().map(|(l, _, b)| (l.unit.nama.as_str(), &**b)).collect();
+            write(file, &join(title, &named)?)?;
+            Ok(file)
         }
-    };
-    Ok(PerUnitRes { path: path.display().to_string(), dokumen: papers, masalah })
+    }
+}
+
+/// The name, or with ` 2` and so on when one of `taken` is the same; capitals make no other file everywhere.
+fn unique(name: String, taken: &mut HashSet<String>) -> String {
+    let stem = name.strip_suffix(".pdf").unwrap_or(&name).to_owned();
+    let (mut free, mut n) = (name, 1);
+    while !taken.insert(free.to_lowercase()) {
+        n += 1;
+        free = format!("{stem} {n}.pdf");
+    }
+    free
 }
 
 /// Checks where the letters go; a folder that isn't there is made.

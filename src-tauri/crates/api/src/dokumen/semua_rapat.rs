@@ -1,14 +1,16 @@
 //! Every paper of a meeting at one press: each made and kept as a paper of its own, and all of them in one file, in the
 //! order in which they are signed.
 
+use super::draw::draw_as;
 use super::keep::{self, write};
+use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Satuan, SemuaRapatReq, SemuaRapatRes, SuratLewat, Tahap, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen, KodeDokumen as K, StatusDokumen};
 use saksama_core::keputusan;
 use saksama_core::storage::{Store, berkas};
 use saksama_core::{rapat, tanggal};
-use saksama_documents::{join, preview::page_count};
+use saksama_documents::{Keluaran, join, preview::page_count};
 use std::path::Path;
 
 /// Papers of the meeting itself.
@@ -72,7 +74,7 @@ pub fn print_semua_rapat_to_file(
     Ok(made)
 }
 
-/// A paper with its subject; no subject where the meeting has no decree yet.
+/// A paper with its subject; no subject where the meeting has no decree yet, or only cancelled ones.
 type Wanted = (K, Option<String>);
 
 /// Title, and every paper.
@@ -80,7 +82,7 @@ fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<Wa
     let day = rapat::get(store, rapat_id)?.tanggal;
     let mut list: Vec<Wanted> = RAPAT.iter().map(|kode| (*kode, Some(rapat_id.to_owned()))).collect();
     let mut decrees = keputusan::list(store, false)?;
-    decrees.retain(|k| k.rapat_id.as_deref() == Some(rapat_id));
+    decrees.retain(|k| k.rapat_id.as_deref() == Some(rapat_id) && k.status != StatusDokumen::Dibatalkan);
     for decree in &decrees {
         list.push((K::of_keputusan(decree.jenis), Some(decree.id.clone())));
         list.push((K::D17, Some(decree.id.clone())));
@@ -91,22 +93,61 @@ fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<Wa
     Ok((format!("Surat rapat {}", tanggal::panjang(day)), list))
 }
 
-/// The paper and its bytes: the signed one as it was kept, any other from the present data.
+/// The paper and its bytes: one that is signed or waits for its signature as it was printed, any other from the present
+/// data. One that was cancelled is not made again unasked.
 fn make(
     ctx: &Ctx<'_>,
     req: &PrintDokumenReq,
     progress: &mut saksama_documents::Progress<'_>,
 ) -> ApiResult<(Tercetak, Vec<u8>)> {
-    let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
-    let is_signed = |d: &Dokumen| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani;
-    let paper = match papers.into_iter().find(is_signed) {
+    let mut papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
+    papers.retain(|d| d.kode == req.kode);
+    let is_cancelled = papers.first().is_some_and(|newest| newest.status == StatusDokumen::Dibatalkan);
+    let paper = match papers.into_iter().find(|d| d.status == StatusDokumen::Ditandatangani) {
         Some(dokumen) => Tercetak { dokumen, tak_tercetak: vec![], peringatan: vec![], kalimat_lama: false },
+        None if is_cancelled => return Err(ApiError::new("SURAT_SUDAH_DIBATALKAN")),
         None => {
             // The same paper is not drawn twice at once.
             let _alone = ctx.work_on_paper("print_dokumen", req)?;
-            keep::print(ctx, req, progress)?
+            let made = match standing(ctx, req, progress)? {
+                Some(standing) => standing,
+                None => keep::print(ctx, req, progress)?,
+            };
+            warned(ctx, req, made)?
         }
     };
     let bytes = ctx.read(|s| berkas::read(s, &paper.dokumen.pdf.sha256))?;
     Ok((paper, bytes))
+}
+
+/// The print that waits for its signature, if it still says what the data say: a later day alone is no reason to void
+/// paper that is out for signature. Without a fingerprint of its data, it is as before if it would be drawn as it was.
+fn standing(
+    ctx: &Ctx<'_>,
+    req: &PrintDokumenReq,
+    progress: &mut saksama_documents::Progress<'_>,
+) -> ApiResult<Option<Tercetak>> {
+    let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
+    let waits = |d: &Dokumen| d.kode == req.kode && d.status == StatusDokumen::Dicetak;
+    let of_size = |d: &Dokumen| req.kertas.is_none_or(|k| d.ukuran_khusus.is_empty() && d.kertas == k);
+    let Some(dokumen) = papers.into_iter().find(|d| waits(d) && of_size(d)) else { return Ok(None) };
+    let drawn = draw_as(ctx, req, Some(&dokumen), Keluaran::Pdf, progress)?;
+    let same = if drawn.isi_sha256.is_empty() {
+        berkas::sha256(&drawn.pdf.bytes) == dokumen.pdf.sha256
+    } else {
+        ctx.read(|s| dokumen::is_unchanged(s, &dokumen))?
+    };
+    let tak_tercetak = drawn.pdf.tak_tercetak;
+    let (peringatan, kalimat_lama) = (drawn.peringatan, drawn.kalimat_lama);
+    Ok((same && !drawn.draf).then_some(Tercetak { dokumen, tak_tercetak, peringatan, kalimat_lama }))
+}
+
+/// The same with all that the officer must know before it is signed: what a decree lacks beside its own signature, and
+/// where the characters stand that can't be printed.
+fn warned(ctx: &Ctx<'_>, req: &PrintDokumenReq, mut paper: Tercetak) -> ApiResult<Tercetak> {
+    if req.kode.is_keputusan() {
+        paper.peringatan.extend(ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah);
+    }
+    paper.peringatan.extend(ctx.read(|s| warn(s, req.kode, &req.subjek_id, &paper.tak_tercetak))?);
+    Ok(paper)
 }

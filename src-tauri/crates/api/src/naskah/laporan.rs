@@ -65,7 +65,8 @@ pub(crate) struct BahanLaporan {
     pub(crate) terbuka: Vec<Informasi>,
 }
 
-/// The report of a period; what it counts is the list as it stands at its end.
+/// The report of a period. What it counts is the list as it stands on the day the report is made, as far as it was set
+/// until the end of the period: what was opened since is no longer in it, and the report says so by its day.
 pub(crate) fn laporan(
     latar: &Latar,
     data: &BahanLaporan,

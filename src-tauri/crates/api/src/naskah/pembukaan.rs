@@ -87,7 +87,7 @@ pub(crate) fn pengumuman(
         informasi: titled(&row.judul, &row.uraian),
         penetapan_semula: semula.map(|k| sebutan(latar, k)).unwrap_or_default(),
         berakhir: row.berakhir.map_or_else(|| istilah("tanpa_jangka_waktu", &[]), tanggal::panjang),
-        status: match decree.tanggal {
+        status: match terbuka_sejak(decree.tanggal, row.berakhir) {
             Some(day) => istilah("terbuka_sejak", &[("tanggal", &tanggal::panjang(day))]),
             None => istilah("uji_terbuka", &[]),
         },
@@ -108,6 +108,13 @@ pub(crate) fn pengumuman(
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
     }
+}
+
+/// The first day on which an item is open: that of its decree, or the day after its exemption ended where that came
+/// first (PP 61/2010 Pasal 11 ayat (3)); none while the decree has no day.
+fn terbuka_sejak(keputusan: Option<NaiveDate>, berakhir: Option<NaiveDate>) -> Option<NaiveDate> {
+    let by_law = berakhir.and_then(|last| last.succ_opt());
+    keputusan.map(|day| by_law.map_or(day, |first| day.min(first)))
 }
 
 /// The row of an item in the Daftar Informasi Publik (Perki 1/2021 Pasal 21 ayat (2)).
@@ -133,5 +140,20 @@ fn baris_dip(latar: &Latar, row: &BarisDkip, item: &Informasi) -> BarisDip {
             BentukInformasi::HardcopyDanSoftcopy => istilah("bentuk_keduanya", &[]),
         },
         retensi: if by_schedule { row.jangka_waktu.clone() } else { istilah("retensi_jra", &[]) },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::terbuka_sejak;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn what_ended_before_its_decree_is_open_since_its_end() {
+        let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
+        assert_eq!(terbuka_sejak(day("2027-02-01"), day("2026-12-31")), day("2027-01-01"));
+        assert_eq!(terbuka_sejak(day("2027-02-01"), day("2027-03-31")), day("2027-02-01"));
+        assert_eq!(terbuka_sejak(day("2027-02-01"), None), day("2027-02-01"), "an end that nobody knows");
+        assert_eq!(terbuka_sejak(None, day("2026-12-31")), None, "nothing is announced without a decree");
     }
 }

@@ -186,8 +186,9 @@ pub(crate) fn naskah_kantor(
     for kode in [kode, UMUM] {
         if let Some(found) = naskah::at(store, kode, sampai)? {
             utuh &= found.utuh;
+            // A reset is a state too: a print that named an older one would bring back what was taken out.
+            out.versi = out.versi.max(found.versi);
             if !found.kalimat.is_empty() {
-                out.versi = out.versi.max(found.versi);
                 out.kalimat.insert(kode.to_owned(), found.kalimat);
             }
         }

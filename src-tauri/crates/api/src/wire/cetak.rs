@@ -23,12 +23,13 @@ wire! {
         judul: String,
         /// Its pages.
         halaman: u32,
-        /// What was made and kept, or was signed before, in the same order.
+        /// What was made and kept, waited for its signature or was signed before, in the same order; `peringatan` of
+        /// each has all that the officer must know before it is signed.
         surat: Vec<Tercetak>,
         /// What can't be made yet.
         lewat: Vec<SuratLewat>,
     }
-    /// A paper that can't be made yet.
+    /// A paper that can't be made yet, or was cancelled.
     SuratLewat {
         /// Which paper.
         kode: KodeDokumen,

@@ -98,12 +98,8 @@ fn semua(ctx: &Ctx<'_>, cetak: Cetak<'_>, kertas: Option<Kertas>) -> ApiResult<R
         |l: &SuratLewat| format!("{} belum dapat dibuat. {}", l.kode.as_str(), sentence::of_error(&l.galat));
     let mut peringatan: Vec<String> = made.lewat.iter().map(reason).collect();
     for paper in &made.surat {
-        peringatan.extend(paper.peringatan.iter().map(sentence::of_masalah));
-        if !paper.tak_tercetak.is_empty() {
-            let huruf: String = paper.tak_tercetak.iter().collect();
-            let said = Masalah::peringatan("dokumen", "TANDA_TAK_TERCETAK").with("huruf", huruf);
-            peringatan.push(format!("{}: {}", paper.dokumen.kode.as_str(), sentence::of_masalah(&said)));
-        }
+        let about = |m| format!("{}: {}", paper.dokumen.kode.as_str(), sentence::of_masalah(m));
+        peringatan.extend(paper.peringatan.iter().map(about));
     }
     let json = json!({ "berkas": berkas, "halaman": made.halaman, "surat": made.surat, "lewat": made.lewat });
     Ok(Reply { peringatan, ..Reply::new(text, json) })

@@ -24,7 +24,7 @@ pub struct LaporanPendokumentasian {
     pub periode: String,
     /// Badan Publik, e.g. `Pemerintah Kota …`.
     pub badan_publik: String,
-    /// Items in the list at the end of the period.
+    /// Items in the list on the day of the report that were set until the end of the period.
     pub jumlah_informasi: u32,
     /// Items a letter of UU 14/2008 Pasal 17; an item may bear several letters.
     pub per_huruf: Vec<Jumlah>,
@@ -152,8 +152,8 @@ pub(crate) static NASKAH: Source = Source {
         ("dasar.judul", &[]),
         ("dasar.isi", &[]),
         ("informasi.judul", &[]),
-        ("informasi.isi", &["periode", "badan_publik", "jumlah"]),
-        ("informasi.nihil", &["periode", "badan_publik"]),
+        ("informasi.isi", &["periode", "badan_publik", "jumlah", "tanggal"]),
+        ("informasi.nihil", &["periode", "badan_publik", "tanggal"]),
         ("informasi.huruf", &[]),
         ("informasi.huruf_catatan", &[]),
         ("informasi.unit", &[]),
@@ -197,7 +197,7 @@ impl Compose for LaporanPendokumentasian {
         let mut parts = Bagian::new(office, naskah, width);
         parts.blocks.push(office.kop(&self.kop, &page));
         parts.blocks.extend(office.titles(&title, &number));
-        self.parts(&mut parts)?;
+        self.parts(office, &mut parts)?;
         let mut blocks = parts.blocks;
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 10.0) }));
         let intro = [office.place_date(&self.tempat, self.tanggal.as_deref())?];
@@ -214,13 +214,18 @@ impl Compose for LaporanPendokumentasian {
 }
 
 impl LaporanPendokumentasian {
-    fn parts(&self, parts: &mut Bagian<'_>) -> Result<(), RenderError> {
+    fn parts(&self, office: &Office<'_>, parts: &mut Bagian<'_>) -> Result<(), RenderError> {
+        let made = office.date(self.tanggal.as_deref())?;
         parts.heading("dasar")?;
         parts.list(&parts.naskah.list("dasar.isi", &[])?)?;
         parts.heading("informasi")?;
         let total = self.jumlah_informasi.to_string();
-        let fields =
-            [("periode", &*self.periode), ("badan_publik", &*self.badan_publik), ("jumlah", &*total)];
+        let fields = [
+            ("periode", &*self.periode),
+            ("badan_publik", &*self.badan_publik),
+            ("jumlah", &*total),
+            ("tanggal", &*made),
+        ];
         let key = if self.jumlah_informasi == 0 { "informasi.nihil" } else { "informasi.isi" };
         parts.sentence(parts.naskah.get(key, &fields)?);
         parts.counts("informasi.huruf", &self.per_huruf, None)?;

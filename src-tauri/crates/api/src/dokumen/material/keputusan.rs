@@ -27,9 +27,9 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let decree = keputusan::get(store, id)?;
             let unit = units(store, to)?.into_iter().find(|u| Some(u.id.as_str()) == to);
             let bahan = ask.bahan()?;
-            let isi = naskah::surat_pengantar(latar, &decree, unit.as_ref(), &bahan, store.today());
+            let isi = naskah::surat_pengantar(latar, &decree, unit.as_ref(), &bahan, latar.today);
             let judul = format!("Surat pengantar Keputusan {}", decree.tentang);
-            Material::new(isi, for_unit(judul, unit.as_ref()), ask.letter())
+            Material::new(isi, for_unit(judul, unit.as_ref()), ask.letter()).draf(!is_signed(&decree))
         }
         K::D17 => {
             let decree = keputusan::get(store, id)?;
@@ -38,10 +38,10 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
                 let pengantar = signed_number(store, K::D16, &format!("{id}/{}", unit.id))?;
                 list.push((unit, pengantar));
             }
-            let isi = naskah::tanda_terima_keputusan(latar, &decree, &list, store.today());
+            let isi = naskah::tanda_terima_keputusan(latar, &decree, &list, latar.today);
             let judul = format!("Tanda terima Keputusan {}", decree.tentang);
             let unit = list.first().map(|(unit, _)| unit).filter(|_| to.is_some());
-            Material::new(isi, for_unit(judul, unit), ask.letter())
+            Material::new(isi, for_unit(judul, unit), ask.letter()).draf(!is_signed(&decree))
         }
         K::D22 => {
             let decree = keputusan::get(store, id)?;
@@ -50,12 +50,17 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let semula: Vec<_> = rows.iter().map(|(row, ..)| before(&decrees, &decree, row)).collect();
             let rows: Vec<_> = rows.into_iter().map(|(row, item, _)| (row, item)).collect();
             let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
-            let isi = naskah::pengumuman(latar, &decree, &rows, &semula, &bahan, store.today());
+            let isi = naskah::pengumuman(latar, &decree, &rows, &semula, &bahan, latar.today);
             let material = Material::new(isi, format!("Pengumuman {}", decree.tentang), ask.letter());
-            material.draf(decree.status != StatusDokumen::Ditandatangani)
+            material.draf(!is_signed(&decree))
         }
         _ => return Err(ask.none()),
     })
+}
+
+/// What sends, receives or announces a decree is final only when the decree is.
+fn is_signed(decree: &Keputusan) -> bool {
+    decree.status == StatusDokumen::Ditandatangani
 }
 
 /// The paper of a decree, of whatever kind.

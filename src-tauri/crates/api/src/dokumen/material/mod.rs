@@ -29,11 +29,13 @@ pub(crate) struct Material {
     pub(crate) draf: bool,
     /// The paper whose wording and page setup it shares, where its subject decides that.
     pub(crate) asal: Option<KodeDokumen>,
+    /// The wording of the signed paper that it repeats, as that paper names it; none for what is worded anew.
+    pub(crate) naskah_versi: Option<String>,
 }
 
 impl Material {
     fn new(isi: impl Into<Isi>, judul: impl Into<String>, huruf: Huruf) -> Self {
-        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false, asal: None }
+        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false, asal: None, naskah_versi: None }
     }
 
     /// The same, marked as not final.

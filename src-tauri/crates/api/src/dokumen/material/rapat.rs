@@ -15,7 +15,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     Ok(match ask.kode {
         K::D08 => {
             let ready = rapat::prepare_undangan(store, id)?;
-            let isi = naskah::undangan(latar, ready.rapat(), "", store.today());
+            let isi = naskah::undangan(latar, ready.rapat(), "", latar.today);
             paper(isi.into(), "Undangan rapat", ready.rapat())
         }
         K::D09 => {
@@ -41,7 +41,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let ready = rapat::prepare_berita_acara(store, id)?;
             let bahan = dokumen::get_bahan(store, ask.kode, id)?;
             let nomor = signed_number(store, K::D12, id)?;
-            let isi = naskah::hasil_pertimbangan(latar, ready.rapat(), &nomor, &bahan, store.today());
+            let isi = naskah::hasil_pertimbangan(latar, ready.rapat(), &nomor, &bahan, latar.today);
             paper(isi.into(), "Hasil pertimbangan rapat", ready.rapat())
         }
         _ => return Err(ask.none()),

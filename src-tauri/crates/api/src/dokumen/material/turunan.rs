@@ -2,7 +2,7 @@
 
 use super::{Ask, Material, keputusan as decree_paper};
 use crate::naskah;
-use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen as S};
+use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen as S};
 use saksama_core::keputusan::Keputusan;
 use saksama_core::{Error, Result, informasi, keputusan};
 use saksama_documents::Isi;
@@ -29,11 +29,11 @@ pub(super) fn petikan(ask: &Ask<'_>) -> Result<Material> {
 
 fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) -> Result<Material> {
     let asal = KodeDokumen::of_keputusan(decree.jenis);
-    match decree.status {
-        S::Ditandatangani => refuse_changed(ask, &decree.id, asal)?,
-        S::Dicetak => {}
+    let naskah_versi = match decree.status {
+        S::Ditandatangani => Some(signed(ask, &decree.id, asal)?.naskah_versi),
+        S::Dicetak => None,
         S::Draf | S::Diganti | S::Dibatalkan => return Err(Error::refused("KEPUTUSAN_BELUM_DICETAK")),
-    }
+    };
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
     let mut isi = decree_paper::paper(ask, decree)?;
     let whole = match &mut isi {
@@ -44,16 +44,17 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     };
     naskah::turunan(ask.latar, whole, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
-    Ok(Material { asal: Some(asal), ..Material::new(isi, judul, huruf).draf(decree.status == S::Dicetak) })
+    let material = Material::new(isi, judul, huruf).draf(decree.status == S::Dicetak);
+    Ok(Material { asal: Some(asal), naskah_versi, ..material })
 }
 
-/// Whoever certifies a copy certifies that it says what was signed: when rows, laws or names have changed since, only a
+/// The signed paper, whose wording its copy has too. Whoever certifies a copy certifies that it says what was signed: when rows, laws or names have changed since, only a
 /// copy of the paper itself does.
-fn refuse_changed(ask: &Ask<'_>, id: &str, asal: KodeDokumen) -> Result<()> {
+fn signed(ask: &Ask<'_>, id: &str, asal: KodeDokumen) -> Result<Dokumen> {
     let papers = dokumen::list(ask.store, Some(id))?;
     let signed = papers.into_iter().find(|d| d.kode == asal && d.status == S::Ditandatangani);
     match signed {
-        Some(paper) if dokumen::is_unchanged(ask.store, &paper)? => Ok(()),
+        Some(paper) if dokumen::is_unchanged(ask.store, &paper)? => Ok(paper),
         _ => Err(Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH")),
     }
 }
