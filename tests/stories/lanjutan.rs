@@ -197,16 +197,14 @@ fn copies_and_extracts_say_what_the_signed_decree_says_or_nothing() {
     let extract = words(&office, "D14-PETIKAN", kept["id"].as_str().unwrap());
     in_order(&extract, &["PETIKAN", "NOMOR 12 TAHUN 2026", "Petikan nomor urut", "Rekam medis pasien"]);
     assert!(!extract.contains("Rencana operasi penertiban") && !extract.contains("DRAF"), "{extract}");
-    // the decree of this one is printed and waits for ink
-    let waiting = item(&office, "Data psikotes peserta didik");
-    let extract = words(&office, "D14-PETIKAN", waiting["id"].as_str().unwrap());
-    in_order(&extract, &["PETIKAN", "TAMBAHAN KLASIFIKASI", "Petikan nomor urut 1"]);
-    assert!(extract.contains("DRAF"), "{extract}");
-    let undecided = item(&office, "Data informan pelanggaran perizinan");
-    assert_eq!(
-        refused(&office, "D14-PETIKAN", undecided["id"].as_str().unwrap()).0,
-        "INFORMASI_TANPA_KEPUTUSAN"
-    );
+    // the decree of the first waits for ink, the other is on none: nobody certifies what isn't signed
+    for title in ["Data psikotes peserta didik", "Data informan pelanggaran perizinan"] {
+        let undecided = item(&office, title);
+        let kode = refused(&office, "D14-PETIKAN", undecided["id"].as_str().unwrap()).0;
+        assert_eq!(kode, "INFORMASI_TANPA_KEPUTUSAN", "{title}");
+    }
+    let waiting = decree(&office, "TAMBAHAN", "");
+    assert_eq!(refused(&office, "D14-SALINAN", &waiting).0, "KEPUTUSAN_BELUM_DITANDATANGANI");
 
     // in other words it would be no copy either
     let own = json!({ "kode": "D14", "kalimat": { "keputusan.diktum": "Kalimat yang lebih baru." } });

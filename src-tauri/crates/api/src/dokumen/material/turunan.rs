@@ -13,15 +13,13 @@ pub(super) fn salinan(ask: &Ask<'_>) -> Result<Material> {
     copy(ask, &decree, None, format!("Salinan Keputusan {}", decree.tentang))
 }
 
-/// The decree with the row of one item. While its decree isn't signed, the extract is not final either.
+/// The decree that set an item, with its row alone.
 pub(super) fn petikan(ask: &Ask<'_>) -> Result<Material> {
     let item = informasi::get(ask.store, ask.id)?;
     let decrees = keputusan::list(ask.store, false)?;
     let place = |k: &Keputusan| k.item.iter().position(|i| i.informasi_id == item.id);
     let set_by = |k: &&Keputusan| Some(&k.id) == item.keputusan_id.as_ref();
-    let printed = |k: &&Keputusan| k.status == S::Dicetak && k.jenis.is_penetapan() && place(k).is_some();
-    let decree = decrees.iter().find(set_by).or_else(|| decrees.iter().find(printed));
-    let Some((decree, at)) = decree.and_then(|k| Some((k, place(k)?))) else {
+    let Some((decree, at)) = decrees.iter().find(set_by).and_then(|k| Some((k, place(k)?))) else {
         return Err(Error::refused_with("INFORMASI_TANPA_KEPUTUSAN", "nomor", item.nomor_register));
     };
     copy(ask, decree, Some(at + 1), format!("Petikan Keputusan {} {}", decree.tentang, item.nomor_register))
@@ -29,11 +27,11 @@ pub(super) fn petikan(ask: &Ask<'_>) -> Result<Material> {
 
 fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) -> Result<Material> {
     let asal = KodeDokumen::of_keputusan(decree.jenis);
-    let naskah_versi = match decree.status {
-        S::Ditandatangani => Some(signed(ask, &decree.id, asal)?.naskah_versi),
-        S::Dicetak => None,
-        S::Draf | S::Diganti | S::Dibatalkan => return Err(Error::refused("KEPUTUSAN_BELUM_DICETAK")),
-    };
+    // Nobody certifies a copy of what isn't signed.
+    if decree.status != S::Ditandatangani {
+        return Err(Error::refused("KEPUTUSAN_BELUM_DITANDATANGANI"));
+    }
+    let naskah_versi = Some(signed(ask, &decree.id, asal)?.naskah_versi);
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
     let mut isi = decree_paper::paper(ask, decree)?;
     let whole = match &mut isi {
@@ -44,12 +42,11 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     };
     naskah::turunan(ask.latar, whole, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
-    let material = Material::new(isi, judul, huruf).draf(decree.status == S::Dicetak);
-    Ok(Material { asal: Some(asal), naskah_versi, ..material })
+    Ok(Material { asal: Some(asal), naskah_versi, ..Material::new(isi, judul, huruf) })
 }
 
-/// The signed paper, whose wording its copy has too. Whoever certifies a copy certifies that it says what was signed: when rows, laws or names have changed since, only a
-/// copy of the paper itself does.
+/// The signed paper, whose wording its copy has too. Whoever certifies a copy certifies that it says what was signed: when
+/// rows, laws or names have changed since, only a copy of the paper itself does.
 fn signed(ask: &Ask<'_>, id: &str, asal: KodeDokumen) -> Result<Dokumen> {
     let papers = dokumen::list(ask.store, Some(id))?;
     let signed = papers.into_iter().find(|d| d.kode == asal && d.status == S::Ditandatangani);
