@@ -201,3 +201,15 @@ fn each_paper_tells_what_to_check_before_it_is_signed() {
         assert!(told("D14").contains(&"BERITA_ACARA_BELUM_DITANDATANGANI".to_owned()), "{press}: {made}");
     }
 }
+
+/// The decree of a meeting comes before the one that adds to it.
+#[test]
+fn an_addition_stands_behind_the_decree_it_adds_to() {
+    let office = TestOffice::contoh("2026-11-20");
+    let decrees = office.call("list_keputusan", json!({ "sampah": false }));
+    let added = first_of(&decrees, "jenis", "TAMBAHAN");
+    let made = print(&office, added["rapat_id"].as_str().unwrap());
+    let surat = codes(&made["surat"]);
+    let place = |kode| surat.iter().position(|k| *k == kode).unwrap();
+    assert!(place("D14") < place("D15"), "{surat:?}");
+}

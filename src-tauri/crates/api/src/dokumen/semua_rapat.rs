@@ -83,6 +83,8 @@ fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<Wa
     let mut list: Vec<Wanted> = RAPAT.iter().map(|kode| (*kode, Some(rapat_id.to_owned()))).collect();
     let mut decrees = keputusan::list(store, false)?;
     decrees.retain(|k| k.rapat_id.as_deref() == Some(rapat_id) && k.status != StatusDokumen::Dibatalkan);
+    // the newest is listed first, and an addition is signed after the decree it adds to
+    decrees.reverse();
     for decree in &decrees {
         list.push((K::of_keputusan(decree.jenis), Some(decree.id.clone())));
         list.push((K::D17, Some(decree.id.clone())));
