@@ -306,10 +306,12 @@ fn archives_are_handed_over_by_their_unit() {
     let id = unit(&office, "DISDIK");
     let record = words(&office, "D24", &id);
     has(&record, &["SERAH TERIMA", "Teguh Santoso", "Dinas Pendidikan", "Endah Lestari", "Kertas"]);
-    let parties = json!({ "pihak_kedua": "Joko Purnomo", "pihak_kedua_jabatan": "Arsiparis Muda", "barang": "Kunci lemari" });
+    let parties = json!({ "pihak_kedua": "Joko Purnomo", "pihak_kedua_jabatan": "Arsiparis Muda", "barang": "Kunci lemari",
+        "saksi": "Sari Utami, S.E.; Pengadministrasi\nBudi Raharjo" });
     fill(&office, "D24", &id, parties);
     let typed = words(&office, "D24", &id);
-    has(&typed, &["Joko Purnomo", "Arsiparis Muda", "Kunci lemari"]);
+    has(&typed, &["Joko Purnomo", "Arsiparis Muda", "Kunci lemari", "Saksi-saksi"]);
+    has(&typed, &["Sari Utami, S.E.", "Pengadministrasi", "Budi Raharjo"]);
     hasnt(&typed, &["Endah Lestari", "Kertas"]);
 }
 

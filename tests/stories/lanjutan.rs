@@ -342,3 +342,11 @@ fn what_stays_exempt_on_another_ground_is_tested_decided_and_listed_so() {
     assert_eq!((&changed["kode_pasal17"], &changed["berakhir"]), (&json!(["i"]), &json!("2028-11-19")));
     assert!(words(&office, "D18", "dkip").contains("Nomor 16 Tahun 2026"), "listed by its newest decree");
 }
+
+#[test]
+fn the_record_of_a_test_names_pangkat_and_golongan_of_who_tested() {
+    let office = TestOffice::contoh("2026-11-20");
+    let sheets = list(&office, "list_lembar_uji");
+    let sheet = first_of(&sheets, "jenis", "AWAL")["id"].as_str().unwrap().to_owned();
+    in_order(&words(&office, "D07", &sheet), &["Pangkat/Golongan", "Pembina Utama Muda (IV/c)"]);
+}

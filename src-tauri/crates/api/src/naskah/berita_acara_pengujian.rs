@@ -3,7 +3,7 @@
 use super::istilah::istilah;
 use super::lembar::what;
 use super::nomor::nomor_tahun;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::{Gaya, pangkat_golongan, penandatangan};
 use super::{Latar, bilangan, or_dots, waktu};
 use saksama_core::dkip::BarisDkip;
 use saksama_core::pejabat::Peran;
@@ -45,7 +45,7 @@ fn pihak(latar: &Latar, penguji: &Penguji) -> PihakPenguji {
     PihakPenguji {
         nama: penguji.nama.clone(),
         nip: person.and_then(|p| or_dots(&p.nip)),
-        pangkat: person.and_then(|p| or_dots(&p.pangkat)),
+        pangkat: person.and_then(pangkat_golongan),
         jabatan: penguji.jabatan.clone(),
         unit_kerja: or_dots(&penguji.unit_kerja),
     }

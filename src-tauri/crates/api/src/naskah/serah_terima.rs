@@ -11,7 +11,7 @@ use saksama_core::informasi::BentukInformasi;
 use saksama_core::pejabat::Peran;
 use saksama_core::tanggal;
 use saksama_documents::Penandatangan;
-use saksama_documents::serah_terima::{BarisSerahTerima, BeritaAcaraSerahTerima, Pihak};
+use saksama_documents::serah_terima::{BarisSerahTerima, BeritaAcaraSerahTerima, Pihak, Saksi};
 
 /// Originals: one for each party.
 const RANGKAP: u32 = 2;
@@ -59,10 +59,16 @@ pub(crate) fn serah_terima(
         rangkap: bilangan(RANGKAP),
         tempat_tanda_tangan: office.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(latar.today)),
-        saksi: vec![],
+        saksi: bahan.baris("saksi").iter().map(|line| witness(line)).collect(),
         mengetahui: Some(selaku(latar, Peran::PpidUtama, "ppid_utama"))
             .filter(|_| matches!(untuk, Untuk::Satu(_))),
     }
+}
+
+/// `Sari Utami, S.E.; Arsiparis`: a name and an office.
+fn witness(line: &str) -> Saksi {
+    let (nama, jabatan) = line.split_once(';').unwrap_or((line, ""));
+    Saksi { nama: nama.trim().to_owned(), jabatan: jabatan.trim().to_owned() }
 }
 
 /// The party as typed: another person than the one in office, of whom no NIP is known.

@@ -54,6 +54,15 @@ pub(super) fn named(person: Option<&Pejabat>, unfilled: &str) -> Penandatangan {
     block
 }
 
+/// `Pembina Tingkat I (IV/b)`, for the line `Pangkat/Golongan`; a PPPK has a golongan and no pangkat (domain 12.3).
+pub(super) fn pangkat_golongan(p: &Pejabat) -> Option<String> {
+    match (p.pangkat.as_str(), p.golongan.as_str()) {
+        ("", "") => None,
+        (one, "") | ("", one) => Some(one.to_owned()),
+        (pangkat, golongan) => Some(format!("{pangkat} ({golongan})")),
+    }
+}
+
 /// The block of the minute-taker. The word `Notulis` stands above it already, so nobody chosen gives dots alone.
 pub(super) fn notulis(latar: &Latar, rapat: &Rapat) -> Penandatangan {
     let person = latar.person(rapat.notulis_id.as_deref());

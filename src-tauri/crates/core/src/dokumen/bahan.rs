@@ -78,6 +78,7 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
         medan("pihak_kedua_jabatan", Teks),
         medan("tempat", Teks),
         medan("barang", Paragraf),
+        medan("saksi", Paragraf),
     ];
     const D25: &[Medan] = &[
         medan("peminjam", Teks),
