@@ -79,8 +79,8 @@ pub(crate) fn verify(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
 /// Checks an exported folder, or a package, against its own checksums.
 ///
 /// # Errors
-/// `BERKAS_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when it is a device, `TUJUAN_HILANG` when the drive goes away; `PAKET_…` when a file is no
-/// whole package; `DIBATALKAN`.
+/// `BERKAS_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when it is a device, `TUJUAN_HILANG` when the drive
+/// goes away; `PAKET_…` when a file is no whole package; `DIBATALKAN`.
 pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder> {
     let work = Work::begin(host, "verify_dkip")?;
     let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);

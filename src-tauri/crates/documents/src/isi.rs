@@ -24,8 +24,8 @@ macro_rules! papers {
         /// Makes the file of a paper.
         ///
         /// # Errors
-        /// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts of people, but the letterhead and the office's own
-        /// wording and page setup may.
+        /// `Stopped` by `progress`; else see [`RenderError`]: none of them comes from the texts of people, but the
+        /// letterhead and the office's own wording and page setup may.
         pub fn render(
             isi: &Isi,
             format: &Format,

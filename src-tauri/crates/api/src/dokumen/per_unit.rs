@@ -35,8 +35,9 @@ pub(crate) fn print(ctx: &Ctx<'_>, req: PrintPerUnitReq) -> ApiResult<PerUnitRes
 }
 
 /// Makes the letter `kode` to every unit in use, keeps each, and writes them to `tujuan`; what is signed goes as it was
-/// signed. All files are written before the first letter is kept; what stood there before under their names is replaced. `id` is the decree of a letter that goes with one; without it the newest
-/// is taken for which that can be done.
+/// signed. All files are written before the first letter is kept; what stood there before under their names is
+/// replaced. `id` is the decree of a letter that goes with one; without it the newest is taken for which that can be
+/// done.
 ///
 /// # Errors
 /// `SURAT_TIDAK_PER_UNIT` for a paper that isn't written to units, `BELUM_ADA_UNIT`; `DIBATALKAN` before anything is

@@ -7,7 +7,7 @@ use super::{Latar, or_dots, waktu};
 use saksama_core::dkip::BarisDkip;
 use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris};
 use saksama_documents::lembar_pengujian::{LembarPengujian, Penguji};
-use saksama_documents::{BarisMatriks, KolomMatriks};
+use saksama_documents::{BarisMatriks, KolomMatriks, Penandatangan};
 
 /// The sheet; `rows` are its items in its order.
 pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> LembarPengujian {
@@ -18,20 +18,8 @@ pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> Le
         tempat: sheet.tempat.clone(),
         kolom: KolomMatriks::PerkiNo,
         baris: rows.iter().map(|row| with_syarat(matriks(row), sheet, &row.informasi_id)).collect(),
-        penguji: sheet
-            .penguji
-            .iter()
-            .map(|p| Penguji {
-                nama: p.nama.clone(),
-                jabatan: p.jabatan.clone(),
-                unit_kerja: p.unit_kerja.clone(),
-            })
-            .collect(),
-        menyetujui: penandatangan(
-            latar.person(sheet.penyetuju_id.as_deref()),
-            Gaya::Penetapan,
-            "pimpinan_tak_terisi",
-        ),
+        penguji: penguji(sheet),
+        menyetujui: menyetujui(latar, sheet),
     }
 }
 
@@ -60,6 +48,21 @@ pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
         jangka_waktu: row.jangka_waktu.clone(),
         penanggung_jawab: responsible(row).to_owned(),
     }
+}
+
+/// Who tested, as both kinds of sheet name them.
+pub(super) fn penguji(sheet: &LembarUji) -> Vec<Penguji> {
+    let named = |p: &saksama_core::uji_konsekuensi::Penguji| Penguji {
+        nama: p.nama.clone(),
+        jabatan: p.jabatan.clone(),
+        unit_kerja: p.unit_kerja.clone(),
+    };
+    sheet.penguji.iter().map(named).collect()
+}
+
+/// Who approves a sheet (UU 14/2008 Pasal 19).
+pub(super) fn menyetujui(latar: &Latar, sheet: &LembarUji) -> Penandatangan {
+    penandatangan(latar.person(sheet.penyetuju_id.as_deref()), Gaya::Penetapan, "pimpinan_tak_terisi")
 }
 
 /// Column "Penanggung Jawab" of a matrix: the one named, else the unit.

@@ -1,9 +1,8 @@
 //! D20, the sheet about a change of what is exempt.
 
 use super::istilah::istilah;
-use super::lembar::{responsible, tested, what};
+use super::lembar::{menyetujui, penguji, responsible, tested, what};
 use super::nomor::tahun;
-use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots, waktu};
 use chrono::NaiveDate;
 use saksama_core::dkip::BarisDkip;
@@ -13,7 +12,6 @@ use saksama_core::uji_konsekuensi::{HasilUji, LembarUji, LembarUjiBaris};
 use saksama_documents::lembar_pengubahan::{
     BarisPengubahan, BarisPertimbangan, LembarPengubahan, TabelPengubahan,
 };
-use saksama_documents::lembar_pengujian::Penguji;
 
 /// What D20 prints of one item beside its row on the sheet.
 pub(crate) struct Semula {
@@ -43,20 +41,8 @@ pub(crate) fn lembar_pengubahan(latar: &Latar, sheet: &LembarUji, list: &[Semula
         waktu: sheet.tanggal.map(waktu),
         tempat: sheet.tempat.clone(),
         tabel,
-        penguji: sheet
-            .penguji
-            .iter()
-            .map(|p| Penguji {
-                nama: p.nama.clone(),
-                jabatan: p.jabatan.clone(),
-                unit_kerja: p.unit_kerja.clone(),
-            })
-            .collect(),
-        menyetujui: penandatangan(
-            latar.person(sheet.penyetuju_id.as_deref()),
-            Gaya::Penetapan,
-            "pimpinan_tak_terisi",
-        ),
+        penguji: penguji(sheet),
+        menyetujui: menyetujui(latar, sheet),
     }
 }
 

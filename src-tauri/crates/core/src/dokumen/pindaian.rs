@@ -11,12 +11,12 @@ use std::path::Path;
 /// Kinds of file a scanner makes, by content.
 const PINDAIAN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];
 
-/// Attaches the scan of a signed paper that has none. A wrong one is replaced by [`super::correct_tanda_tangan`], with a
-/// reason. `progress` counts the bytes of the file.
+/// Attaches the scan of a signed paper that has none. A wrong one is replaced by [`super::correct_tanda_tangan`], with
+/// a reason. `progress` counts the bytes of the file.
 ///
 /// # Errors
-/// `BELUM_DITANDATANGANI`; `PINDAIAN_SUDAH_ADA`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what storing
-/// the file refuses.
+/// `BELUM_DITANDATANGANI`; `PINDAIAN_SUDAH_ADA`; `PINDAIAN_BUKAN_GAMBAR` for anything but PDF, JPG and PNG; what
+/// storing the file refuses.
 pub fn attach_pindaian(
     store: &mut Store,
     id: &str,
@@ -50,7 +50,8 @@ pub(super) fn keep(tx: &Tx<'_>, id: &str, path: &Path, progress: &mut Progress<'
 /// Cancels a printed paper that isn't signed.
 ///
 /// # Errors
-/// An empty reason; `SUDAH_DITANDATANGANI`; `DOKUMEN_MASIH_DRAF`; `DOKUMEN_TIDAK_BERLAKU` when it was replaced or cancelled before.
+/// An empty reason; `SUDAH_DITANDATANGANI`; `DOKUMEN_MASIH_DRAF`; `DOKUMEN_TIDAK_BERLAKU` when it was replaced or
+/// cancelled before.
 pub fn cancel(store: &mut Store, id: &str, alasan: &str) -> Result<Dokumen> {
     let mut out = Vec::new();
     let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);

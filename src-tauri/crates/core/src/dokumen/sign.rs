@@ -24,16 +24,17 @@ use std::path::Path;
 pub(super) const DKIP: &str = "dkip";
 
 /// Records number, day, signatory and scan of a printed paper: `DITANDATANGANI`. The paper never changes again; a slip
-/// in the record of it is mended by [`super::correct_tanda_tangan`]. For a decree (D14, D15) its items become `DITETAPKAN`
-/// and the last day of their exemption is computed and stored; by D21 they are opened (`DIUBAH_TERBUKA`), or stay exempt
-/// on their new ground and term. For a sheet (D04, D20) its number is stored; a list (D18) replaces the one signed before. A list printed before a decree is void from its signature on.
-/// The scan comes with its progress, which counts bytes.
+/// in the record of it is mended by [`super::correct_tanda_tangan`]. For a decree (D14, D15) its items become
+/// `DITETAPKAN` and the last day of their exemption is computed and stored; by D21 they are opened (`DIUBAH_TERBUKA`),
+/// or stay exempt on their new ground and term. For a sheet (D04, D20) its number is stored; a list (D18) replaces the
+/// one signed before. A list printed before a decree is void from its signature on. The scan comes with its progress,
+/// which counts bytes.
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
-/// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`;
-/// `DKIP_MASIH_KOSONG` for a list before the first decree; `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses; `PINDAIAN_BUKAN_GAMBAR` and what storing the scan
-/// refuses.
+/// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`; `DKIP_MASIH_KOSONG`
+/// for a list before the first decree; `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses;
+/// `PINDAIAN_BUKAN_GAMBAR` and what storing the scan refuses.
 pub fn record_tanda_tangan(
     store: &mut Store,
     isian: &TandaTanganIsian,

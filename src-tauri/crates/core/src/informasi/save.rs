@@ -80,8 +80,9 @@ pub fn check(store: &Store, isian: &InformasiIsian) -> Result<Vec<Masalah>> {
 /// Registers or changes an item. An unfinished item may be saved; only what can't be stored is refused.
 ///
 /// # Errors
-/// Fields that can't be stored; `VERSI_BERUBAH` when it was saved elsewhere meanwhile; `INFORMASI_SUDAH_DIUJI` after the
-/// test, `SUDAH_DITETAPKAN` after the decree, `INFORMASI_SUDAH_TERBUKA`, `INFORMASI_SUDAH_DICABUT`; `DI_DALAM_SAMPAH`; `Error::NotFound` when the id is unknown.
+/// Fields that can't be stored; `VERSI_BERUBAH` when it was saved elsewhere meanwhile; `INFORMASI_SUDAH_DIUJI` after
+/// the test, `SUDAH_DITETAPKAN` after the decree, `INFORMASI_SUDAH_TERBUKA`, `INFORMASI_SUDAH_DICABUT`;
+/// `DI_DALAM_SAMPAH`; `Error::NotFound` when the id is unknown.
 pub fn save(store: &mut Store, isian: &InformasiIsian) -> Result<InformasiRinci> {
     let op = if isian.id.is_some() { Op::UpdateInformasi } else { Op::RegisterInformasi };
     store.transact(op, |tx| {

@@ -29,8 +29,8 @@ pub(super) fn living(k: Keputusan) -> Result<Keputusan> {
     if k.dihapus_at.is_some() { Err(Error::refused("KEPUTUSAN_DI_DALAM_SAMPAH")) } else { Ok(k) }
 }
 
-/// Says which papers under an unsigned decree are not recorded as signed. Only a warning: ink comes first, the record later, and
-/// the order of the signatures is not regulated.
+/// Says which papers under an unsigned decree are not recorded as signed. Only a warning: ink comes first, the record
+/// later, and the order of the signatures is not regulated.
 fn with_masalah(conn: &Connection, k: Keputusan) -> Result<Keputusan> {
     if k.status == StatusDokumen::Ditandatangani {
         return Ok(k);

@@ -14,8 +14,9 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// A decree that may be printed: every item was discussed (or tested, where the SOP has no Tim Pertimbangan), for a
-/// change or an opening set by an earlier decree; it stands on a complete sheet that names who approves it (UU 14/2008 Pasal 19) and breaks no rule. Whether sheet and
-/// Berita Acara are signed is not asked here: the decree itself says so as a warning.
+/// change or an opening set by an earlier decree; it stands on a complete sheet that names who approves it (UU 14/2008
+/// Pasal 19) and breaks no rule. Whether sheet and Berita Acara are signed is not asked here: the decree itself says so
+/// as a warning.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ReadyKeputusan {
     keputusan: Keputusan,
@@ -32,9 +33,11 @@ impl ReadyKeputusan {
 /// Checks that the paper of a decree can be made. A signed decree is never made again: its paper is kept.
 ///
 /// # Errors
-/// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_DI_DALAM_SAMPAH`, `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`, `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`,
-/// `INFORMASI_BELUM_DITETAPKAN`, `PENGUBAHAN_BELUM_DIUJI`, `PENGUBAHAN_BELUM_DIISI`, `JANGKA_WAKTU_DILARANG`, `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that
-/// the law does not let be closed as they stand; `Error::NotFound`.
+/// `KEPUTUSAN_SUDAH_DITANDATANGANI`, `KEPUTUSAN_DI_DALAM_SAMPAH`, `KEPUTUSAN_KOSONG`, `PENANDATANGAN_KOSONG`,
+/// `INFORMASI_BELUM_DIBAHAS`, `UJI_BELUM_LENGKAP`, `INFORMASI_BELUM_DITETAPKAN`, `PENGUBAHAN_BELUM_DIUJI`,
+/// `PENGUBAHAN_BELUM_DIISI`, `JANGKA_WAKTU_DILARANG`, `LEMBAR_KEPUTUSAN_BERUBAH`, `INFORMASI_TIDAK_DISETUJUI_RAPAT`,
+/// `INFORMASI_DI_KEPUTUSAN_LAIN`; `INFORMASI_BERMASALAH` with the numbers of all items that the law does not let be
+/// closed as they stand; `Error::NotFound`.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyKeputusan> {
     prepare_on(store, id, store.today())
 }
@@ -122,7 +125,8 @@ pub(crate) fn is_without_tim(store: &Store) -> Result<bool> {
 /// Checks that an item may stand in the decree.
 ///
 /// # Errors
-/// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_BELUM_DITETAPKAN`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is gone.
+/// `INFORMASI_BELUM_DIBAHAS`, `INFORMASI_BELUM_DITETAPKAN`, `INFORMASI_DI_KEPUTUSAN_LAIN`; `Error::NotFound` when it is
+/// gone.
 pub(super) fn check_item(
     conn: &Connection,
     (id, jenis): (&str, JenisKeputusan),

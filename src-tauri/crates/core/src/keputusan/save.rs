@@ -17,8 +17,9 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// Saves a decree. A new one takes the items its meeting agreed to close (of them only `informasi_id`, when that is
-/// filled), by Pasal 17 letter, unit and number; a change or an opening without named items those that a sheet came to it for. The PPID Utama is the signatory
-/// unless another is named. Each item keeps the sheet it rests on. An unsigned print of what is changed becomes `DIGANTI`.
+/// filled), by Pasal 17 letter, unit and number; a change or an opening without named items those that a sheet came to
+/// it for. The PPID Utama is the signatory unless another is named. Each item keeps the sheet it rests on. An unsigned
+/// print of what is changed becomes `DIGANTI`.
 ///
 /// # Errors
 /// A subject that is too long; `JENIS_KEPUTUSAN_TIDAK_COCOK` for a withdrawal, which has no official form;

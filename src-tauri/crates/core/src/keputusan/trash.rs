@@ -29,7 +29,8 @@ pub fn trash(store: &mut Store, id: &str) -> Result<()> {
 ///
 /// # Errors
 /// `INFORMASI_DI_KEPUTUSAN_LAIN` when another unsigned decree holds one of its items by now; `SUDAH_DITETAPKAN` when a
-/// signed one has set it, `INFORMASI_BELUM_DITETAPKAN` when it is no longer exempt and the decree would change that; `Error::NotFound`.
+/// signed one has set it, `INFORMASI_BELUM_DITETAPKAN` when it is no longer exempt and the decree would change that;
+/// `Error::NotFound`.
 pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     let keputusan = rows::get(store.conn(), id)?;
     if keputusan.dihapus_at.is_none() {

@@ -60,8 +60,8 @@ pub(super) fn living(rapat: Rapat) -> Result<Rapat> {
     if rapat.dihapus_at.is_some() { Err(Error::refused("RAPAT_DI_DALAM_SAMPAH")) } else { Ok(rapat) }
 }
 
-/// Saves the plan of a meeting. A new one invites the Tim Pertimbangan in office on its day, each person once; its chair and minute taker
-/// are, when left empty, the chair of the team and the notulis of the office.
+/// Saves the plan of a meeting. A new one invites the Tim Pertimbangan in office on its day, each person once; its
+/// chair and minute taker are, when left empty, the chair of the team and the notulis of the office.
 ///
 /// # Errors
 /// Fields that are empty, too long or can't be read; `RAPAT_SUDAH_DITUTUP`; `Error::NotFound` for an unknown meeting or

@@ -53,8 +53,9 @@ impl Store {
     /// Opens the data folder `dir`, making it and its file when they don't exist yet.
     ///
     /// # Errors
-    /// `TUJUAN_BUKAN_FOLDER` when `dir` is a file, `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing, `SEDANG_DIPAKAI` when another program has the file
-    /// open, `BUKAN_BERKAS_SAKSAMA` when the file is something else, `Error::TooNew` when a newer program made it.
+    /// `TUJUAN_BUKAN_FOLDER` when `dir` is a file, `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing,
+    /// `SEDANG_DIPAKAI` when another program has the file open, `BUKAN_BERKAS_SAKSAMA` when the file is something else,
+    /// `Error::TooNew` when a newer program made it.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self> {
         if dir.is_file() {
             return Err(Error::refused_with("TUJUAN_BUKAN_FOLDER", "tujuan", dir.display()));

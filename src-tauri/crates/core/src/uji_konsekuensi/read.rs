@@ -29,7 +29,8 @@ impl ReadyLembarUji {
     }
 }
 
-/// The sheets, or those in the trash, newest first. Rows with errors are counted while a sheet is open; a complete one has none.
+/// The sheets, or those in the trash, newest first. Rows with errors are counted while a sheet is open; a complete one
+/// has none.
 ///
 /// # Errors
 /// The file's own refusal.
@@ -54,7 +55,8 @@ pub fn get(store: &Store, id: &str) -> Result<LembarUji> {
 /// Checks that D04 can be made.
 ///
 /// # Errors
-/// `LEMBAR_DI_DALAM_SAMPAH`; `LEMBAR_KOSONG` while the sheet has no row; `DI_DALAM_SAMPAH` when one of its items was thrown away.
+/// `LEMBAR_DI_DALAM_SAMPAH`; `LEMBAR_KOSONG` while the sheet has no row; `DI_DALAM_SAMPAH` when one of its items was
+/// thrown away.
 pub fn prepare(store: &Store, id: &str) -> Result<ReadyLembarUji> {
     let lembar = living(get(store, id)?)?;
     if lembar.baris.is_empty() {

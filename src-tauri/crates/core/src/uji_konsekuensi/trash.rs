@@ -29,8 +29,9 @@ pub fn trash(store: &mut Store, id: &str) -> Result<()> {
 /// Takes a sheet out of the trash with all its cells. One that is not there stays as it is.
 ///
 /// # Errors
-/// `INFORMASI_DI_LEMBAR_LAIN` when another open sheet holds one of its items by now; `INFORMASI_SUDAH_DIUJI` when another
-/// one was completed over it, `INFORMASI_BELUM_DITETAPKAN` when one of a sheet about a change is no longer exempt; `Error::NotFound`.
+/// `INFORMASI_DI_LEMBAR_LAIN` when another open sheet holds one of its items by now; `INFORMASI_SUDAH_DIUJI` when
+/// another one was completed over it, `INFORMASI_BELUM_DITETAPKAN` when one of a sheet about a change is no longer
+/// exempt; `Error::NotFound`.
 pub fn restore(store: &mut Store, id: &str) -> Result<()> {
     let lembar = rows::get(store.conn(), id)?;
     if lembar.dihapus_at.is_none() {

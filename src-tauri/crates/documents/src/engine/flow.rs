@@ -88,7 +88,8 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Lays out all sections, a step for each block and each row of a table; `code` stands on every sheet. Gives the index of the first page of each section.
+    /// Lays out all sections, a step for each block and each row of a table; `code` stands on every sheet. Gives the
+    /// index of the first page of each section.
     pub(super) fn paper(&mut self, paper: &'a Paper, code: Option<&str>) -> Result<Vec<usize>, RenderError> {
         self.paper = Some(paper);
         self.margins = Margins::new(paper, code, self.total);

@@ -66,10 +66,11 @@ pub(super) struct Manifest {
 /// Writes the public folder into `tujuan` and reads it back. `progress` counts the bytes written and those read back.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG` (told before the
-/// first byte is written, or when the drive fills up on the way), `NAMA_TIDAK_SAH`, `SUDAH_ADA` (999 folders of this
-/// name), `BERKAS_TERLALU_BESAR_UNTUK_MEDIA`, `ISI_BERBEDA`, `DIBATALKAN`, `LEMBAR_GAGAL_DIBUAT`, `GAGAL_TULIS`.
-/// After an error no folder has the final name; the temporary one is removed as far as the drive still answers.
+/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`,
+/// `RUANG_KURANG` (told before the first byte is written, or when the drive fills up on the way), `NAMA_TIDAK_SAH`,
+/// `SUDAH_ADA` (999 folders of this name), `BERKAS_TERLALU_BESAR_UNTUK_MEDIA`, `ISI_BERBEDA`, `DIBATALKAN`,
+/// `LEMBAR_GAGAL_DIBUAT`, `GAGAL_TULIS`. After an error no folder has the final name; the temporary one is removed as
+/// far as the drive still answers.
 pub fn export_dkip(
     list: &DkipPublik,
     jadi: BerkasJadi<'_>,

@@ -15,8 +15,8 @@ use saksama_durable::{Meter, Progress};
 /// Understands a table with the proposed mapping, or with the officer's. `progress` counts rows.
 ///
 /// # Errors
-/// `DIBATALKAN`, `KOLOM_INFORMASI_TIDAK_ADA` when no column holds the information, `PETA_DI_LUAR_TABEL` when the mapping names a
-/// column that is not there.
+/// `DIBATALKAN`, `KOLOM_INFORMASI_TIDAK_ADA` when no column holds the information, `PETA_DI_LUAR_TABEL` when the
+/// mapping names a column that is not there.
 pub fn read_table(table: &Table, peta: Option<&Peta>, progress: &mut Progress<'_>) -> Result<Bacaan> {
     let (found, peta) = header(table, peta)?;
     let first_data = found.rows.iter().max().map_or(0, |last| last + 1);

@@ -35,7 +35,8 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// Where the file of this hash lies.
 ///
 /// # Errors
-/// `BERKAS_SIMPANAN_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another place).
+/// `BERKAS_SIMPANAN_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another
+/// place).
 pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
     path_in(store.dir(), sha256)
 }
@@ -43,7 +44,8 @@ pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
 /// The content of a stored file, checked against its hash.
 ///
 /// # Errors
-/// `BERKAS_SIMPANAN_HILANG` when it is gone, `BERKAS_SIMPANAN_RUSAK` when its content has changed, `Error::Io` when it can't be read.
+/// `BERKAS_SIMPANAN_HILANG` when it is gone, `BERKAS_SIMPANAN_RUSAK` when its content has changed, `Error::Io` when it
+/// can't be read.
 pub fn read(store: &Store, sha256: &str) -> Result<Vec<u8>> {
     let path = path(store, sha256)?;
     let bytes = std::fs::read(&path).map_err(|source| match source.kind() {
@@ -71,8 +73,8 @@ pub fn put_bytes(tx: &Tx<'_>, bytes: &[u8], media: &str, nama: &str) -> Result<B
 /// counts bytes.
 ///
 /// # Errors
-/// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_LAMPIRAN_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when the data
-/// folder refuses it, e.g. on a full disk; `DIBATALKAN`, and nothing of it is kept.
+/// `BERKAS_TIDAK_ADA`, `BERKAS_TIDAK_BISA_DIBACA`, `BERKAS_LAMPIRAN_KOSONG`, `BERKAS_TERLALU_BESAR`; `Error::Io` when
+/// the data folder refuses it, e.g. on a full disk; `DIBATALKAN`, and nothing of it is kept.
 pub fn put_file(tx: &Tx<'_>, path: &Path, progress: &mut Progress<'_>) -> Result<Berkas> {
     let nama = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let unreadable = |e: std::io::Error| match e.kind() {
