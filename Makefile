@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run check test e2e golden pictures bindings bench bench-program bench-papers package doc clean
+.PHONY: help setup run check test e2e golden pictures bindings licences audit bench bench-program bench-papers package doc clean
 
 # One choice of packages and features for everything that is built for tests, so that each dependency is built once.
 WHOLE := --workspace --features saksama/uji,saksama-tests/e2e
@@ -55,6 +55,14 @@ bindings: ## write ui/src/bindings anew from the types of the wire
 	rm -rf ui/src/bindings
 	cargo test --lib export_bindings
 
+licences: $(NODE_MODULES) ## write the list of parts for the about screen anew, after a change of dependencies
+	cargo run -q -p saksama-tests --bin supply list > $(TARGET_DIR)/daftar.json
+	mv $(TARGET_DIR)/daftar.json assets/lisensi/daftar.json
+
+audit: ## licences, bans and sources once more, by cargo-deny where it is installed (make test holds the same facts)
+	@cargo deny --version 2>/dev/null || { echo 'cargo-deny is not installed: cargo install cargo-deny'; exit 1; }
+	cargo deny check licenses bans sources
+
 bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, search, annex or papers chooses)
 
 bench-program: setup $(UI)
@@ -66,7 +74,10 @@ bench-papers: setup
 	cargo build --release -p saksama-documents --example render
 	SAKSAMA_RENDER=$(TARGET_DIR)/release/examples/render cargo bench -p saksama-tests --features bench-papers --bench papers
 
-package: $(UI) ## the .deb to install from a USB drive
+package: $(UI) ## the .deb to install from a USB drive, with its SBOM and the texts of all licences
+	mkdir -p src-tauri/gen/supply
+	cargo run -q -p saksama-tests --bin supply sbom > src-tauri/gen/supply/sbom.cdx.json
+	cargo run -q -p saksama-tests --bin supply licences > src-tauri/gen/supply/lisensi.txt
 	cd src-tauri && npx --yes @tauri-apps/cli@2.12.5 build --bundles deb
 
 doc: ## the documentation of the code

@@ -12,6 +12,8 @@ pub mod office;
 
 pub mod paper;
 
+pub mod supply;
+
 pub mod watch;
 
 use std::path::{Path, PathBuf};

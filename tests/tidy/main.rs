@@ -9,6 +9,7 @@ mod hardening;
 mod imports;
 mod source;
 mod sql;
+mod supply;
 
 /// Fails with the whole list when there is anything on it.
 fn assert_none(rule: &str, found: &[String]) {
