@@ -50,6 +50,21 @@ fn a_wrong_command_line_is_told_in_indonesian() {
     }
 }
 
+#[test]
+fn all_papers_of_a_meeting_and_one_paper_are_not_mixed_up() {
+    let dir = tempfile::tempdir().unwrap();
+    let _ = ok(dir.path(), &["contoh"]);
+    for (args, names) in [
+        (["cetak", "RAPAT", "--keluar", "x.pdf"].as_slice(), "RAPAT --semua"),
+        (["cetak", "rapat", "--docx", "--keluar", "x.docx"].as_slice(), "RAPAT --semua"),
+        (["cetak", "d14", "--semua", "--keluar", "x.pdf"].as_slice(), "D14 saja"),
+        (["cetak", "D99", "--semua", "--keluar", "x.pdf"].as_slice(), "D99"),
+    ] {
+        let text = said(&run(dir.path(), args), 1);
+        assert!(text.contains(names), "{args:?}: {text}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn names_that_are_no_text_are_refused_by_name() {

@@ -49,8 +49,12 @@ fn signs_that_can_not_be_printed_are_named_with_their_item() {
 fn a_decree_over_papers_that_are_not_signed_says_so() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
-    let (reply, told) = printed(data.path(), "D14");
-    assert_eq!((reply["masalah"].as_array().unwrap().len(), told.as_str()), (0, ""), "the signed one");
+    let (reply, _) = printed(data.path(), "D14");
+    let kode: Vec<&str> =
+        reply["masalah"].as_array().unwrap().iter().map(|m| m["kode"].as_str().unwrap()).collect();
+    assert_eq!(kode, ["LEMBAR_BELUM_DITANDATANGANI", "BERITA_ACARA_BELUM_DITANDATANGANI"]);
+    let (reply, told) = printed(data.path(), "D14-SALINAN");
+    assert_eq!((reply["masalah"].as_array().unwrap().len(), told.as_str()), (0, ""), "of the signed one");
 
     // an office whose SOP goes from the test straight to the decree
     let rpc = |name: &str, req: Value| json(data.path(), &["rpc", name, &req.to_string()]);

@@ -157,7 +157,7 @@ fn a_damaged_office_is_backed_up_and_comes_back_with_what_it_lacks_named() {
     let other = TestOffice::on("2026-11-21");
     let restored = other.call("restore_kantor", json!({ "path": path }));
     assert_eq!(faults(&restored), [lost(0), changed(1), lost(2)].into());
-    assert_eq!(other.call("list_keputusan", json!({ "sampah": false })).as_array().unwrap().len(), 4);
+    assert_eq!(other.call("list_keputusan", json!({ "sampah": false })).as_array().unwrap().len(), 5);
     let names: Vec<&str> =
         restored["temuan"].as_array().unwrap().iter().map(|m| m["data"]["nama"].as_str().unwrap()).collect();
     assert!(names.iter().all(|n| n.ends_with(".pdf")), "in the officer's words: {names:?}");

@@ -20,7 +20,7 @@ fn it_has_every_letter_every_term_and_both_rounds() {
         "urut": "NOMOR_REGISTER", "menurun": false, "mulai": 0, "jumlah": 500
     });
     let rows = office.call("search_informasi", all);
-    assert_eq!(rows["jumlah"], 44);
+    assert_eq!(rows["jumlah"], 47);
     let mut letters = BTreeSet::new();
     let mut terms = BTreeSet::new();
     for row in rows["baris"].as_array().unwrap() {
@@ -95,8 +95,8 @@ fn broken_off_anywhere_it_is_made_anew_by_the_next_call() {
         fill_contoh(&ctx).unwrap();
         let call = |name: &str| dispatch(&ctx, name, json!({ "sampah": false })).unwrap();
         assert_eq!(call("get_beranda")["instansi"]["latihan"], true);
-        assert_eq!(call("list_keputusan").as_array().unwrap().len(), 4);
-        assert_eq!(call("list_rapat").as_array().unwrap().len(), 2);
+        assert_eq!(call("list_keputusan").as_array().unwrap().len(), 5);
+        assert_eq!(call("list_rapat").as_array().unwrap().len(), 3);
         assert_eq!(call("check_data")["sehat"], true);
     }
 }

@@ -97,8 +97,8 @@ fn the_note_to_the_team_counts_what_was_tested() {
 #[test]
 fn the_team_says_what_it_came_to_and_leaves_room_for_what_it_considered() {
     let office = TestOffice::contoh("2026-11-20");
-    let closed = first_of(&list(&office, "list_rapat"), "status", "SELESAI")["id"].clone();
-    let id = closed.as_str().unwrap();
+    let decree = office.call("get_keputusan", json!({ "id": decree(&office, "PENETAPAN", "12") }));
+    let id = decree["rapat_id"].as_str().unwrap();
     let first = item(&office, "Rencana operasi penertiban")["id"].as_str().unwrap().to_owned();
     fill(&office, "D13", id, &json!({ format!("{first}:kepatutan"): "Petugas tidak boleh dibahayakan." }));
     in_order(

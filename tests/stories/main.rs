@@ -22,4 +22,5 @@ mod per_unit;
 mod sampah;
 mod surat_rapat;
 mod tata_naskah;
+mod ukuran;
 mod usulan;

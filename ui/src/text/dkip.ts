@@ -45,7 +45,7 @@ export function ukuran(bytes: number): string {
 export const contoh = {
   judul: 'Kantor latihan',
   pengantar:
-    'Kantor rekaan dengan 12 unit, 20 pejabat, dan 44 informasi untuk belajar. Setiap halaman yang dicetak bertanda LATIHAN. Data kantor Anda tidak tersentuh.',
+    'Kantor rekaan dengan 12 unit, 20 pejabat, dan 47 informasi untuk belajar. Setiap halaman yang dicetak bertanda LATIHAN. Data kantor Anda tidak tersentuh.',
   buka: 'Buka kantor latihan',
   membuat: 'Membuat kantor latihan',
   sedang: 'Anda sedang berada di kantor latihan.',

@@ -57,11 +57,11 @@ pub(crate) enum Command {
         /// Id lembar, rapat, keputusan, unit, informasi, atau tempat simpan; tanpa ini dipakai yang terbaru.
         #[arg(long)]
         id: Option<String>,
-        /// Ukuran kertas: F4, F4_210x330, FOLIO_8.5x13in, A4, LEGAL.
+        /// Ukuran kertas: F4, F4_210x330, FOLIO_8.5x13in, A4, LEGAL. Label (D19-LABEL) selalu di lembar label A4.
         #[arg(long)]
         kertas: Option<String>,
         /// Salinan Word untuk penyuntingan, bukan PDF; dari data sekarang.
-        #[arg(long, conflicts_with = "kertas")]
+        #[arg(long)]
         docx: bool,
         /// Semua surat rapat dan Keputusannya dalam satu berkas, menurut urutan tanda tangannya.
         #[arg(long, conflicts_with = "docx")]

@@ -92,6 +92,7 @@ pub(super) enum Tahap {
     Dibuka,
     DibukaNanti,
     Terbuka,
+    Menunggu,
     Diuji,
     Direkap,
     Diusulkan,

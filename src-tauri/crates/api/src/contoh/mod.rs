@@ -1,10 +1,11 @@
-//! The practice office: an invented city with one finished round, what followed it, and one running round, in a folder of
-//! its own.
+//! The practice office: an invented city with one finished round, what followed it, a round that waits for ink, and
+//! one running round, in a folder of its own.
 
 mod data;
 mod kantor;
 mod langkah;
 mod lanjutan;
+mod menunggu;
 mod putaran;
 mod selesai;
 

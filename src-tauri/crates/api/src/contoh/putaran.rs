@@ -1,9 +1,11 @@
-//! The rounds of the practice office: one finished down to the shelf with what followed it, one running.
+//! The rounds of the practice office: one finished down to the shelf with what followed it, one that
+//! waits for ink, one running.
 
 use super::data::{Contoh, Item, Tahap};
 use super::kantor::{Kantor, id};
 use super::langkah::{meeting, print, sheet, weekday_after, weekday_before};
 use super::lanjutan::{added, opened};
+use super::menunggu::waiting;
 use super::selesai::finished;
 use crate::{ApiResult, Ctx};
 use chrono::{Datelike, Days, NaiveDate};
@@ -24,7 +26,7 @@ type Registered<'a> = Vec<(&'a Item, String)>;
 /// One of them.
 pub(super) type Terdaftar<'a> = &'a (&'a Item, String);
 
-/// Registers every item and plays both rounds.
+/// Registers every item and plays the rounds.
 pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor, steps: &mut Meter<'_>) -> ApiResult<()> {
     let today = ctx.office.lock().today();
     let registered = register(ctx, data, kantor, today, steps)?;
@@ -35,6 +37,7 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor, steps: &mut Me
     let meeting = finished(ctx, kantor, today, &of(&set), steps)?;
     added(ctx, kantor, &meeting, &of(&[Tahap::Tambahan]), steps)?;
     opened(ctx, kantor, today, &of(&[Tahap::Dibuka, Tahap::DibukaNanti]), steps)?;
+    waiting(ctx, kantor, today, &of(&[Tahap::Menunggu]))?;
     running(ctx, kantor, today, &of(&[Tahap::Diuji]), steps)
 }
 

@@ -27,23 +27,7 @@ pub(super) fn finished(
     let closed: Vec<String> =
         items.iter().filter(|(i, _)| i.tahap != Tahap::Terbuka).map(|(_, id)| id.clone()).collect();
     let meeting_id = meeting(ctx, kantor, day(140), &closed)?;
-    ctx.write(|s| {
-        let rapat = rapat::get(s, &meeting_id)?;
-        let absent = ["Satuan Polisi Pamong Praja", "Dinas Kesehatan"];
-        for (n, u) in rapat.undangan.iter().enumerate() {
-            let here = !absent.iter().any(|a| u.jabatan.contains(a));
-            rapat::record_kehadiran(s, &meeting_id, u32::try_from(n).unwrap_or(0), here, "", "")?;
-        }
-        for p in &rapat.putusan {
-            let part = items.iter().any(|(i, id)| *id == p.informasi_id && !i.bagian.is_empty());
-            let hasil = if part { HasilRapat::SetujuSebagian } else { HasilRapat::SetujuDikecualikan };
-            rapat::record_putusan(s, &meeting_id, &p.informasi_id, Some(hasil), "")?;
-        }
-        let summary = "PPID Utama menyampaikan hasil pengujian konsekuensi. Anggota Tim Pertimbangan membahas setiap \
-                       informasi berdasarkan undang-undang, kepatutan, dan kepentingan umum.";
-        rapat::save_pembahasan(s, &meeting_id, summary, "secara musyawarah mufakat")?;
-        rapat::finish(s, &meeting_id, "")
-    })?;
+    hold(ctx, &meeting_id, items)?;
     for kode in [KodeDokumen::D08, KodeDokumen::D10] {
         print(ctx, steps, kode, &meeting_id)?;
     }
@@ -54,6 +38,28 @@ pub(super) fn finished(
     sign(ctx, steps, KodeDokumen::D14, &decree, "12", day(133), &id(&kantor.pejabat, "kadis")?)?;
     shelve(ctx, kantor, items)?;
     Ok(meeting_id)
+}
+
+/// Holds a meeting: two members are absent, everything is agreed to, what is exempt in part in that part.
+pub(super) fn hold(ctx: &Ctx<'_>, meeting_id: &str, items: &[Terdaftar<'_>]) -> ApiResult<()> {
+    ctx.write(|s| {
+        let rapat = rapat::get(s, meeting_id)?;
+        let absent = ["Satuan Polisi Pamong Praja", "Dinas Kesehatan"];
+        for (n, u) in rapat.undangan.iter().enumerate() {
+            let here = !absent.iter().any(|a| u.jabatan.contains(a));
+            rapat::record_kehadiran(s, meeting_id, u32::try_from(n).unwrap_or(0), here, "", "")?;
+        }
+        for p in &rapat.putusan {
+            let part = items.iter().any(|(i, id)| *id == p.informasi_id && !i.bagian.is_empty());
+            let hasil = if part { HasilRapat::SetujuSebagian } else { HasilRapat::SetujuDikecualikan };
+            rapat::record_putusan(s, meeting_id, &p.informasi_id, Some(hasil), "")?;
+        }
+        let summary = "PPID Utama menyampaikan hasil pengujian konsekuensi. Anggota Tim Pertimbangan membahas setiap \
+                       informasi berdasarkan undang-undang, kepatutan, dan kepentingan umum.";
+        rapat::save_pembahasan(s, meeting_id, summary, "secara musyawarah mufakat")?;
+        rapat::finish(s, meeting_id, "")
+    })?;
+    Ok(())
 }
 
 /// Places two thirds of the decided papers in boxes by the end of their term.

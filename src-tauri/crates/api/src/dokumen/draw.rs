@@ -6,7 +6,7 @@ use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx};
 use saksama_core::Error;
-use saksama_core::dokumen::{self, Dokumen, StatusDokumen};
+use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::Store;
@@ -86,6 +86,9 @@ pub(super) fn draw_as(
         let kalimat_lama = !is_copy && newest.kalimat != tata.format.naskah.kalimat;
         Ok((material, tata, kalimat_lama, isi_sha256))
     })?;
+    if req.kode == KodeDokumen::D19Label {
+        tata.on_label_sheets(req.kertas);
+    }
     let (kertas, ukuran_khusus) = (tata.kertas, std::mem::take(&mut tata.ukuran_khusus));
     tata.format.keluaran = keluaran;
     let render = |format: &_, progress: &mut Progress<'_>| papers::render(&material.isi, format, progress);

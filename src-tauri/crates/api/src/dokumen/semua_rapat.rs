@@ -5,9 +5,10 @@ use super::draw::draw_as;
 use super::keep::{self, write};
 use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Satuan, SemuaRapatReq, SemuaRapatRes, SuratLewat, Tahap, Tercetak};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, sentence};
 use saksama_core::dokumen::{self, Dokumen, KodeDokumen as K, StatusDokumen};
 use saksama_core::keputusan;
+use saksama_core::masalah::Masalah;
 use saksama_core::storage::{Store, berkas};
 use saksama_core::{rapat, tanggal};
 use saksama_documents::{Keluaran, join, preview::page_count};
@@ -47,7 +48,8 @@ pub(crate) fn print(ctx: &Ctx<'_>, req: SemuaRapatReq) -> ApiResult<SemuaRapatRe
         let halaman = page_count(&joined)?;
         (Some(ctx.office.keep_joined(joined)), halaman)
     };
-    Ok(SemuaRapatRes { sumber, judul, halaman, surat, lewat })
+    let peringatan = sizes(&surat).into_iter().collect();
+    Ok(SemuaRapatRes { sumber, judul, halaman, surat, lewat, peringatan })
 }
 
 /// The same into one file; without `rapat_id` of the newest meeting.
@@ -72,6 +74,26 @@ pub fn print_semua_rapat_to_file(
         None => return Err(made.lewat.remove(0).galat),
     }
     Ok(made)
+}
+
+/// The warning that they aren't of one size, with the papers of each: what was printed before is not printed anew for
+/// its size alone, and page setup may say another. No printer changes its tray by itself.
+fn sizes(surat: &[Tercetak]) -> Option<Masalah> {
+    let mut of_size: Vec<(String, Vec<&str>)> = Vec::new();
+    for Tercetak { dokumen, .. } in surat {
+        let size = match &*dokumen.ukuran_khusus {
+            "" => sentence::kata("kertas", dokumen.kertas.as_str()),
+            own => own.to_owned(),
+        };
+        match of_size.iter_mut().find(|(known, _)| *known == size) {
+            Some((_, papers)) => papers.push(dokumen.kode.as_str()),
+            None => of_size.push((size, vec![dokumen.kode.as_str()])),
+        }
+    }
+    let list = || of_size.iter().map(|(size, papers)| format!("{size}: {}", papers.join(", ")));
+    let told = || list().collect::<Vec<_>>().join("; ");
+    let differ = of_size.len() > 1;
+    differ.then(|| Masalah::peringatan("kertas", "UKURAN_SURAT_BERBEDA").with("ukuran", told()))
 }
 
 /// A paper with its subject; no subject where the meeting has no decree yet, or only cancelled ones.

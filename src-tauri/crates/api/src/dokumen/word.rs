@@ -6,6 +6,7 @@ use crate::wire::{PrintDokumenReq, TersimpanRes};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, KodeDokumen};
 use saksama_core::masalah::Masalah;
+use saksama_core::organisasi::Kertas;
 use saksama_documents::{Keluaran, Progress};
 use std::path::Path;
 
@@ -29,6 +30,7 @@ pub fn word_to_file(
     ctx: &Ctx<'_>,
     kode: KodeDokumen,
     id: Option<String>,
+    kertas: Option<Kertas>,
     path: &Path,
 ) -> ApiResult<Vec<Masalah>> {
     saksama_exchange::check_file(path)?;
@@ -39,7 +41,7 @@ pub fn word_to_file(
     let work = ctx.work("save_dokumen_word")?;
     let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
     for subjek_id in candidates {
-        let req = PrintDokumenReq { kode, subjek_id, kertas: None, naskah_terbaru: false };
+        let req = PrintDokumenReq { kode, subjek_id, kertas, naskah_terbaru: false };
         match copy(ctx, &req, &mut work.paper()) {
             Ok((bytes, _, peringatan)) => {
                 write(path, &bytes)?;

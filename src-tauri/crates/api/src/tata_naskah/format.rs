@@ -85,6 +85,14 @@ impl Tata {
         Ok(Self { format: put(&tata, standar.clone()), standar, kertas, ukuran_khusus, peringatan })
     }
 
+    /// Labels come on sheets of A4 and nothing else: another size asked for is left aside, and told.
+    pub(crate) fn on_label_sheets(&mut self, asked: Option<Kertas>) {
+        (self.kertas, self.ukuran_khusus) = (Kertas::A4, String::new());
+        if asked.is_some_and(|kertas| kertas != Kertas::A4) {
+            self.peringatan.push(Masalah::peringatan("kertas", "LABEL_DI_LEMBAR_A4"));
+        }
+    }
+
     /// The same for a page that is not final.
     pub(crate) fn draf(mut self, draf: bool) -> Self {
         (self.format.draf, self.standar.draf) = (draf, draf);

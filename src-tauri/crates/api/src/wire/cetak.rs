@@ -3,6 +3,7 @@
 use super::Tercetak;
 use crate::ApiError;
 use saksama_core::dokumen::KodeDokumen;
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +29,8 @@ wire! {
         surat: Vec<Tercetak>,
         /// What can't be made yet.
         lewat: Vec<SuratLewat>,
+        /// What is to be known about the one file: its papers are of different sizes.
+        peringatan: Vec<Masalah>,
     }
     /// A paper that can't be made yet, or was cancelled.
     SuratLewat {

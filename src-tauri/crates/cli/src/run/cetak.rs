@@ -28,6 +28,9 @@ pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
     if cetak.semua {
         return semua(ctx, cetak, kertas);
     }
+    if cetak.jenis.is_some_and(is_rapat) {
+        return Err(ApiError::new("CETAK_RAPAT_TANPA_SEMUA"));
+    }
     let kode = cetak.jenis.map(kind).transpose()?;
     let (keluar, berkas) = (cetak.keluar, path_text(cetak.keluar)?);
     let saved = |nama: &str, masalah: &[Masalah]| Reply {
@@ -43,7 +46,7 @@ pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
     }
     let kode = kode.ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", ""))?;
     if cetak.docx {
-        let masalah = saksama_api::word_to_file(ctx, kode, cetak.id, keluar)?;
+        let masalah = saksama_api::word_to_file(ctx, kode, cetak.id, kertas, keluar)?;
         return Ok(saved(&format!("Salinan Word {}", kode.as_str()), &masalah));
     }
     if cetak.semua_unit {
@@ -83,8 +86,9 @@ fn per_unit(
 
 /// Every paper of a meeting in one file; what can't be made yet is named with its reason.
 fn semua(ctx: &Ctx<'_>, cetak: Cetak<'_>, kertas: Option<Kertas>) -> ApiResult<Reply> {
-    if !cetak.jenis.is_some_and(|jenis| jenis.eq_ignore_ascii_case("RAPAT")) {
-        return Err(ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", cetak.jenis.unwrap_or_default()));
+    let jenis = cetak.jenis.unwrap_or_default();
+    if !is_rapat(jenis) {
+        return Err(ApiError::new("CETAK_SEMUA_HANYA_RAPAT").with("jenis", kind(jenis)?.as_str()));
     }
     let berkas = path_text(cetak.keluar)?;
     let made = saksama_api::print_semua_rapat_to_file(ctx, cetak.id, kertas, cetak.keluar)?;
@@ -94,14 +98,21 @@ fn semua(ctx: &Ctx<'_>, cetak: Cetak<'_>, kertas: Option<Kertas>) -> ApiResult<R
         cetak.keluar.display(),
         made.halaman
     );
+    let mut peringatan: Vec<String> = made.peringatan.iter().map(sentence::of_masalah).collect();
     let reason =
         |l: &SuratLewat| format!("{} belum dapat dibuat. {}", l.kode.as_str(), sentence::of_error(&l.galat));
-    let mut peringatan: Vec<String> = made.lewat.iter().map(reason).collect();
+    peringatan.extend(made.lewat.iter().map(reason));
     for paper in &made.surat {
         let about = |m| format!("{}: {}", paper.dokumen.kode.as_str(), sentence::of_masalah(m));
         peringatan.extend(paper.peringatan.iter().map(about));
     }
-    let json = json!({ "berkas": berkas, "halaman": made.halaman, "surat": made.surat, "lewat": made.lewat });
+    let json = json!({
+        "berkas": berkas,
+        "halaman": made.halaman,
+        "surat": made.surat,
+        "lewat": made.lewat,
+        "peringatan": made.peringatan,
+    });
     Ok(Reply { peringatan, ..Reply::new(text, json) })
 }
 
@@ -115,6 +126,11 @@ pub(super) fn cari_kode(ctx: &Ctx<'_>, kode: &str) -> ApiResult<Reply> {
     let status = status.as_str().unwrap_or_default().to_lowercase();
     let text = format!("{}: {} {}, {status}.", paper.kode_lembar, paper.kode.as_str(), paper.judul);
     Ok(Reply::new(text, serde_json::to_value(paper)?))
+}
+
+/// Whether the papers of a meeting are meant, not one kind of paper.
+fn is_rapat(jenis: &str) -> bool {
+    jenis.eq_ignore_ascii_case("RAPAT")
 }
 
 fn kind(jenis: &str) -> ApiResult<KodeDokumen> {

@@ -1,0 +1,114 @@
+//! Every paper of the practice office in every size, without typing anything: as the command line makes them.
+
+use saksama_api::{Ctx, Office, fill_contoh, print_to_file, sentence, word_to_file};
+use saksama_core::dokumen::KodeDokumen;
+use saksama_core::organisasi::Kertas;
+use saksama_tests::cli::oracle;
+use saksama_tests::office::{NoDesktop, StillClock, TestOffice};
+use std::path::{Path, PathBuf};
+
+/// Points of the upright sheet, from the millimetres and inches of the standards.
+fn points(kertas: Kertas) -> [f64; 2] {
+    match kertas {
+        Kertas::F4215x330 => [609.45, 935.43],
+        Kertas::F4210x330 => [595.28, 935.43],
+        Kertas::Folio => [612.0, 936.0],
+        Kertas::A4 => [595.28, 841.89],
+        Kertas::Legal => [612.0, 1008.0],
+    }
+}
+
+/// Width and height of each page, the shorter first, as poppler tells.
+fn page_sizes(file: &Path) -> Vec<[f64; 2]> {
+    let told = oracle("pdfinfo", &["-l".as_ref(), "999".as_ref(), file.as_os_str()]);
+    let sized = told.lines().filter(|line| line.starts_with("Page ") && line.contains(" size:"));
+    let sizes = sized.map(|line| {
+        let (_, rest) = line.split_once("size:").unwrap();
+        let sides: Vec<f64> = rest.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+        [sides[0].min(sides[1]), sides[0].max(sides[1])]
+    });
+    sizes.collect()
+}
+
+fn is_of(file: &Path, [width, height]: [f64; 2]) -> bool {
+    let near = |[w, h]: &[f64; 2]| (w - width).abs() < 1.0 && (h - height).abs() < 1.0;
+    let sizes = page_sizes(file);
+    !sizes.is_empty() && sizes.iter().all(near)
+}
+
+/// The practice office as the functions of the program see it, not its commands.
+fn practice(folder: &Path) -> Office {
+    let office = Office::open(&folder.join("data"), StillClock::at("2026-11-20")).unwrap();
+    fill_contoh(&Ctx { office: &office, host: &NoDesktop }).unwrap();
+    office
+}
+
+#[test]
+fn every_paper_is_made_in_every_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = practice(folder.path());
+    let ctx = Ctx { office: &office, host: &NoDesktop };
+    for kode in KodeDokumen::ALL {
+        for kertas in Kertas::ALL {
+            let name = format!("{}-{}", kode.as_str(), kertas.as_str());
+            let file = folder.path().join(format!("{name}.pdf"));
+            let made = print_to_file(&ctx, *kode, None, Some(*kertas), &file)
+                .unwrap_or_else(|e| panic!("{name}: {}", sentence::of_error(&e)));
+            let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
+            // Labels come on sheets of A4 and nothing else, and say so.
+            let labels = *kode == KodeDokumen::D19Label;
+            let sheet = if labels { Kertas::A4 } else { *kertas };
+            assert!(is_of(&file, points(sheet)), "{name}: {:?}", page_sizes(&file));
+            let told = made.masalah.iter().any(|m| m.kode == "LABEL_DI_LEMBAR_A4");
+            assert_eq!(told, labels && *kertas != Kertas::A4, "{name}");
+            assert_eq!(made.tak_tercetak, [], "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_letter_is_copied_for_the_word_processor_in_its_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = practice(folder.path());
+    let ctx = Ctx { office: &office, host: &NoDesktop };
+    let mut copies: Vec<(PathBuf, Kertas)> = Vec::new();
+    for (kode, kertas) in KodeDokumen::ALL.iter().zip(Kertas::ALL.iter().cycle()) {
+        let file = folder.path().join(format!("{}.docx", kode.as_str()));
+        match word_to_file(&ctx, *kode, None, Some(*kertas), &file) {
+            Ok(_) => copies.push((file, *kertas)),
+            Err(e) => assert_eq!(e.kode, "SALINAN_WORD_HANYA_SURAT", "{}", kode.as_str()),
+        }
+    }
+    // Twenty-five kinds but for the tables, each with its variants.
+    assert!(copies.len() >= 22, "{copies:?}");
+    let home = format!("-env:UserInstallation=file://{}", folder.path().join("home").display());
+    let mut args = vec![home.as_str(), "--headless", "--convert-to", "pdf", "--outdir"];
+    let shown = folder.path().join("shown");
+    args.push(shown.to_str().unwrap());
+    let files: Vec<&str> = copies.iter().map(|(file, _)| file.to_str().unwrap()).collect();
+    args.extend(files);
+    let _ = oracle("soffice", &args.iter().map(std::convert::AsRef::as_ref).collect::<Vec<_>>());
+    for (file, kertas) in copies {
+        let pdf = shown.join(file.with_extension("pdf").file_name().unwrap());
+        assert!(is_of(&pdf, points(kertas)), "{}: {:?}", pdf.display(), page_sizes(&pdf));
+    }
+}
+
+/// A paper out for signature in another size is not voided for its size alone: the officer is told instead.
+#[test]
+fn papers_of_a_meeting_of_different_sizes_are_told() {
+    let office = TestOffice::contoh("2026-11-20");
+    let meetings = office.call("list_rapat", serde_json::json!({ "sampah": false }));
+    let rapat = meetings.as_array().unwrap().iter().find(|r| r["status"] == "SELESAI").unwrap()["id"].clone();
+    let all = |kertas: Option<&str>| {
+        office.call("print_semua_rapat", serde_json::json!({ "rapat_id": rapat, "kertas": kertas }))
+    };
+    assert_eq!(all(None)["peringatan"], serde_json::json!([]));
+    let one = serde_json::json!({ "kode": "D10", "subjek_id": rapat, "kertas": "LEGAL_8.5x14in" });
+    let _ = office.call("print_dokumen", one);
+    let mixed = all(None);
+    assert_eq!(mixed["peringatan"][0]["kode"], "UKURAN_SURAT_BERBEDA");
+    let sizes = mixed["peringatan"][0]["data"]["ukuran"].as_str().unwrap();
+    assert!(sizes.contains("F4 (215 × 330 mm): D08, D09") && sizes.ends_with(": D10"), "{sizes}");
+    assert_eq!(all(Some("A4"))["peringatan"], serde_json::json!([]));
+}
