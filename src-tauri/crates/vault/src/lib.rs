@@ -1,0 +1,31 @@
+//! The keys of an office, and what they seal.
+//!
+//! ```text
+//! DEK (32 random bytes) ──HKDF──► data file · trail · backup · names of objects · papers · seal of the key file
+//! ATT (32 random bytes) ──HKDF──► attached files
+//! slot = pengguna, peran, salt, Argon2id parameters, XChaCha20-Poly1305(key of the passphrase; DEK [+ ATT])
+//! ```
+//!
+//! Pure: no file, no clock, no randomness of its own. Random bytes come from the caller ([`Acak`]), files are bytes.
+//! Every primitive is RustCrypto's.
+
+mod biaya;
+mod error;
+mod heks;
+mod kata_sandi;
+mod kunci;
+mod kunci_data;
+mod obyek;
+mod pemulihan;
+mod slot;
+#[cfg(test)]
+mod tests;
+
+pub use biaya::{Biaya, calibrate};
+pub use error::{Acak, Result, VaultError};
+pub use kata_sandi::{LEAST, check_kata_sandi, make_kata_sandi};
+pub use kunci::{KATA_SANDI_LATIHAN, KunciKantor, NAMES, newest};
+pub use kunci_data::KunciData;
+pub use obyek::{KelasObyek, ObyekReader, ObyekWriter};
+pub use pemulihan::KodePemulihan;
+pub use slot::PeranPengguna;

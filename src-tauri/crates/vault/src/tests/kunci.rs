@@ -1,0 +1,120 @@
+use super::counting;
+use crate::{Biaya, KodePemulihan, KunciKantor, PeranPengguna, VaultError, newest};
+
+const SITI: &str = "hujan di bukit barat";
+const BUDI: &str = "perahu kayu di muara";
+
+/// An office of Siti, and its recovery code.
+fn office() -> (KunciKantor, crate::KunciData, KodePemulihan) {
+    let acak = counting();
+    let kode = KodePemulihan::make(&acak).unwrap();
+    let (made, kunci) = KunciKantor::make("Siti", SITI, Biaya::LEAST, &kode, &acak).unwrap();
+    (made, kunci, kode)
+}
+
+#[test]
+fn opens_with_the_passphrase_and_with_the_recovery_code() {
+    let (made, kunci, kode) = office();
+    let read = KunciKantor::read(&made.bytes()).unwrap();
+    let (opened, peran) = read.open("Siti", SITI).unwrap();
+    assert!(opened.is_same_office(&kunci) && opened.has_lampiran());
+    assert_eq!((peran, &*opened.register()), (PeranPengguna::Atasan, &*kunci.register()));
+    assert!(read.open_with_pemulihan(&kode).unwrap().is_same_office(&kunci));
+    assert!(matches!(read.open("Siti", BUDI), Err(VaultError::KataSandiSalah)));
+    assert!(matches!(read.open("Budi", SITI), Err(VaultError::PenggunaTidakAda)));
+    let other = KodePemulihan::make(&|out: &mut [u8]| {
+        out.fill(7);
+        Ok(())
+    });
+    assert!(matches!(read.open_with_pemulihan(&other.unwrap()), Err(VaultError::PemulihanSalah)));
+}
+
+#[test]
+fn holds_no_key_and_no_passphrase_in_the_clear() {
+    let (made, kunci, kode) = office();
+    let text = String::from_utf8(made.bytes()).unwrap();
+    let keys = [&*kunci.dek, kunci.att.as_deref().unwrap()];
+    for key in keys {
+        assert!(!text.contains(&crate::heks::write(key.as_slice())));
+    }
+    assert!(!text.contains(SITI) && !text.contains(&*kode.groups()[3]));
+}
+
+#[test]
+fn every_flipped_bit_is_found_and_the_other_copy_is_enough() {
+    let (made, _, _) = office();
+    let whole = made.bytes();
+    for i in 0..whole.len() {
+        for bit in 0..8 {
+            let mut bad = whole.clone();
+            bad[i] ^= 1 << bit;
+            assert!(KunciKantor::read(&bad).is_err(), "byte {i} bit {bit}");
+        }
+        assert!(KunciKantor::read(&whole[..i]).is_err(), "cut at {i}");
+    }
+    let mut bad = whole.clone();
+    bad[40] ^= 1;
+    assert_eq!(newest([bad.as_slice(), &whole]).unwrap(), made);
+    assert_eq!(newest([whole.as_slice(), b""]).unwrap(), made);
+    assert!(matches!(newest([bad.as_slice(), &bad]), Err(VaultError::KunciRusak)));
+}
+
+/// Somebody who can write the file and compute a checksum, and has no key.
+#[test]
+fn a_forged_file_is_found_by_whoever_opens_it() {
+    let (made, kunci, _) = office();
+    let mut two = made.clone();
+    two.add(&kunci, "Budi", PeranPengguna::Pembaca, BUDI, Biaya::LEAST, &counting()).unwrap();
+    let forge = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut value: serde_json::Value = serde_json::from_slice(&two.bytes()).unwrap();
+        change(&mut value);
+        KunciKantor::read(&KunciKantor::forge(value).unwrap().bytes()).unwrap()
+    };
+    let promoted = forge(&|v| v["slot"][1]["peran"] = "ATASAN".into());
+    assert!(matches!(promoted.open("Budi", BUDI), Err(VaultError::KataSandiSalah)));
+    let practice = forge(&|v| v["latihan"] = true.into());
+    assert!(matches!(practice.open("Siti", SITI), Err(VaultError::KunciRusak)));
+    let dropped = forge(&|v| drop(v["slot"].as_array_mut().unwrap().remove(1)));
+    assert!(matches!(dropped.open("Siti", SITI), Err(VaultError::KunciRusak)));
+}
+
+#[test]
+fn people_come_change_and_go() {
+    let (mut made, kunci, kode) = office();
+    let acak = counting();
+    made.add(&kunci, "Budi", PeranPengguna::Pembaca, BUDI, Biaya::LEAST, &acak).unwrap();
+    let (budi, peran) = made.open("Budi", BUDI).unwrap();
+    assert!(budi.is_same_office(&kunci) && !budi.has_lampiran());
+    assert_eq!(peran, PeranPengguna::Pembaca);
+    let twice = made.add(&kunci, " Budi ", PeranPengguna::Petugas, BUDI, Biaya::LEAST, &acak);
+    assert!(matches!(twice, Err(VaultError::PenggunaSudahAda)));
+    let lifted = made.add(&budi, "Ani", PeranPengguna::Petugas, BUDI, Biaya::LEAST, &acak);
+    assert!(matches!(lifted, Err(VaultError::TanpaKunciLampiran)));
+    assert!(matches!(made.remove(&kunci, "Siti"), Err(VaultError::AtasanTerakhir)));
+    made.change(&budi, "Budi", "gelas di atas meja", Biaya::LEAST, &acak).unwrap();
+    assert!(matches!(made.open("Budi", BUDI), Err(VaultError::KataSandiSalah)));
+    assert!(made.open("Budi", "gelas di atas meja").is_ok());
+    made.remove(&kunci, "Budi").unwrap();
+    assert_eq!(made.pengguna().collect::<Vec<_>>(), [("Siti", PeranPengguna::Atasan)]);
+    // The newer of two whole copies counts: a removed person doesn't come back with the older one.
+    let (older, _, _) = office();
+    assert_eq!(newest([older.bytes().as_slice(), &made.bytes()]).unwrap(), made);
+    let new = KodePemulihan::make(&acak).unwrap();
+    made.renew_pemulihan(&kunci, &new, &acak).unwrap();
+    assert!(matches!(made.open_with_pemulihan(&kode), Err(VaultError::PemulihanSalah)));
+    assert!(made.open_with_pemulihan(&new).is_ok());
+}
+
+#[test]
+fn the_practice_office_opens_with_the_built_in_passphrase() {
+    let (made, kunci) = KunciKantor::make_latihan("Petugas PPID", &counting()).unwrap();
+    assert!(made.is_latihan());
+    let (opened, _) = made.open("Petugas PPID", crate::KATA_SANDI_LATIHAN).unwrap();
+    assert!(opened.is_same_office(&kunci));
+}
+
+#[test]
+fn a_file_of_a_newer_program_is_not_called_damaged() {
+    let text = r#"{ "format": "saksama-kunci", "versi": 2, "baru": [] }"#;
+    assert!(matches!(KunciKantor::read(text.as_bytes()), Err(VaultError::KunciLebihBaru)));
+}
