@@ -19,6 +19,7 @@ mod koreksi;
 mod lanjutan;
 mod naskah;
 mod per_unit;
+mod salinan;
 mod sampah;
 mod surat_rapat;
 mod tata_naskah;

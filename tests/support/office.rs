@@ -101,8 +101,18 @@ impl TestOffice {
     /// When it can't be opened.
     #[must_use]
     pub fn reopened(self, day: &str) -> Self {
+        self.reopened_after(day, |_| ())
+    }
+
+    /// The same, with `meanwhile` done in its data folder.
+    ///
+    /// # Panics
+    /// When it can't be opened.
+    #[must_use]
+    pub fn reopened_after(self, day: &str, meanwhile: impl FnOnce(&Path)) -> Self {
         let Self { office, folder } = self;
         drop(office);
+        meanwhile(&folder.path().join("data"));
         let office =
             Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
         Self { office, folder }

@@ -61,6 +61,9 @@ pub enum RenderError {
     /// These bytes are no PDF that can be shown.
     #[error("not a readable PDF")]
     PdfUnreadable,
+    /// The kept input of a paper is damaged, or of a program that is newer than this one.
+    #[error("kept input is unreadable")]
+    IsiUnreadable,
     /// The PDF has fewer pages.
     #[error("no page {page} among {pages}")]
     PageMissing {
@@ -91,6 +94,7 @@ impl RenderError {
             Self::Writer { .. } => "WRITER",
             Self::Stopped => "STOPPED",
             Self::PdfUnreadable => "PDF_UNREADABLE",
+            Self::IsiUnreadable => "ISI_UNREADABLE",
             Self::PageMissing { .. } => "PAGE_MISSING",
             Self::ScaleOutOfRange => "SCALE_OUT_OF_RANGE",
         }

@@ -65,6 +65,7 @@ pub mod preview;
 mod progress;
 pub mod rekapitulasi;
 pub mod serah_terima;
+mod simpanan;
 pub mod surat_pengantar;
 pub mod tanda_terima;
 pub mod undangan;
@@ -82,6 +83,7 @@ pub use isi::{Isi, render};
 pub use kode_lembar::read_kode_lembar;
 pub use naskah::{Kalimat, KalimatSalah, NaskahKantor, check_kalimat, naskah_bawaan};
 pub use progress::{Progress, Stage, quiet};
+pub use simpanan::{pack_isi, unpack_isi};
 
 /// A finished paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

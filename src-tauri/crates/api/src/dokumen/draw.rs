@@ -11,12 +11,14 @@ use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::Store;
 use saksama_documents as papers;
-use saksama_documents::{Keluaran, Printed, Progress};
+use saksama_documents::{Isi, Keluaran, Printed, Progress};
 
 /// A drawn paper.
 pub(crate) struct Drawn {
     /// Its bytes.
     pub(crate) pdf: Printed,
+    /// What it was drawn from.
+    pub(crate) isi: Isi,
     /// Title for lists.
     pub(crate) judul: String,
     /// Paper size.
@@ -95,7 +97,8 @@ pub(super) fn draw_as(
     let (pdf, peringatan) = tata_naskah::render(tata, progress, render)?;
     let judul = material.judul.trim().to_owned();
     let draf = material.draf;
-    Ok(Drawn { pdf, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama, draf })
+    let isi = material.isi;
+    Ok(Drawn { pdf, isi, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama, draf })
 }
 
 /// A list is of its day, and may be drawn again.

@@ -13,7 +13,7 @@ use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::uji_konsekuensi::LembarUjiRingkas;
 use saksama_core::{arsip, keputusan, rapat, uji_konsekuensi, unit};
-use saksama_documents::{Keluaran, Progress};
+use saksama_documents::{Keluaran, Progress, pack_isi};
 use std::path::Path;
 
 /// A signed paper was asked for in another size.
@@ -31,6 +31,8 @@ pub(crate) fn print(
 /// Keeps a drawn paper.
 pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiResult<Tercetak> {
     let tak_tercetak = drawn.pdf.tak_tercetak;
+    // of a decree certified copies are made later, which say what was signed
+    let masukan = req.kode.is_keputusan().then(|| pack_isi(&drawn.isi)).transpose()?;
     let baru = CetakBaru {
         kode: req.kode,
         subjek_id: req.subjek_id.clone(),
@@ -42,6 +44,7 @@ pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiR
         naskah_versi: drawn.pdf.naskah_versi,
         kode_lembar: drawn.pdf.kode_lembar,
         isi_sha256: drawn.isi_sha256,
+        masukan,
         draf: drawn.draf,
     };
     let dokumen = ctx.write(|s| dokumen::record_print(s, baru))?;

@@ -116,13 +116,17 @@ pub(super) fn rujukan(latar: &Latar, new: &Keputusan, old: &Keputusan) -> paper:
 }
 
 /// Makes a certified copy of a decree, or with `baris` an extract of that row of its annex; who certifies it is in
-/// `bahan`.
+/// `bahan`. Number and day are written on the printed paper by hand: they are those of the record.
 pub(crate) fn turunan(
     latar: &Latar,
     whole: &mut paper::Keputusan,
+    decree: &Keputusan,
     baris: Option<usize>,
     bahan: &BahanDokumen,
 ) {
+    whole.nomor = or_dots(&decree.nomor);
+    whole.tahun = tahun(&decree.nomor, decree.tahun);
+    whole.tanggal = decree.tanggal.map(tanggal::panjang);
     let disahkan = pengesah(latar, bahan);
     whole.turunan = Some(match baris {
         Some(nomor) => paper::Turunan::Petikan { baris: vec![nomor], disahkan },

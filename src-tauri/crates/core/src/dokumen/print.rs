@@ -12,6 +12,9 @@ use chrono::Datelike;
 /// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
 const MAKS_NAMA: usize = 100;
 
+/// Media type of a kept input.
+const MASUKAN: &str = "application/zlib";
+
 /// A paper as it was drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CetakBaru {
@@ -35,6 +38,8 @@ pub struct CetakBaru {
     pub kode_lembar: Option<String>,
     /// Fingerprint of the data it was drawn from, by [`super::isi_sha256`], read together with that data.
     pub isi_sha256: String,
+    /// What it was drawn from, packed, where certified copies of it are made later.
+    pub masukan: Option<Vec<u8>>,
     /// It is marked as not final: nobody signs it.
     pub draf: bool,
 }
@@ -67,6 +72,8 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             "application/pdf",
             &file_name(baru.kode, &baru.judul, "pdf"),
         )?;
+        let masukan =
+            baru.masukan.as_deref().map(|bytes| berkas::put_bytes(tx, bytes, MASUKAN, "")).transpose()?;
         let dokumen = Dokumen {
             id: tx.new_id(),
             kode: baru.kode,
@@ -93,7 +100,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             alasan: String::new(),
         };
         replace_print(tx, dokumen.kode, &dokumen.subjek_id, &BAWAAN.alasan_dicetak_ulang)?;
-        rows::insert(tx.conn(), &dokumen, &baru.isi_sha256)?;
+        rows::insert(tx.conn(), &dokumen, &baru.isi_sha256, masukan.as_ref().map(|m| m.sha256.as_str()))?;
         if dokumen.kode.is_keputusan() {
             keputusan::set_status(tx.conn(), &dokumen.subjek_id, S::Dicetak)?;
         }

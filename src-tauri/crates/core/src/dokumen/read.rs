@@ -2,7 +2,7 @@
 
 use super::{Dokumen, KodeDokumen, StatusDokumen, isi_sha256};
 use crate::error::Result;
-use crate::storage::{Store, Tx, dokumen as rows};
+use crate::storage::{Store, Tx, berkas, dokumen as rows};
 
 /// Papers of one subject (a sheet, a meeting, a decree, `dkip`) or all, newest first.
 ///
@@ -18,6 +18,15 @@ pub fn list(store: &Store, subjek_id: Option<&str>) -> Result<Vec<Dokumen>> {
 /// `Error::NotFound` when there is no such paper.
 pub fn get(store: &Store, id: &str) -> Result<Dokumen> {
     rows::get(store.conn(), id)
+}
+
+/// What a paper was drawn from, packed, as it was kept with the print; none for a print of an older program.
+///
+/// # Errors
+/// `BERKAS_SIMPANAN_HILANG`, `BERKAS_SIMPANAN_RUSAK`; `Error::Io` when it can't be read.
+pub fn masukan(store: &Store, id: &str) -> Result<Option<Vec<u8>>> {
+    let kept = rows::masukan_sha256(store.conn(), id)?;
+    kept.map(|sha256| berkas::read(store, &sha256)).transpose()
 }
 
 /// Version of the wording that the unsigned print of a paper was made from, if the data are still those it was printed

@@ -244,6 +244,7 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         kode_lembar: None,
         naskah_versi: "1".into(),
         isi_sha256: String::new(),
+        masukan: None,
         draf: false,
     }
 }

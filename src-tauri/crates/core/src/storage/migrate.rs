@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_init.sql"),
     include_str!("migrations/0002_tanda_tangan_sampah.sql"),
     include_str!("migrations/0003_tata_naskah.sql"),
+    include_str!("migrations/0004_masukan_dokumen.sql"),
 ];
 
 /// Newest schema this program knows.

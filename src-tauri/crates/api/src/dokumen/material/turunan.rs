@@ -5,7 +5,10 @@ use crate::naskah;
 use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen as S};
 use saksama_core::keputusan::Keputusan;
 use saksama_core::{Error, Result, informasi, keputusan};
-use saksama_documents::Isi;
+use saksama_documents::{Isi, unpack_isi};
+
+/// What was kept of the signed print is gone or damaged.
+const RUSAK: &str = "ISI_CETAKAN_RUSAK";
 
 /// The whole decree, certified as equal to the signed one.
 pub(super) fn salinan(ask: &Ask<'_>) -> Result<Material> {
@@ -31,27 +34,34 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     if decree.status != S::Ditandatangani {
         return Err(Error::refused("KEPUTUSAN_BELUM_DITANDATANGANI"));
     }
-    let naskah_versi = Some(signed(ask, &decree.id, asal)?.naskah_versi);
+    let (paper, mut isi) = signed(ask, decree, asal)?;
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
-    let mut isi = decree_paper::paper(ask, decree)?;
     let whole = match &mut isi {
         Isi::Keputusan(k) => k,
         Isi::KeputusanTambahan(k) => &mut k.keputusan,
         Isi::KeputusanPengubahan(k) => &mut k.keputusan,
-        _ => return Err(ask.none()),
+        _ => return Err(Error::refused(RUSAK)),
     };
-    naskah::turunan(ask.latar, whole, baris, &bahan);
+    naskah::turunan(ask.latar, whole, decree, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
+    let naskah_versi = Some(paper.naskah_versi);
     Ok(Material { asal: Some(asal), naskah_versi, ..Material::new(isi, judul, huruf) })
 }
 
-/// The signed paper, whose wording its copy has too. Whoever certifies a copy certifies that it says what was signed: when
-/// rows, laws or names have changed since, only a copy of the paper itself does.
-fn signed(ask: &Ask<'_>, id: &str, asal: KodeDokumen) -> Result<Dokumen> {
-    let papers = dokumen::list(ask.store, Some(id))?;
+/// The signed paper, whose wording its copy has too, and what it was drawn from. Whoever certifies a copy certifies that it
+/// says what was signed: it is drawn from the input that was kept with that print. A print of an older program has none;
+/// when rows, laws or names have changed since, only a copy of the paper itself says the same.
+fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(Dokumen, Isi)> {
+    let differs = || Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH");
+    let papers = dokumen::list(ask.store, Some(&decree.id))?;
     let signed = papers.into_iter().find(|d| d.kode == asal && d.status == S::Ditandatangani);
-    match signed {
-        Some(paper) if dokumen::is_unchanged(ask.store, &paper)? => Ok(paper),
-        _ => Err(Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH")),
-    }
+    let paper = signed.ok_or_else(differs)?;
+    let isi = match dokumen::masukan(ask.store, &paper.id) {
+        Ok(Some(kept)) => unpack_isi(&kept).map_err(|_| Error::refused(RUSAK))?,
+        Ok(None) if dokumen::is_unchanged(ask.store, &paper)? => decree_paper::paper(ask, decree)?,
+        Ok(None) => return Err(differs()),
+        Err(Error::Refused { .. }) => return Err(Error::refused(RUSAK)),
+        Err(e) => return Err(e),
+    };
+    Ok((paper, isi))
 }

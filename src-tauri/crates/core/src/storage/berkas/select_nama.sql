@@ -2,6 +2,7 @@
 SELECT coalesce(
   (SELECT pdf_nama FROM dokumen WHERE pdf_sha256 = :sha256 ORDER BY id LIMIT 1),
   (SELECT pindaian_nama FROM dokumen WHERE pindaian_sha256 = :sha256 ORDER BY id LIMIT 1),
+  (SELECT 'Isi cetakan ' || pdf_nama FROM dokumen WHERE masukan_sha256 = :sha256 ORDER BY id LIMIT 1),
   (SELECT berkas_nama FROM penempatan WHERE berkas_sha256 = :sha256 ORDER BY id LIMIT 1),
   :sha256
 );

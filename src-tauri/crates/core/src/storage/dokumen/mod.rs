@@ -57,14 +57,20 @@ pub(crate) fn isi_sha256(conn: &Connection, id: &str) -> Result<String> {
     Ok(statement.query_row(named_params! { ":id": id }, |r| r.get("isi_sha256"))?)
 }
 
-/// Adds a print, with the fingerprint of the data it was made from.
-pub(crate) fn insert(conn: &Connection, d: &Dokumen, isi_sha256: &str) -> Result<()> {
+/// The stored file of what a paper was drawn from, if that was kept.
+pub(crate) fn masukan_sha256(conn: &Connection, id: &str) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached(include_str!("select_masukan.sql"))?;
+    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get("masukan_sha256"))?)
+}
+
+/// Adds a print, with the fingerprint of the data it was made from, and the stored file of its input.
+pub(crate) fn insert(conn: &Connection, d: &Dokumen, isi_sha256: &str, masukan: Option<&str>) -> Result<()> {
     conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": d.id, ":kode": d.kode, ":subjek_id": d.subjek_id, ":judul": d.judul, ":tahun": d.tahun,
         ":status": d.status, ":versi": d.versi, ":pdf_sha256": d.pdf.sha256, ":pdf_nama": d.pdf.nama,
         ":halaman": d.halaman, ":kertas": d.kertas, ":ukuran_khusus": d.ukuran_khusus,
         ":naskah_versi": d.naskah_versi, ":kode_lembar": d.kode_lembar, ":isi_sha256": isi_sha256,
-        ":dicetak_at": d.dicetak_at,
+        ":masukan_sha256": masukan, ":dicetak_at": d.dicetak_at,
     })?;
     Ok(())
 }

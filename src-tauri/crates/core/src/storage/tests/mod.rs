@@ -1,3 +1,4 @@
 mod change;
+mod migrasi;
 mod open;
 mod schema;
