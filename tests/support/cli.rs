@@ -53,9 +53,9 @@ pub fn oracle(program: &str, args: &[&std::ffi::OsStr]) -> String {
     String::from_utf8_lossy(&out.stdout).into_owned()
 }
 
-/// The words of a PDF in reading order, one space apart.
+/// The words of a PDF in reading order, one space apart; words cut behind a hyphen of their own are whole.
 #[must_use]
 pub fn pdf_text(path: &Path) -> String {
     let text = oracle("pdftotext", &["-raw".as_ref(), path.as_os_str(), "-".as_ref()]);
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace("-\u{200b}\n", "-").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -14,10 +14,6 @@ pub(super) fn clean(text: &str, fonts: &FontSet, bold: bool, missing: &mut BTree
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            // "perundang- undangan": copied text would lose a hyphen of the word itself at the end of a line
-            ' ' if ends_in_hyphen(&out) && chars.peek().is_some_and(|c| c.is_alphabetic()) => {
-                out.push('\u{a0}')
-            }
             '\n' | ' '..='~' | '\u{a0}' => out.push(c),
             '\r' => {
                 if chars.peek() != Some(&'\n') {
@@ -41,11 +37,6 @@ pub(super) fn clean(text: &str, fonts: &FontSet, bold: bool, missing: &mut BTree
     out
 }
 
-/// Ends with a letter and a hyphen.
-fn ends_in_hyphen(text: &str) -> bool {
-    text.strip_suffix('-').and_then(|rest| rest.chars().next_back()).is_some_and(char::is_alphabetic)
-}
-
 /// Format characters without a picture: soft hyphen, joiners, direction marks, byte order mark, variation
 /// selectors.
 fn is_invisible(c: char) -> bool {
@@ -58,13 +49,6 @@ fn is_invisible(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::engine::model::Family;
-
-    #[test]
-    fn a_word_that_ends_in_a_hyphen_holds_the_next_one() {
-        let fonts = FontSet::load(Family::Sans).unwrap();
-        let out = clean("perundang- undangan - a -b", &fonts, false, &mut BTreeSet::new());
-        assert_eq!(out, "perundang-\u{a0}undangan - a -b");
-    }
 
     #[test]
     fn control_characters_go_and_unknown_signs_stay_visible() {

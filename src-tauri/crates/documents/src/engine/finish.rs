@@ -14,7 +14,7 @@ use super::shape::Shaper;
 use super::structure::{Structure, utf16};
 use crate::RenderError;
 use crate::progress::{Progress, Stage, Steps};
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions, RawImage, XObjectId};
 use sha2::{Digest, Sha256};
 
@@ -140,15 +140,20 @@ fn write(
         out.objects.insert(stream, content);
         steps.step()?;
     }
-    deflate::all(out.objects.values_mut().filter_map(|object| match object {
-        Object::Stream(stream) if stream.allows_compression && !stream.dict.has(b"Filter") => Some(stream),
-        _ => None,
-    }))?;
+    deflate::all(loose(&mut out))?;
     let id = identifier(&out);
     let mut file = FileWriter::new("1.7", out.max_id + structure.objects());
     file.document(&mut out)?;
     structure.write(&mut file, tree, &pages, about.alt)?;
     file.finish(root, info, id)
+}
+
+/// The streams of a file that are still to be compressed.
+pub(super) fn loose(file: &mut Document) -> impl Iterator<Item = &mut Stream> {
+    file.objects.values_mut().filter_map(|object| match object {
+        Object::Stream(stream) if stream.allows_compression && !stream.dict.has(b"Filter") => Some(stream),
+        _ => None,
+    })
 }
 
 /// Identifier from the content; printpdf would take it from a counter of the process.

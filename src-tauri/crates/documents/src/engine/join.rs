@@ -1,9 +1,12 @@
-//! One file out of finished ones: several papers in a row, or some pages of one. The pages stay as they are; what a
-//! whole paper says of itself (its structure, its promise of PDF/A) is left out, for it would no longer be true.
+//! One file out of finished ones: several papers in a row, or some pages of one. The pages stay as they are. Papers
+//! joined whole keep their structure and the promise of PDF/A-2b if each of them made it; of some pages of a paper it
+//! would no longer be true, so there it is left out.
 
 use super::archive;
+use super::deflate;
 use super::file::FileWriter;
-use super::finish::{fail, identifier};
+use super::finish::{PRODUCER, fail, identifier, loose};
+use super::join_tree::{self, Tree};
 use super::structure::utf16;
 use crate::RenderError;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
@@ -42,9 +45,12 @@ fn write(title: &str, parts: &[Part<'_>]) -> Result<Vec<u8>, RenderError> {
     let tree = out.new_object_id();
     let mut pages: Vec<ObjectId> = vec![];
     let mut starts = vec![];
+    let mut trees = vec![];
     for part in parts {
         starts.push((pages.len(), part.heading.to_owned()));
-        pages.extend(add(&mut out, tree, part)?);
+        let (taken, structure) = add(&mut out, tree, part)?;
+        trees.push((part.heading, structure, pages.len()..pages.len() + taken.len()));
+        pages.extend(taken);
     }
     if starts.len() == 1 {
         starts.clear();
@@ -62,21 +68,42 @@ fn write(title: &str, parts: &[Part<'_>]) -> Result<Vec<u8>, RenderError> {
         catalog.set("Outlines", list);
         catalog.set("PageMode", "UseOutlines");
     }
-    let root = out.add_object(catalog);
-    let producer = Object::string_literal(super::finish::PRODUCER);
+    let trees: Option<Vec<_>> =
+        trees.into_iter().map(|(heading, tree, own)| Some((heading, tree?, pages.get(own)?))).collect();
+    if let Some(trees) = trees {
+        let structure = join_tree::join(&mut out, trees)?;
+        catalog.set("StructTreeRoot", structure);
+        catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        catalog.set("Metadata", archive::xmp(&mut out, title, PRODUCER));
+        catalog.set("OutputIntents", vec![archive::output_intent(&mut out).into()]);
+    } else {
+        for page in &pages {
+            let page = out.get_object_mut(*page).and_then(Object::as_dict_mut).map_err(fail)?;
+            page.remove(b"StructParents");
+            page.remove(b"Tabs");
+        }
+    }
+    let producer = Object::string_literal(PRODUCER);
     let info = out.add_object(dictionary! { "Title" => utf16(title), "Producer" => producer });
+    let root = out.add_object(catalog);
     out.trailer.set("Root", root);
     out.trailer.set("Info", info);
-    // the structure of each paper, its metadata and its bookmarks: nothing leads to them any more
+    // the metadata of each paper, its colours and its bookmarks: nothing leads to them any more
     out.prune_objects();
+    deflate::all(loose(&mut out))?;
     let id = identifier(&out);
     let mut file = FileWriter::new("1.7", out.max_id);
     file.document(&mut out)?;
     file.finish(root, info, id)
 }
 
-/// Takes the objects of a part over and gives its pages, which hang on `tree` from then on.
-fn add(out: &mut Document, tree: ObjectId, part: &Part<'_>) -> Result<Vec<ObjectId>, RenderError> {
+/// Takes the objects of a part over and gives its pages, which hang on `tree` from then on, and its structure if it is
+/// there whole.
+fn add(
+    out: &mut Document,
+    tree: ObjectId,
+    part: &Part<'_>,
+) -> Result<(Vec<ObjectId>, Option<Tree>), RenderError> {
     let mut file = Document::load_mem(part.pdf).map_err(|_| RenderError::PdfUnreadable)?;
     file.renumber_objects_with(out.max_id + 1);
     let all: Vec<ObjectId> = file.get_pages().into_values().collect();
@@ -98,13 +125,12 @@ fn add(out: &mut Document, tree: ObjectId, part: &Part<'_>) -> Result<Vec<Object
             }
         }
         page.set("Parent", tree);
-        page.remove(b"StructParents");
-        page.remove(b"Tabs");
         file.objects.insert(*id, page.into());
     }
+    let structure = if part.pages.is_none() { Tree::of(&file) } else { None };
     out.max_id = file.max_id;
     out.objects.append(&mut file.objects);
-    Ok(taken)
+    Ok((taken, structure))
 }
 
 /// What stands at `key` in the nearest node above a page.

@@ -31,6 +31,8 @@ pub(super) struct Line {
     pub(super) hyphen: bool,
     /// Ends inside a word.
     pub(super) torn: bool,
+    /// Ends in a hyphen of the text itself, and the text goes on.
+    pub(super) own_hyphen: bool,
 }
 
 impl Line {
@@ -64,7 +66,14 @@ impl textwrap::core::Fragment for Fragment {
         f64::from(self.space)
     }
     fn penalty_width(&self) -> f64 {
-        f64::from(self.hyphen)
+        // a break behind a word's own hyphen takes no room, and is no better than one at a syllable
+        if self.ends_in_own_hyphen() { 1e-3 } else { f64::from(self.hyphen) }
+    }
+}
+
+impl Fragment {
+    fn ends_in_own_hyphen(&self) -> bool {
+        self.hyphen == 0.0 && self.pieces.last().is_some_and(|end| end.shaped.text.ends_with('-'))
     }
 }
 
@@ -169,12 +178,16 @@ impl Breaker {
         let shaped: Vec<_> = spans.iter().map(|s| self.shaper.shape(s.font, s.text)).collect();
         let width: f32 = shaped.iter().map(|s| s.width * k).sum();
         let too_wide = width > max;
-        let hyphenate = match style.hyphenate {
-            Hyphenate::Never => too_wide,
+        let joined = spans.iter().any(|span| !own_hyphens(span.text).is_empty());
+        let cut = match style.hyphenate {
+            _ if too_wide => true,
+            Hyphenate::Never => false,
+            // short centred lines, as in the heads of tables, look better with such words whole
+            _ if joined => style.align != Align::Center,
             Hyphenate::Running => true,
             Hyphenate::Narrow => width > max * 0.8,
         };
-        if !hyphenate || spans.len() > 1 && !too_wide {
+        if !cut || spans.len() > 1 && !too_wide {
             let pieces = spans.iter().zip(shaped).map(|(s, shaped)| piece(shaped, s)).collect();
             out.push(Fragment { pieces, width, space: 0.0, hyphen: 0.0 });
             return;
@@ -238,9 +251,8 @@ impl Breaker {
         }
     }
 
-    /// Where a word may be cut: byte position, and whether a hyphen is added there. A hyphen of the word itself is
-    /// never the end of a line: copied text would lose it. Words joined by `/`, `-` or digits are cut only if
-    /// they do not fit a line.
+    /// Where a word may be cut: byte position, and whether a hyphen is added there. A word with hyphens of its own is
+    /// cut behind them and nowhere else; words joined by `/` or digits are cut only if they do not fit a line.
     fn cuts(word: &str, too_wide: bool) -> Vec<(usize, bool)> {
         let mut parts: Vec<(usize, usize)> = vec![];
         for (at, c) in word.char_indices().filter(|(_, c)| c.is_alphabetic()) {
@@ -250,7 +262,7 @@ impl Breaker {
             }
         }
         if !too_wide && (parts.len() != 1 || word.contains(|c: char| c.is_ascii_digit())) {
-            return vec![];
+            return own_hyphens(word).into_iter().map(|at| (at, false)).collect();
         }
         let mut cuts = vec![];
         // a hyphen in an address would be read as part of it
@@ -263,13 +275,37 @@ impl Breaker {
                 |c: char| matches!(c, '/' | '.' | ',' | ':' | ';' | '_' | '@' | '&' | '=' | '?' | '\\');
             let ends = word.char_indices().filter(|(_, c)| after(*c)).map(|(at, c)| at + c.len_utf8());
             let ends = ends.filter(|at| !word[*at..].starts_with(after));
-            let starts = word.match_indices('-').map(|(at, _)| at);
-            cuts.extend(ends.chain(starts).filter(|at| *at > 0 && *at < word.len()).map(|at| (at, false)));
+            // at the end of a line nobody could tell the hyphen of an address or a number from an added one
+            let own = own_hyphens(word);
+            let hyphens =
+                word.match_indices('-').map(|(at, _)| if own.contains(&(at + 1)) { at + 1 } else { at });
+            cuts.extend(ends.chain(hyphens).filter(|at| *at > 0 && *at < word.len()).map(|at| (at, false)));
             cuts.sort_unstable();
             cuts.dedup_by_key(|cut| cut.0);
         }
         cuts
     }
+}
+
+/// Positions behind the hyphens of a word that is nothing but parts joined by them: `perundang-undangan`, `ke-2` not.
+fn own_hyphens(word: &str) -> Vec<usize> {
+    if !word.contains('-') {
+        return vec![];
+    }
+    let core = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let mut parts = core.split('-').peekable();
+    let is_part = |part: &str| part.chars().count() > 1 && part.chars().all(char::is_alphabetic);
+    let (mut at, mut out) = (word.find(core).unwrap_or(0), vec![]);
+    while let Some(part) = parts.next() {
+        if !is_part(part) {
+            return vec![];
+        }
+        at += part.len() + 1;
+        if parts.peek().is_some() {
+            out.push(at);
+        }
+    }
+    out
 }
 
 fn piece(shaped: Rc<Shaped>, span: &Span<'_>) -> Piece {
@@ -331,7 +367,8 @@ fn assemble(fragments: &[Fragment], last: bool) -> Line {
     if let Some(end) = pieces.last_mut() {
         end.space = false;
     }
-    Line { pieces, width, last, hyphen, torn }
+    let own_hyphen = !last && fragments.last().is_some_and(Fragment::ends_in_own_hyphen);
+    Line { pieces, width, last, hyphen, torn, own_hyphen }
 }
 
 fn penalties(style: &TextStyle) -> Penalties {

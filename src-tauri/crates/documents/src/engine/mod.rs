@@ -18,6 +18,8 @@ mod fonts;
 mod furniture;
 mod hyphenate;
 mod join;
+mod join_tree;
+mod line_writer;
 mod lines;
 pub(crate) mod model;
 mod paint;

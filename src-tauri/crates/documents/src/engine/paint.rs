@@ -1,13 +1,11 @@
 //! Placed lines, rules and pictures to printpdf operations, with marked content for the structure tree.
 
-use super::fonts::{FontIx, FontSet};
-use super::lines::{Line, Piece};
+use super::fonts::FontSet;
+use super::line_writer;
+use super::lines::Line;
 use super::model::{Align, PageSpec, Role, TextStyle};
 use super::structure::{Structure, Tag};
-use printpdf::{
-    Codepoint, Color, DictItem, FontId, Greyscale, Op, PaintMode, PdfFontHandle, Pt, Rect, TextItem,
-    TextMatrix, XObjectId, XObjectTransform,
-};
+use printpdf::{Color, DictItem, Greyscale, Op, PaintMode, Pt, Rect, XObjectId, XObjectTransform};
 use std::collections::BTreeMap;
 
 /// One page being painted.
@@ -183,34 +181,10 @@ impl Painter {
             Align::Justify if slack / spaces as f32 > style.size => (0.0, 0.0),
             Align::Justify => (0.0, slack / spaces as f32),
         };
-        let mut writer = LineWriter {
-            fonts,
-            style,
-            stretch,
-            height: spec.height,
-            base: spot.base,
-            start: spot.x + shift,
-            pen: 0.0,
-            drift: 0.0,
-            font: None,
-            text: String::new(),
-            items: vec![],
-            ops: vec![Op::StartTextSection],
-            underlines: vec![],
-        };
-        let count = line.pieces.len();
-        for (i, piece) in line.pieces.iter().enumerate() {
-            writer.piece(piece, line.hyphen && i + 1 == count);
-        }
-        if !(line.last || line.hyphen || line.torn) {
-            // the words of two lines stay apart when the structure is read aloud
-            writer.text.push(' ');
-        }
-        writer.flush();
-        let LineWriter { mut ops, underlines, .. } = writer;
-        ops.push(Op::EndTextSection);
-        for (x, y, width, height) in underlines {
-            ops.push(Op::DrawRectangle { rectangle: rect(spec, x, y, width, height) });
+        let start = (spot.x + shift, spec.height - spot.base);
+        let (mut ops, underlines) = line_writer::write(fonts, line, style, start, stretch);
+        for (x, below, width, height) in underlines {
+            ops.push(Op::DrawRectangle { rectangle: rect(spec, x, spot.base + below, width, height) });
         }
         self.ops().append(&mut ops);
         #[cfg(test)]
@@ -228,6 +202,8 @@ impl Painter {
         let left = spot.x + shift;
         let artifact = self.ops().iter().rev().find_map(|op| match op {
             Op::BeginMarkedContent { .. } => Some(true),
+            // a hyphen inside the content
+            Op::BeginMarkedContentWithProperties { tag, .. } if tag == "Span" => None,
             Op::BeginMarkedContentWithProperties { .. } => Some(false),
             _ => None,
         });
@@ -242,100 +218,6 @@ impl Painter {
             hyphen: line.hyphen,
             artifact,
         });
-    }
-}
-
-/// State while the pieces of one line are written.
-struct LineWriter<'a> {
-    fonts: &'a FontSet,
-    style: &'a TextStyle,
-    /// Extra width of each space in points.
-    stretch: f32,
-    height: f32,
-    base: f32,
-    /// Where the current text object begins, and how far the pen has gone from it, in points.
-    start: f32,
-    pen: f32,
-    /// Pen of a viewer minus true pen, in 1/1000 em.
-    drift: f32,
-    font: Option<FontIx>,
-    text: String,
-    items: Vec<TextItem>,
-    ops: Vec<Op>,
-    underlines: Vec<(f32, f32, f32, f32)>,
-}
-
-impl LineWriter<'_> {
-    fn piece(&mut self, piece: &Piece, hyphen: bool) {
-        if self.font != Some(piece.font) {
-            self.flush();
-            self.font = Some(piece.font);
-        }
-        let face = self.fonts.face(piece.font);
-        let from = self.start + self.pen;
-        let mut cluster = usize::MAX;
-        for glyph in &piece.shaped.glyphs {
-            let source = &piece.shaped.text[glyph.from..glyph.to];
-            if glyph.plain {
-                // a no-break space inside a word is copied as a space
-                self.text.push_str(if source == "\u{a0}" { " " } else { source });
-            } else {
-                self.end_text();
-                let source = if cluster == glyph.from { "" } else { source };
-                self.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(glyph.id, 0.0, source.into())]));
-            }
-            cluster = glyph.from;
-            self.drift += glyph.written - glyph.advance;
-            self.settle(4.0);
-            self.pen += glyph.advance * self.style.size / 1000.0;
-        }
-        if hyphen {
-            self.text.push('-');
-            let dash = face.face.glyph_index('-').and_then(|id| face.face.glyph_hor_advance(id)).unwrap_or(0);
-            self.pen += f32::from(dash) * face.scale * self.style.size / 1000.0;
-        }
-        if piece.space {
-            let space =
-                face.face.glyph_index(' ').and_then(|id| face.face.glyph_hor_advance(id)).unwrap_or(250);
-            let space = f32::from(space) * face.scale;
-            self.text.push(' ');
-            self.drift += space.trunc() - space - self.stretch * 1000.0 / self.style.size;
-            self.settle(0.5);
-            self.pen += space * self.style.size / 1000.0 + self.stretch;
-        }
-        if piece.underline {
-            let (position, thickness) = face.underline;
-            let y = self.base - position * self.style.size;
-            self.underlines.push((from, y, self.start + self.pen - from, thickness * self.style.size));
-        }
-    }
-
-    /// Moves the viewer's pen back to the true one when it is off by more than `limit` thousandths of an em.
-    fn settle(&mut self, limit: f32) {
-        if self.drift.abs() > limit {
-            self.end_text();
-            self.items.push(TextItem::Offset(self.drift));
-            self.drift = 0.0;
-        }
-    }
-
-    fn end_text(&mut self) {
-        if !self.text.is_empty() {
-            self.items.push(TextItem::Text(std::mem::take(&mut self.text)));
-        }
-    }
-
-    fn flush(&mut self) {
-        self.end_text();
-        let (Some(font), false) = (self.font, self.items.is_empty()) else { return };
-        let id = FontId(self.fonts.face(font).tag.into());
-        self.ops.push(Op::SetFont { font: PdfFontHandle::External(id), size: Pt(self.style.size) });
-        let matrix = TextMatrix::Translate(Pt(self.start), Pt(self.height - self.base));
-        self.ops.push(Op::SetTextMatrix { matrix });
-        self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
-        self.start += self.pen;
-        self.pen = 0.0;
-        self.drift = 0.0;
     }
 }
 

@@ -66,13 +66,27 @@ fn words_joined_by_signs_stay_whole_and_break_at_slashes_only_when_too_long() {
     let text = "lihat PER/04/M.PAN/03/2008 tentang undang-undang ".repeat(20);
     let lines = trace(&paper(Family::Sans, vec![Block::Para(para(&text, Align::Left))]));
     for line in &lines {
-        assert!(!line.text.trim_end().ends_with(['/', '-']), "{}", line.text);
+        assert!(!line.text.trim_end().ends_with('/') && !line.hyphen, "{}", line.text);
     }
     let long = "https://contoh.go.id/".to_owned() + &"berkas/".repeat(20);
     let lines = trace(&paper(Family::Sans, vec![Block::Para(para(&long, Align::Left))]));
     assert!(lines.len() > 1);
     for line in &lines {
         assert!(line.text.trim_end().ends_with('/') && !line.hyphen, "{}", line.text);
+    }
+}
+
+#[test]
+fn a_word_with_a_hyphen_of_its_own_is_cut_behind_it() {
+    let text = "sesuai peraturan perundang-undangan tentang lembaga ke-2 daerah ".repeat(20);
+    for align in [Align::Justify, Align::Left] {
+        let lines = trace(&paper(Family::Sans, vec![Block::Para(para(&text, align))]));
+        let cut = |line: &&Traced| line.text.trim_end().ends_with('-');
+        assert!(lines.iter().filter(cut).count() > 1);
+        for line in lines.iter().filter(cut) {
+            assert!(line.text.trim_end().ends_with(" perundang-") && !line.hyphen, "{}", line.text);
+        }
+        assert!(lines.iter().all(|line| !line.text.starts_with('-')));
     }
 }
 
