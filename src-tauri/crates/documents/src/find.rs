@@ -98,6 +98,8 @@ impl Text {
         for letter in text.chars().flat_map(fold) {
             match letter.is_whitespace() {
                 true => self.space(false),
+                // follows a word's own hyphen at the end of a line
+                false if letter == '\u{200b}' => {}
                 false => self.0.push(Letter { letter, place, optional: false }),
             }
         }

@@ -25,6 +25,9 @@ pub(super) struct FontFace {
     /// Ascender and descender (positive) in em.
     pub(super) ascent: f32,
     pub(super) descent: f32,
+    /// A hyphen with the look and width of the usual one and a number of its own: that of the soft hyphen, which is
+    /// never printed.
+    pub(super) lasting_hyphen: Option<u16>,
     /// Position and thickness of the underline in em.
     pub(super) underline: (f32, f32),
 }
@@ -71,6 +74,7 @@ fn load_face(tag: &'static str, name: &'static str, data: &'static [u8]) -> Resu
         scale: 1000.0 / em,
         ascent: f32::from(face.ascender()) / em,
         descent: -f32::from(face.descender()) / em,
+        lasting_hyphen: face.glyph_index('\u{ad}').map(|glyph| glyph.0),
         underline,
         face,
     })

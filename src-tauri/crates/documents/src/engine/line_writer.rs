@@ -3,8 +3,11 @@
 use super::fonts::{FontIx, FontSet};
 use super::lines::{Line, Piece};
 use super::model::TextStyle;
-use printpdf::{Codepoint, DictItem, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
-use std::collections::BTreeMap;
+use printpdf::{Codepoint, FontId, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
+
+/// What a word's own hyphen at the end of a line is copied as: readers that join words torn at a line end would drop
+/// it, were it not followed by a sign that a line may end here.
+const LASTING: &str = "-\u{200b}";
 
 /// Left edge, upper edge below the base line, width and height, in points.
 pub(super) type Underline = (f32, f32, f32, f32);
@@ -79,12 +82,11 @@ impl LineWriter<'_> {
         let mut cluster = usize::MAX;
         for glyph in &piece.shaped.glyphs {
             let source = &piece.shaped.text[glyph.from..glyph.to];
-            let lasting = own && glyph.to == piece.shaped.text.len();
-            if lasting {
-                self.flush();
-                self.ops.push(lasting_hyphen());
-            }
-            if glyph.plain {
+            let lasting = if own && glyph.to == piece.shaped.text.len() { face.lasting_hyphen } else { None };
+            if let Some(id) = lasting {
+                self.end_text();
+                self.items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(id, 0.0, LASTING.into())]));
+            } else if glyph.plain {
                 // a no-break space inside a word is copied as a space
                 self.text.push_str(if source == "\u{a0}" { " " } else { source });
             } else {
@@ -96,10 +98,6 @@ impl LineWriter<'_> {
             self.drift += glyph.written - glyph.advance;
             self.settle(4.0);
             self.pen += glyph.advance * self.style.size / 1000.0;
-            if lasting {
-                self.flush();
-                self.ops.push(Op::EndMarkedContent);
-            }
         }
         if hyphen {
             self.text.push('-');
@@ -149,13 +147,4 @@ impl LineWriter<'_> {
         self.pen = 0.0;
         self.drift = 0.0;
     }
-}
-
-/// Begins a hyphen that belongs to its word: readers that join words cut at a line end would drop it, were it not
-/// followed by a sign that a line may end here.
-fn lasting_hyphen() -> Op {
-    let data = "\u{feff}-\u{200b}".encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let text = DictItem::String { data, literal: false };
-    let map = BTreeMap::from([("ActualText".into(), text)]);
-    Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
 }

@@ -202,8 +202,6 @@ impl Painter {
         let left = spot.x + shift;
         let artifact = self.ops().iter().rev().find_map(|op| match op {
             Op::BeginMarkedContent { .. } => Some(true),
-            // a hyphen inside the content
-            Op::BeginMarkedContentWithProperties { tag, .. } if tag == "Span" => None,
             Op::BeginMarkedContentWithProperties { .. } => Some(false),
             _ => None,
         });
