@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run check test e2e golden pictures bindings licences audit bench bench-program bench-papers package doc clean
+.PHONY: help setup run check test e2e golden pictures bindings licences audit fuzz fuzz-all bench bench-program bench-papers package doc clean
 
 # One choice of packages and features for everything that is built for tests, so that each dependency is built once.
 WHOLE := --workspace --features saksama/uji,saksama-tests/e2e
@@ -62,6 +62,12 @@ licences: $(NODE_MODULES) ## write the list of parts for the about screen anew, 
 audit: ## licences, bans and sources once more, by cargo-deny where it is installed (make test holds the same facts)
 	@cargo deny --version 2>/dev/null || { echo 'cargo-deny is not installed: cargo install cargo-deny'; exit 1; }
 	cargo deny check licenses bans sources
+
+fuzz: ## run the fuzzer NAME for MINUTES (wants nightly Rust and cargo-fuzz)
+	.ci/fuzz $(or $(MINUTES),5) $(or $(NAME),$(error NAME=one of the targets in tests/fuzz/Cargo.toml))
+
+fuzz-all: ## run every fuzzer for MINUTES, one line each
+	.ci/fuzz $(or $(MINUTES),30)
 
 bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, search, annex or papers chooses)
 

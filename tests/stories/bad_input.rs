@@ -78,9 +78,10 @@ fn a_logo_that_is_no_picture() {
 #[test]
 fn an_attachment_of_200_megabytes() {
     let office = TestOffice::contoh("2026-11-20");
-    let file = office.folder.path().join("besar.bin");
+    let file = office.folder.path().join("besar.pdf");
     // A sparse file: its size is real, its blocks are not.
-    std::fs::File::create(&file).unwrap().set_len(200 * 1024 * 1024).unwrap();
+    std::fs::write(&file, "%PDF-1.7\n").unwrap();
+    std::fs::OpenOptions::new().append(true).open(&file).unwrap().set_len(200 * 1024 * 1024).unwrap();
     let row = office.call("list_rak", json!({}))[0].clone();
     let before = office.call("list_penempatan", json!({ "id": row["informasi_id"] }));
     let e = office.refused("place_softcopy", json!({ "id": row["informasi_id"], "path": file }));

@@ -164,7 +164,7 @@ fn a_scan_and_a_file_of_an_item() {
     let (paper, _) = stop_at_each_step(&office, "attach_pindaian", &req, 1);
     assert_eq!(paper["pindaian"]["ukuran"], 60_009);
 
-    std::fs::write(&path, vec![8; 60_000]).unwrap();
+    std::fs::write(&path, [b"%PDF-1.7\n".as_slice(), &vec![8; 60_000]].concat()).unwrap();
     let rows = everything(&office).1;
     let req = json!({ "id": rows["baris"][0]["id"], "path": path });
     let _ = stop_at_each_step(&office, "place_softcopy", &req, 1);

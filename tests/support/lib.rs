@@ -8,6 +8,8 @@ pub mod window;
 
 pub mod cli;
 
+pub mod fuzz;
+
 pub mod office;
 
 pub mod paper;
@@ -15,6 +17,8 @@ pub mod paper;
 pub mod supply;
 
 pub mod watch;
+
+pub mod zip_file;
 
 use std::path::{Path, PathBuf};
 

@@ -5,6 +5,7 @@ use crate::{ApiResult, Ctx};
 use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::storage::berkas;
 use saksama_durable::Existing;
+use saksama_exchange::lampiran;
 use std::path::Path;
 
 pub(crate) fn list_lokasi(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<LokasiArsip>> {
@@ -32,6 +33,7 @@ pub(crate) fn place_hardcopy(ctx: &Ctx<'_>, req: PlaceHardcopyReq) -> ApiResult<
 }
 
 pub(crate) fn place_softcopy(ctx: &Ctx<'_>, req: AttachReq) -> ApiResult<Vec<Penempatan>> {
+    lampiran::check(Path::new(&req.path))?;
     let work = ctx.work("place_softcopy")?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     ctx.write(|s| arsip::place_softcopy(s, &req.id, Path::new(&req.path), &mut progress))
@@ -51,6 +53,8 @@ pub(crate) fn list_rak(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<BarisRak>> {
 
 /// Opens a copy with the system's viewer, so that the kept file can't be changed by it.
 pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()> {
+    // Data taken from elsewhere (a backup) may name anything: no program is ever handed to the system.
+    lampiran::check_name(name)?;
     let path = working_copy(ctx, name, bytes)?;
     Ok(ctx.host.open_with_viewer(&path)?)
 }
@@ -58,7 +62,9 @@ pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()
 /// A copy of a kept file under its own name, in the data folder's `sementara`.
 pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<std::path::PathBuf> {
     let folder = ctx.office.lock().dir().join("sementara");
-    let path = folder.join(name);
+    // The name comes out of the data file, which may come out of a backup: only its last part, so that it stays here.
+    let last = name.rsplit(['/', '\\']).next().filter(|last| !matches!(*last, "" | "." | ".."));
+    let path = folder.join(last.unwrap_or("berkas"));
     saksama_durable::ensure_folder(&folder)
         .and_then(|()| saksama_durable::write_file(&path, bytes, Existing::Replace))
         .map_err(saksama_core::Error::from)?;

@@ -8,7 +8,10 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
     Ok(match tujuan {
         "LOGO" => ("Pilih gambar logo", &["png", "jpg", "jpeg"]),
         "PINDAIAN" => ("Pilih hasil pindaian", &["pdf", "png", "jpg", "jpeg"]),
-        "SOFTCOPY" => ("Pilih berkas softcopy", &[]),
+        "SOFTCOPY" => (
+            "Pilih berkas softcopy",
+            &["pdf", "jpg", "jpeg", "png", "tif", "tiff", "docx", "xlsx", "pptx", "odt", "ods", "txt", "csv"],
+        ),
         "IMPOR" => ("Pilih daftar informasi", &["csv", "xlsx", "xls", "ods"]),
         "EKSPOR" => ("Pilih tempat menyimpan DKIP", &[]),
         "PERIKSA" => ("Pilih folder DKIP yang akan diperiksa", &[]),

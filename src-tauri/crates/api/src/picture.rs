@@ -6,14 +6,17 @@ use std::io::Cursor;
 /// Longest side of a stored logo, pixels: 600 dpi at the printed height of 2.5 cm.
 const MAX_SIDE: u32 = 600;
 
+/// Longest side of a picture that is read, pixels: a scan of A4 at 600 dpi has 7,000.
+const MAX_PIXELS: u32 = 8_000;
+
 /// A PNG or JPEG as it is stored: a PNG, at most `MAX_SIDE` pixels on its longest side; none when it is no picture.
 pub(crate) fn prepare_logo(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
     // The header of a hostile picture may promise more pixels than there is memory.
     let mut limits = Limits::default();
-    limits.max_image_width = Some(12_000);
-    limits.max_image_height = Some(12_000);
-    limits.max_alloc = Some(512 * 1024 * 1024);
+    limits.max_image_width = Some(MAX_PIXELS);
+    limits.max_image_height = Some(MAX_PIXELS);
+    limits.max_alloc = Some(128 * 1024 * 1024);
     reader.limits(limits);
     let picture = reader.decode().ok()?;
     let picture: DynamicImage = if picture.width().max(picture.height()) > MAX_SIDE {

@@ -1,7 +1,8 @@
 //! Finding the code of a sheet in a scan.
 
 use crate::{RenderError, preview};
-use image::{GrayImage, imageops};
+use image::{GrayImage, ImageReader, Limits, imageops};
+use std::io::Cursor;
 
 /// Pages of a scan that are looked at; the code stands on every sheet.
 const MOST_PAGES: u32 = 20;
@@ -9,6 +10,10 @@ const MOST_PAGES: u32 = 20;
 const SCALE: f32 = 200.0 / 72.0;
 /// A picture of more pixels a side is looked at in a smaller size.
 const MOST_SIDE: u32 = 4000;
+/// Longest side of a picture that is read, pixels: A3 at 600 dots per inch has 9,900.
+const LARGEST: u32 = 12_000;
+/// Most memory for a picture as it is unpacked, bytes.
+const MEMORY: u64 = 256 * 1024 * 1024;
 /// Enlargements in which a corner is looked at.
 const SIZES: [u32; 3] = [1, 2, 3];
 
@@ -17,18 +22,34 @@ const SIZES: [u32; 3] = [1, 2, 3];
 /// # Errors
 /// [`RenderError::PdfUnreadable`] if the bytes are neither a PDF nor a picture.
 pub fn read_kode_lembar(scan: &[u8]) -> Result<Option<String>, RenderError> {
-    if let Ok(picture) = image::load_from_memory(scan) {
-        return Ok(find(&limited(picture.to_luma8())));
+    if let Some(picture) = picture(scan)? {
+        return Ok(find(&limited(picture)));
     }
     let pages = preview::page_count(scan)?.min(MOST_PAGES);
     for page in 1..=pages {
         let png = preview::render_page(scan, page, SCALE)?;
-        let picture = image::load_from_memory(&png).map_err(|_| RenderError::PdfUnreadable)?;
-        if let Some(code) = find(&picture.to_luma8()) {
+        let picture = picture(&png)?.ok_or(RenderError::PdfUnreadable)?;
+        if let Some(code) = find(&picture) {
             return Ok(Some(code));
         }
     }
     Ok(None)
+}
+
+/// The picture in shades of grey; `None` if it is no PNG or JPEG.
+fn picture(bytes: &[u8]) -> Result<Option<GrayImage>, RenderError> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let mut reader = reader.map_err(|_| RenderError::PdfUnreadable)?;
+    if reader.format().is_none() {
+        return Ok(None);
+    }
+    // The header of a hostile picture may promise more pixels than there is memory.
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LARGEST);
+    limits.max_image_height = Some(LARGEST);
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    Ok(Some(reader.decode().map_err(|_| RenderError::PdfUnreadable)?.to_luma8()))
 }
 
 fn limited(picture: GrayImage) -> GrayImage {

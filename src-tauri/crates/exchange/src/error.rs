@@ -31,6 +31,15 @@ pub enum ExchangeError {
     BerkasRusak { berkas: String, rincian: String },
     /// The workbook unpacks to far more than it holds (zip bomb); `batas` is the allowance.
     BomZip { berkas: String, batas: u64 },
+    /// The workbook has a part that an honest program does not write: a name that leads elsewhere, the same name twice, a
+    /// link or device, another archive.
+    ArsipTerlarang { berkas: String, isi: String },
+    /// A file of this kind is not kept; `jenis` is the ending of its name.
+    LampiranTidakDiterima { berkas: String, jenis: String },
+    /// The content is not what the ending of the name says.
+    LampiranPalsu { berkas: String, jenis: String },
+    /// A document that carries a program.
+    LampiranBermakro { berkas: String },
     /// No sheet has this name; `lembar_list` names those that exist.
     LembarTidakAda { berkas: String, lembar: String, lembar_list: Vec<String> },
     /// A quotation mark opened in the cell that begins near this line is never closed.

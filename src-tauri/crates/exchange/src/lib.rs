@@ -1,6 +1,7 @@
 //! Files that cross the office door: lists coming in, the public list going out, packages both ways.
 //!
 //! * [`import`] reads a CSV or XLSX list of exempt information into rows with proposals and flags;
+//! * [`lampiran`] tells whether a file may be kept with an item, and be opened again;
 //! * [`paket`] packs a whole office, or the proposals of a unit, into one file and checks such a file;
 //! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there.
 //!
@@ -10,6 +11,7 @@
 pub mod dkip;
 mod error;
 pub mod import;
+pub mod lampiran;
 pub mod paket;
 mod tujuan;
 

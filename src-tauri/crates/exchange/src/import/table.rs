@@ -3,9 +3,9 @@
 /// Largest file read, in bytes.
 pub const MAX_BITA: u64 = 50 * 1024 * 1024;
 /// Most rows read.
-pub const MAX_BARIS: usize = 200_000;
+pub const MAX_BARIS: usize = 100_000;
 /// Most columns read; a list of exempt information has about ten.
-pub const MAX_KOLOM: usize = 256;
+pub const MAX_KOLOM: usize = 64;
 /// Longest cell that is not flagged `SEL_TERLALU_PANJANG`, in characters.
 pub const MAX_SEL: usize = 100_000;
 

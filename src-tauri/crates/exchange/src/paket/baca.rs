@@ -15,6 +15,8 @@ use zip::result::ZipError;
 
 /// Longest manifest, bytes: about 200,000 files.
 const MAKS_MANIFEST: u64 = 32 * 1024 * 1024;
+/// Longest list of files at the end of a .zip, bytes: as many files as a manifest can name.
+const MAKS_DAFTAR: u64 = 64 * 1024 * 1024;
 /// First bytes of every .zip that holds a file.
 const PK: [u8; 4] = *b"PK\x03\x04";
 
@@ -48,6 +50,10 @@ impl Paket {
             Ok(()) if head == PK => {}
             Err(e) if e.kind() != ErrorKind::UnexpectedEof => return Err(ExchangeError::read(path, &e)),
             _ => return Err(ExchangeError::PaketBukan { berkas }),
+        }
+        let list = list_size(&mut file).map_err(|e| ExchangeError::read(path, &e))?;
+        if list > MAKS_DAFTAR {
+            return Err(ExchangeError::PaketMembengkak { berkas, batas: MAKS_DAFTAR });
         }
         file.seek(SeekFrom::Start(0)).map_err(|e| ExchangeError::read(path, &e))?;
         let mut arsip = ZipArchive::new(BufReader::new(file)).map_err(|e| damaged(&berkas, &e))?;
@@ -149,7 +155,9 @@ impl Paket {
     ) -> Result<()> {
         let berkas = self.berkas.clone();
         let entry = self.arsip.by_name(&b.nama).map_err(|e| damaged(&berkas, &e))?;
-        if !entry.is_file() || entry.encrypted() {
+        // A device or a pipe is called a file by the reader of archives.
+        let kind = entry.unix_mode().unwrap_or_default() & 0o170_000;
+        if !entry.is_file() || entry.encrypted() || !matches!(kind, 0 | 0o100_000) {
             return Err(ExchangeError::PaketNamaTerlarang { berkas, isi: b.nama.clone() });
         }
         let mut through = Through { source: meter.watch(entry.take(b.bita + 1)), target, failed: None };
@@ -169,6 +177,23 @@ impl Paket {
         }
         Ok(())
     }
+}
+
+/// Length of the list of files of a .zip as its end says it; 0 when it has no end. All of it is read into memory when
+/// the archive is opened, so it is asked for before.
+fn list_size(file: &mut File) -> std::io::Result<u64> {
+    const END: u64 = 22 + 65_535;
+    let length = file.seek(SeekFrom::End(0))?;
+    file.seek(SeekFrom::Start(length.saturating_sub(END)))?;
+    let mut end = Vec::new();
+    file.take(END).read_to_end(&mut end)?;
+    let Some(at) = end.windows(4).rposition(|w| w == b"PK\x05\x06") else { return Ok(0) };
+    let short = end.get(at + 12..at + 16).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes);
+    // More than 4 GiB, or more than 65,535 files: the length stands in a record of its own just before.
+    let wide =
+        end[..at].windows(4).rposition(|w| w == b"PK\x06\x06").and_then(|at| end.get(at + 40..at + 48));
+    let wide = wide.and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes);
+    Ok(u64::from(short).max(wide).min(length))
 }
 
 /// Hands on to `target` what is read through it, so that one reading both copies and hashes.
@@ -262,7 +287,9 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
     if total > batas {
         return Err(ExchangeError::PaketMembengkak { berkas: berkas(), batas });
     }
-    if !listed.contains(needed(manifest.jenis)) {
+    // An empty data file would be taken for a new office.
+    let is_there = |b: &BerkasPaket| b.nama == needed(manifest.jenis) && b.bita > 0;
+    if !manifest.berkas.iter().any(is_there) {
         return Err(lost(&berkas(), needed(manifest.jenis)));
     }
     match present.iter().find(|nama| !listed.contains(nama.as_str())) {

@@ -51,7 +51,7 @@ impl JenisPaket {
     fn batas(self) -> u64 {
         match self {
             Self::Cadangan => 64 * 1024 * 1024 * 1024,
-            Self::Usulan => 256 * 1024 * 1024,
+            Self::Usulan => 64 * 1024 * 1024,
         }
     }
 }

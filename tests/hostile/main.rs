@@ -1,0 +1,5 @@
+//! Files and words of somebody who means harm.
+#![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+mod corpus;
+mod replay;

@@ -1,0 +1,53 @@
+//! Packages, scans and papers.
+
+use crate::zip_file::{Entry, build};
+use saksama_documents::preview::{page_count, render_page};
+use saksama_documents::{find, quiet as quiet_paper, read_kode_lembar};
+use saksama_durable::{quiet, sha256_hex};
+use saksama_exchange::paket::{Paket, USULAN, read_usulan};
+use std::path::Path;
+
+/// Gives `test` a file with these bytes.
+pub(super) fn with_file(bytes: &[u8], test: impl FnOnce(&Path)) {
+    let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
+    let path = folder.path().join("berkas");
+    std::fs::write(&path, bytes).unwrap_or_else(|e| panic!("{e}"));
+    test(&path);
+}
+
+/// A package as it lies on a stick: whatever is unpacked stays inside the folder it was told.
+pub(super) fn paket(bytes: &[u8]) {
+    with_file(bytes, |path| {
+        let Ok(mut paket) = Paket::open(path) else { return };
+        let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
+        let inside = folder.path().join("kantor");
+        std::fs::create_dir(&inside).unwrap_or_else(|e| panic!("{e}"));
+        let _ = paket.check(&mut quiet);
+        let _ = paket.unpack(&inside, &mut quiet);
+        assert_eq!(std::fs::read_dir(folder.path()).map(Iterator::count).unwrap_or_default(), 1);
+        let _ = paket.read(USULAN, &mut quiet).map(|text| read_usulan("paket", &text));
+    });
+}
+
+/// A sound archive around any manifest and one file; `@` in the manifest stands for the checksum of that file.
+pub(super) fn manifest(bytes: &[u8]) {
+    let given = super::parts(bytes);
+    let content = given.get(1).copied().unwrap_or_default();
+    let name = given.get(2).map_or("usulan.json".into(), |name| String::from_utf8_lossy(name));
+    let text = String::from_utf8_lossy(given.first().copied().unwrap_or_default());
+    let text = text.replace('@', &sha256_hex(content)).replace('#', &content.len().to_string());
+    paket(&build(&[Entry::stored("manifest.json", text.as_bytes()), Entry::stored(&name, content)]));
+}
+
+/// A scan whose code is looked for.
+pub(super) fn pindaian(bytes: &[u8]) {
+    let _ = read_kode_lembar(bytes);
+}
+
+/// A PDF that is looked at: words on it, its first page.
+pub(super) fn pdf(bytes: &[u8]) {
+    let _ = find(bytes, "informasi", &mut quiet_paper);
+    if page_count(bytes).is_ok_and(|pages| pages > 0) {
+        let _ = render_page(bytes, 1, 0.25);
+    }
+}
