@@ -9,7 +9,7 @@ use crate::{
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::{BahanDokumen, Dokumen};
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
-use saksama_core::jejak::Jejak;
+use saksama_core::jejak::{HasilKodeJejak, Jejak, KeadaanJejak};
 use saksama_core::keputusan::{Keputusan, KeputusanIsian};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Instansi;
@@ -305,6 +305,12 @@ commands! {
     pick_folder(PilihReq) -> Option<String> = dialog::pick_folder;
     /// The trail, newest first.
     list_jejak(ListJejakReq) -> Vec<Jejak> = jejak::list;
+    /// Reads the whole trail: its code, its first bad place, and whether somebody took note of that.
+    get_keadaan_jejak(Kosong) -> KeadaanJejak = jejak::keadaan;
+    /// Takes note of the damage of the trail, with a reason.
+    acknowledge_jejak(AlasanJejakReq) -> KeadaanJejak = jejak::acknowledge;
+    /// Compares a code from paper or from a package with the trail.
+    verify_kode_jejak(KodeJejakReq) -> HasilKodeJejak = jejak::verify;
     /// Checks the data file and the stored files.
     check_data(Kosong) -> Pemeriksaan = berkas::check;
     /// Asks a running task to stop.

@@ -10,6 +10,11 @@ pub trait Clock: Send + Sync {
     /// A new unique id, sortable by creation (UUIDv7 in the program, a counter in tests).
     fn new_id(&self) -> String;
 
+    /// Minutes that `now` is ahead of UTC; that of WIB where the clock knows of none.
+    fn selisih_utc(&self) -> i32 {
+        420
+    }
+
     /// Today's date in the office.
     fn today(&self) -> NaiveDate {
         self.now().date()

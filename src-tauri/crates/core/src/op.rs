@@ -140,6 +140,12 @@ ops! {
     SaveNaskah = "Mengubah kalimat surat",
     /// Sentences of a paper as shipped again.
     ResetNaskah = "Mengembalikan kalimat surat ke bawaan",
+    /// Another change undone; an undone undoing brings it back.
+    Urungkan = "Mengurungkan perubahan",
+    /// Damage of the trail seen and taken note of.
+    AcknowledgeJejak = "Mengetahui kerusakan Jejak",
+    /// Date of the computer confirmed.
+    ConfirmTanggal = "Memastikan tanggal komputer",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
 }

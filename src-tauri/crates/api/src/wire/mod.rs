@@ -12,6 +12,7 @@ macro_rules! wire {
 mod berkas;
 mod cetak;
 mod dokumen;
+mod jejak;
 mod kemajuan;
 mod rapat;
 mod register;
@@ -21,6 +22,7 @@ mod umum;
 pub use berkas::*;
 pub use cetak::*;
 pub use dokumen::*;
+pub use jejak::*;
 pub use kemajuan::*;
 pub use rapat::*;
 pub use register::*;

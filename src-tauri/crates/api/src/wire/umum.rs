@@ -60,13 +60,6 @@ wire! {
         /// As `Kemajuan` names it.
         tugas: String,
     }
-    /// Lines of the trail.
-    ListJejakReq {
-        /// Of one thing, or of all.
-        entitas_id: Option<String>,
-        /// At most so many, newest first.
-        jumlah: u32,
-    }
     /// Health of the data folder.
     Pemeriksaan {
         /// Whether nothing is wrong.

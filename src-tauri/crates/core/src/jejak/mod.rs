@@ -1,5 +1,13 @@
 //! The trail: who did what, when, to what, from which state to which, and why.
 
+mod kode;
+#[cfg(test)]
+mod tests;
+pub(crate) mod utuh;
+
+pub use kode::{HasilKodeJejak, kode, verify};
+pub use utuh::{KeadaanJejak, acknowledge, keadaan};
+
 use crate::error::Result;
 use crate::informasi::status::StatusInformasi;
 use crate::storage::Store;
@@ -13,6 +21,12 @@ use ts_rs::TS;
 pub struct Jejak {
     /// Running number.
     pub id: i64,
+    /// Number of the first line of the same change.
+    pub kelompok: i64,
+    /// The change (its `kelompok`) that this one undoes.
+    pub urungkan: Option<i64>,
+    /// Whether a later change undoes it.
+    pub diurungkan: bool,
     /// When.
     pub waktu: NaiveDateTime,
     /// Who.

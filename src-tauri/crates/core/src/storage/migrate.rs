@@ -1,5 +1,6 @@
 //! Schema versions: append-only steps, all pending ones in one exclusive transaction, after a copy of the file.
 
+use super::jejak::rantai::{self, KunciJejak};
 use super::{FILE_NAME, salinan};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -16,13 +17,22 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002_tanda_tangan_sampah.sql"),
     include_str!("migrations/0003_tata_naskah.sql"),
     include_str!("migrations/0004_masukan_dokumen.sql"),
+    include_str!("migrations/0005_jejak.sql"),
 ];
+
+/// The schema that chains the trail.
+const CHAINED: i64 = 5;
 
 /// Newest schema this program knows.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;
 
 /// Brings the file to the newest schema.
-pub(super) fn run(conn: &mut Connection, dir: &Path, clock: &dyn Clock) -> Result<()> {
+pub(super) fn run(
+    conn: &mut Connection,
+    dir: &Path,
+    clock: &dyn Clock,
+    kunci_jejak: &KunciJejak,
+) -> Result<()> {
     let found: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0))?;
     let owner: i64 = conn.pragma_query_value(None, "application_id", |r| r.get(0))?;
     let tables: i64 = conn.query_row(include_str!("count_table.sql"), [], |r| r.get(0))?;
@@ -41,6 +51,9 @@ pub(super) fn run(conn: &mut Connection, dir: &Path, clock: &dyn Clock) -> Resul
     let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or(0)) {
         tx.execute_batch(step)?;
+    }
+    if found < CHAINED {
+        rantai::chain_old(&tx, kunci_jejak)?;
     }
     if found == 0 {
         for p in bawaan::daftar(clock)? {

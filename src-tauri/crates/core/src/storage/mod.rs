@@ -32,8 +32,10 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::op::Op;
 use chrono::{NaiveDate, NaiveDateTime};
+use jejak::catat::Tabel;
+use jejak::rantai::{Baris, KunciJejak};
 use rusqlite::Connection;
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,6 +49,10 @@ pub struct Store {
     dir: PathBuf,
     clock: Arc<dyn Clock>,
     pengguna: String,
+    /// Makes the chain of the trail.
+    kunci_jejak: KunciJejak,
+    /// What the trail watches.
+    tabel: Vec<Tabel>,
 }
 
 impl Store {
@@ -70,8 +76,17 @@ impl Store {
         }
         conn.busy_timeout(Duration::from_millis(500))?;
         configure(&conn).map_err(|e| refine(e, dir))?;
-        migrate::run(&mut conn, dir, clock.as_ref()).map_err(|e| refine(e, dir))?;
-        Ok(Self { conn, dir: dir.to_owned(), clock, pengguna: String::from("Petugas PPID") })
+        let kunci_jejak = jejak::rantai::kunci_tanpa_sandi();
+        migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak).map_err(|e| refine(e, dir))?;
+        let tabel = jejak::catat::watch(&conn)?;
+        Ok(Self {
+            conn,
+            dir: dir.to_owned(),
+            clock,
+            pengguna: String::from("Petugas PPID"),
+            kunci_jejak,
+            tabel,
+        })
     }
 
     /// An empty register in memory that refuses every change: holds the place of a data file while that is exchanged.
@@ -80,9 +95,11 @@ impl Store {
     /// SQLite's own refusal.
     pub fn placeholder(clock: Arc<dyn Clock>) -> Result<Self> {
         let mut conn = Connection::open_in_memory()?;
-        migrate::run(&mut conn, Path::new(""), clock.as_ref())?;
+        let kunci_jejak = jejak::rantai::kunci_tanpa_sandi();
+        migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak)?;
         conn.pragma_update(None, "query_only", true)?;
-        Ok(Self { conn, dir: PathBuf::new(), clock, pengguna: String::new() })
+        let tabel = Vec::new();
+        Ok(Self { conn, dir: PathBuf::new(), clock, pengguna: String::new(), kunci_jejak, tabel })
     }
 
     /// The data folder.
@@ -102,19 +119,37 @@ impl Store {
     /// # Errors
     /// Whatever `action` returns, or the file's own refusal; in both cases nothing has changed.
     pub fn transact<T>(&mut self, op: Op, action: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
+        self.transact_for(op, None, action)
+    }
+
+    /// The same; `urungkan` is the change that this one undoes.
+    fn transact_for<T>(
+        &mut self,
+        op: Op,
+        urungkan: Option<i64>,
+        action: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
         let inner = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        let tx = Tx {
-            conn: &inner,
-            dir: &self.dir,
-            clock: self.clock.as_ref(),
-            op,
-            pengguna: &self.pengguna,
-            noted: Cell::new(false),
-        };
+        jejak::catat::forget(&inner)?;
+        let tx = Tx { conn: &inner, dir: &self.dir, clock: self.clock.as_ref(), noted: RefCell::default() };
         let value = action(&tx)?;
-        if !tx.noted.get() {
-            tx.note("", "", "", "", "")?;
+        let mut noted = tx.noted.into_inner();
+        if noted.is_empty() {
+            noted.push(Default::default());
         }
+        let kelompok = jejak::next_id(&inner)?;
+        let waktu = jejak::waktu(self.clock.now());
+        let lines = (kelompok..).zip(noted).map(|(id, isi)| Baris {
+            id,
+            kelompok,
+            urungkan,
+            waktu: waktu.clone(),
+            selisih_utc: Some(i64::from(self.clock.selisih_utc())),
+            pengguna: self.pengguna.clone(),
+            op: op.as_str().to_owned(),
+            isi,
+        });
+        jejak::catat::write(&inner, &self.kunci_jejak, &self.tabel, lines.collect())?;
         inner.commit()?;
         Ok(value)
     }
@@ -135,6 +170,11 @@ impl Store {
         Ok(())
     }
 
+    /// What the chain of the trail is made with.
+    pub(crate) fn kunci_jejak(&self) -> &KunciJejak {
+        &self.kunci_jejak
+    }
+
     /// The connection, for reading.
     pub(crate) fn conn(&self) -> &Connection {
         &self.conn
@@ -146,9 +186,8 @@ pub struct Tx<'a> {
     conn: &'a Connection,
     dir: &'a Path,
     clock: &'a dyn Clock,
-    op: Op,
-    pengguna: &'a str,
-    noted: Cell<bool>,
+    /// Lines for the trail: table, id, before, after, reason. Written at the end, when what was changed is known.
+    noted: RefCell<Vec<[String; 5]>>,
 }
 
 impl Tx<'_> {
@@ -180,13 +219,13 @@ impl Tx<'_> {
         self.clock.new_id()
     }
 
-    /// Writes a line of the trail.
+    /// Puts a line into the trail of this change.
     ///
     /// # Errors
-    /// The file's own refusal.
+    /// None at present; the change itself fails when its trail can't be written.
     pub fn note(&self, entitas: &str, id: &str, dari: &str, ke: &str, alasan: &str) -> Result<()> {
-        self.noted.set(true);
-        jejak::insert(self.conn, self.now(), self.pengguna, self.op, [entitas, id, dari, ke, alasan])
+        self.noted.borrow_mut().push([entitas, id, dari, ke, alasan].map(String::from));
+        Ok(())
     }
 }
 
@@ -201,6 +240,8 @@ fn configure(conn: &Connection) -> Result<()> {
     conn.pragma_update(None, "cell_size_check", true)?;
     conn.pragma_update(None, "cache_size", -65_536)?;
     conn.pragma_update(None, "mmap_size", 0)?;
+    // The first states of changed rows, and what SQLite sorts, never touch the disk.
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(256);
     Ok(())
 }

@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// `DIBATALKAN`; else only when the data file can't be read at all; everything else is a finding: `DATA_RUSAK`,
-/// `HUBUNGAN_RUSAK`, `BERKAS_SIMPANAN_HILANG`, `BERKAS_SIMPANAN_RUSAK`.
+/// `HUBUNGAN_RUSAK`, `BERKAS_SIMPANAN_HILANG`, `BERKAS_SIMPANAN_RUSAK`, `JEJAK_HILANG`,
+/// `JEJAK_HILANG_SATU`, `JEJAK_BERUBAH`, `JEJAK_TERPOTONG`, `JEJAK_SISIPAN`.
 pub fn check(store: &Store, progress: &mut Progress<'_>) -> Result<Vec<Masalah>> {
     let begun = Check::begin(store)?;
     let found = begun.look(progress)?;
@@ -56,6 +57,7 @@ impl Check {
             temuan.push(Masalah::galat("register", "HUBUNGAN_RUSAK").with("tabel", tabel));
             Ok(())
         })?;
+        temuan.extend(crate::jejak::utuh::find(store)?);
         let mut statement = conn.prepare_cached(include_str!("select_list.sql"))?;
         let files = statement.query_map([], |row| Ok((row.get("sha256")?, row.get("ukuran")?)))?;
         Ok(Self { dir: store.dir().to_owned(), files: files.collect::<rusqlite::Result<_>>()?, temuan })

@@ -1,2 +1,4 @@
-INSERT INTO jejak (waktu, pengguna, op, entitas, entitas_id, dari, ke, alasan)
-VALUES (:waktu, :pengguna, :op, :entitas, :entitas_id, :dari, :ke, :alasan);
+INSERT INTO jejak (
+  id, kelompok, urungkan, waktu, selisih_utc, pengguna, op, entitas, entitas_id, dari, ke, alasan, mac)
+VALUES (
+  :id, :kelompok, :urungkan, :waktu, :selisih_utc, :pengguna, :op, :entitas, :entitas_id, :dari, :ke, :alasan, :mac);

@@ -1,4 +1,5 @@
 mod change;
 mod migrasi;
+mod jejak;
 mod open;
 mod schema;

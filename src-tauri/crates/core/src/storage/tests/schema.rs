@@ -4,7 +4,7 @@ use crate::testing::store;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-fn sql_files(dir: &Path, out: &mut Vec<PathBuf>) {
+pub(super) fn sql_files(dir: &Path, out: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {

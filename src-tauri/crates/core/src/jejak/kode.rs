@@ -1,0 +1,69 @@
+//! The code of the trail on paper: number and beginning of the newest link. Whoever holds the paper can ask later
+//! whether what came before is still the same.
+
+use crate::error::{Error, Result};
+use crate::storage::Store;
+use crate::storage::jejak::{periksa, rantai};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Characters of a link that are printed: 80 bits.
+const TERCETAK: usize = 20;
+
+/// How a code fits the trail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HasilKodeJejak {
+    /// Whether everything up to the line of the code is as it was.
+    pub cocok: bool,
+    /// Number of that line.
+    pub nomor: i64,
+    /// Day of that line; none when there is no such line.
+    pub tanggal: Option<NaiveDate>,
+}
+
+/// The code of the newest line, e.g. `1204-3F2A9-C01BE-77D10-A4B2E`.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn kode(store: &Store) -> Result<String> {
+    let (nomor, mata) = rantai::ujung(store.conn())?;
+    Ok(tulis(nomor, &mata))
+}
+
+/// Compares a code from paper or from a package with the trail.
+///
+/// # Errors
+/// `KODE_JEJAK_TIDAK_TERBACA`; the file's own refusal.
+pub fn verify(store: &Store, teks: &str) -> Result<HasilKodeJejak> {
+    let (nomor, awal) = baca(teks).ok_or_else(|| Error::refused("KODE_JEJAK_TIDAK_TERBACA"))?;
+    let mut cocok = nomor == 0 && awal == angka(&[0; rantai::PANJANG]);
+    // Lines after the first bad place are not shown: they stand on something else.
+    periksa::check(store.conn(), store.kunci_jejak(), |id, mata| {
+        cocok |= id == nomor && angka(mata) == awal;
+    })?;
+    let tanggal = crate::storage::jejak::get(store.conn(), nomor)?.map(|j| j.waktu.date());
+    Ok(HasilKodeJejak { cocok, nomor, tanggal })
+}
+
+fn tulis(nomor: i64, mata: &rantai::Mata) -> String {
+    let digits = angka(mata);
+    let groups: Vec<String> =
+        digits.as_bytes().chunks(5).map(|c| String::from_utf8_lossy(c).into_owned()).collect();
+    format!("{nomor}-{}", groups.join("-"))
+}
+
+fn angka(mata: &rantai::Mata) -> String {
+    let hex: String = mata.iter().map(|b| format!("{b:02X}")).collect();
+    hex.chars().take(TERCETAK).collect()
+}
+
+/// Number and digits of a code as somebody typed it: any case, any separators.
+fn baca(teks: &str) -> Option<(i64, String)> {
+    let teks = teks.trim().to_uppercase();
+    let (nomor, rest) = teks.split_once(|c: char| !c.is_ascii_alphanumeric())?;
+    let digits: String = rest.chars().filter(char::is_ascii_alphanumeric).collect();
+    let is_whole = digits.len() == TERCETAK && digits.chars().all(|c| c.is_ascii_hexdigit());
+    Some((nomor.parse().ok()?, digits)).filter(|_| is_whole)
+}

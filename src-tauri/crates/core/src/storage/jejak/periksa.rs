@@ -1,0 +1,90 @@
+//! Whether the chain of the trail is whole.
+
+use super::rantai::{KunciJejak, Mata, PANJANG, Penempa, baris_from_row, perubahan_from_row};
+use crate::error::Result;
+use rusqlite::{Connection, Rows};
+
+/// What is wrong with the chain, at its first bad place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cacat {
+    /// Lines from the first to the second number are not there.
+    Hilang(i64, i64),
+    /// This line was altered, put in, or stands in another's place.
+    Berubah(i64),
+    /// The newest lines, after this number, are not there.
+    Terpotong(i64),
+    /// Changes of a line that is not there.
+    Sisipan(i64),
+}
+
+/// Reads the chain up to its first bad place; `lihat` is shown number and link of each good line. Nothing found means
+/// whole.
+pub(crate) fn check(
+    conn: &Connection,
+    kunci: &KunciJejak,
+    mut lihat: impl FnMut(i64, &Mata),
+) -> Result<Option<Cacat>> {
+    let mut lines = conn.prepare(include_str!("select_rantai.sql"))?;
+    let mut lines = lines.query([])?;
+    let mut changes = conn.prepare(include_str!("select_rantai_perubahan.sql"))?;
+    let mut changes = Changes::new(changes.query([])?)?;
+    let (mut last, mut before) = (0_i64, [0; PANJANG]);
+    while let Some(row) = lines.next()? {
+        let (baris, stored) = baris_from_row(row)?;
+        let expected = last.saturating_add(1);
+        if baris.id != expected {
+            return Ok(Some(match baris.id > expected {
+                true => Cacat::Hilang(expected, baris.id.saturating_sub(1)),
+                false => Cacat::Berubah(baris.id),
+            }));
+        }
+        if let Some(id) = changes.owner().filter(|id| *id < baris.id) {
+            return Ok(Some(Cacat::Sisipan(id)));
+        }
+        let mut mac = Penempa::new(kunci, &before, &baris);
+        while changes.owner() == Some(baris.id) {
+            changes.take(&mut mac)?;
+        }
+        let mac = mac.finish();
+        if stored != mac {
+            return Ok(Some(Cacat::Berubah(baris.id)));
+        }
+        lihat(baris.id, &mac);
+        (last, before) = (baris.id, mac);
+    }
+    if super::next_id(conn)? > last.saturating_add(1) {
+        return Ok(Some(Cacat::Terpotong(last)));
+    }
+    Ok(changes.owner().map(Cacat::Sisipan))
+}
+
+/// The changed rows in the order of their lines, one looked at in advance.
+struct Changes<'a> {
+    rows: Rows<'a>,
+    next: Option<(i64, super::rantai::BarisPerubahan)>,
+}
+
+impl<'a> Changes<'a> {
+    fn new(rows: Rows<'a>) -> Result<Self> {
+        let mut changes = Self { rows, next: None };
+        changes.advance()?;
+        Ok(changes)
+    }
+
+    /// Number of the line that the next changed row belongs to.
+    fn owner(&self) -> Option<i64> {
+        self.next.as_ref().map(|(id, _)| *id)
+    }
+
+    fn take(&mut self, mac: &mut Penempa) -> Result<()> {
+        if let Some((_, p)) = &self.next {
+            mac.add(p);
+        }
+        self.advance()
+    }
+
+    fn advance(&mut self) -> Result<()> {
+        self.next = self.rows.next()?.map(perubahan_from_row).transpose()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,3 @@
+SELECT id, kelompok, urungkan, waktu, pengguna, op, entitas, entitas_id, dari, ke, alasan
+FROM jejak
+WHERE id = :id;

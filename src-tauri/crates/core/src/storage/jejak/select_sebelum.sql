@@ -1,0 +1,1 @@
+SELECT sebelum FROM temp.sentuhan WHERE tabel = ?1 AND kunci = ?2;

@@ -1,0 +1,1 @@
+SELECT tabel, kunci, terkait, sebelum IS NULL AS baru FROM temp.sentuhan ORDER BY tabel, kunci;

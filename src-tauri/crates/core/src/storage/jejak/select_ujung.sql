@@ -1,0 +1,1 @@
+SELECT id, mac FROM jejak ORDER BY id DESC LIMIT 1;

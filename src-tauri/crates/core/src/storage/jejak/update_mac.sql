@@ -1,0 +1,1 @@
+UPDATE jejak SET mac = :mac WHERE id = :id;
