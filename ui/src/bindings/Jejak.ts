@@ -9,6 +9,18 @@ export type Jejak = {
  */
 id: number, 
 /**
+ * Number of the first line of the same change.
+ */
+kelompok: number, 
+/**
+ * The change (its `kelompok`) that this one undoes.
+ */
+urungkan: number | null, 
+/**
+ * Whether a later change undoes it.
+ */
+diurungkan: boolean, 
+/**
  * When.
  */
 waktu: string, 
