@@ -1,6 +1,7 @@
 //! The code on paper, and taking note of damage.
 
 use super::{acknowledge, keadaan, kode as kode_jejak, verify};
+use crate::storage::jejak::probe;
 use crate::testing::{informasi_lengkap, kode, store};
 
 #[test]
@@ -21,10 +22,7 @@ fn a_code_from_paper_fits_until_something_before_it_changes() {
     assert_eq!(kode(verify(&store, "1-3F2A9")), "KODE_JEJAK_TIDAK_TERBACA");
     assert_eq!(kode(verify(&store, "tanpa nomor")), "KODE_JEJAK_TIDAK_TERBACA");
     assert_eq!(verify(&store, "7-3F2A9-C01BE-77D10-A4B2E").unwrap().tanggal, None, "no such line");
-    store
-        .conn()
-        .execute_batch("DROP TRIGGER jejak_tetap_ubah; UPDATE jejak SET alasan = 'x' WHERE id = 1")
-        .unwrap();
+    probe::alter(&store, 1);
     let found = verify(&store, &printed).unwrap();
     assert!(!found.cocok && found.tanggal.is_some());
 }
@@ -37,15 +35,7 @@ fn lines_cut_off_before_a_code_contradict_the_paper() {
         crate::informasi::save(&mut store, &isian).unwrap();
     }
     let printed = kode_jejak(&store).unwrap();
-    // Cut off with the counter that would tell it.
-    store
-        .conn()
-        .execute_batch(
-            "DROP TRIGGER jejak_tetap_hapus; DROP TRIGGER jejak_perubahan_tetap_hapus;
-             DELETE FROM jejak WHERE id = 3; DELETE FROM jejak_perubahan WHERE jejak_id = 3;
-             UPDATE sqlite_sequence SET seq = 2 WHERE name = 'jejak'",
-        )
-        .unwrap();
+    probe::cut(&store, 3);
     assert_eq!(keadaan(&store).unwrap().cacat, None, "the chain alone can't see it");
     assert!(!verify(&store, &printed).unwrap().cocok);
 }
@@ -57,10 +47,7 @@ fn damage_is_shown_until_somebody_takes_note_of_it() {
     crate::informasi::save(&mut store, &isian).unwrap();
     assert_eq!(keadaan(&store).unwrap().cacat, None);
     assert_eq!(kode(acknowledge(&mut store, "x")), "JEJAK_UTUH");
-    store
-        .conn()
-        .execute_batch("DROP TRIGGER jejak_tetap_ubah; UPDATE jejak SET alasan = 'x' WHERE id = 1")
-        .unwrap();
+    probe::alter(&store, 1);
     let found = keadaan(&store).unwrap();
     assert_eq!((found.cacat.unwrap().kode.as_str(), found.diketahui), ("JEJAK_BERUBAH", false));
     let checked = crate::storage::berkas::check(&store, &mut saksama_durable::quiet).unwrap();

@@ -2,6 +2,8 @@
 
 pub(crate) mod catat;
 pub(crate) mod periksa;
+#[cfg(test)]
+pub(crate) mod probe;
 pub(crate) mod rantai;
 
 use crate::error::Result;

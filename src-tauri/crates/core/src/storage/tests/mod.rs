@@ -1,5 +1,5 @@
 mod change;
-mod migrasi;
 mod jejak;
+mod migrasi;
 mod open;
 mod schema;
