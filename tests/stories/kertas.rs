@@ -34,6 +34,13 @@ fn unit(office: &TestOffice, kode: &str) -> String {
     id_of(office, "list_unit", "kode_unit", kode)
 }
 
+/// A unit that owns nothing.
+fn id_of_new_unit(office: &TestOffice) -> String {
+    let unit = json!({ "id": null, "nama": "Kecamatan Baru", "singkatan": "Kec. Baru", "kode_unit": "KECBARU",
+        "jenis": "KECAMATAN", "aktif": true });
+    office.call("save_unit", unit)["id"].as_str().unwrap().to_owned()
+}
+
 fn fill(office: &TestOffice, kode: &str, subjek: &str, isian: Value) {
     let _ = office.call("save_bahan_dokumen", json!({ "kode": kode, "subjek_id": subjek, "isian": isian }));
 }
@@ -313,6 +320,20 @@ fn archives_are_handed_over_by_their_unit() {
     has(&typed, &["Joko Purnomo", "Arsiparis Muda", "Kunci lemari", "Saksi-saksi"]);
     has(&typed, &["Sari Utami, S.E.", "Pengadministrasi", "Budi Raharjo"]);
     hasnt(&typed, &["Endah Lestari", "Kertas"]);
+    // Who is in the register has NIP and pangkat from there; anyone else has what was typed.
+    has(&record, &["Penata Muda Tingkat I (III/b)", "...... berkas", "............"]);
+    let parties = json!({ "pihak_pertama": "Budi Raharjo", "pihak_pertama_nip": "199001012015031002",
+        "pihak_pertama_pangkat": "Pengatur (II/c)", "pihak_kedua": "Bagus Prasetyo, S.Kom., M.T." });
+    fill(&office, "D24", &id, parties);
+    has(
+        &words(&office, "D24", &id),
+        &["19900101 201503 1 002", "Pengatur (II/c)", "Bagus Prasetyo", "Pembina Utama Muda (IV/c)"],
+    );
+    // A unit with nothing to hand over gets no paper, and the office is told for which.
+    let kecamatan = id_of_new_unit(&office);
+    let refused =
+        office.refused("print_dokumen", json!({ "kode": "D24", "subjek_id": kecamatan, "kertas": null }));
+    assert_eq!((&*refused.kode, &*refused.data["unit"]), ("TIDAK_ADA_YANG_DISERAHKAN", "Kecamatan Baru"));
 }
 
 /// What shows the state of its day is signed again each time: last year's signature doesn't stand in the way.

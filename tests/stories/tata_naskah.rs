@@ -230,3 +230,28 @@ fn a_draft_is_seen_before_it_is_saved() {
     // nothing to make it of: the test page
     assert_eq!(office.call("preview_naskah", preview("D14", Value::Null, Value::Null))["halaman_uji"], true);
 }
+
+/// A letter that the Sekretaris Daerah signs bears the letterhead of the Sekretariat Daerah, not that of the dinas.
+#[test]
+fn a_letter_bears_the_letterhead_of_who_signs_it() {
+    let office = TestOffice::contoh("2026-11-20");
+    let meetings = office.call("list_rapat", json!({ "sampah": false }));
+    let rapat = meetings[0]["id"].as_str().unwrap();
+    let head = |kode: &str| {
+        let text = words(&office, &print(&office, kode, rapat));
+        text.split("Nomor").next().unwrap().to_uppercase()
+    };
+    let invitation = head("D08");
+    assert!(invitation.contains("SEKRETARIAT DAERAH") && !invitation.contains("KOMUNIKASI"), "{invitation}");
+    // the papers that the dinas keeps of the meeting bear its own
+    assert!(words(&office, &print(&office, "D10", rapat)).contains("DINAS KOMUNIKASI DAN INFORMATIKA"));
+    let set = |gaya: Value| {
+        let mut tata = office.call("get_tata_letak", json!({ "kode": "D08" }))["tata_letak"].clone();
+        tata["gaya_kop"] = gaya;
+        let _ = office.call("save_tata_letak", json!({ "kode": "D08", "tata_letak": tata }));
+    };
+    set(json!("TANPA"));
+    assert!(!head("D08").contains("SEKRETARIAT"));
+    set(json!(null));
+    assert_eq!(head("D08"), invitation);
+}

@@ -1,4 +1,6 @@
 /** Sentences of page setup and wording of papers. */
+import type { Arah } from '../bindings/Arah'
+import type { GayaKop } from '../bindings/GayaKop'
 import type { NomorHalaman } from '../bindings/NomorHalaman'
 import { angka } from './format'
 
@@ -7,6 +9,17 @@ export const nomorHalaman: Record<NomorHalaman, string> = {
   BAWAH_TENGAH: 'Bawah tengah (2)',
   HALAMAN_DARI: 'Kanan bawah (Halaman 2 dari 5)',
   TANPA: 'Tanpa nomor halaman',
+}
+
+export const arah: Record<Arah, string> = {
+  TEGAK: 'Semua halaman tegak',
+  REBAH: 'Semua halaman rebah',
+}
+
+export const gayaKop: Record<GayaKop, string> = {
+  PENUH: 'Lengkap: lambang, instansi, alamat',
+  TANPA_ALAMAT: 'Instansi saja, tanpa alamat',
+  TANPA: 'Tanpa kepala surat',
 }
 
 export const tataNaskah = {
@@ -73,6 +86,11 @@ export const tataLetak = {
   kodePetunjuk: 'Kotak kecil di kiri bawah. Dengan kode ini surat dapat dicari lagi dari kertasnya.',
   rangkap: 'Rangkap',
   rangkapPetunjuk: 'Jumlah lembar yang diminta ke printer.',
+  arah: 'Arah kertas',
+  arahStandar: 'Standar: menurut jenis surat',
+  gayaKop: 'Kepala surat',
+  gayaKopPetunjuk:
+    'Undangan, hasil pertimbangan, dan Keputusan memakai kepala surat perangkat daerah yang menandatanganinya, tanpa alamat bila bukan dinas sendiri.',
   keStandar: 'Kembali ke standar',
   sudahStandar: 'Tata letak kembali ke standar.',
   uji: 'Cetak halaman uji',

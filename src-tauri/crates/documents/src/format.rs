@@ -90,6 +90,29 @@ pub enum NomorHalaman {
     Tanpa,
 }
 
+/// What of the letterhead is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum GayaKop {
+    /// Emblem, government, office, address.
+    #[default]
+    Penuh,
+    /// The same without address.
+    TanpaAlamat,
+    /// None, and no room for it.
+    Tanpa,
+}
+
+/// How pages lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Arah {
+    /// Upright.
+    Tegak,
+    /// Lying.
+    Rebah,
+}
+
 /// What file is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -121,6 +144,10 @@ pub struct Format {
     pub spasi: f32,
     /// Page numbers.
     pub nomor_halaman: NomorHalaman,
+    /// How all pages lie; `None` leaves it to the paper: wide tables on lying pages, the rest on upright ones.
+    pub arah: Option<Arah>,
+    /// What of the letterhead is printed.
+    pub gaya_kop: GayaKop,
     /// Whether the letterhead is printed; without it the room is left free, for paper that bears one.
     pub kop_dicetak: bool,
     /// Whether the first word of the next page stands at the foot of a page.
@@ -153,6 +180,8 @@ impl Default for Format {
             ukuran_huruf: 11.0,
             spasi: 1.3,
             nomor_halaman: NomorHalaman::default(),
+            arah: None,
+            gaya_kop: GayaKop::default(),
             kop_dicetak: true,
             kata_penyambung: false,
             muat_satu_halaman: false,

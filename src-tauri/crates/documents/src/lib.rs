@@ -77,7 +77,7 @@ pub use data::{
 pub use engine::{join, take_pages};
 pub use error::RenderError;
 pub use find::{Area, Hit, find};
-pub use format::{Format, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
+pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};
 pub use kode_lembar::read_kode_lembar;

@@ -52,6 +52,9 @@ pub struct BeritaAcaraSerahTerima {
 pub struct Pihak {
     /// Who signs; an absent name prints dots.
     pub penandatangan: Penandatangan,
+    /// Pangkat and golongan, for the line of that name; `None` takes the pangkat of the signature.
+    #[serde(default)]
+    pub pangkat_golongan: Option<String>,
     /// Unit kerja.
     pub unit: String,
 }
@@ -133,7 +136,8 @@ impl Compose for BeritaAcaraSerahTerima {
         let mut blocks = vec![office.kop(&self.kop, &page)];
         blocks.extend(office.titles(&title, &number));
         let day = office.day(self.waktu.as_ref())?;
-        let opening = naskah.get("pembuka", &[("waktu", &day), ("tempat", &self.tempat)])?;
+        let opening =
+            naskah.get("pembuka", &[("waktu", &day), ("tempat", &office.or_dots(Some(&self.tempat))?)])?;
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(opening, 14.0) }));
         for (i, (who, called)) in
             [(&self.pihak_pertama, "sebutan_pertama"), (&self.pihak_kedua, "sebutan_kedua")]
@@ -174,7 +178,7 @@ fn party(
     let rows = [
         ("nama", Some(office.or_dots(of.nama.as_deref())?)),
         ("nip", nip),
-        ("pangkat", of.pangkat.clone()),
+        ("pangkat", who.pangkat_golongan.clone().or_else(|| of.pangkat.clone())),
         ("jabatan", Some(office.or_dots(Some(&of.jabatan))?)),
         ("unit", Some(who.unit.clone())),
     ];

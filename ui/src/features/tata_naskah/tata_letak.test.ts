@@ -14,6 +14,8 @@ const kosong: TataLetak = {
   ukuran_huruf: null,
   spasi: null,
   nomor_halaman: null,
+  arah: null,
+  gaya_kop: null,
   kop_dicetak: null,
   kata_penyambung: null,
   muat_satu_halaman: null,
@@ -24,6 +26,7 @@ const standar: TataLetak = {
   ...kosong,
   kertas: 'A4',
   tepi: { atas: 20, bawah: 25, kiri: 30, kanan: 20 },
+  gaya_kop: 'PENUH',
   kop_dicetak: true,
   kode_lembar: true,
   rangkap: 1,
@@ -61,6 +64,20 @@ it('shows the standard where nothing is set, draws every change, and saves measu
   expect(saved()).toEqual([{ ...kosong, tepi: { ...kosong.tepi, kiri: 27.5 }, kode_lembar: false }])
   const drawn = sent.filter(([cmd]) => cmd === 'preview_naskah').map(([, req]) => req['tata_letak'])
   expect(drawn.at(-1)).toMatchObject({ tepi: { kiri: 27.5 } })
+})
+
+it('offers how pages lie and what of the letterhead is printed, and shows the standard of both', async () => {
+  render(TataLetakForm, { kode: 'D08' })
+  const offered = async (id: string) =>
+    [...((await screen.findByTestId(id)) as HTMLSelectElement).options].map((o) => [o.value, o.textContent])
+  expect(await offered('f-arah')).toEqual([
+    ['', 'Standar: menurut jenis surat'],
+    ['TEGAK', 'Semua halaman tegak'],
+    ['REBAH', 'Semua halaman rebah'],
+  ])
+  const kop = await offered('f-gaya_kop')
+  expect(kop.map(([value]) => value)).toEqual(['', 'PENUH', 'TANPA_ALAMAT', 'TANPA'])
+  expect(kop[0]?.[1]).toBe('Standar: Lengkap: lambang, instansi, alamat')
 })
 
 it.each([

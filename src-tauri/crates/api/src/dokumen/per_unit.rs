@@ -72,6 +72,9 @@ fn check_kind(kode: KodeDokumen) -> ApiResult<()> {
     }
 }
 
+/// A unit has nothing that the letter could be about.
+const NOTHING: &str = "TIDAK_ADA_YANG_DISERAHKAN";
+
 /// A letter of one unit, before it is kept.
 struct Surat {
     unit: Unit,
@@ -101,7 +104,7 @@ fn make(
     }
     let total = units.len() as u64;
     let mut progress = work.stage(Tahap::Menyusun, Satuan::Langkah);
-    let mut letters = Vec::with_capacity(units.len());
+    let (mut letters, mut without) = (Vec::with_capacity(units.len()), Vec::new());
     for (done, unit) in (0..).zip(units) {
         let subjek_id = match kode.subjek() {
             JenisSubjek::KeputusanUnit => format!("{subjek_id}/{}", unit.id),
@@ -110,15 +113,26 @@ fn make(
         let req = PrintDokumenReq { kode, subjek_id, kertas, naskah_terbaru: false };
         let state = match signed(ctx, &req)? {
             Some(paper) => State::Signed(Box::new(paper)),
-            None => {
-                State::Drawn(Box::new(draw(ctx, &req, Keluaran::Pdf, &mut |_, _, _| progress(done, total))?))
-            }
+            None => match draw(ctx, &req, Keluaran::Pdf, &mut |_, _, _| progress(done, total)) {
+                Ok(drawn) => State::Drawn(Box::new(drawn)),
+                // The last one says so when no unit has anything.
+                Err(nothing) if nothing.kode == NOTHING && (done + 1 < total || !letters.is_empty()) => {
+                    without.push(unit.nama);
+                    continue;
+                }
+                Err(e) => return Err(e),
+            },
         };
         letters.push(Surat { unit, req, state });
     }
     // From here on everything is written and kept: a stop that was asked for during the last letter still counts.
     work.commit(Tahap::Menyimpan)?;
-    keep(ctx, letters, tujuan)
+    let mut kept = keep(ctx, letters, tujuan)?;
+    if !without.is_empty() {
+        let names = without.join(", ");
+        kept.masalah.insert(0, Masalah::peringatan("unit", "UNIT_TANPA_ARSIP").with("unit", names));
+    }
+    Ok(kept)
 }
 
 /// The signed paper of this subject, if a signed one stands for good.

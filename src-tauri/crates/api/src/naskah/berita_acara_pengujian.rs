@@ -47,7 +47,7 @@ fn pihak(latar: &Latar, penguji: &Penguji) -> PihakPenguji {
         nip: person.and_then(|p| or_dots(&p.nip)),
         pangkat: person.and_then(pangkat_golongan),
         jabatan: penguji.jabatan.clone(),
-        unit_kerja: or_dots(&penguji.unit_kerja),
+        unit_kerja: or_dots(latar.unit_panjang(&penguji.unit_kerja)),
     }
 }
 

@@ -22,8 +22,9 @@ pub(crate) fn hasil_pertimbangan(
     today: NaiveDate,
 ) -> HasilPertimbangan {
     let jumlah = u32::try_from(rapat.putusan.len()).unwrap_or(u32::MAX);
+    let leader = latar.person(rapat.pimpinan_id.as_deref());
     HasilPertimbangan {
-        kop: latar.kop(),
+        kop: latar.kop_of(leader),
         nomor: None,
         sifat: istilah("sifat_terbatas", &[]),
         lampiran: None,
@@ -33,11 +34,7 @@ pub(crate) fn hasil_pertimbangan(
         dasar: vec![dasar(rapat, nomor)],
         jumlah: bilangan(jumlah),
         pertimbangan: rapat.putusan.iter().map(|p| pertimbangan(p, bahan)).collect(),
-        penandatangan: penandatangan(
-            latar.person(rapat.pimpinan_id.as_deref()),
-            Gaya::Surat,
-            "ketua_tak_terisi",
-        ),
+        penandatangan: penandatangan(leader, Gaya::Surat, "ketua_tak_terisi"),
         anggota: vec![],
         paraf: vec![],
         tembusan: vec![],

@@ -38,7 +38,7 @@ pub(crate) fn keputusan(
     paper::Keputusan {
         bentuk: if regional { paper::BentukKeputusan::Keputusan } else { paper::BentukKeputusan::Penetapan },
         label_diktum: if regional { paper::LabelDiktum::Kesatu } else { paper::LabelDiktum::Pertama },
-        kop: Some(latar.kop()),
+        kop: Some(latar.kop_of(signer)),
         pejabat: signer.map_or_else(|| istilah("ppid_tak_terisi", &[]), |p| p.jabatan.to_uppercase()),
         selaku,
         badan_publik: latar.instansi.nama_badan_publik.to_uppercase(),
@@ -83,7 +83,8 @@ pub(crate) fn tambahan(
 /// The subject; the proposed one of a later decree is left to its wording, which names the earlier decree in it.
 fn tentang(decree: &Keputusan) -> Option<String> {
     let own = decree.tentang.trim_end_matches(['.', ';', ' ']);
-    let shipped = decree.jenis != JenisKeputusan::Penetapan && own == tentang_bawaan(decree.jenis);
+    let shipped =
+        decree.jenis != JenisKeputusan::Penetapan && own == tentang_bawaan(decree.jenis, decree.bentuk);
     or_dots(own).filter(|_| !shipped)
 }
 
@@ -134,10 +135,13 @@ pub(crate) fn turunan(
     });
 }
 
-/// A person of the list by name, else what was typed, else dots under the usual office.
+/// A person of the list by name, else what was typed, else the head of the legal unit, else dots under that office.
 fn pengesah(latar: &Latar, bahan: &BahanDokumen) -> Penandatangan {
     let nama = bahan.teks("pengesah");
-    let known = nama.and_then(|nama| latar.named(nama));
+    let known = match nama {
+        Some(nama) => latar.named(nama),
+        None => latar.kepala_hukum(),
+    };
     let mut block = penandatangan(known, Gaya::Penetapan, "pengesah_tak_terisi");
     if known.is_none() {
         block.nama = nama.map(str::to_uppercase);

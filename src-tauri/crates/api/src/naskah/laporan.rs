@@ -190,7 +190,7 @@ fn perubahan(data: &BahanLaporan, periode: Periode) -> Vec<Perubahan> {
         out.iter().filter(|(group, _)| *group == 2).map(|(_, row)| row.nomor_register.clone()).collect();
     let rest = data.terbuka.iter().filter(|i| !said.contains(&i.nomor_register));
     out.extend(rest.map(|i| (2, row("dibuka", &i.nomor_register, &i.judul, String::new()))));
-    out.sort_by_key(|(group, _)| *group);
+    out.sort_by(|(a, one), (b, other)| (a, &one.nomor_register).cmp(&(b, &other.nomor_register)));
     out.into_iter().map(|(_, row)| row).collect()
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use saksama_core::organisasi::{self, GarisKop, Instansi};
 use saksama_core::pejabat::{self, Pejabat, Peran};
 use saksama_core::storage::Store;
-use saksama_core::unit::{self, Unit};
+use saksama_core::unit::{self, JenisUnit, Unit};
 use saksama_documents::{Format, Garis, Kertas, Kop};
 
 /// The office and its people, read once per paper.
@@ -14,6 +14,9 @@ pub(crate) struct Latar {
     pub(crate) instansi: Instansi,
     logo: Option<Vec<u8>>,
     people: Vec<Pejabat>,
+    /// How many of them, at the front, are not in the trash.
+    active: usize,
+    units: Vec<Unit>,
     /// Id of who holds each role today.
     holders: Vec<(Peran, String)>,
     /// Unit and id of the PPID Pelaksana in office today.
@@ -37,19 +40,22 @@ impl Latar {
             .filter(is_pelaksana)
             .filter_map(|p| Some((p.unit_id.clone()?, p.id.clone())))
             .collect();
+        let active = people.len();
         people.extend(pejabat::list(store, true)?);
         let mut holders = vec![];
         for peran in [Peran::AtasanPpid, Peran::PpidUtama, Peran::Arsiparis, Peran::PetugasPpid] {
             holders.extend(pejabat::holder(store, peran, today)?.map(|p| (peran, p.id)));
         }
         let instansi = organisasi::get(store)?;
-        let named_so = |u: &Unit| u.nama.to_lowercase() == instansi.nama_opd.to_lowercase();
-        let unit = unit::list(store, false)?.into_iter().find(named_so);
+        let named_so = |u: &&Unit| u.nama.to_lowercase() == instansi.nama_opd.to_lowercase();
+        let units = unit::list(store, false)?;
         Ok(Self {
-            opd: unit.map_or_else(|| instansi.nama_opd.clone(), |u| u.nama),
+            opd: units.iter().find(named_so).map_or_else(|| instansi.nama_opd.clone(), |u| u.nama.clone()),
             instansi,
             logo: organisasi::logo(store)?,
             people,
+            active,
+            units,
             holders,
             pelaksana,
             today,
@@ -65,6 +71,31 @@ impl Latar {
     /// Who holds a role today.
     pub(super) fn holder(&self, peran: Peran) -> Option<&Pejabat> {
         self.holders.iter().find(|(role, _)| *role == peran).and_then(|(_, id)| self.person(Some(id)))
+    }
+
+    /// Who certifies copies: the head of the legal unit (domain 8.4), by the name of the office.
+    pub(super) fn kepala_hukum(&self) -> Option<&Pejabat> {
+        let is_head = |p: &&Pejabat| {
+            let jabatan = p.jabatan.to_lowercase();
+            jabatan.starts_with("kepala ") && jabatan.split_whitespace().any(|word| word == "hukum")
+        };
+        self.people.iter().take(self.active).find(is_head)
+    }
+
+    /// The unit that is called so, by its name or in short.
+    fn unit_called(&self, text: &str) -> Option<&Unit> {
+        let same = |own: &str| !own.is_empty() && own.eq_ignore_ascii_case(text.trim());
+        self.units.iter().find(|u| same(&u.nama) || same(&u.singkatan))
+    }
+
+    /// A unit with its full name, for a line of its own.
+    pub(super) fn unit_panjang<'a>(&'a self, text: &'a str) -> &'a str {
+        self.unit_called(text).map_or(text, |u| &u.nama)
+    }
+
+    /// A unit in short, for a narrow column.
+    pub(super) fn unit_pendek<'a>(&'a self, text: &'a str) -> &'a str {
+        self.unit_called(text).map(|u| u.singkatan.as_str()).filter(|s| !s.is_empty()).unwrap_or(text)
     }
 
     /// Whose name is `nama`, with titles or without.
@@ -97,7 +128,9 @@ impl Latar {
             ("kode_pos", &i.kode_pos),
         ] {
             if !value.trim().is_empty() {
-                parts.push(istilah(key, &[(key, value.trim())]));
+                let part = istilah(key, &[(key, value.trim())]);
+                // a street may go on in the next line; a number or an address is read in one piece
+                parts.push(if key == "alamat" { part } else { part.replace(' ', "\u{a0}") });
             }
         }
         // The street on its own line, the rest below it.
@@ -117,6 +150,21 @@ impl Latar {
                 GarisKop::TebalTipis => Garis::TebalTipis,
                 GarisKop::Tunggal => Garis::Tunggal,
             },
+        }
+    }
+
+    /// The letterhead of a letter that `signer` signs: that of the signer's own perangkat daerah, e.g. Sekretariat Daerah,
+    /// where it is another than that of the PPID Utama. Its address isn't known here, and a wrong one is worse than none.
+    pub(super) fn kop_of(&self, signer: Option<&Pejabat>) -> Kop {
+        let own = self.kop();
+        let home = self.holder(Peran::PpidUtama).and_then(|p| p.unit_id.as_deref());
+        let unit =
+            signer.and_then(|p| p.unit_id.as_deref()).filter(|id| home.is_some_and(|home| home != *id));
+        let known = unit.and_then(|id| self.units.iter().find(|u| u.id == id));
+        // A bagian or bidang writes under the letterhead of what it belongs to, which the list doesn't tell.
+        match known.filter(|u| u.jenis == JenisUnit::PerangkatDaerah && u.nama != self.opd) {
+            Some(unit) => Kop { instansi: vec![unit.nama.to_uppercase()], alamat: vec![], ..own },
+            None => own,
         }
     }
 

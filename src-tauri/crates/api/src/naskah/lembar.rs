@@ -18,7 +18,7 @@ pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> Le
         tempat: sheet.tempat.clone(),
         kolom: KolomMatriks::PerkiNo,
         baris: rows.iter().map(|row| with_syarat(matriks(row), sheet, &row.informasi_id)).collect(),
-        penguji: penguji(sheet),
+        penguji: penguji(latar, sheet),
         menyetujui: menyetujui(latar, sheet),
     }
 }
@@ -51,11 +51,11 @@ pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
 }
 
 /// Who tested, as both kinds of sheet name them.
-pub(super) fn penguji(sheet: &LembarUji) -> Vec<Penguji> {
+pub(super) fn penguji(latar: &Latar, sheet: &LembarUji) -> Vec<Penguji> {
     let named = |p: &saksama_core::uji_konsekuensi::Penguji| Penguji {
         nama: p.nama.clone(),
         jabatan: p.jabatan.clone(),
-        unit_kerja: p.unit_kerja.clone(),
+        unit_kerja: latar.unit_pendek(&p.unit_kerja).to_owned(),
     };
     sheet.penguji.iter().map(named).collect()
 }

@@ -41,7 +41,7 @@ pub(crate) fn lembar_pengubahan(latar: &Latar, sheet: &LembarUji, list: &[Semula
         waktu: sheet.tanggal.map(waktu),
         tempat: sheet.tempat.clone(),
         tabel,
-        penguji: penguji(sheet),
+        penguji: penguji(latar, sheet),
         menyetujui: menyetujui(latar, sheet),
     }
 }

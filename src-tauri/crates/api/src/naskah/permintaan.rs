@@ -156,6 +156,8 @@ fn kontak(latar: &Latar) -> Option<String> {
     let known = [("kontak_telepon", "telepon", &i.telepon), ("kontak_pos_el", "pos_el", &i.pos_el)];
     let said = known
         .iter()
-        .filter_map(|(key, name, value)| or_dots(value).map(|value| istilah(key, &[(name, &value)])));
+        .filter_map(|(key, name, value)| or_dots(value).map(|value| istilah(key, &[(name, &value)])))
+        // a number is read in one piece
+        .map(|part| part.replace(' ', "\u{a0}"));
     or_dots(&said.collect::<Vec<_>>().join(", "))
 }

@@ -11,8 +11,9 @@ use saksama_documents::undangan::{Diundang, Undangan};
 
 /// The invitation, dated `today`.
 pub(crate) fn undangan(latar: &Latar, rapat: &Rapat, nomor: &str, today: NaiveDate) -> Undangan {
+    let leader = latar.person(rapat.pimpinan_id.as_deref());
     Undangan {
-        kop: latar.kop(),
+        kop: latar.kop_of(leader),
         nomor: or_dots(nomor),
         sifat: istilah("sifat_undangan", &[]),
         lampiran: (!rapat.undangan.is_empty()).then(|| istilah("lampiran_undangan", &[])),
@@ -25,11 +26,7 @@ pub(crate) fn undangan(latar: &Latar, rapat: &Rapat, nomor: &str, today: NaiveDa
         tempat: rapat.tempat.clone(),
         acara: or_dots(&rapat.agenda),
         catatan: vec![],
-        penandatangan: penandatangan(
-            latar.person(rapat.pimpinan_id.as_deref()),
-            Gaya::Surat,
-            "ketua_tak_terisi",
-        ),
+        penandatangan: penandatangan(leader, Gaya::Surat, "ketua_tak_terisi"),
         tembusan: vec![],
         daftar_undangan: rapat
             .undangan

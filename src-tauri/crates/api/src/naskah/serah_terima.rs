@@ -3,12 +3,12 @@
 use super::arsip::jumlah;
 use super::istilah::istilah;
 use super::permintaan::{Untuk, bentuk};
-use super::tanda_tangan::{named, selaku};
+use super::tanda_tangan::{Gaya, named, pangkat_golongan, penandatangan, selaku};
 use super::{Latar, bilangan, or_dots, waktu};
 use saksama_core::arsip::{BarisArsip, Penempatan};
 use saksama_core::dokumen::BahanDokumen;
 use saksama_core::informasi::BentukInformasi;
-use saksama_core::pejabat::Peran;
+use saksama_core::pejabat::{Pejabat, Peran};
 use saksama_core::tanggal;
 use saksama_documents::Penandatangan;
 use saksama_documents::serah_terima::{BarisSerahTerima, BeritaAcaraSerahTerima, Pihak, Saksi};
@@ -28,16 +28,17 @@ pub(crate) fn serah_terima(
 ) -> BeritaAcaraSerahTerima {
     let office = &latar.instansi;
     let first = match untuk {
-        Untuk::Satu(unit) => Pihak {
-            penandatangan: named(latar.pelaksana(&unit.id), "ppid_pelaksana"),
-            unit: unit.nama.clone(),
-        },
+        Untuk::Satu(unit) => {
+            let person = latar.pelaksana(&unit.id);
+            party(named(person, "ppid_pelaksana"), person, unit.nama.clone())
+        }
         Untuk::Semua(_) => {
-            Pihak { penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"), unit: latar.opd.clone() }
+            let head = selaku(latar, Peran::PpidUtama, "ppid_utama");
+            party(head, latar.holder(Peran::PpidUtama), latar.opd.clone())
         }
     };
     let keeper = selaku(latar, Peran::Arsiparis, "pengelola_arsip");
-    let second = Pihak { penandatangan: keeper, unit: latar.opd.clone() };
+    let second = party(keeper, latar.holder(Peran::Arsiparis), latar.opd.clone());
     let other = |uraian| BarisSerahTerima { uraian, ..BarisSerahTerima::default() };
     let mut rows: Vec<BarisSerahTerima> = bahan.baris("barang").into_iter().map(other).collect();
     if rows.is_empty() {
@@ -52,8 +53,8 @@ pub(crate) fn serah_terima(
         nomor: None,
         waktu: Some(waktu(latar.today)),
         tempat: bahan.teks("tempat").unwrap_or(&latar.opd).to_owned(),
-        pihak_pertama: typed(first, bahan, "pihak_pertama", "pihak_pertama_jabatan"),
-        pihak_kedua: typed(second, bahan, "pihak_kedua", "pihak_kedua_jabatan"),
+        pihak_pertama: typed(latar, first, bahan, "pihak_pertama"),
+        pihak_kedua: typed(latar, second, bahan, "pihak_kedua"),
         arsip: rows,
         ketentuan: vec![],
         rangkap: bilangan(RANGKAP),
@@ -71,22 +72,35 @@ fn witness(line: &str) -> Saksi {
     Saksi { nama: nama.trim().to_owned(), jabatan: jabatan.trim().to_owned() }
 }
 
-/// The party as typed: another person than the one in office, of whom no NIP is known.
-fn typed(pihak: Pihak, bahan: &BahanDokumen, nama: &str, jabatan: &str) -> Pihak {
-    let (nama, jabatan) = (bahan.teks(nama), bahan.teks(jabatan));
-    let penandatangan = match (nama, jabatan) {
-        (None, None) => return pihak,
-        (Some(nama), _) if pihak.penandatangan.nama.as_deref() != Some(nama) => Penandatangan {
-            nama: Some(nama.to_owned()),
-            jabatan: jabatan.unwrap_or_default().to_owned(),
-            ..Penandatangan::default()
+/// The party as typed. A name of the register brings its NIP and pangkat along; any other person has those that were
+/// typed.
+fn typed(latar: &Latar, pihak: Pihak, bahan: &BahanDokumen, called: &str) -> Pihak {
+    let own = |part: &str| bahan.teks(&format!("{called}{part}")).map(str::to_owned);
+    let mut pihak = match own("") {
+        Some(nama) if pihak.penandatangan.nama.as_ref() != Some(&nama) => match latar.named(&nama) {
+            Some(known) => party(penandatangan(Some(known), Gaya::Surat, ""), Some(known), pihak.unit),
+            None => party(Penandatangan { nama: Some(nama), ..Penandatangan::default() }, None, pihak.unit),
         },
-        (_, jabatan) => {
-            let jabatan = jabatan.map_or_else(|| pihak.penandatangan.jabatan.clone(), str::to_owned);
-            Penandatangan { jabatan, ..pihak.penandatangan }
-        }
+        _ => pihak,
     };
-    Pihak { penandatangan, ..pihak }
+    if let Some(jabatan) = own("_jabatan") {
+        pihak.penandatangan.jabatan = jabatan;
+    }
+    pihak.penandatangan.nip = own("_nip").or(pihak.penandatangan.nip);
+    if let Some(pangkat) = own("_pangkat") {
+        // The line below the signature has the pangkat alone.
+        let alone = pangkat.split_once('(').map_or(pangkat.as_str(), |(pangkat, _)| pangkat);
+        pihak.penandatangan.pangkat = or_dots(alone.trim());
+        pihak.pangkat_golongan = Some(pangkat);
+    }
+    pihak
+}
+
+/// A party by the block it signs with.
+fn party(penandatangan: Penandatangan, person: Option<&Pejabat>, unit: String) -> Pihak {
+    // Heads of regions have neither (Permendagri 1/2023 Pasal 44 ayat (3)).
+    let pangkat_golongan = person.filter(|_| penandatangan.pangkat.is_some()).and_then(pangkat_golongan);
+    Pihak { penandatangan, pangkat_golongan, unit }
 }
 
 /// The rows of an item: its paper, and each file of it.
@@ -99,7 +113,8 @@ fn handed(r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisSerahTerima> {
             bentuk: bentuk(BentukInformasi::Hardcopy),
             jumlah: jumlah(r),
             media: istilah("media_kertas", &[]),
-            checksum: String::new(),
+            // paper has none
+            checksum: istilah("tanpa_jangka_waktu", &[]),
             keterangan: r.kode_lengkap.clone(),
         });
     }
@@ -118,9 +133,13 @@ fn handed(r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisSerahTerima> {
         rows.push(BarisSerahTerima {
             uraian,
             bentuk: bentuk(BentukInformasi::Softcopy),
-            jumlah: if r.is_hardcopy() { String::new() } else { jumlah(r) },
+            // Nothing of it is stored here: what is handed over is counted and its checksum written by hand.
+            jumlah: or_dots(&jumlah(r))
+                .filter(|_| !r.is_hardcopy())
+                .unwrap_or_else(|| istilah("jumlah_berkas", &[("jumlah", "......")])),
             media: istilah("media_digital", &[]),
-            ..BarisSerahTerima::default()
+            checksum: "............".to_owned(),
+            keterangan: String::new(),
         });
     }
     rows.retain(|row| or_dots(&row.uraian).is_some());

@@ -6,7 +6,7 @@ use saksama_core::masalah::Masalah;
 use saksama_core::naskah;
 use saksama_core::organisasi::{Huruf, Kertas, Pengaturan};
 use saksama_core::storage::Store;
-use saksama_core::tata_letak::{self, NomorHalaman, TEPI_REBAH, TEPI_TEGAK, TataLetak, Tepi};
+use saksama_core::tata_letak::{self, Arah, GayaKop, NomorHalaman, TEPI_REBAH, TEPI_TEGAK, TataLetak, Tepi};
 use saksama_documents as papers;
 use saksama_documents::{Format, Margin, NaskahKantor, UkuranKhusus};
 use std::collections::BTreeMap;
@@ -126,7 +126,7 @@ fn huruf_standar(office: &Pengaturan, kode: KodeDokumen) -> Huruf {
     }
 }
 
-/// The standard of a kind of paper, every field with its value but an own sheet.
+/// The standard of a kind of paper, every field with its value but an own sheet and the way its pages lie.
 pub(super) fn standar(office: &Pengaturan, kode: KodeDokumen) -> TataLetak {
     let base = Format::default();
     let tepi = |[atas, bawah, kiri, kanan]: [f64; 4]| Tepi {
@@ -146,6 +146,9 @@ pub(super) fn standar(office: &Pengaturan, kode: KodeDokumen) -> TataLetak {
         // by tenths: 1.3 as f32 is no round number as f64
         spasi: Some((f64::from(base.spasi) * 10.0).round() / 10.0),
         nomor_halaman: Some(NomorHalaman::AtasTengah),
+        // the paper says which of its pages lie
+        arah: None,
+        gaya_kop: Some(GayaKop::Penuh),
         kop_dicetak: Some(base.kop_dicetak),
         kata_penyambung: Some(base.kata_penyambung),
         muat_satu_halaman: Some(base.muat_satu_halaman),
@@ -174,6 +177,15 @@ fn put(tata: &TataLetak, base: Format) -> Format {
             Some(NomorHalaman::BawahTengah) => papers::NomorHalaman::BawahTengah,
             Some(NomorHalaman::HalamanDari) => papers::NomorHalaman::HalamanDari,
             Some(NomorHalaman::Tanpa) => papers::NomorHalaman::Tanpa,
+        },
+        arah: tata.arah.map(|arah| match arah {
+            Arah::Tegak => papers::Arah::Tegak,
+            Arah::Rebah => papers::Arah::Rebah,
+        }),
+        gaya_kop: match tata.gaya_kop {
+            None | Some(GayaKop::Penuh) => papers::GayaKop::Penuh,
+            Some(GayaKop::TanpaAlamat) => papers::GayaKop::TanpaAlamat,
+            Some(GayaKop::Tanpa) => papers::GayaKop::Tanpa,
         },
         kop_dicetak: tata.kop_dicetak.unwrap_or(base.kop_dicetak),
         kata_penyambung: tata.kata_penyambung.unwrap_or(base.kata_penyambung),

@@ -74,8 +74,12 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
     const D24: &[Medan] = &[
         medan("pihak_pertama", Teks),
         medan("pihak_pertama_jabatan", Teks),
+        medan("pihak_pertama_nip", Teks),
+        medan("pihak_pertama_pangkat", Teks),
         medan("pihak_kedua", Teks),
         medan("pihak_kedua_jabatan", Teks),
+        medan("pihak_kedua_nip", Teks),
+        medan("pihak_kedua_pangkat", Teks),
         medan("tempat", Teks),
         medan("barang", Paragraf),
         medan("saksi", Paragraf),

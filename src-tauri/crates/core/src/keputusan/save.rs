@@ -8,6 +8,7 @@ use crate::dokumen::{self, KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
+use crate::organisasi::BentukKeputusan;
 use crate::pejabat::{self, Peran};
 use crate::rapat::{self, JenisRapat, StatusRapat};
 use crate::storage::{self, Store, keputusan as rows};
@@ -48,14 +49,18 @@ pub fn save(store: &mut Store, isian: &KeputusanIsian) -> Result<Keputusan> {
     get(store, &id)
 }
 
-/// Subject of a decree whose officer typed none.
+/// Subject of a decree whose officer typed none. A PENETAPAN is not headed `PENETAPAN … TENTANG PENETAPAN …`.
 #[must_use]
-pub fn tentang_bawaan(jenis: JenisKeputusan) -> &'static str {
-    match jenis {
+pub fn tentang_bawaan(jenis: JenisKeputusan, bentuk: BentukKeputusan) -> &'static str {
+    let tentang: &str = match jenis {
         JenisKeputusan::Penetapan => &BAWAAN.tentang_keputusan,
         JenisKeputusan::Tambahan => &BAWAAN.tentang_keputusan_tambahan,
         JenisKeputusan::Pengubahan => &BAWAAN.tentang_keputusan_pengubahan,
         JenisKeputusan::Pembukaan | JenisKeputusan::Pencabutan => &BAWAAN.tentang_keputusan_pembukaan,
+    };
+    match bentuk {
+        BentukKeputusan::Penetapan => tentang.strip_prefix("Penetapan ").unwrap_or(tentang),
+        BentukKeputusan::Keputusan => tentang,
     }
 }
 
@@ -81,8 +86,11 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
     let typed = teks::paragraf("tentang", &isian.tentang, &mut out);
     Error::check(out)?;
     // The subject that was proposed for another kind is nobody's own.
-    let own = !typed.is_empty() && !JenisKeputusan::ALL.iter().any(|jenis| typed == tentang_bawaan(*jenis));
-    let tentang = if own { typed } else { tentang_bawaan(isian.jenis).to_owned() };
+    let proposed = |jenis: &JenisKeputusan| {
+        BentukKeputusan::ALL.iter().any(|bentuk| typed == tentang_bawaan(*jenis, *bentuk))
+    };
+    let own = !typed.is_empty() && !JenisKeputusan::ALL.iter().any(proposed);
+    let tentang = if own { typed } else { tentang_bawaan(isian.jenis, isian.bentuk).to_owned() };
     if let Some(id) = &isian.rapat_id {
         check_rapat(store, id)?;
     }

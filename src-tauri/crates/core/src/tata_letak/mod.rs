@@ -25,6 +25,28 @@ sql_enum! {
     }
 }
 
+sql_enum! {
+    /// How pages lie.
+    pub enum Arah {
+        /// Upright.
+        Tegak = "TEGAK",
+        /// Lying.
+        Rebah = "REBAH",
+    }
+}
+
+sql_enum! {
+    /// What of the letterhead is printed.
+    pub enum GayaKop {
+        /// Emblem, government, office, address.
+        Penuh = "PENUH",
+        /// The same without address.
+        TanpaAlamat = "TANPA_ALAMAT",
+        /// None, and no room for it.
+        Tanpa = "TANPA",
+    }
+}
+
 /// Margins of a sheet, millimetres.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -82,6 +104,10 @@ pub struct TataLetak {
     pub spasi: Option<f64>,
     /// Page numbers; standard: top centre.
     pub nomor_halaman: Option<NomorHalaman>,
+    /// How all pages lie; standard: as is usual for this kind of paper, wide tables on lying pages.
+    pub arah: Option<Arah>,
+    /// What of the letterhead is printed; standard: all of it.
+    pub gaya_kop: Option<GayaKop>,
     /// Whether the letterhead is printed; standard: it is. Without it the room is left free, for paper that bears one.
     pub kop_dicetak: Option<bool>,
     /// Whether the first word of the next page stands at the foot of a page; standard: not.

@@ -120,11 +120,9 @@ impl Compose for DaftarArsip {
         blocks.extend(self.judul.iter().map(|line| office.title(Text::bold(line), 1.0, Role::P)));
         blocks.push(office.title(Text::plain(word("internal")?), 2.0, Role::P));
         let state = office.date(self.keadaan.as_deref())?;
-        let about = [
-            ("pencipta_arsip", &self.pencipta_arsip),
-            ("unit_pengolah", &self.unit_pengolah),
-            ("keadaan", &state),
-        ];
+        let [creator, unit] =
+            [&self.pencipta_arsip, &self.unit_pengolah].map(|text| office.or_dots(Some(text)));
+        let about = [("pencipta_arsip", &creator?), ("unit_pengolah", &unit?), ("keadaan", &state)];
         for (i, (key, text)) in about.into_iter().enumerate() {
             let before = if i == 0 { 8.0 } else { 1.0 };
             blocks.push(Block::Para(office.labelled(&word(key)?, text, 9.0, before)));

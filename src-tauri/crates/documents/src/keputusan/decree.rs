@@ -13,9 +13,9 @@ pub(super) struct Decree<'d, 'o> {
     pub(super) office: &'o Office<'o>,
     naskah: &'o Naskah,
     /// Where its sentences stand in the wording: `penetapan`, `keputusan.pembukaan`.
-    section: String,
+    pub(super) section: String,
     fields: Vec<Field>,
-    rujukan: Vec<Rujukan>,
+    pub(super) rujukan: Vec<Rujukan>,
     pub(super) number: String,
     pub(super) tentang_kapital: String,
 }

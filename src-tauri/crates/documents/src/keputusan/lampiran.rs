@@ -36,10 +36,23 @@ impl<'d> Decree<'d, '_> {
         annex: &LampiranKeputusan,
         shipped: Vec<String>,
     ) -> Result<Section, RenderError> {
-        let title = if annex.judul.is_empty() { shipped } else { annex.judul.clone() };
+        let mut title = if annex.judul.is_empty() { shipped } else { annex.judul.clone() };
+        title.extend(self.sheet_in_annex()?);
         let rows: Vec<_> = (1..).zip(&annex.baris).filter(|(number, _)| self.prints_row(*number)).collect();
         let width = self.office.lying().text_width();
         self.annex(&title, matrix_rows(self.office, &rows, annex.kolom, width)?)
+    }
+
+    /// The sheet whose rows these are: the official form says that it stands in the annex (Perki 1/2021 Lampiran III and
+    /// V, KEDUA), whose columns are those of the sheet.
+    fn sheet_in_annex(&self) -> Result<Option<String>, RenderError> {
+        if !matches!(&*self.section, "penetapan" | "penetapan.pengubahan") {
+            return Ok(None);
+        }
+        let sheets = self.rujukan.iter().rev().find(|papers| papers.kind.starts_with("lembar"));
+        let named = sheets.and_then(|papers| papers.fields.first());
+        let line = |lembar: &str| self.shared("penetapan.lembar_lampiran", &[("lembar", lembar)]);
+        named.map(|(_, lembar)| line(lembar)).transpose()
     }
 
     /// Lying pages: head at the top right, title, table, the same signature block.

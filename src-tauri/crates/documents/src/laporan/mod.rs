@@ -219,10 +219,11 @@ impl LaporanPendokumentasian {
         parts.heading("dasar")?;
         parts.list(&parts.naskah.list("dasar.isi", &[])?)?;
         parts.heading("informasi")?;
+        let badan_publik = office.or_dots(Some(&self.badan_publik))?;
         let total = self.jumlah_informasi.to_string();
         let fields = [
             ("periode", &*self.periode),
-            ("badan_publik", &*self.badan_publik),
+            ("badan_publik", &*badan_publik),
             ("jumlah", &*total),
             ("tanggal", &*made),
         ];

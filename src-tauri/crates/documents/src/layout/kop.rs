@@ -1,12 +1,13 @@
 //! Letterhead.
 
 use super::Office;
+use super::office::given;
 use crate::RenderError;
 use crate::data::{Garis, Kop};
 use crate::engine::model::{
     Align, Block, Column, Hyphenate, Item, PageSpec, Picture, PictureBox, Role, Rule, Stack, Text, TextStyle,
 };
-use crate::format::MM;
+use crate::format::{GayaKop, MM};
 
 /// Place of the emblem.
 const LOGO_WIDTH: f32 = 21.0 * MM;
@@ -26,9 +27,12 @@ impl Office<'_> {
             marks: vec![],
             role: Role::P,
         };
-        let mut top = vec![item(&kop.pemerintah, 14.0, false, 0.0)];
+        // what the office hasn't filled in takes no line
+        let mut top: Vec<Item> =
+            given(Some(&kop.pemerintah)).map(|line| item(line, 14.0, false, 0.0)).into_iter().collect();
+        let instansi: Vec<&str> = kop.instansi.iter().filter_map(|line| given(Some(line))).collect();
         // long names of offices take a smaller size before they take a third line
-        let longest = kop.instansi.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+        let longest = instansi.iter().map(|line| line.chars().count()).max().unwrap_or(0);
         let size = if longest > 70 {
             13.0
         } else if longest > 34 {
@@ -36,8 +40,9 @@ impl Office<'_> {
         } else {
             17.0
         };
-        top.extend(kop.instansi.iter().map(|line| item(line, size, true, 0.0)));
-        for (i, line) in kop.alamat.iter().enumerate() {
+        top.extend(instansi.iter().map(|line| item(line, size, true, 0.0)));
+        let addressed = self.format.gaya_kop == GayaKop::Penuh;
+        for (i, line) in kop.alamat.iter().filter(|_| addressed).enumerate() {
             top.push(item(line, 9.0, false, if i == 0 { 2.0 } else { 0.0 }));
         }
         let left = LOGO_WIDTH + 3.0 * MM;
@@ -47,16 +52,19 @@ impl Office<'_> {
             None => (0.0, page.text_width()),
         };
         let rules = match kop.garis {
+            // a rule under nothing is no letterhead
+            _ if top.is_empty() && kop.logo.is_none() => vec![],
             Garis::TebalTipis => {
                 vec![Rule { y: 5.0, thickness: 2.2 }, Rule { y: 8.4, thickness: 0.7 }]
             }
             Garis::Tunggal => vec![Rule { y: 5.0, thickness: 1.5 }],
         };
-        if !self.format.kop_dicetak {
+        let nothing = self.format.gaya_kop == GayaKop::Tanpa;
+        if nothing || !self.format.kop_dicetak {
             return Block::Stack(Stack {
                 columns: vec![],
                 ink: 0.0,
-                min_height: PRINTED_KOP,
+                min_height: if nothing { 0.0 } else { PRINTED_KOP },
                 picture: None,
                 rules: vec![],
                 before: 0.0,

@@ -26,9 +26,10 @@ impl Office<'_> {
         given(nomor).map_or_else(|| self.umum.get("surat.titik_nomor", &[]), |text| Ok(text.to_owned()))
     }
 
-    /// `Sukamaju, 20 November 2026`, or dots for the day.
+    /// `Sukamaju, 20 November 2026`, or dots for the day; a place that isn't known is left out.
     pub(crate) fn place_date(&self, tempat: &str, tanggal: Option<&str>) -> Result<String, RenderError> {
         let date = self.date(tanggal)?;
+        let Some(tempat) = given(Some(tempat)) else { return Ok(date) };
         self.umum.get("tempat_tanggal", &[("tempat", tempat), ("tanggal", &date)])
     }
 

@@ -7,7 +7,7 @@ use crate::engine::model::{
     Align, Block, Family, Furniture, HERE, Hyphenate, Mark, NumberPlace, PageNumber, PageSpec, Paper, Para,
     Picture, Role, TOTAL, Text, TextStyle, Watermark,
 };
-use crate::format::{MM, Margin, NomorHalaman};
+use crate::format::{Arah, MM, Margin, NomorHalaman};
 use crate::naskah::{Fields, Naskah, Source};
 use crate::{Format, Huruf, Keluaran, Printed, Progress, RenderError, engine};
 
@@ -55,12 +55,22 @@ impl<'a> Office<'a> {
         Naskah::read(source, &self.format.naskah)
     }
 
+    /// Page of a letter, upright unless the office wants it lying.
     pub(crate) fn upright(&self) -> PageSpec {
+        if self.format.arah == Some(Arah::Rebah) { self.on_its_side() } else { self.on_end() }
+    }
+
+    /// Page of a wide table, lying unless the office wants it upright.
+    pub(crate) fn lying(&self) -> PageSpec {
+        if self.format.arah == Some(Arah::Tegak) { self.on_end() } else { self.on_its_side() }
+    }
+
+    fn on_end(&self) -> PageSpec {
         let (width, height) = self.format.sheet();
         sheet(width, height, self.format.margin, [20.0, 25.0, 30.0, 20.0])
     }
 
-    pub(crate) fn lying(&self) -> PageSpec {
+    fn on_its_side(&self) -> PageSpec {
         let (height, width) = self.format.sheet();
         sheet(width, height, self.format.margin_rebah, [20.0; 4])
     }

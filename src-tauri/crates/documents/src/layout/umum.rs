@@ -115,6 +115,7 @@ pub(crate) static UMUM: Source = Source {
         ("ketetapan.penetapan.memutuskan", &[]),
         ("ketetapan.penetapan.menetapkan", &[]),
         ("ketetapan.penetapan.menetapkan_isi", &["tentang_kapital"]),
+        ("ketetapan.penetapan.lembar_lampiran", &["lembar"]),
         ("ketetapan.penetapan.kepala_lampiran", &["badan_publik"]),
         ("ketetapan.keputusan.naskah", &[]),
         ("ketetapan.keputusan.naskah_lama", &[]),

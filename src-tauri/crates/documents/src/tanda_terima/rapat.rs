@@ -49,7 +49,7 @@ impl Compose for TandaTerima<PenerimaUndangan> {
 
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
         let columns =
-            [("nama", 1.35), ("jabatan", 1.25), ("nomor_undangan", 1.3), ("bahan", 1.2), ("tanggal", 0.85)];
+            [("nama", 1.35), ("jabatan", 1.25), ("nomor_undangan", 1.0), ("bahan", 1.75), ("tanggal", 0.85)];
         self.paper(office, naskah, &columns, |who| {
             vec![&who.nama, &who.jabatan, &who.nomor_undangan, &who.bahan, &who.tanggal]
         })

@@ -71,6 +71,16 @@ fn a_certified_copy_is_the_decree_with_its_signature_told() {
     }
 }
 
+/// KEDUA of the official form says that the sheet stands in the annex (Perki 1/2021 Lampiran III and V).
+#[test]
+fn the_annex_of_the_official_form_names_the_sheet_it_is() {
+    let text = words(&fixture("penetapan_tanpa_nomor"));
+    holds(&text, "yang tercantum dalam lampiran Penetapan ini merupakan bagian tidak terpisahkan");
+    holds(&text, "menurut Lembar Pengujian Konsekuensi Nomor");
+    let regional = words(&fixture("keputusan"));
+    assert!(!letters(&regional).contains("menurutLembar"), "{regional}");
+}
+
 /// D15 and D21 in a form.
 fn later(name: &str, bentuk: &str) -> Fixture {
     let mut fixture = fixture(name);
@@ -103,7 +113,9 @@ fn a_later_decree_names_the_earlier_ones_in_both_forms() {
         let changed = words(&later("keputusan_pengubahan", bentuk));
         holds(&changed, &format!("PENGUBAHAN KLASIFIKASI INFORMASI YANG DIKECUALIKAN TERHADAP {earlier}"));
         let added = words(&later("keputusan_tambahan", bentuk));
-        holds(&added, "TENTANG PENETAPAN TAMBAHAN KLASIFIKASI INFORMASI YANG DIKECUALIKAN");
+        // a Penetapan says so once
+        let subject = if bentuk == "PENETAPAN" { "TENTANG TAMBAHAN" } else { "TENTANG PENETAPAN TAMBAHAN" };
+        holds(&added, &format!("{subject} KLASIFIKASI INFORMASI YANG DIKECUALIKAN"));
     }
 }
 

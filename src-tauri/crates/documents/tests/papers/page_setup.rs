@@ -1,7 +1,11 @@
 //! The page setup of an office on real papers.
 
+use crate::bounds::{Read, read};
 use crate::common::{FIXTURES, fixture, pages_of, render};
-use saksama_documents::{Margin, NomorHalaman, RenderError, UkuranKhusus, preview, read_kode_lembar};
+use saksama_documents::{
+    Arah, GayaKop, Margin, NomorHalaman, RenderError, UkuranKhusus, preview, read_kode_lembar,
+};
+use serde_json::json;
 
 /// Last line with something in it.
 fn foot(page: &str) -> &str {
@@ -138,4 +142,65 @@ fn a_scan_without_a_code_gives_none() {
     let pdf = render(&fixture("undangan")).unwrap();
     assert_eq!(read_kode_lembar(&pdf.bytes).unwrap(), None);
     assert_eq!(read_kode_lembar(b"bukan gambar").unwrap_err(), RenderError::PdfUnreadable);
+}
+
+/// What an office hasn't filled in takes no room and leaves no comma behind.
+#[test]
+fn an_office_without_identity_has_no_empty_letterhead() {
+    let mut fixture = fixture("undangan");
+    let full = read(&render(&fixture).unwrap());
+    fixture.data["kop"] = json!({ "pemerintah": " ", "instansi": ["", " "], "alamat": [] });
+    fixture.data["tempat_surat"] = "".into();
+    let empty = read(&render(&fixture).unwrap());
+    let top = |paper: &Read| {
+        let words = paper.pages[0].words.iter();
+        words.filter(|w| w.text == "Nomor").map(|w| w.top).fold(f32::MAX, f32::min)
+    };
+    // the text begins at the margin of 20 mm, less than 57 points from the edge
+    assert!(top(&full) > 100.0 && top(&empty) < 58.0, "{} {}", top(&full), top(&empty));
+    let commas = empty.pages.iter().flat_map(|page| &page.words).filter(|word| word.text.starts_with(','));
+    assert_eq!(commas.count(), 0);
+}
+
+/// Wide and high of the first page, and its words.
+fn first_page(fixture: &crate::common::Fixture) -> (f32, f32, String) {
+    let paper = read(&render(fixture).unwrap());
+    let page = &paper.pages[0];
+    let words: Vec<&str> = page.words.iter().map(|word| word.text.as_str()).collect();
+    (page.width, page.height, words.join(" "))
+}
+
+#[test]
+fn pages_lie_as_the_office_wants_them() {
+    for (name, wide) in [("undangan", false), ("dkip", true)] {
+        let mut fixture = fixture(name);
+        for (arah, lies) in [(None, wide), (Some(Arah::Tegak), false), (Some(Arah::Rebah), true)] {
+            fixture.format.arah = arah;
+            let (width, height, _) = first_page(&fixture);
+            assert_eq!(width > height, lies, "{name}: {arah:?}");
+        }
+    }
+}
+
+#[test]
+fn as_much_of_the_letterhead_is_printed_as_the_office_wants() {
+    let mut fixture = fixture("undangan");
+    let kop = |key: &str| {
+        let line = &fixture.data["kop"][key];
+        line.as_str().or(line[0].as_str()).unwrap().split_whitespace().next().unwrap().to_owned()
+    };
+    let (government, address) = (kop("pemerintah"), kop("alamat"));
+    for (gaya, named, addressed) in
+        [(GayaKop::Penuh, true, true), (GayaKop::TanpaAlamat, true, false), (GayaKop::Tanpa, false, false)]
+    {
+        fixture.format.gaya_kop = gaya;
+        let (_, _, words) = first_page(&fixture);
+        // what of the letterhead stands above the number of the letter
+        let head = words.split("Nomor :").next().unwrap();
+        assert_eq!(
+            (head.contains(&government), head.contains(&address)),
+            (named, addressed),
+            "{gaya:?}: {words}"
+        );
+    }
 }

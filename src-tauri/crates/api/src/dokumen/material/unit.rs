@@ -36,6 +36,9 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             for r in rows.iter().filter(own) {
                 handed.push((r, arsip::list_penempatan(store, &r.informasi_id)?));
             }
+            if let Some(unit) = one.filter(|_| handed.is_empty() && bahan.baris("barang").is_empty()) {
+                return Err(Error::refused_with("TIDAK_ADA_YANG_DISERAHKAN", "unit", &unit.nama));
+            }
             let paper = naskah::serah_terima(latar, untuk, &handed, &bahan);
             Material::new(paper, title("Berita Acara Serah Terima"), ask.letter())
         }
