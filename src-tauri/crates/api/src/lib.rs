@@ -19,6 +19,7 @@ mod host;
 mod impor;
 mod informasi;
 mod jejak;
+mod kept;
 mod keputusan;
 mod naskah;
 mod office;

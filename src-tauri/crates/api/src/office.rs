@@ -2,11 +2,11 @@
 
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
+use crate::kept::Kept;
 use crate::wire::PrintDokumenReq;
 use crate::work::Work;
 use saksama_core::clock::Clock;
 use saksama_core::storage::Store;
-use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -16,15 +16,12 @@ const CONTOH: &str = "kantor-latihan";
 /// Begin of the name of several kept papers in one file.
 pub(crate) const GABUNGAN: &str = "gabungan:";
 
-/// Previews kept in memory; one is a few hundred kilobytes.
-const PREVIEWS: usize = 4;
-
 /// An opened office: one data folder, one connection, shared by every worker thread.
 pub struct Office {
     root: PathBuf,
     clock: Arc<dyn Clock>,
     store: Mutex<Store>,
-    previews: Mutex<VecDeque<(String, Arc<Vec<u8>>)>>,
+    previews: Mutex<Kept>,
 }
 
 impl Office {
@@ -98,17 +95,14 @@ impl Office {
 
     fn keep(&self, kind: &str, bytes: Vec<u8>) -> String {
         let name = format!("{kind}{}", saksama_core::storage::berkas::sha256(&bytes));
-        let mut previews = self.lock_previews();
-        previews.retain(|(n, _)| *n != name);
-        previews.push_front((name.clone(), Arc::new(bytes)));
-        previews.truncate(PREVIEWS);
+        self.lock_previews().put(name.clone(), Arc::new(bytes));
         name
     }
 
     /// A kept preview or printed paper, by its `sumber`.
     pub(crate) fn source(&self, sumber: &str) -> ApiResult<Arc<Vec<u8>>> {
-        if let Some((_, bytes)) = self.lock_previews().iter().find(|(n, _)| n == sumber) {
-            return Ok(Arc::clone(bytes));
+        if let Some(bytes) = self.lock_previews().get(sumber) {
+            return Ok(bytes);
         }
         let Some(id) = sumber.strip_prefix("dokumen:") else {
             return Err(ApiError::new("PRATINJAU_HILANG"));
@@ -118,13 +112,11 @@ impl Office {
             let paper = saksama_core::dokumen::get(&store, id)?;
             Arc::new(saksama_core::storage::berkas::read(&store, &paper.pdf.sha256)?)
         };
-        let mut previews = self.lock_previews();
-        previews.push_front((sumber.to_owned(), Arc::clone(&bytes)));
-        previews.truncate(PREVIEWS);
+        self.lock_previews().put(sumber.to_owned(), Arc::clone(&bytes));
         Ok(bytes)
     }
 
-    fn lock_previews(&self) -> MutexGuard<'_, VecDeque<(String, Arc<Vec<u8>>)>> {
+    fn lock_previews(&self) -> MutexGuard<'_, Kept> {
         self.previews.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }

@@ -37,7 +37,7 @@ const BATCH: usize = 64;
 /// Rounding of heights: a hair more than the page is still on it.
 const HAIR: f32 = 0.01;
 /// Space between the lines of the source text in a paragraph, as part of the line height.
-const LINE_GAP: f32 = 0.15;
+pub(super) const LINE_GAP: f32 = 0.15;
 
 /// The page being filled.
 pub(super) struct Flow<'a> {

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub(super) struct PaintedPage {
     pub(super) spec: PageSpec,
     pub(super) ops: Vec<Op>,
-    next_mark: i64,
+    next_mark: u32,
 }
 
 /// Where a line goes: left edge, baseline and width of its column, from the top left corner of the sheet.
@@ -109,7 +109,7 @@ impl Painter {
             p.next_mark += 1;
             p.next_mark - 1
         });
-        let map = BTreeMap::from([("MCID".into(), DictItem::Int(mark))]);
+        let map = BTreeMap::from([("MCID".into(), DictItem::Int(mark.into()))]);
         self.ops().push(Op::BeginMarkedContentWithProperties {
             tag: name.into(),
             properties: DictItem::Dict { map },

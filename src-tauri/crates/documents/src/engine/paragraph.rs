@@ -24,19 +24,33 @@ enum MarkKind {
     Dash,
 }
 
-/// Lines of a text in a column of `width`. Empty source lines are left out; a text without any word gives nothing.
-pub(super) fn place(breaker: &mut Breaker, text: &Text, style: &TextStyle, width: f32) -> Vec<PlacedLine> {
-    let runs = breaker.clean(&text.runs);
+/// A line of the source text that has words.
+#[derive(Debug, Clone)]
+pub(super) struct SourceLine {
+    /// List mark with its indent from the left edge of the column.
+    pub(super) mark: Option<(f32, Run)>,
+    /// Indent of the text.
+    pub(super) x: f32,
+    pub(super) runs: Vec<Run>,
+}
+
+/// The lines of a text for a column of `width`, with their places in lists. Lines without any word are left out.
+pub(super) fn source_lines(
+    breaker: &mut Breaker,
+    runs: &[Run],
+    style: &TextStyle,
+    width: f32,
+) -> Vec<SourceLine> {
     let mut out = vec![];
     let mut levels: Vec<(MarkKind, f32)> = vec![];
-    for mut source in split_lines(&runs) {
+    for mut source in split_lines(runs) {
         let mark = take_mark(&mut source);
         if mark.is_none() && source.iter().all(|run| run.text.trim().is_empty()) {
             continue;
         }
         let Some((kind, mark)) = mark else {
             levels.clear();
-            push(breaker, &mut out, &source, None, style, (0.0, width));
+            out.push(SourceLine { mark: None, x: 0.0, runs: source });
             continue;
         };
         if let Some(known) = levels.iter().position(|level| level.0 == kind) {
@@ -50,8 +64,17 @@ pub(super) fn place(breaker: &mut Breaker, text: &Text, style: &TextStyle, width
         let hang = levels.last().map_or(0.0, |level| level.1);
         let indent = levels.iter().map(|level| level.1).sum::<f32>() - hang;
         let own = breaker.width(std::slice::from_ref(&mark), style.size) + style.size * 0.3;
-        let x = indent + hang.max(own);
-        push(breaker, &mut out, &source, Some((indent, mark)), style, (x, width - x));
+        out.push(SourceLine { mark: Some((indent, mark)), x: indent + hang.max(own), runs: source });
+    }
+    out
+}
+
+/// Lines of a text in a column of `width`; a text without any word gives nothing.
+pub(super) fn place(breaker: &mut Breaker, text: &Text, style: &TextStyle, width: f32) -> Vec<PlacedLine> {
+    let runs = breaker.clean(&text.runs);
+    let mut out = vec![];
+    for SourceLine { mark, x, runs } in source_lines(breaker, &runs, style, width) {
+        push(breaker, &mut out, &runs, mark, style, (x, width - x));
     }
     out
 }

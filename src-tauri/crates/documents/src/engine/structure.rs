@@ -11,27 +11,33 @@ pub(super) type Tag = usize;
 #[derive(Debug)]
 struct Node {
     role: Role,
-    parent: Tag,
-    kids: Vec<Kid>,
+    parent: u32,
+    /// First and last of its kids.
+    ends: Option<(u32, u32)>,
     /// Columns and rows a table cell covers.
-    span: (usize, usize),
+    span: (u16, u16),
 }
 
 #[derive(Debug, Clone, Copy)]
 enum Kid {
-    Node(Tag),
+    Node(u32),
     /// Page index and mark on that page.
-    Mark(usize, i64),
+    Mark(u32, u32),
 }
 
+/// A thick annex has a hundred thousand nodes that live until the end: the kids of all stand in one list, for as many
+/// small ones strewn over memory make all other work slower.
 #[derive(Debug)]
 pub(super) struct Structure {
     nodes: Vec<Node>,
+    /// Each kid and the next one of the same node.
+    kids: Vec<(Kid, Option<u32>)>,
 }
 
 impl Default for Structure {
     fn default() -> Self {
-        Self { nodes: vec![Node { role: Role::Document, parent: 0, kids: vec![], span: (1, 1) }] }
+        let document = Node { role: Role::Document, parent: 0, ends: None, span: (1, 1) };
+        Self { nodes: vec![document], kids: vec![] }
     }
 }
 
@@ -40,21 +46,41 @@ impl Structure {
     pub(super) fn tag(&mut self, role: Role, parent: Option<Tag>) -> Tag {
         let parent = parent.unwrap_or(0);
         let tag = self.nodes.len();
-        self.nodes.push(Node { role, parent, kids: vec![], span: (1, 1) });
-        self.nodes[parent].kids.push(Kid::Node(tag));
+        self.nodes.push(Node { role, parent: parent as u32, ends: None, span: (1, 1) });
+        self.add(parent, Kid::Node(tag as u32));
         tag
     }
 
+    fn add(&mut self, tag: Tag, kid: Kid) {
+        let new = self.kids.len() as u32;
+        self.kids.push((kid, None));
+        let ends = &mut self.nodes[tag].ends;
+        let (first, last) = ends.unwrap_or((new, new));
+        *ends = Some((first, new));
+        if last != new {
+            self.kids[last as usize].1 = Some(new);
+        }
+    }
+
+    fn kids(&self, node: &Node) -> impl Iterator<Item = Kid> {
+        let mut at = node.ends.map(|ends| ends.0);
+        std::iter::from_fn(move || {
+            let (kid, next) = self.kids[at? as usize];
+            at = next;
+            Some(kid)
+        })
+    }
+
     pub(super) fn span(&mut self, tag: Tag, columns: usize, rows: usize) {
-        self.nodes[tag].span = (columns, rows);
+        self.nodes[tag].span = (columns as u16, rows as u16);
     }
 
     pub(super) fn role(&self, tag: Tag) -> Role {
         self.nodes[tag].role
     }
 
-    pub(super) fn mark(&mut self, tag: Tag, page: usize, mark: i64) {
-        self.nodes[tag].kids.push(Kid::Mark(page, mark));
+    pub(super) fn mark(&mut self, tag: Tag, page: usize, mark: u32) {
+        self.add(tag, Kid::Mark(page as u32, mark));
     }
 
     /// Number of objects the tree takes in a file: its root, the list of marks, and one a node.
@@ -73,21 +99,21 @@ impl Structure {
         let id = |tag: Tag| first + 2 + tag as u32;
         let mut parents: Vec<Vec<u32>> = vec![vec![]; pages.len()];
         for (tag, node) in self.nodes.iter().enumerate() {
-            let page = node.kids.iter().find_map(|kid| match kid {
-                Kid::Mark(page, _) => Some(*page),
+            let page = self.kids(node).find_map(|kid| match kid {
+                Kid::Mark(page, _) => Some(page as usize),
                 Kid::Node(_) => None,
             });
             let mut kids = String::new();
-            for kid in &node.kids {
+            for kid in self.kids(node) {
                 if !kids.is_empty() {
                     kids.push(' ');
                 }
-                match *kid {
-                    Kid::Node(kid) => kids.push_str(&format!("{} 0 R", id(kid))),
+                match kid {
+                    Kid::Node(kid) => kids.push_str(&format!("{} 0 R", id(kid as usize))),
                     Kid::Mark(on, mark) => {
                         // marks of a page are numbered from 0 in painting order, each used once
+                        let (on, slot) = (on as usize, mark as usize);
                         let slots = &mut parents[on];
-                        let slot = mark.unsigned_abs() as usize;
                         if slots.len() <= slot {
                             slots.resize(slot + 1, 0);
                         }
@@ -100,7 +126,7 @@ impl Structure {
                     }
                 }
             }
-            let parent = if tag == 0 { first } else { id(node.parent) };
+            let parent = if tag == 0 { first } else { id(node.parent as usize) };
             let mut text = format!("<</S/{}/P {parent} 0 R/K[{kids}]", node.role.pdf_name());
             if let Some(page) = page {
                 text.push_str(&format!("/Pg {} 0 R", pages[page].0));

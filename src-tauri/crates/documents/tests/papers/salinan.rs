@@ -113,6 +113,24 @@ fn a_signature_block_stays_with_the_sentence_before_it() {
 }
 
 #[test]
+fn lists_hang_and_titles_end_their_lines_as_on_the_paper() {
+    let body = parts(&copy_of(&mut fixture("berita_acara_rapat")), "word/document.xml").concat();
+    let paragraphs: Vec<&str> = body.split("<w:p ").collect();
+    let with = |text: &str| {
+        let found = paragraphs.iter().find(|paragraph| words(paragraph).contains(text));
+        found.copied().unwrap_or_else(|| panic!("{text}"))
+    };
+    let item = with("Bagian Hukum meminta");
+    assert!(item.contains("w:hanging=") && item.contains("<w:tab />"), "{item}");
+    // the office name in the letterhead: a word processor would leave its last word alone
+    let office = with("STATISTIK DAN PERSANDIAN");
+    assert!(office.contains("<w:br"), "{office}");
+    let table = body.split("<w:tblHeader />").nth(1).unwrap();
+    let rows: Vec<&str> = table.split("</w:tbl>").next().unwrap().split("<w:tr>").skip(1).collect();
+    assert!(rows.len() > 5 && rows.iter().all(|row| row.contains("<w:cantSplit")), "short rows stay whole");
+}
+
+#[test]
 fn libreoffice_opens_every_copy_and_shows_every_word() {
     let folder = tempfile::tempdir().unwrap();
     let path = |file: String| folder.path().join(file).to_str().unwrap().to_owned();

@@ -6,8 +6,11 @@ mod head;
 mod stack;
 mod table;
 
+use super::fonts::FontSet;
 use super::furniture::code_of;
+use super::lines::Breaker;
 use super::model::{Block, Family, HERE, NumberPlace, PageSpec, Paper, Section, TOTAL};
+use super::shape::Shaper;
 use crate::RenderError;
 use crate::engine::finish::Finished;
 use docx_rs::{
@@ -49,12 +52,13 @@ pub(crate) fn print(paper: &Paper, mark: &str) -> Result<Finished, RenderError> 
     }
     // the sections share the heads and feet; only the first page of the first one has its own
     let shared = file.document.section_property.clone();
+    let mut breaker = Breaker::new(Shaper::new(FontSet::load(paper.family)?));
     for (i, section) in before.iter().enumerate() {
         let mut end = block::gap(1.0);
         end.property.section_property = Some(setup(&shared, &section.page, i == 0));
-        file = fill(file, parts(section, paper)).add_paragraph(end);
+        file = fill(file, parts(&mut breaker, section, paper)).add_paragraph(end);
     }
-    file = fill(file, parts(last, paper));
+    file = fill(file, parts(&mut breaker, last, paper));
     file.document.section_property = setup(&shared, &last.page, before.is_empty());
     let mut package = file.build();
     package.document = head::repeat(package.document)?;
@@ -82,21 +86,22 @@ fn fill(mut file: Docx, parts: Vec<Part>) -> Docx {
     file
 }
 
-fn parts(section: &Section, paper: &Paper) -> Vec<Part> {
+fn parts(breaker: &mut Breaker, section: &Section, paper: &Paper) -> Vec<Part> {
     let width = section.page.text_width();
     let mut parts = vec![];
     for block in &section.blocks {
         match block {
             Block::Para(para) => {
-                parts.push(Part::Paragraph(Box::new(block::paragraph(para))));
+                let made = block::paragraphs(breaker, para, width);
+                parts.extend(made.into_iter().map(|paragraph| Part::Paragraph(Box::new(paragraph))));
             }
             Block::Table(one) => {
                 // a table right behind another would grow together with it
                 parts.push(Part::Paragraph(Box::new(block::gap(one.before))));
-                parts.push(Part::Table(Box::new(table::table(one))));
+                parts.push(Part::Table(Box::new(table::table(breaker, one, section.page.text_height()))));
             }
-            Block::Stack(one) => stack::parts(one, width, paper, &mut parts),
-            Block::Cards(one) => stack::cards(one, &mut parts),
+            Block::Stack(one) => stack::parts(breaker, one, width, paper, &mut parts),
+            Block::Cards(one) => stack::cards(breaker, one, &mut parts),
         }
     }
     parts

@@ -1,6 +1,7 @@
 //! Things side by side: letterhead and signature blocks, as tables without rules.
 
-use super::{Part, block, length};
+use super::{Part, block, length, twips};
+use crate::engine::lines::Breaker;
 use crate::engine::model::{Cards, Column, Item, Paper, Stack, TextStyle};
 use docx_rs::{
     BorderType, HeightRule, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Pic, Run,
@@ -19,6 +20,9 @@ const CARD_PAD: f32 = 8.5;
 /// Size of the type of a label: here nothing makes it smaller until it fits.
 const CARD_TYPE: f32 = 0.85;
 
+/// Room beside a column that its text may need, taken from the free room.
+const HAIR: f32 = 3.0;
+
 /// A cell in a row: where it begins, how wide it is, what stands in it.
 struct Place<'a> {
     x: f32,
@@ -27,7 +31,7 @@ struct Place<'a> {
 }
 
 /// The stack as parts of a section.
-pub(super) fn parts(stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part>) {
+pub(super) fn parts(breaker: &mut Breaker, stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part>) {
     if stack.columns.is_empty() {
         out.push(Part::Paragraph(Box::new(block::gap(stack.before + stack.min_height))));
         return;
@@ -39,18 +43,19 @@ pub(super) fn parts(stack: &Stack, width: f32, paper: &Paper, out: &mut Vec<Part
     let widths: Vec<usize> = places.iter().map(|place| length(place.width)).collect();
     let has_bottom = stack.columns.iter().any(|column| !column.bottom.is_empty());
     let keep = has_bottom || stack.keep_next;
-    let mut rows = vec![row(&places, |column| &column.top, (0.0, keep), picture(stack, paper))];
+    let mut rows = vec![row(breaker, &places, |column| &column.top, (0.0, keep), picture(stack, paper))];
     if has_bottom {
         // the room to sign is the space above the names
-        rows.push(row(&places, |column| &column.bottom, (stack.ink, stack.keep_next), None));
+        rows.push(row(breaker, &places, |column| &column.bottom, (stack.ink, stack.keep_next), None));
     }
     out.push(Part::Table(Box::new(bare(rows, widths))));
     if let Some(rule) = stack.rules.first() {
-        let kind = if stack.rules.len() > 1 { BorderType::ThickThinSmallGap } else { BorderType::Single };
+        // named from the text outwards: above a line the thick rule is the outer one
+        let kind = if stack.rules.len() > 1 { BorderType::ThinThickSmallGap } else { BorderType::Single };
         // eighths of a point
-        let size = ((rule.thickness + if stack.rules.len() > 1 { 1.6 } else { 0.0 }) * 8.0) as usize;
+        let size = (rule.thickness * 8.0) as usize;
         let border = ParagraphBorder::new(ParagraphBorderPosition::Top).val(kind).size(size).color("000000");
-        let mut line = block::gap(8.0);
+        let mut line = block::gap(1.0).line_spacing(block::exact(1.0).before(twips(rule.y).unsigned_abs()));
         line.property.borders = Some(ParagraphBorders::with_empty().set(border));
         out.push(Part::Paragraph(Box::new(line)));
     }
@@ -67,7 +72,7 @@ fn bare(rows: Vec<TableRow>, widths: Vec<usize>) -> Table {
 }
 
 /// Labels as cells of a row as high as they are; the QR codes stay on the paper, their text stands in the copy too.
-pub(super) fn cards(row: &Cards, out: &mut Vec<Part>) {
+pub(super) fn cards(breaker: &mut Breaker, row: &Cards, out: &mut Vec<Part>) {
     // the line between keeps two tables apart and takes its height from the label
     out.push(Part::Paragraph(Box::new(block::gap(row.before.max(LINE)))));
     let height = row.height - (LINE - row.before).max(0.0);
@@ -89,7 +94,9 @@ pub(super) fn cards(row: &Cards, out: &mut Vec<Part>) {
         let mut made = TableCell::new();
         for item in &card.items {
             let style = TextStyle { size: item.style.size * CARD_TYPE, ..item.style };
-            made = made.add_paragraph(block::item(&Item { style, ..item.clone() }, CARD_PAD, 0.0, false));
+            let item = Item { style, ..item.clone() };
+            let lines = block::item(breaker, &item, (CARD_PAD, card.width - CARD_PAD), 0.0, false);
+            made = lines.into_iter().fold(made, TableCell::add_paragraph);
         }
         if card.frame {
             let border = |side| TableCellBorder::new(side).border_type(BorderType::Single).size(3);
@@ -114,14 +121,15 @@ fn places(stack: &Stack, width: f32) -> Vec<Place<'_>> {
     columns.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut places = vec![];
     let mut at = 0.0;
-    for column in columns {
-        // labels hang left of the column: its cell begins with them
-        let hang = column.top.iter().chain(&column.bottom).flat_map(|item| &item.marks);
-        let begins = (column.x + hang.map(|mark| mark.x).fold(0.0, f32::min)).max(at);
+    for (i, column) in columns.iter().enumerate() {
+        let begins = start(column).max(at);
         if begins > at + 1.0 {
             places.push(Place { x: at, width: begins - at, column: None });
         }
-        let end = (column.x + column.width).min(width);
+        let room = columns.get(i + 1).map_or(width, |next| start(next));
+        let end = column.x + column.width;
+        // a word processor measures a hair wider
+        let end = (end + HAIR).min(room.max(end)).min(width);
         places.push(Place { x: begins, width: (end - begins).max(10.0), column: Some(column) });
         at = end.max(begins + 10.0);
     }
@@ -131,8 +139,15 @@ fn places(stack: &Stack, width: f32) -> Vec<Place<'_>> {
     places
 }
 
+/// Where the cell of a column begins: labels hang left of its text.
+fn start(column: &Column) -> f32 {
+    let hang = column.top.iter().chain(&column.bottom).flat_map(|item| &item.marks);
+    column.x + hang.map(|mark| mark.x).fold(0.0, f32::min)
+}
+
 /// A row of the stack: `ink` is the room above it, `keep_next` binds it to what follows.
 fn row(
+    breaker: &mut Breaker,
     places: &[Place<'_>],
     part: impl Fn(&Column) -> &Vec<Item>,
     (ink, keep_next): (f32, bool),
@@ -147,7 +162,8 @@ fn row(
                 let indent = column.x - place.x;
                 for (i, item) in items.iter().enumerate() {
                     let above = if i == 0 { ink } else { 0.0 };
-                    cell = cell.add_paragraph(block::item(item, indent, above, keep_next));
+                    let made = block::item(breaker, item, (indent, column.width), above, keep_next);
+                    cell = made.into_iter().fold(cell, TableCell::add_paragraph);
                 }
                 cell
             }
