@@ -40,7 +40,7 @@ impl Paper {
     pub(crate) fn new(size: Size, folder: &Path, ours: &Path) -> Self {
         let (name, rows, turns, mut fixture) = match size {
             Size::OnePage => ("Berita Acara of one page".to_owned(), 0, 10, one_page()),
-            Size::Annex(rows) => (format!("Decree with an annex of {rows} rows"), rows, 4, annex(rows)),
+            Size::Annex(rows) => (format!("Decree with an annex of {rows} rows"), rows, 6, annex(rows)),
         };
         std::fs::create_dir_all(folder).expect("a folder");
         let file = |ending: &str| folder.join(format!("paper-{rows}.{ending}"));
