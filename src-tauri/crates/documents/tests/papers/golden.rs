@@ -3,8 +3,9 @@
 //! `UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers` rewrites what is kept under `tests/golden/`;
 //! look at the pages before committing. Needs poppler-utils and qpdf.
 
-use crate::common::{CODES, FIXTURES, KOP, fixture, fixture_file, render, run, watched};
-use saksama_documents::{self as documents, Format, RenderError, preview};
+use crate::common::{CODES, FIXTURES, Fixture, KOP, fixture, fixture_file, render, run, watched};
+use crate::longest::{LONG, longest};
+use saksama_documents::{self as documents, Format, Kertas, Printed, RenderError, preview};
 use std::path::{Path, PathBuf};
 
 fn golden(file: &str) -> PathBuf {
@@ -48,13 +49,9 @@ fn papers_are_as_kept() {
     for name in FIXTURES {
         let pdf = render(&fixture(name)).unwrap();
         assert_eq!(pdf.tak_tercetak, [], "{name}");
-        let path = folder.path().join(format!("{name}.pdf"));
-        let path = path.to_str().unwrap();
-        std::fs::write(path, &pdf.bytes).unwrap();
-        let text = run("pdftotext", &["-layout", path, "-"]);
-        kept(&format!("ref/{name}.txt"), text.as_bytes(), |before, now| before == now);
-        run("qpdf", &["--check", path]);
-        let fonts = run("pdffonts", &[path]);
+        let path = keep(folder.path(), name, &pdf, 1..=pdf.pages);
+        run("qpdf", &["--check", &path]);
+        let fonts = run("pdffonts", &[&path]);
         let rows: Vec<&str> = fonts.lines().skip(2).collect();
         assert!(!rows.is_empty(), "{name}");
         for row in rows {
@@ -63,10 +60,60 @@ fn papers_are_as_kept() {
             assert_eq!(row.find('+'), Some(6), "{name}: {row}");
         }
         assert_eq!(preview::page_count(&pdf.bytes).unwrap(), pdf.pages);
-        for page in 1..=pdf.pages {
-            let picture = preview::render_page(&pdf.bytes, page, 40.0 / 72.0).unwrap();
-            kept(&format!("ref/{name}-{page}.png"), &picture, alike);
+    }
+}
+
+/// Compares text and pictures of some pages of a paper with what is kept; gives where the paper lies.
+fn keep(folder: &Path, name: &str, pdf: &Printed, pages: impl IntoIterator<Item = u32>) -> String {
+    let path = folder.join(format!("{name}.pdf"));
+    std::fs::write(&path, &pdf.bytes).unwrap();
+    let path = path.to_str().unwrap().to_owned();
+    let text = run("pdftotext", &["-layout", &path, "-"]);
+    kept(&format!("ref/{name}.txt"), text.as_bytes(), |before, now| before == now);
+    for page in pages {
+        let picture = preview::render_page(&pdf.bytes, page, 40.0 / 72.0).unwrap();
+        kept(&format!("ref/{name}-{page}.png"), &picture, alike);
+    }
+    path
+}
+
+#[test]
+fn papers_with_the_longest_data_are_as_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, list, _) in LONG {
+        let pdf = render(&longest(name, list)).unwrap();
+        let ends = if pdf.pages > 1 { vec![1, pdf.pages] } else { vec![1] };
+        let path = keep(folder.path(), &format!("{name}_terpanjang"), &pdf, ends);
+        run("qpdf", &["--check", &path]);
+    }
+}
+
+/// A paper made later can't be forgotten here.
+#[test]
+fn every_kind_of_paper_is_kept_with_and_without_number_short_and_long_on_every_sheet() {
+    let unknown = serde_json::json!({ "naskah": "?", "data": null });
+    let told = serde_json::from_value::<documents::Isi>(unknown).unwrap_err().to_string();
+    let kinds: Vec<&str> = told.split('`').skip(3).step_by(2).collect();
+    assert!(kinds.len() > 25, "{told}");
+    let papers: Vec<(&str, Fixture)> = FIXTURES.iter().map(|name| (*name, fixture(name))).collect();
+    let long = |name: &str| name.ends_with("_panjang") || LONG.iter().any(|paper| paper.0 == name);
+    for kind in kinds {
+        let own: Vec<_> = papers.iter().filter(|(_, paper)| paper.naskah == kind).collect();
+        assert!(own.len() > 1, "{kind}: a short one and another");
+        // the texts of labels have a test of their own
+        assert!(kind == "label_arsip" || own.iter().any(|(name, _)| long(name)), "{kind}: a long one");
+        let number = |paper: &Fixture| {
+            let places = ["/nomor", "/keputusan/nomor"];
+            let given = places.iter().find_map(|at| paper.data.pointer(at)?.as_str().map(str::to_owned));
+            given.is_some_and(|number| !number.is_empty())
+        };
+        // a list or a card bears none
+        if own.iter().any(|(_, paper)| number(paper)) {
+            assert!(own.iter().any(|(_, paper)| !number(paper)), "{kind}: without a number");
         }
+    }
+    for kertas in Kertas::ALL {
+        assert!(papers.iter().any(|(_, paper)| paper.format.kertas == kertas), "{kertas:?}");
     }
 }
 

@@ -1,12 +1,12 @@
 //! The longest data an office may have: many rows of long texts, people with very long names and offices.
 
 use crate::bounds::{Read, assert_in_bounds, each, flat, read};
-use crate::common::{CODES, fixture, render};
+use crate::common::{CODES, Fixture, fixture, render};
 use saksama_documents::{Kertas, NomorHalaman};
 use serde_json::Value;
 
 /// Fixture, list that grows, last words before the blocks; none: a row of the list.
-const LONG: [(&str, &str, Option<&str>); 17] = [
+pub(crate) const LONG: [(&str, &str, Option<&str>); 17] = [
     ("undangan", "/daftar_undangan", Some("Demikian")),
     ("berita_acara_rapat", "/putusan", Some("Demikian")),
     ("lembar_pengujian", "/baris", Some("Demikian")),
@@ -156,17 +156,28 @@ fn pages_with(paper: &Read, word: &str) -> Vec<usize> {
     paper.pages.iter().enumerate().filter_map(has).collect()
 }
 
+/// A paper with at least so many rows and every text long.
+fn stretch(name: &str, list: &str, rows: usize) -> (Fixture, Stretched) {
+    let mut fixture = fixture(name);
+    fixture.format.nomor_halaman = NomorHalaman::Tanpa;
+    let before = read(&render(&fixture).unwrap()).text.to_lowercase();
+    let mut stretched = Stretched { before, ..Stretched::default() };
+    let place = fixture.data.pointer_mut(list).unwrap();
+    let few = place.as_array().unwrap().clone();
+    *place = few.iter().cycle().take(rows).cloned().collect();
+    stretched.all("", &mut fixture.data);
+    (fixture, stretched)
+}
+
+/// The same with few rows, as a paper to be kept.
+pub(crate) fn longest(name: &str, list: &str) -> Fixture {
+    stretch(name, list, 2).0
+}
+
 #[test]
 fn the_longest_data_stay_within_the_margins_and_nothing_is_lost() {
     each(&LONG, |(name, list, last)| {
-        let mut fixture = fixture(name);
-        fixture.format.nomor_halaman = NomorHalaman::Tanpa;
-        let before = read(&render(&fixture).unwrap()).text.to_lowercase();
-        let mut stretched = Stretched { before, ..Stretched::default() };
-        let rows = fixture.data.pointer_mut(list).unwrap();
-        let few = rows.as_array().unwrap().clone();
-        *rows = few.iter().cycle().take(ROWS.max(few.len())).cloned().collect();
-        stretched.all("", &mut fixture.data);
+        let (mut fixture, stretched) = stretch(name, list, ROWS);
         assert!(stretched.texts.len() > 2 * ROWS, "{name}");
         let mut ends: Vec<String> = last.iter().map(|word| word.to_lowercase()).collect();
         ends_of(&fixture.data, false, &mut ends);
