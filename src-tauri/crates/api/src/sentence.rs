@@ -126,6 +126,9 @@ mod tests {
         for code in codes {
             assert_ne!(kata("sebab", code), code, "no word");
         }
+        for aturan in saksama_core::keputusan::ATURAN_DASAR {
+            assert_ne!(kata("aturan", aturan), *aturan, "no word");
+        }
         let sentences = GALAT.values().flat_map(|g| [&g.kalimat, &g.tindakan]);
         for text in sentences.chain(MASALAH.values().map(|k| &k.kalimat)) {
             assert!(!text.contains("{rincian}"), "{text}");

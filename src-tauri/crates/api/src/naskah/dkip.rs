@@ -86,21 +86,6 @@ pub(super) fn jabatan_of<'a>(latar: &'a Latar, decree: &'a Keputusan) -> &'a str
     if decree.penandatangan_jabatan.is_empty() { today } else { &decree.penandatangan_jabatan }
 }
 
-/// The signed decree that the items of `decree` named by `wanted` rested on before it, the newest.
-pub(crate) fn earlier<'a>(
-    decrees: &'a [Keputusan],
-    decree: &Keputusan,
-    wanted: impl Fn(&Keputusan) -> bool,
-) -> Option<&'a Keputusan> {
-    let before = |k: &&Keputusan| {
-        k.id != decree.id
-            && k.status == StatusDokumen::Ditandatangani
-            && decree.tanggal.is_none_or(|day| k.tanggal.is_some_and(|d| d <= day))
-            && wanted(k)
-    };
-    decrees.iter().filter(before).max_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)))
-}
-
 /// Title of the public files.
 pub(crate) fn public_title(today: NaiveDate) -> String {
     istilah("judul_ekspor", &[("tahun", &today.year().to_string())])

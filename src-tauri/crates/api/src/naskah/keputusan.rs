@@ -64,11 +64,11 @@ pub(crate) fn keputusan(
     }
 }
 
-/// D15; `lama` is the decree it adds to, if it is known here.
+/// D15; `lama` is the decree it adds to, if there is one.
 pub(crate) fn tambahan(
     latar: &Latar,
     decree: &Keputusan,
-    lama: Option<&Keputusan>,
+    lama: &[&Keputusan],
     rows: &[BarisDkip],
     laws: &[Peraturan],
 ) -> KeputusanTambahan {

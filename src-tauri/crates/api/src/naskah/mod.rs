@@ -31,7 +31,7 @@ mod unggah;
 pub(crate) use arsip::{Gudang, daftar_arsip, kartu_lokasi, penataan};
 pub(crate) use berita_acara::berita_acara;
 pub(crate) use berita_acara_pengujian::berita_acara_pengujian;
-pub(crate) use dkip::{decrees_of, dkip, earlier, ended_list, public_list, public_title, sebutan};
+pub(crate) use dkip::{decrees_of, dkip, ended_list, public_list, public_title, sebutan};
 pub(crate) use hasil_pertimbangan::hasil_pertimbangan;
 pub(crate) use jatuh_tempo::jatuh_tempo;
 pub(crate) use keputusan::{keputusan, tambahan, turunan};

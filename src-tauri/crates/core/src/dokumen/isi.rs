@@ -4,10 +4,11 @@
 //! signature of a paper it printed before. The fields are named here one by one: a new field of the data doesn't
 //! change the fingerprint of papers that were printed without it.
 
+use super::isi_semula::{dahulu, later};
 use super::{KodeDokumen as K, get_bahan};
 use crate::dkip::{self, BarisDkip, Lingkup};
 use crate::error::Result;
-use crate::keputusan::{self, JenisKeputusan};
+use crate::keputusan;
 use crate::organisasi;
 use crate::peraturan;
 use crate::rapat::{self, HasilRapat, Rapat};
@@ -24,7 +25,11 @@ pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
     let isi = match kode {
         K::D04 => lembar(store, subjek_id)?,
         K::D05 => json!(rows(&dkip::list(store, Lingkup::Rancangan)?)),
-        K::D20 => json!([lembar(store, subjek_id)?, get_bahan(store, K::D20, subjek_id)?]),
+        K::D20 => json!([
+            lembar(store, subjek_id)?,
+            get_bahan(store, K::D20, subjek_id)?,
+            dahulu(store, subjek_id)?
+        ]),
         K::D12 => berita_acara(store, subjek_id)?,
         kode if kode.is_keputusan() => decree(store, subjek_id)?,
         _ => return Ok(String::new()),
@@ -96,12 +101,6 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
         .filter(|p| p.aktif && !p.is_dicabut())
         .map(|p| json!([p.jenis, p.nama_jenis, p.nomor, p.tahun, p.tentang, p.lembaran, p.diubah_oleh]))
         .collect();
-    let mut whole = vec![];
-    if k.jenis == JenisKeputusan::Pengubahan {
-        for l in &k.lembar {
-            whole.push(json!(get_bahan(store, K::D20, &l.id)?));
-        }
-    }
     let decree = json!([
         k.jenis,
         k.bentuk,
@@ -113,12 +112,11 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
         laws,
         rows(&dkip::list(store, Lingkup::Keputusan(id))?)
     ]);
-    // a decree of another kind keeps the fingerprint of older programs
-    if whole.is_empty() {
-        return Ok(decree);
+    // a first decree names nothing before it
+    match later(store, &k)? {
+        None => Ok(decree),
+        Some(later) => Ok(json!([decree, later])),
     }
-    whole.insert(0, decree);
-    Ok(Value::Array(whole))
 }
 
 fn rows(list: &[BarisDkip]) -> Vec<Value> {
@@ -144,7 +142,7 @@ fn rows(list: &[BarisDkip]) -> Vec<Value> {
 }
 
 /// A name as it is printed under a paper; also of someone who has left since.
-fn person(store: &Store, id: Option<&str>) -> Result<Value> {
+pub(super) fn person(store: &Store, id: Option<&str>) -> Result<Value> {
     let Some(id) = id else { return Ok(Value::Null) };
     let p = storage::pejabat::get(store.conn(), id, None)?;
     Ok(json!([p.nama_lengkap, p.nip, p.golongan, p.jabatan, p.jenis_kewenangan, p.atas_nama]))

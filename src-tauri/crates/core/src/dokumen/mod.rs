@@ -4,6 +4,7 @@
 mod bahan;
 mod catatan;
 mod isi;
+mod isi_semula;
 mod kode_lembar;
 mod koreksi;
 mod nomor;
@@ -18,6 +19,8 @@ mod subjek;
 mod tests;
 #[cfg(test)]
 mod tests_isi;
+#[cfg(test)]
+mod tests_isi_semula;
 #[cfg(test)]
 mod tests_kode_lembar;
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(crate) use import::import_into;
 pub use import::{InformasiMasuk, check_masuk, find_same, import};
 pub use lengkap::lengkap;
 pub(crate) use lengkap::periksa_baris;
-pub(crate) use pengubahan::set_pengubahan;
+pub(crate) use pengubahan::{set_pengubahan, with_pengubahan};
 pub(crate) use refresh::{refresh_dasar_hukum, reindex_unit};
 pub use save::{check, get, get_rinci, save};
 pub use search::{count_bermasalah, count_per_status, search};

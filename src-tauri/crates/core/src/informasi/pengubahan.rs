@@ -8,6 +8,17 @@ use crate::keputusan::{Pengubahan, periksa_baru};
 use crate::storage::{Tx, informasi as rows, peraturan};
 use chrono::NaiveDate;
 
+/// The item as it would be on its new ground and term.
+pub(crate) fn with_pengubahan(old: &Informasi, baru: &Pengubahan) -> Informasi {
+    Informasi {
+        kode_pasal17: baru.kode_pasal17(),
+        dasar_hukum: vec![DasarHukum::dari_teks(&baru.dasar_hukum)],
+        jangka_waktu: baru.syarat(),
+        operator_jangka_waktu: OperatorJangkaWaktu::YangLebihDulu,
+        ..old.clone()
+    }
+}
+
 /// The decree of `tanggal` gives the item another ground and term (PP 61/2010 Pasal 10, Perki 1/2021 Pasal 53): it stays
 /// exempt, its end is computed anew. The trail keeps the ground and the term before and after.
 ///
@@ -25,23 +36,14 @@ pub(crate) fn set_pengubahan(
     if old.dihapus_at.is_some() || !old.status.is_in_dkip() {
         return Err(Error::refused_with("INFORMASI_BELUM_DITETAPKAN", "nomor", nomor));
     }
-    let operator = OperatorJangkaWaktu::YangLebihDulu;
     periksa_baru(tx.conn(), &old, baru, tanggal)?;
-    let mut syarat = baru.syarat();
-    for j in &mut syarat {
+    let mut new =
+        Informasi { versi: old.versi.saturating_add(1), diubah_at: tx.now(), ..with_pengubahan(&old, baru) };
+    for j in &mut new.jangka_waktu {
         j.tinjau_pada = j.tinjau(tanggal);
     }
-    let berakhir = berakhir_gabungan(&syarat, operator, tanggal);
+    let berakhir = berakhir_gabungan(&new.jangka_waktu, new.operator_jangka_waktu, tanggal);
     let laws = peraturan::list(tx.conn())?;
-    let new = Informasi {
-        kode_pasal17: baru.kode_pasal17(),
-        dasar_hukum: vec![DasarHukum::dari_teks(&baru.dasar_hukum)],
-        jangka_waktu: syarat,
-        operator_jangka_waktu: operator,
-        versi: old.versi.saturating_add(1),
-        diubah_at: tx.now(),
-        ..old.clone()
-    };
     let (before, after) = (turunan(&old, &laws, tx.today()), turunan(&new, &laws, tx.today()));
     rows::upsert(tx.conn(), &new, &after)?;
     rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)?;

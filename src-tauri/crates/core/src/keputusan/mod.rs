@@ -5,18 +5,20 @@ mod pengubahan;
 mod read;
 mod ready;
 mod save;
+mod semula;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
 mod tests_pengubahan;
 mod trash;
 
-pub use pengubahan::Pengubahan;
+pub use pengubahan::{ATURAN_DASAR, Pengubahan};
 pub(crate) use pengubahan::{dilarang, of_item as pengubahan_of, periksa_baru};
 pub use read::{get, list};
 pub use ready::{ReadyKeputusan, prepare};
 pub(crate) use ready::{is_without_tim, prepare_on};
 pub use save::{save, tentang_bawaan};
+pub use semula::{DasarSemula, dasar_semula, lama, lembar_lama, semula};
 pub use trash::{restore, trash};
 
 use crate::dokumen::StatusDokumen;

@@ -6,49 +6,11 @@ use crate::dokumen::{self, KodeDokumen as K, correct_tanda_tangan, record_tanda_
 use crate::error::Error;
 use crate::informasi;
 use crate::informasi::status::StatusInformasi as S;
-use crate::pekerjaan::stage::{self, Stage, cells, decree_isian, signature};
-use crate::storage::informasi::probe::set_berakhir;
+use crate::pekerjaan::stage::{self, Stage, signature};
+use crate::pekerjaan::stage_lanjutan::{change_sheet, considered, fill, of_kind, set};
+use crate::storage::informasi::probe::{set_berakhir, set_pasal18};
 use crate::testing::{date, kode};
-use crate::uji_konsekuensi::{self as uji, HasilUji, JenisLembar, LembarUji, LembarUjiIsian};
-use std::collections::BTreeMap;
-
-/// Items set by the signed decree 52 of 17 November 2026; the decree's id.
-fn set(s: &mut Stage, items: &[&str]) -> String {
-    s.tested(items);
-    let rapat = s.agreed(items);
-    let decree = s.decree(&rapat).id;
-    let paper = s.print(K::D14, &decree, "SK");
-    record_tanda_tangan(&mut s.store, &signature(&paper, "52", "17-11-2026"), None).unwrap();
-    decree
-}
-
-/// An open sheet of a change over `items` on 18 November 2026.
-fn change_sheet(s: &mut Stage, items: &[&str], hasil: HasilUji) -> LembarUji {
-    let head = LembarUjiIsian { jenis: JenisLembar::Pengubahan, tanggal: "18-11-2026".into(), ..s.head() };
-    let lembar = uji::save(&mut s.store, &head).unwrap();
-    let ids: Vec<String> = items.iter().map(|i| (*i).to_owned()).collect();
-    let lembar = uji::add_item(&mut s.store, &lembar.id, &ids).unwrap();
-    for b in &lembar.baris {
-        uji::save_baris(&mut s.store, &lembar.id, &cells(b, Some(hasil))).unwrap();
-    }
-    uji::get(&s.store, &lembar.id).unwrap()
-}
-
-/// The same, complete; its id.
-fn considered(s: &mut Stage, items: &[&str], hasil: HasilUji) -> String {
-    let lembar = change_sheet(s, items, hasil);
-    uji::complete(&mut s.store, &lembar.id).unwrap().id
-}
-
-fn of_kind(jenis: JenisKeputusan) -> KeputusanIsian {
-    KeputusanIsian { jenis, ..decree_isian(None) }
-}
-
-fn fill(s: &mut Stage, lembar: &str, item: &str, dasar: &str, jangka: &str) {
-    let isian = [("dasar_hukum", dasar), ("jangka_waktu", jangka)];
-    let isian: BTreeMap<_, _> = isian.iter().map(|(n, t)| (format!("{item}:{n}"), (*t).to_owned())).collect();
-    dokumen::save_bahan(&mut s.store, K::D20, lembar, &isian).unwrap();
-}
+use crate::uji_konsekuensi::{self as uji, HasilUji, JenisLembar, LembarUjiIsian};
 
 #[test]
 fn a_signed_opening_opens_its_items_and_no_others() {
@@ -271,4 +233,44 @@ fn a_change_gives_huruf_a_no_new_thirty_years() {
     assert_eq!(kode(prepare(&s.store, &decree.id)), "JANGKA_WAKTU_DILARANG");
     fill(&mut s, &sheet, &item, ground, "29 (dua puluh sembilan) tahun sejak tanggal penetapan");
     prepare(&s.store, &decree.id).unwrap();
+}
+
+/// A new ground is held to what a first decision is held to (domain 4.4).
+#[test]
+fn a_new_ground_is_checked_as_the_first_one_was() {
+    const KIP: &str = "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik";
+    let mut s = stage::open();
+    let item = s.item(|_| {});
+    set(&mut s, &[&item]);
+    let sheet = considered(&mut s, &[&item], HasilUji::Dikecualikan);
+    let decree = save(&mut s.store, &of_kind(JenisKeputusan::Pengubahan)).unwrap().id;
+    let mut why = |ground: &str, (bukan, persetujuan, jabatan): (bool, bool, bool)| {
+        set_pasal18(&s.store, &item, bukan, persetujuan, jabatan);
+        fill(&mut s, &sheet, &item, ground, "2 (dua) tahun sejak tanggal penetapan");
+        match prepare(&s.store, &decree) {
+            Ok(ready) => ready.keputusan().masalah.iter().map(|m| m.kode.clone()).collect(),
+            Err(Error::Refused { kode, data }) => {
+                vec![kode.to_owned(), data.get("aturan").cloned().unwrap_or_default()]
+            }
+            Err(e) => panic!("{e:?}"),
+        }
+    };
+    let sound = (true, false, false);
+    let refused = |aturan: &str| vec!["DASAR_BARU_BERMASALAH".to_owned(), aturan.to_owned()];
+    let unsigned = ["LEMBAR_BELUM_DITANDATANGANI".to_owned()];
+    let b = format!("Pasal 17 huruf b {KIP}");
+    assert_eq!(why(&b, sound), unsigned);
+    assert_eq!(why("17 huruf b", sound), refused("DASAR_TANPA_UU"), "no article of a law is named");
+    let j = format!("Pasal 17 huruf j {KIP}");
+    assert_eq!(why(&j, sound), refused("HURUF_J_TANPA_UU_LAIN"));
+    let other = "Pasal 4 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi";
+    assert_eq!(why(&format!("{j};\n{other}"), sound), unsigned);
+    let h = format!("Pasal 17 huruf h angka 3 {KIP}");
+    assert_eq!(why(&h, (false, false, false)), refused("PASAL18_BELUM_DIPERIKSA"));
+    assert_eq!(why(&h, (true, true, false)), refused("TERBUKA_PERSETUJUAN"));
+    assert_eq!(why(&h, (true, false, true)), refused("TERBUKA_JABATAN_PUBLIK"));
+    assert_eq!(why(&b, (true, true, true)), unsigned, "consent opens only huruf g and h");
+    // what was revoked is said and doesn't hinder, as for a first decision
+    let revoked = format!("{b};\nPasal 4 Peraturan Komisi Informasi Nomor 1 Tahun 2017");
+    assert_eq!(why(&revoked, sound), [unsigned[0].clone(), "DASAR_BARU_DICABUT".to_owned()]);
 }

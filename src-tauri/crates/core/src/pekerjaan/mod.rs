@@ -3,6 +3,8 @@
 #[cfg(test)]
 pub(crate) mod stage;
 #[cfg(test)]
+pub(crate) mod stage_lanjutan;
+#[cfg(test)]
 mod tests;
 mod waktu;
 

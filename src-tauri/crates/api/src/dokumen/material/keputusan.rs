@@ -47,7 +47,10 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let decree = keputusan::get(store, id)?;
             let decrees = keputusan::list(store, false)?;
             let rows = changed(store, &decree)?;
-            let semula: Vec<_> = rows.iter().map(|(row, ..)| before(&decrees, &decree, row)).collect();
+            let semula: Vec<_> = rows
+                .iter()
+                .map(|(row, ..)| keputusan::semula(&decrees, &decree, &row.informasi_id))
+                .collect();
             let rows: Vec<_> = rows.into_iter().map(|(row, item, _)| (row, item)).collect();
             let bahan = dokumen::get_bahan(store, ask.kode, ask.id)?;
             let isi = naskah::pengumuman(latar, &decree, &rows, &semula, &bahan, latar.today);
@@ -72,24 +75,13 @@ pub(super) fn paper(ask: &Ask<'_>, decree: &Keputusan) -> Result<Isi> {
         return Ok(naskah::keputusan(latar, decree, &rows, &laws).into());
     }
     let decrees = keputusan::list(store, false)?;
+    let lama = keputusan::lama(&decrees, decree);
     if decree.jenis == JenisKeputusan::Tambahan {
         let rows = dkip::list(store, Lingkup::Keputusan(&decree.id))?;
-        let first = naskah::earlier(&decrees, decree, |k| k.jenis == JenisKeputusan::Penetapan);
-        return Ok(naskah::tambahan(latar, decree, first, &rows, &laws).into());
+        return Ok(naskah::tambahan(latar, decree, &lama, &rows, &laws).into());
     }
     let rows = changed(store, decree)?;
-    let mut lama: Vec<&Keputusan> = vec![];
-    for (row, ..) in &rows {
-        let found = before(&decrees, decree, row);
-        lama.extend(found.filter(|k| !lama.iter().any(|known| known.id == k.id)));
-    }
-    lama.sort_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)));
-    let mut lembar_lama = vec![];
-    for sheet in lama.iter().flat_map(|k| &k.lembar) {
-        if !lembar_lama.contains(sheet) {
-            lembar_lama.push(sheet.clone());
-        }
-    }
+    let lembar_lama = keputusan::lembar_lama(&lama);
     let mut pengujian = false;
     for sheet in &decree.lembar {
         pengujian |= naskah::is_pengujian(&uji_konsekuensi::get(store, &sheet.id)?);
@@ -110,14 +102,6 @@ fn changed(store: &Store, decree: &Keputusan) -> Result<Vec<(BarisDkip, Informas
         Ok((row, item, baru))
     };
     dkip::list(store, Lingkup::Keputusan(&decree.id))?.into_iter().map(one).collect()
-}
-
-/// The decree that an item rested on before `decree`.
-fn before<'a>(decrees: &'a [Keputusan], decree: &Keputusan, row: &BarisDkip) -> Option<&'a Keputusan> {
-    let holds = |k: &Keputusan| {
-        k.jenis != JenisKeputusan::Pembukaan && k.item.iter().any(|i| i.informasi_id == row.informasi_id)
-    };
-    naskah::earlier(decrees, decree, holds)
 }
 
 /// The unit asked for, or all in use.

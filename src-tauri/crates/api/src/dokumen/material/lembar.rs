@@ -4,10 +4,9 @@ use super::{Ask, Material};
 use crate::naskah::{self, Semula};
 use saksama_core::dkip::{self, BarisDkip, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen as K};
-use saksama_core::jangka_waktu::tenggat;
-use saksama_core::keputusan::Pengubahan;
+use saksama_core::keputusan::{self, DasarSemula, Pengubahan};
 use saksama_core::organisasi::Huruf;
-use saksama_core::{Result, informasi, keputusan, uji_konsekuensi};
+use saksama_core::{Result, uji_konsekuensi};
 
 pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     let ready = uji_konsekuensi::prepare(ask.store, ask.id)?;
@@ -41,23 +40,13 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
 /// Each item of the sheet with what held before.
 fn semula(ask: &Ask<'_>, rows: Vec<BarisDkip>) -> Result<Vec<Semula>> {
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
-    let decrees = keputusan::list(ask.store, false)?;
-    let kalender = ask.latar.instansi.pengaturan.kalender();
-    let one = |kini: BarisDkip| {
-        let set_by = informasi::get(ask.store, &kini.informasi_id)?.keputusan_id;
-        let decree = decrees.iter().find(|k| Some(&k.id) == set_by.as_ref());
-        let before = match decree {
-            Some(k) => dkip::list(ask.store, Lingkup::Keputusan(&k.id))?,
-            None => vec![],
-        };
-        let before = before.into_iter().find(|b| b.informasi_id == kini.informasi_id);
-        Ok(Semula {
-            dahulu: before.map(|b| (b.dibuka, b.ditutup)).unwrap_or_default(),
-            keputusan: decree.map(|k| naskah::sebutan(ask.latar, k)).unwrap_or_default(),
-            batas: kini.berakhir.and_then(|e| tenggat(e, ask.store.today(), &kalender).batas),
-            baru: Pengubahan::of_bahan(&bahan, &kini.informasi_id),
-            kini,
-        })
+    let before = keputusan::dasar_semula(ask.store, &rows)?;
+    let one = |(kini, before): (BarisDkip, DasarSemula)| Semula {
+        dahulu: (before.dibuka, before.ditutup),
+        keputusan: before.keputusan.map(|k| naskah::sebutan(ask.latar, &k)).unwrap_or_default(),
+        batas: before.batas,
+        baru: Pengubahan::of_bahan(&bahan, &kini.informasi_id),
+        kini,
     };
-    rows.into_iter().map(one).collect()
+    Ok(rows.into_iter().zip(before).map(one).collect())
 }
