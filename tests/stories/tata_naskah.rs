@@ -131,9 +131,12 @@ fn a_sentence_that_can_not_be_used_is_refused_with_its_place() {
         saksama_api::sentence::of_masalah(&refused.masalah[0])
     };
     assert_eq!(
-        wrong("pada hari\ntanggal {tangal}"),
-        "Isian {tangal} pada baris 2, huruf ke-9, tidak dikenal. Pakai isian yang ditawarkan di bawah kalimat."
+        wrong("pada tanggal {tangal}"),
+        "Isian {tangal} pada baris 1, huruf ke-14, tidak dikenal. Pakai isian yang ditawarkan di bawah kalimat."
     );
+    for text in ["pada hari\ntanggal {tanggal}", "pada hari\u{7} {tanggal}"] {
+        assert!(wrong(text).contains("tidak terlihat") && wrong(text).contains("huruf ke-10"), "{text:?}");
+    }
     assert!(wrong("tanggal {tanggal").contains("kurung kurawal"));
     assert!(wrong(" ").contains("kosong"));
     let req = json!({ "kode": "D08", "kalimat": { "tidak_ada": "x" } });

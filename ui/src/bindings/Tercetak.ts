@@ -30,6 +30,10 @@ id: string,
  */
 kode: KodeDokumen, 
 /**
+ * Whether another one may be made after it was signed, by [`KodeDokumen::is_of_its_day`].
+ */
+dibuat_berulang: boolean, 
+/**
  * What it is about: id of the sheet, meeting or decree, or `dkip`.
  */
 subjek_id: string, 

@@ -32,6 +32,7 @@ export const dokumen = {
   saringKode: 'Jenis dokumen',
   saringStatus: 'Keadaan',
   saringTeks: 'Cari judul atau nomor',
+  tampilkanDigantikan: (n: number) => `Tampilkan cetakan yang digantikan (${angka(n)})`,
   semua: 'Semua',
   kolom: {
     kode: 'Jenis',

@@ -1,21 +1,35 @@
 import { expect, it } from 'vitest'
 import type { Dokumen } from '../../bindings/Dokumen'
-import { filterDokumen } from './filter'
+import { filterDokumen, type DokumenFilter } from './filter'
 
+const paper = (id: string, kode: string, status: string, judul: string, more = {}) =>
+  ({ id, kode, subjek_id: kode, status, judul, nomor: '', penandatangan: '', ...more }) as Dokumen
+
+// newest first, as the program gives them
 const list = [
-  { id: 'a', kode: 'D12', status: 'DICETAK', judul: 'Berita Acara', nomor: '', penandatangan: '' },
-  { id: 'b', kode: 'D14', status: 'DITANDATANGANI', judul: 'Keputusan', nomor: '52', penandatangan: 'Ratih' },
-] as Dokumen[]
+  paper('a', 'D12', 'DICETAK', 'Berita Acara'),
+  paper('x', 'D07', 'DIGANTI', 'Berita Acara uji'),
+  paper('b', 'D14', 'DITANDATANGANI', 'Keputusan', { nomor: '52', penandatangan: 'Ratih' }),
+  paper('c', 'D12', 'DIGANTI', 'Berita Acara'),
+  paper('d', 'D12', 'DIBATALKAN', 'Berita Acara'),
+  paper('e', 'D12', 'DIGANTI', 'Berita Acara', { subjek_id: 'rapat lain' }),
+  paper('f', 'D12', 'DIGANTI', 'Berita Acara'),
+]
+
+const none: DokumenFilter = { kode: '', status: '', kata: '', digantikan: false }
 
 it.each([
-  [{ kode: '', status: '', kata: '' }, 'ab'],
-  [{ kode: 'D14', status: '', kata: '' }, 'b'],
-  [{ kode: '', status: 'DICETAK', kata: '' }, 'a'],
-  [{ kode: '', status: '', kata: ' ratih  52 ' }, 'b'],
-  [{ kode: '', status: '', kata: 'ratih berita' }, ''],
-] as const)('%j shows %j', (filter, ids) =>
+  ['what lives', {}, 'abd'],
+  ['one kind', { kode: 'D14' }, 'b'],
+  ['one state', { status: 'DICETAK' }, 'a'],
+  ['all words', { kata: ' ratih  52 ' }, 'b'],
+  ['nothing that lacks a word', { kata: 'ratih berita' }, ''],
+  ['what was replaced, behind what stands in its place', { digantikan: true }, 'acfxbde'],
+  ['of one kind too', { digantikan: true, kode: 'D12' }, 'acfde'],
+  ['what was replaced alone, when its state is asked for', { status: 'DIGANTI' }, 'xcef'],
+] as const)('shows %s', (_which, filter, ids) =>
   expect(
-    filterDokumen(list, filter)
+    filterDokumen(list, { ...none, ...filter })
       .map((d) => d.id)
       .join(''),
   ).toBe(ids),

@@ -7,7 +7,7 @@ import type { Masalah } from '../../bindings/Masalah'
 import { Kept } from '../../kept'
 import { call } from '../../rpc'
 import { dokumen as teks } from '../../text/dokumen'
-import { dibuatBerulang, isKeputusan } from './surat'
+import { isKeputusan } from './surat'
 
 /**
  * Which paper of a subject stands for it: the signed one, else the newest that still counts. Of a kind that is made
@@ -15,7 +15,7 @@ import { dibuatBerulang, isKeputusan } from './surat'
  */
 export function current(list: readonly Dokumen[], kode: KodeDokumen): Dokumen | null {
   const mine = list.filter((d) => d.kode === kode && d.status !== 'DIGANTI' && d.status !== 'DIBATALKAN')
-  const signed = dibuatBerulang(kode) ? undefined : mine.find((d) => d.status === 'DITANDATANGANI')
+  const signed = mine.find((d) => d.status === 'DITANDATANGANI' && !d.dibuat_berulang)
   return signed ?? mine[0] ?? null
 }
 

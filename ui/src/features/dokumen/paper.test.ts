@@ -5,7 +5,8 @@ import type { StatusDokumen } from '../../bindings/StatusDokumen'
 import { connect } from '../../rpc'
 import { current, Paper } from './paper.svelte'
 
-const paper = (id: string, kode: Dokumen['kode'], status: StatusDokumen) => ({ id, kode, status }) as Dokumen
+const paper = (id: string, kode: Dokumen['kode'], status: StatusDokumen, dibuat_berulang = false) =>
+  ({ id, kode, status, dibuat_berulang }) as Dokumen
 
 it.each([
   ['the newest print', ['DICETAK', 'DIGANTI'], '0'],
@@ -18,9 +19,9 @@ it.each([
 })
 
 it('takes the newest list although an older one is signed: it is the next to be signed', () => {
-  const list = [paper('baru', 'D18', 'DICETAK'), paper('lama', 'D18', 'DITANDATANGANI')]
+  const list = [paper('baru', 'D18', 'DICETAK', true), paper('lama', 'D18', 'DITANDATANGANI', true)]
   expect(current(list, 'D18')?.id).toBe('baru')
-  expect(current([paper('void', 'D18', 'DIGANTI'), ...list.slice(1)], 'D18')?.id).toBe('lama')
+  expect(current([paper('void', 'D18', 'DIGANTI', true), ...list.slice(1)], 'D18')?.id).toBe('lama')
 })
 
 it('reads how the record of a signed paper was corrected, and of no other paper', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
 import { kodeDokumen } from '../../text/dokumen'
 import {
-  dibuatBerulang,
   isKeputusan,
   kirimanUnit,
   lainKeputusan,
@@ -45,11 +44,6 @@ describe('the papers of a decree', () => {
 it('gives the extract of an item only once a decree has set it', () => {
   expect(suratInformasi('DIUJI')).toEqual(['D25', 'D25-KARTU'])
   expect(suratInformasi('DITETAPKAN')[0]).toBe('D14-PETIKAN')
-})
-
-it('makes lists anew after a signature, never what a meeting or a decree said', () => {
-  expect((['D18', 'D03', 'D19', 'D24', 'D25', 'D14-PETIKAN'] as const).every(dibuatBerulang)).toBe(true)
-  expect((['D04', 'D12', 'D14', 'D17'] as const).some(dibuatBerulang)).toBe(false)
 })
 
 it.each([

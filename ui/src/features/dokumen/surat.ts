@@ -105,20 +105,6 @@ export const SURAT_REGISTER: KodeDokumen[] = [
   'D25-UNGGAH',
 ]
 
-const BERULANG: KodeDokumen[] = [
-  ...SURAT_REGISTER,
-  ...SURAT_UNIT,
-  ...SURAT_LOKASI,
-  'D14-PETIKAN',
-  'D25',
-  'D25-KARTU',
-]
-
-/** Whether it is of its day, and may be made anew after one was signed. */
-export function dibuatBerulang(kode: KodeDokumen): boolean {
-  return BERULANG.includes(kode)
-}
-
 /** Wide tables and cards: not copied for the word processor. */
 const TABEL: KodeDokumen[] = ['D02', 'D03', 'D04', 'D05', 'D18', 'D19-PENATAAN', 'D20', ...SURAT_LOKASI]
 

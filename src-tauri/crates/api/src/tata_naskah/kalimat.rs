@@ -53,7 +53,8 @@ pub(super) fn check(req: &SaveNaskahReq) -> ApiResult<BTreeMap<String, String>> 
     let mut out = Vec::new();
     let mut kalimat = BTreeMap::new();
     for (kunci, teks) in &req.kalimat {
-        let teks = teks.replace("\r\n", "\n");
+        // an empty last line is no sentence, and breaks none
+        let teks = teks.replace("\r\n", "\n").trim_end_matches('\n').to_owned();
         if shipped.get(kunci) == Some(&teks) {
             continue;
         }
@@ -76,6 +77,9 @@ fn masalah(kunci: &str, salah: KalimatSalah) -> Masalah {
         KalimatSalah::TakDikenal(_) => at("KALIMAT_TIDAK_DIKENAL"),
         KalimatSalah::Kosong => at("KALIMAT_KOSONG"),
         KalimatSalah::TerlaluPanjang => at("TERLALU_PANJANG").with("maks", 10_000),
+        KalimatSalah::KarakterKendali { baris, kolom } => {
+            at("KALIMAT_KARAKTER_KENDALI").with("baris", baris).with("huruf_ke", kolom)
+        }
         KalimatSalah::BidangTakDikenal { bidang, baris, kolom } => at("BIDANG_TIDAK_DIKENAL")
             .with("bidang", format!("{{{bidang}}}"))
             .with("baris", baris)

@@ -280,6 +280,8 @@ pub struct Dokumen {
     pub id: String,
     /// Which paper.
     pub kode: KodeDokumen,
+    /// Whether another one may be made after it was signed, by [`KodeDokumen::is_of_its_day`].
+    pub dibuat_berulang: bool,
     /// What it is about: id of the sheet, meeting or decree, or `dkip`.
     pub subjek_id: String,
     /// Title for lists.

@@ -77,6 +77,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
         let dokumen = Dokumen {
             id: tx.new_id(),
             kode: baru.kode,
+            dibuat_berulang: baru.kode.is_of_its_day(),
             versi: rows::max_versi(tx.conn(), baru.kode, &baru.subjek_id)?.saturating_add(1),
             subjek_id: baru.subjek_id,
             judul: baru.judul,

@@ -32,6 +32,14 @@ pub enum KalimatSalah {
     /// Longer than 10,000 characters.
     #[error("longer than 10,000 characters")]
     TerlaluPanjang,
+    /// A character that can't be seen, or a new line where the sentence is one line.
+    #[error("unseen character at line {baris}, column {kolom}")]
+    KarakterKendali {
+        /// Line, from 1.
+        baris: usize,
+        /// Character of the line, from 1.
+        kolom: usize,
+    },
     /// A field that this sentence doesn't have.
     #[error("unknown field {bidang} at line {baris}, column {kolom}")]
     BidangTakDikenal {
@@ -82,8 +90,18 @@ pub fn check_kalimat(kode: &str, kunci: &str, teks: &str) -> Result<(), KalimatS
     if teks.chars().count() > LONGEST {
         return Err(KalimatSalah::TerlaluPanjang);
     }
-    let engine = Engine::new().map_err(|_| name())?;
+    if teks.trim().is_empty() {
+        return Err(KalimatSalah::Kosong);
+    }
     let is_list = source.is_list(kunci);
+    // a list has a sentence a line; another may have lines where it is shipped with lines
+    let has_lines = source.has_lines(kunci);
+    if let Some((offset, _)) = teks.char_indices().find(|(_, c)| is_unseen(*c) && !(has_lines && *c == '\n'))
+    {
+        let (baris, kolom) = place(teks, offset, 0);
+        return Err(KalimatSalah::KarakterKendali { baris, kolom });
+    }
+    let engine = Engine::new().map_err(|_| name())?;
     let unreadable = |baris: usize, kolom: usize| KalimatSalah::TakTerbaca { baris, kolom };
     for (i, line) in lines(teks, is_list).iter().enumerate() {
         let first = if is_list { i } else { 0 };
@@ -106,7 +124,12 @@ pub fn check_kalimat(kode: &str, kunci: &str, teks: &str) -> Result<(), KalimatS
             return Err(KalimatSalah::Kosong);
         }
     }
-    if teks.trim().is_empty() { Err(KalimatSalah::Kosong) } else { Ok(()) }
+    Ok(())
+}
+
+/// Control characters, and the marks that turn the direction of the text that follows them.
+fn is_unseen(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Line and character of an offset, both from 1; `first` lines stand before the text.

@@ -38,6 +38,13 @@ impl Source {
     pub(super) fn is_list(&self, key: &str) -> bool {
         self.read().is_ok_and(|shipped| shipped.lists.iter().any(|list| list == key))
     }
+
+    /// Whether a key holds a list, or a sentence that is shipped in several lines.
+    pub(super) fn has_lines(&self, key: &str) -> bool {
+        let broken =
+            |shipped: &Shipped| shipped.texts.get(key).is_some_and(|t| t.iter().any(|s| s.contains('\n')));
+        self.is_list(key) || self.read().is_ok_and(|shipped| broken(&shipped))
+    }
 }
 
 impl Shipped {

@@ -51,8 +51,23 @@ fn a_text_that_could_not_be_printed_is_refused_with_its_place() {
     let tanggal = |teks: &str| check_kalimat("umum", "pada_tanggal", teks);
     assert_eq!(tanggal("di {tanggal}"), Ok(()));
     assert_eq!(tanggal("{% if tanggal %}pada {tanggal}{% else %}kelak{% endif %}"), Ok(()));
-    let unknown = KalimatSalah::BidangTakDikenal { bidang: "tangal".into(), baris: 2, kolom: 3 };
-    assert_eq!(tanggal("satu\ndi{tangal}"), Err(unknown));
+    let unknown = |baris| KalimatSalah::BidangTakDikenal { bidang: "tangal".into(), baris, kolom: 3 };
+    assert_eq!(tanggal("di{tangal}"), Err(unknown(1)));
+    let list = |teks: &str| check_kalimat("D14", "penetapan.diktum", teks);
+    assert_eq!(list("satu\ndi{tangal}"), Err(unknown(2)));
+    // what nobody sees, and a new line in a sentence of one line
+    let unseen = |baris, kolom| Err(KalimatSalah::KarakterKendali { baris, kolom });
+    for bad in ['\u{0}', '\u{7}', '\t', '\u{1b}', '\u{85}', '\u{202e}', '\u{2067}'] {
+        assert_eq!(tanggal(&format!("di {bad}sini")), unseen(1, 4), "{bad:?}");
+        assert_eq!(list(&format!("satu\nd{bad}ua")), unseen(2, 2), "{bad:?}");
+    }
+    assert_eq!(tanggal("satu\ndua"), unseen(1, 5));
+    assert_eq!(list("satu\ndua"), Ok(()));
+    assert_eq!(
+        check_kalimat("D02", "pilihan.cakupan", "☐ Seluruh\n☐ Sebagian\n☐ Lain"),
+        Ok(()),
+        "shipped in lines"
+    );
     assert!(matches!(tanggal("pada {tanggal"), Err(KalimatSalah::TakTerbaca { baris: 1, .. })));
     assert!(matches!(tanggal("{tanggal|upper}"), Err(KalimatSalah::TakTerbaca { .. })));
     assert_eq!(tanggal(" \n"), Err(KalimatSalah::Kosong));

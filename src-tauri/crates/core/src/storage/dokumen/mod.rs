@@ -128,9 +128,11 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Dokumen> {
         }),
         None => None,
     };
+    let kode: KodeDokumen = r.get("kode")?;
     Ok(Dokumen {
         id: r.get("id")?,
-        kode: r.get("kode")?,
+        kode,
+        dibuat_berulang: kode.is_of_its_day(),
         subjek_id: r.get("subjek_id")?,
         judul: r.get("judul")?,
         nomor: r.get("nomor")?,
