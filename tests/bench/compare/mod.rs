@@ -18,6 +18,8 @@ use watched::Made;
 const LIMIT: Duration = Duration::from_secs(120);
 /// A paper that took longer than this is not made again.
 const LONG: Duration = Duration::from_secs(15);
+/// A program that takes longer than this is steady enough after so many turns.
+const SLOW: (f64, usize) = (0.3, 10);
 /// How often our cost per row is measured.
 const TURNS: usize = 7;
 
@@ -86,7 +88,8 @@ fn measure(paper: &Paper, makers: &[Maker]) -> Vec<Figures> {
     let mut over: Vec<bool> = makers.iter().map(|maker| maker.version.is_none()).collect();
     for turn in 0..paper.turns {
         for (n, maker) in makers.iter().enumerate() {
-            if over[n] {
+            let slow = all[n].last().is_some_and(|made| made.seconds > SLOW.0);
+            if over[n] || slow && turn >= SLOW.1 {
                 continue;
             }
             let out = maker.output(paper);

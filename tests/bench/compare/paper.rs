@@ -39,7 +39,7 @@ impl Paper {
     /// Writes all forms into a folder. The words of every other form are those of our copy, which has every word of ours.
     pub(crate) fn new(size: Size, folder: &Path, ours: &Path) -> Self {
         let (name, rows, turns, mut fixture) = match size {
-            Size::OnePage => ("Berita Acara of one page".to_owned(), 0, 10, one_page()),
+            Size::OnePage => ("Berita Acara of one page".to_owned(), 0, 60, one_page()),
             Size::Annex(rows) => (format!("Decree with an annex of {rows} rows"), rows, 6, annex(rows)),
         };
         std::fs::create_dir_all(folder).expect("a folder");
