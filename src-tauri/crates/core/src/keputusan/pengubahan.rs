@@ -1,8 +1,8 @@
 //! The new ground and term that a Lembar atas Pengubahan gives an item (PP 61/2010 Pasal 10, Perki 1/2021 Pasal 53 and
 //! Lampiran IV).
 
-use super::KeputusanItem;
-use crate::dokumen::{BahanDokumen, KodeDokumen, read_bahan};
+use super::{JenisKeputusan, KeputusanItem};
+use crate::dokumen::{BahanDokumen, KodeDokumen, StatusDokumen, read_bahan};
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
 use crate::informasi::{Informasi, lengkap, with_pengubahan};
@@ -93,9 +93,9 @@ fn as_first(conn: &Connection, old: &Informasi, baru: &Pengubahan, day: NaiveDat
     Ok(lengkap(&undecided, &peraturan::list(conn)?, day))
 }
 
-/// Whether a decree of `day` may give an item this ground and term: the rules are those of a first decision. What has ended is public by law (PP 61/2010 Pasal 11)
-/// and isn't closed again; the years of huruf a are counted from the decree before, for all of them may not pass what
-/// Pasal 5 allows.
+/// Whether a decree of `day` may give an item this ground and term: the rules are those of a first decision. What has
+/// ended is public by law (PP 61/2010 Pasal 11) and isn't closed again; the years of huruf a are counted from the decree
+/// that closed the item first, for all of them may not pass what Pasal 5 allows.
 ///
 /// # Errors
 /// `JANGKA_WAKTU_SUDAH_BERAKHIR`, `JANGKA_WAKTU_DILARANG`, `DASAR_BARU_BERMASALAH` with the number of the item and the
@@ -120,16 +120,39 @@ pub(crate) fn periksa_baru(
     }
     let operator = OperatorJangkaWaktu::YangLebihDulu;
     let (kode, syarat) = (baru.kode_pasal17(), baru.syarat());
-    let is_a = |kode: &String| kode.starts_with('a');
-    let before =
-        old.keputusan_id.as_deref().map(|id| rows::get(conn, id)).transpose()?.and_then(|k| k.tanggal);
-    if let Some(first) = before.filter(|_| kode.iter().any(is_a) && old.kode_pasal17.iter().any(is_a))
+    if names_a(&kode)
+        && names_a(&old.kode_pasal17)
+        && let Some(first) = closed_since(conn, &old.id)?
         && let Some(end) = berakhir_gabungan(&syarat, operator, day)
         && first.checked_add_months(Months::new(MAKS_HURUF_A)).is_some_and(|most| end > most)
     {
         return Err(dilarang(nomor, day));
     }
     Ok(())
+}
+
+/// Since when an item of huruf a has been closed by decrees that follow one another. The ground of the first of them is
+/// not kept once it was changed, so its years count whatever they rested on: a doubt is settled for openness.
+fn closed_since(conn: &Connection, informasi_id: &str) -> Result<Option<NaiveDate>> {
+    let mut since = None;
+    let mut signed = rows::list(conn, false)?;
+    signed.retain(|k| k.status == StatusDokumen::Ditandatangani);
+    signed.sort_by(|x, y| (y.tanggal, &y.nomor).cmp(&(x.tanggal, &x.nomor)));
+    for decree in signed {
+        let Some(item) = decree.item.iter().find(|i| i.informasi_id == informasi_id) else { continue };
+        match decree.jenis {
+            JenisKeputusan::Pembukaan | JenisKeputusan::Pencabutan => break,
+            JenisKeputusan::Pengubahan if !names_a(&of_item(conn, item)?.kode_pasal17()) => break,
+            JenisKeputusan::Penetapan | JenisKeputusan::Tambahan | JenisKeputusan::Pengubahan => {
+                since = decree.tanggal;
+            }
+        }
+    }
+    Ok(since)
+}
+
+fn names_a(kode: &[String]) -> bool {
+    kode.iter().any(|kode| kode.starts_with('a'))
 }
 
 fn ended(nomor: &str, end: NaiveDate) -> Error {

@@ -232,7 +232,15 @@ fn a_change_gives_huruf_a_no_new_thirty_years() {
     fill(&mut s, &sheet, &item, ground, "30 (tiga puluh) tahun sejak tanggal penetapan");
     assert_eq!(kode(prepare(&s.store, &decree.id)), "JANGKA_WAKTU_DILARANG");
     fill(&mut s, &sheet, &item, ground, "29 (dua puluh sembilan) tahun sejak tanggal penetapan");
-    prepare(&s.store, &decree.id).unwrap();
+    let tested = s.print(K::D20, &sheet, "lembar");
+    record_tanda_tangan(&mut s.store, &signature(&tested, "03/PPID", "18-11-2026"), None).unwrap();
+    let paper = s.print(K::D21, &decree.id, "SK");
+    record_tanda_tangan(&mut s.store, &signature(&paper, "53", "20-11-2026"), None).unwrap();
+    // A second change counts from the first decree, of 17 November 2026, too.
+    let again = considered(&mut s, &[&item], HasilUji::Dikecualikan);
+    let second = save(&mut s.store, &of_kind(JenisKeputusan::Pengubahan)).unwrap();
+    fill(&mut s, &again, &item, ground, "30 (tiga puluh) tahun sejak 19-11-2026");
+    assert_eq!(kode(prepare(&s.store, &second.id)), "JANGKA_WAKTU_DILARANG");
 }
 
 /// A new ground is held to what a first decision is held to (domain 4.4).
