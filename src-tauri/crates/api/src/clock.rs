@@ -32,6 +32,18 @@ impl Clock for SystemClock {
         }
     }
 
+    #[allow(clippy::disallowed_methods, reason = "this is the clock that everything else is given")]
+    fn selisih_utc(&self) -> i32 {
+        match self.hari_ini {
+            Some(_) => 420,
+            None => Local::now().offset().local_minus_utc() / 60,
+        }
+    }
+
+    fn is_given(&self) -> bool {
+        self.hari_ini.is_some()
+    }
+
     #[allow(clippy::disallowed_methods, reason = "this is where ids come from")]
     fn new_id(&self) -> String {
         uuid::Uuid::now_v7().to_string()

@@ -9,7 +9,8 @@ use crate::{
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::{BahanDokumen, Dokumen};
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
-use saksama_core::jejak::{HasilKodeJejak, Jejak, KeadaanJejak};
+use saksama_core::jam::KeadaanJam;
+use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
 use saksama_core::keputusan::{Keputusan, KeputusanIsian};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Instansi;
@@ -305,6 +306,22 @@ commands! {
     pick_folder(PilihReq) -> Option<String> = dialog::pick_folder;
     /// The trail, newest first.
     list_jejak(ListJejakReq) -> Vec<Jejak> = jejak::list;
+    /// A page of the trail, filtered, newest first.
+    search_jejak(SaringJejak) -> HalamanJejak = jejak::search;
+    /// One line of the trail with what stood in each field before and after.
+    get_jejak(NomorJejakReq) -> JejakRinci = jejak::get;
+    /// The newest change that isn't undone, when it can be undone now.
+    get_urungkan(Kosong) -> Option<Jejak> = jejak::peek;
+    /// Undoes the change of a line of the trail, as a new line.
+    undo_perubahan(NomorJejakReq) -> Jejak = jejak::undo;
+    /// Undoes the newest change that isn't undone.
+    undo_terakhir(Kosong) -> Jejak = jejak::undo_last;
+    /// Brings the change back that was undone last.
+    redo_terakhir(Kosong) -> Jejak = jejak::redo;
+    /// What the clock of the computer shows, and whether it is believed.
+    get_jam(Kosong) -> KeadaanJam = jejak::jam;
+    /// The officer says that the date of the computer is right.
+    confirm_tanggal(TanggalReq) -> KeadaanJam = jejak::confirm_tanggal;
     /// Reads the whole trail: its code, its first bad place, and whether somebody took note of that.
     get_keadaan_jejak(Kosong) -> KeadaanJejak = jejak::keadaan;
     /// Takes note of the damage of the trail, with a reason.

@@ -72,6 +72,11 @@ pub fn of_tahap(tahap: Tahap) -> String {
     kata("tahap", code.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default())
 }
 
+/// The officer's word for a state of an item or of a paper.
+pub(crate) fn status(kode: &str) -> Option<&'static str> {
+    KATA.get("status").and_then(|words| words.get(kode)).map(String::as_str)
+}
+
 fn fill(text: &str, data: &BTreeMap<String, String>) -> String {
     data.iter()
         .fold(text.to_owned(), |t, (name, value)| t.replace(&format!("{{{name}}}"), &kata(name, value)))

@@ -120,8 +120,32 @@ pub(crate) enum Command {
         /// Berkas cadangan.
         berkas: PathBuf,
     },
-    /// Memeriksa berkas data dan lampiran.
-    Periksa,
+    /// Memeriksa berkas data, lampiran, dan rantai Jejak.
+    Periksa {
+        /// Kode jejak dari kaki surat: cocokkan dengan Jejak di sini.
+        #[arg(long, value_name = "KODE")]
+        kode: Option<String>,
+    },
+    /// Membaca Jejak: siapa mengubah apa, kapan, dari apa menjadi apa.
+    Jejak {
+        /// Satu baris dengan seluruh isinya sebelum dan sesudah.
+        nomor: Option<i64>,
+        /// Hari pertama, misalnya 2026-11-01.
+        #[arg(long, value_name = "TANGGAL")]
+        mulai: Option<chrono::NaiveDate>,
+        /// Hari terakhir.
+        #[arg(long, value_name = "TANGGAL")]
+        sampai: Option<chrono::NaiveDate>,
+        /// Kata yang dicari.
+        #[arg(long, default_value = "")]
+        teks: String,
+        /// Paling banyak sekian baris, yang terbaru dahulu.
+        #[arg(long, default_value_t = 50)]
+        jumlah: u32,
+        /// Mengurungkan perubahan baris ini.
+        #[arg(long, requires = "nomor")]
+        urungkan: bool,
+    },
     /// Menghitung tanggal N hari kerja sesudah (atau sebelum, bila negatif) suatu tanggal.
     HariKerja {
         /// Tanggal awal, tidak ikut dihitung.

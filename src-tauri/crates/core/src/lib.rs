@@ -11,6 +11,7 @@ pub mod dokumen;
 pub mod error;
 pub mod hari_kerja;
 pub mod informasi;
+pub mod jam;
 pub mod jangka_waktu;
 pub mod jejak;
 pub mod keputusan;

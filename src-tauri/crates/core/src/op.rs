@@ -149,3 +149,93 @@ ops! {
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
 }
+
+/// Why a change can't be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlasanTetap {
+    /// It has legal effect: it is changed by another decision or corrected with a reason.
+    AkibatHukum,
+    /// A file was written or kept.
+    Berkas,
+    /// Something has left the office.
+    Keluar,
+    /// It says what was seen or restored, and keeps its own older states.
+    Catatan,
+}
+
+impl AlasanTetap {
+    /// Code of the refusal.
+    #[must_use]
+    pub fn kode(self) -> &'static str {
+        match self {
+            Self::AkibatHukum => "URUNGKAN_AKIBAT_HUKUM",
+            Self::Berkas => "URUNGKAN_BERKAS",
+            Self::Keluar => "URUNGKAN_KELUAR",
+            Self::Catatan => "URUNGKAN_CATATAN",
+        }
+    }
+}
+
+impl Op {
+    /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
+    #[must_use]
+    pub fn tetap(self) -> Option<AlasanTetap> {
+        use AlasanTetap as A;
+        match self {
+            // `Urungkan` is judged by what it undid.
+            Self::SaveInstansi
+            | Self::SaveLogo
+            | Self::RemoveLogo
+            | Self::SaveUnit
+            | Self::TrashUnit
+            | Self::RestoreUnit
+            | Self::SavePejabat
+            | Self::TrashPejabat
+            | Self::RestorePejabat
+            | Self::SavePeraturan
+            | Self::RegisterInformasi
+            | Self::UpdateInformasi
+            | Self::MoveInformasi
+            | Self::TrashInformasi
+            | Self::RestoreInformasi
+            | Self::ImportInformasi
+            | Self::SaveLembarUji
+            | Self::ArrangeLembarUji
+            | Self::SaveLembarUjiBaris
+            | Self::CompleteLembarUji
+            | Self::ReopenLembarUji
+            | Self::TrashLembarUji
+            | Self::RestoreLembarUji
+            | Self::SaveRapat
+            | Self::SaveUndangan
+            | Self::RecordKehadiran
+            | Self::RecordPutusan
+            | Self::FinishRapat
+            | Self::PostponeRapat
+            | Self::TrashRapat
+            | Self::RestoreRapat
+            | Self::SaveKeputusan
+            | Self::TrashKeputusan
+            | Self::RestoreKeputusan
+            | Self::SaveBahanDokumen
+            | Self::SaveLokasiArsip
+            | Self::TrashLokasiArsip
+            | Self::RestoreLokasiArsip
+            | Self::PlaceHardcopy
+            | Self::ReceiveUsulan
+            | Self::SaveTataLetak
+            | Self::ResetTataLetak
+            | Self::Urungkan => None,
+            Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
+            Self::PrintDokumen | Self::AttachPindaian | Self::PlaceSoftcopy => Some(A::Berkas),
+            Self::ExportDkip | Self::SendUsulan => Some(A::Keluar),
+            Self::MarkLatihan
+            | Self::RestoreKantor
+            | Self::SaveNaskah
+            | Self::ResetNaskah
+            | Self::AcknowledgeJejak
+            | Self::ConfirmTanggal
+            | Self::FillContoh => Some(A::Catatan),
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
-use super::{Reply, cetak, paket};
+use super::{Reply, cetak, jejak, paket};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
@@ -48,7 +48,12 @@ pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Re
         Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
         Command::Kirim { unit, keluar } => paket::kirim(&ctx, &unit, &keluar),
         Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
-        Command::Periksa => {
+        Command::Periksa { kode: Some(kode) } => jejak::cocokkan(&ctx, kode),
+        Command::Jejak { nomor: Some(nomor), urungkan, .. } => jejak::satu(&ctx, nomor, urungkan),
+        Command::Jejak { nomor: None, mulai, sampai, teks, jumlah, .. } => {
+            jejak::daftar(&ctx, mulai, sampai, teks, jumlah)
+        }
+        Command::Periksa { kode: None } => {
             let found: Pemeriksaan = call(&ctx, "check_data", Kosong {})?;
             let lines = found.temuan.iter().map(|m| format!("\n- {}", saksama_api::sentence::of_masalah(m)));
             let text = if found.sehat {

@@ -2,6 +2,7 @@
 
 mod cetak;
 mod hitung;
+mod jejak;
 mod kantor;
 mod paket;
 

@@ -1,11 +1,19 @@
 //! The trail: who did what, when, to what, from which state to which, and why.
 
+mod baca;
 mod kode;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_acak;
+#[cfg(test)]
+mod tests_urungkan;
+mod urungkan;
 pub(crate) mod utuh;
 
+pub use baca::{HalamanJejak, PerubahanBaris, SaringJejak, get, nama, search, why_not_undo};
 pub use kode::{HasilKodeJejak, kode, verify};
+pub use urungkan::{PALING_JAUH, peek, redo, undo, undo_last};
 pub use utuh::{KeadaanJejak, acknowledge, keadaan};
 
 use crate::error::Result;
@@ -55,7 +63,9 @@ const MAKS: u32 = 1000;
 /// # Errors
 /// The file's own refusal.
 pub fn list(store: &Store, entitas_id: Option<&str>, jumlah: u32) -> Result<Vec<Jejak>> {
-    crate::storage::jejak::list(store.conn(), entitas_id, jumlah.min(MAKS))
+    let mut lines = crate::storage::jejak::list(store.conn(), entitas_id, jumlah.min(MAKS))?;
+    mark_undone(store, &mut lines)?;
+    Ok(lines)
 }
 
 /// Changes of state of items from the day `mulai` to the day `sampai`, oldest first; `dari` and `ke` are states.
@@ -64,7 +74,18 @@ pub fn list(store: &Store, entitas_id: Option<&str>, jumlah: u32) -> Result<Vec<
 /// The file's own refusal.
 pub fn list_status(store: &Store, mulai: NaiveDate, sampai: NaiveDate) -> Result<Vec<Jejak>> {
     let mut lines = crate::storage::jejak::list_status(store.conn(), mulai, sampai)?;
+    let batal = urungkan::undone(store)?;
+    lines.retain(|j| !batal.contains(&j.kelompok));
     // A corrected end of the term stands in the trail of an item too.
     lines.retain(|j| StatusInformasi::parse(&j.ke).is_some());
     Ok(lines)
+}
+
+/// Says of each line whether it is undone.
+pub(crate) fn mark_undone(store: &Store, lines: &mut [Jejak]) -> Result<()> {
+    let batal = urungkan::undone(store)?;
+    for line in lines {
+        line.diurungkan = batal.contains(&line.kelompok);
+    }
+    Ok(())
 }

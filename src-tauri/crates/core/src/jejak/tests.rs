@@ -1,6 +1,6 @@
 //! The code on paper, and taking note of damage.
 
-use super::{acknowledge, keadaan, kode as kode_jejak, verify};
+use super::{SaringJejak, acknowledge, get, keadaan, kode as kode_jejak, search, verify};
 use crate::storage::jejak::probe;
 use crate::testing::{informasi_lengkap, kode, store};
 
@@ -55,4 +55,73 @@ fn damage_is_shown_until_somebody_takes_note_of_it() {
     assert_eq!(kode(acknowledge(&mut store, " ")), "ALASAN_WAJIB");
     assert!(acknowledge(&mut store, "Dibuka dengan program lain saat perbaikan").unwrap().diketahui);
     assert!(keadaan(&store).unwrap().cacat.is_some(), "it stays in every check");
+}
+
+fn all() -> SaringJejak {
+    SaringJejak {
+        mulai: None,
+        sampai: None,
+        pengguna: String::new(),
+        op: Vec::new(),
+        tentang: None,
+        teks: String::new(),
+        sebelum: None,
+        jumlah: 100,
+    }
+}
+
+#[test]
+fn the_trail_is_read_in_pages_and_by_what_is_looked_for() {
+    let mut s = crate::pekerjaan::stage::open();
+    let (first, second) = (s.item(|i| i.judul = "Peta 100% jaringan".into()), s.item(|_| {}));
+    s.sheet(&[&first], crate::uji_konsekuensi::HasilUji::Dikecualikan);
+    let count = |saring: SaringJejak| search(&s.store, &saring).unwrap().baris.len();
+    let whole = count(all());
+    let mut seen = Vec::new();
+    let mut page = search(&s.store, &SaringJejak { jumlah: 4, ..all() }).unwrap();
+    while page.masih_ada {
+        seen.extend(page.baris.iter().map(|j| j.id));
+        page = search(&s.store, &SaringJejak { jumlah: 4, sebelum: seen.last().copied(), ..all() }).unwrap();
+    }
+    seen.extend(page.baris.iter().map(|j| j.id));
+    assert_eq!(seen, (1..=i64::try_from(whole).unwrap()).rev().collect::<Vec<_>>());
+    // About an item: its own line, and those of the sheet that it stands on.
+    let about = search(&s.store, &SaringJejak { tentang: Some(first.clone()), ..all() }).unwrap();
+    let ops: Vec<&str> = about.baris.iter().map(|j| j.op.as_str()).collect();
+    assert_eq!(ops, ["SaveLembarUjiBaris", "ArrangeLembarUji", "RegisterInformasi"]);
+    assert_eq!(count(SaringJejak { tentang: Some(second), ..all() }), 1);
+    assert_eq!(count(SaringJejak { op: vec!["SavePejabat".into()], ..all() }), 12);
+    assert_eq!(count(SaringJejak { teks: "100% JARINGAN".into(), ..all() }), 1);
+    assert_eq!(count(SaringJejak { teks: "100_ jaringan".into(), ..all() }), 0, "signs stand for themselves");
+    let day = |d: &str| Some(d.parse().unwrap());
+    assert_eq!(count(SaringJejak { mulai: day("2026-11-20"), sampai: day("2026-11-20"), ..all() }), whole);
+    assert_eq!(count(SaringJejak { sampai: day("2026-11-19"), ..all() }), 0);
+    assert_eq!(count(SaringJejak { pengguna: "Orang lain".into(), ..all() }), 0);
+    assert_eq!(about.nama[&first].split_once(' ').unwrap().1, "Peta 100% jaringan");
+}
+
+#[test]
+fn a_line_tells_the_content_that_came_then_also_when_it_was_changed_since() {
+    let mut s = crate::pekerjaan::stage::open();
+    let id = s.item(|_| {});
+    let nomor = search(&s.store, &SaringJejak { jumlah: 1, ..all() }).unwrap().baris[0].id;
+    let judul = |s: &crate::pekerjaan::stage::Stage| {
+        let (_, rows) = get(&s.store, nomor).unwrap();
+        let row = rows.into_iter().find(|r| r.tabel == "informasi").unwrap();
+        assert_eq!(row.sebelum, None);
+        row.sesudah.unwrap()["judul"].clone()
+    };
+    let before = judul(&s);
+    let item = crate::informasi::get(&s.store, &id).unwrap();
+    let isian = crate::informasi::InformasiIsian {
+        id: Some(id),
+        versi: item.versi,
+        judul: "Lain".into(),
+        ..informasi_lengkap(&s.store)
+    };
+    crate::informasi::save(&mut s.store, &isian).unwrap();
+    assert_eq!(judul(&s), before);
+    super::undo_last(&mut s.store).unwrap();
+    super::undo_last(&mut s.store).unwrap();
+    assert_eq!(judul(&s), before, "also when it is gone");
 }

@@ -10,6 +10,7 @@ pub mod dokumen;
 pub mod draf;
 pub(crate) mod informasi;
 pub(crate) mod instansi;
+pub(crate) mod jam;
 pub(crate) mod jejak;
 pub mod keputusan;
 pub mod lembar_uji;
@@ -122,6 +123,16 @@ impl Store {
         self.transact_for(op, None, action)
     }
 
+    /// Runs `action` as the undoing of the change `kelompok`; it is given the tables that the trail watches.
+    pub(crate) fn undoing<T>(
+        &mut self,
+        kelompok: i64,
+        action: impl FnOnce(&Tx<'_>, &[Tabel]) -> Result<T>,
+    ) -> Result<T> {
+        let tables = self.tabel.clone();
+        self.transact_for(Op::Urungkan, Some(kelompok), |tx| action(tx, &tables))
+    }
+
     /// The same; `urungkan` is the change that this one undoes.
     fn transact_for<T>(
         &mut self,
@@ -130,6 +141,7 @@ impl Store {
         action: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<T> {
         let inner = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        crate::jam::check(&inner, self.clock.as_ref(), op)?;
         jejak::catat::forget(&inner)?;
         let tx = Tx { conn: &inner, dir: &self.dir, clock: self.clock.as_ref(), noted: RefCell::default() };
         let value = action(&tx)?;
@@ -150,6 +162,7 @@ impl Store {
             isi,
         });
         jejak::catat::write(&inner, &self.kunci_jejak, &self.tabel, lines.collect())?;
+        crate::jam::advance(&inner, self.clock.as_ref())?;
         inner.commit()?;
         Ok(value)
     }
@@ -168,6 +181,16 @@ impl Store {
         }
         tx.commit()?;
         Ok(())
+    }
+
+    /// The office's clock.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    /// What the trail watches.
+    pub(crate) fn tabel(&self) -> &[Tabel] {
+        &self.tabel
     }
 
     /// What the chain of the trail is made with.

@@ -115,6 +115,26 @@ impl Tabel {
             .optional()?)
     }
 
+    /// Columns that name rows of the table `of`.
+    pub(super) fn naming(&self, conn: &Connection, of: &str) -> Result<Vec<String>> {
+        let mut statement = conn.prepare_cached(include_str!("select_induk_dari.sql"))?;
+        let rows = statement.query_map(named_params! { ":tabel": self.nama, ":dari": of }, |r| r.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Ids of everything that the rows hang on whose `column` is `kunci`.
+    pub(super) fn ids_where(&self, conn: &Connection, column: &str, kunci: &str) -> Result<Vec<String>> {
+        let sql = format!("SELECT {} FROM main.{} WHERE {column} = ?1", self.induk_sql(""), self.nama);
+        let mut statement = conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([kunci])?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            let found: Vec<Value> = serde_json::from_str(&row.get::<_, String>(0)?)?;
+            out.extend(found.iter().filter_map(Value::as_str).map(str::to_owned));
+        }
+        Ok(out)
+    }
+
     fn triggers(&self, out: &mut String) {
         let nama = &self.nama;
         // `OR IGNORE` would not do: the statement that fires a trigger decides what a conflict means in it.

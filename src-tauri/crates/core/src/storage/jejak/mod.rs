@@ -1,6 +1,9 @@
 //! Lines of the trail. It only grows: the file itself refuses to change or remove one.
 
+pub(crate) mod baca;
+pub(crate) mod balik;
 pub(crate) mod catat;
+pub(crate) mod gerak;
 pub(crate) mod periksa;
 #[cfg(test)]
 pub(crate) mod probe;
@@ -70,6 +73,12 @@ pub(crate) fn last(conn: &Connection, entitas: &str) -> Result<Option<Jejak>> {
 pub(crate) fn get(conn: &Connection, id: i64) -> Result<Option<Jejak>> {
     let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
     Ok(statement.query_row(named_params! { ":id": id }, from_row).optional()?)
+}
+
+/// Whether `id` is that of an item.
+pub(crate) fn is_informasi(conn: &Connection, id: &str) -> Result<bool> {
+    let mut statement = conn.prepare_cached(include_str!("select_informasi_ada.sql"))?;
+    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get(0))?)
 }
 
 /// Whether somebody took note of the damage `tanda`.

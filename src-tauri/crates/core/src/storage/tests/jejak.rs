@@ -8,6 +8,7 @@ use crate::storage::{FILE_NAME, Store, unit as rows};
 use crate::testing::{TestClock, informasi_lengkap, store};
 use crate::unit::{JenisUnit, Unit};
 use rusqlite::Connection;
+use std::collections::BTreeMap;
 use tempfile::TempDir;
 
 fn unit(id: &str, nama: &str) -> Unit {
@@ -257,4 +258,22 @@ fn lines_of_before_are_chained_when_the_file_is_brought_on() {
     assert!(store.conn().execute("UPDATE jejak SET alasan = 'x' WHERE id = 1", []).is_err(), "closed again");
     tamper(&store, "UPDATE jejak SET alasan = '' WHERE id = 2");
     assert_eq!(check(&store), Some(Cacat::Berubah(2)));
+}
+
+#[test]
+fn every_field_has_a_name_for_the_officer_or_is_left_out_on_purpose() {
+    let text = include_str!("../../../../../../assets/teks/medan.json");
+    let named: BTreeMap<String, BTreeMap<String, Option<String>>> = serde_json::from_str(text).unwrap();
+    let (_dir, store) = store();
+    let tables = Tabel::read_all(store.conn()).unwrap();
+    for t in &tables {
+        let fields = named.get(&t.nama).unwrap_or_else(|| panic!("{}: no names", t.nama));
+        let is_key = |name: &String| t.kunci.contains(name) && (t.kunci.len() > 1 || name == "id");
+        let missing: Vec<&String> =
+            t.kolom.iter().map(|(name, _)| name).filter(|n| !fields.contains_key(*n) && !is_key(n)).collect();
+        assert!(missing.is_empty() && fields.contains_key(""), "{}: {missing:?}", t.nama);
+        let known = |name: &str| name.is_empty() || t.kolom.iter().any(|(column, _)| column == name);
+        assert!(fields.keys().all(|name| known(name)), "{}: {fields:?}", t.nama);
+    }
+    assert!(named.keys().all(|name| tables.iter().any(|t| t.nama == *name)));
 }

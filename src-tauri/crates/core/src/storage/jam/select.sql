@@ -1,0 +1,1 @@
+SELECT tertinggi FROM jam WHERE id = 1;

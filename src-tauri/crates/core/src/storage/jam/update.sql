@@ -1,0 +1,1 @@
+UPDATE jam SET tertinggi = :tertinggi WHERE id = 1;

@@ -1,0 +1,1 @@
+SELECT id, kelompok, urungkan FROM jejak WHERE id >= :kelompok ORDER BY id;

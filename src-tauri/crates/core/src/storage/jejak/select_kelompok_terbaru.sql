@@ -1,0 +1,1 @@
+SELECT DISTINCT kelompok FROM jejak ORDER BY kelompok DESC LIMIT :jumlah;

@@ -1,0 +1,1 @@
+SELECT DISTINCT pengguna FROM jejak ORDER BY pengguna;
