@@ -20,6 +20,7 @@ import type { DrafRes } from "./DrafRes";
 import type { Drive } from "./Drive";
 import type { FinishRapatReq } from "./FinishRapatReq";
 import type { Gambar } from "./Gambar";
+import type { HalamanJejak } from "./HalamanJejak";
 import type { HalamanReq } from "./HalamanReq";
 import type { HalamanUjiReq } from "./HalamanUjiReq";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
@@ -32,6 +33,8 @@ import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
 import type { Instansi } from "./Instansi";
 import type { Jejak } from "./Jejak";
+import type { JejakRinci } from "./JejakRinci";
+import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
 import type { KehadiranReq } from "./KehadiranReq";
 import type { Keputusan } from "./Keputusan";
@@ -58,6 +61,7 @@ import type { Masalah } from "./Masalah";
 import type { MoveInformasiReq } from "./MoveInformasiReq";
 import type { Naskah } from "./Naskah";
 import type { NaskahReq } from "./NaskahReq";
+import type { NomorJejakReq } from "./NomorJejakReq";
 import type { NomorRes } from "./NomorRes";
 import type { PangkatBaris } from "./PangkatBaris";
 import type { Pasal17Baris } from "./Pasal17Baris";
@@ -87,6 +91,7 @@ import type { RapatRingkas } from "./RapatRingkas";
 import type { RecordTandaTanganReq } from "./RecordTandaTanganReq";
 import type { ResetNaskahReq } from "./ResetNaskahReq";
 import type { RingkasanImpor } from "./RingkasanImpor";
+import type { SaringJejak } from "./SaringJejak";
 import type { SaveBahanReq } from "./SaveBahanReq";
 import type { SaveLembarUjiBarisReq } from "./SaveLembarUjiBarisReq";
 import type { SaveNaskahReq } from "./SaveNaskahReq";
@@ -566,6 +571,38 @@ pick_folder: Perintah<PilihReq, string | null>,
  * The trail, newest first.
  */
 list_jejak: Perintah<ListJejakReq, Array<Jejak>>, 
+/**
+ * A page of the trail, filtered, newest first.
+ */
+search_jejak: Perintah<SaringJejak, HalamanJejak>, 
+/**
+ * One line of the trail with what stood in each field before and after.
+ */
+get_jejak: Perintah<NomorJejakReq, JejakRinci>, 
+/**
+ * The newest change that isn't undone, when it can be undone now.
+ */
+get_urungkan: Perintah<Kosong, Jejak | null>, 
+/**
+ * Undoes the change of a line of the trail, as a new line.
+ */
+undo_perubahan: Perintah<NomorJejakReq, Jejak>, 
+/**
+ * Undoes the newest change that isn't undone.
+ */
+undo_terakhir: Perintah<Kosong, Jejak>, 
+/**
+ * Brings the change back that was undone last.
+ */
+redo_terakhir: Perintah<Kosong, Jejak>, 
+/**
+ * What the clock of the computer shows, and whether it is believed.
+ */
+get_jam: Perintah<Kosong, KeadaanJam>, 
+/**
+ * The officer says that the date of the computer is right.
+ */
+confirm_tanggal: Perintah<TanggalReq, KeadaanJam>, 
 /**
  * Reads the whole trail: its code, its first bad place, and whether somebody took note of that.
  */
