@@ -47,13 +47,29 @@ function connected(): Host {
   return host
 }
 
+/** Commands that change the office's data; unfinished forms, and undoing itself, are no changes of their own. */
+const CHANGES =
+  /^(save|trash|restore|remove|add|move|complete|reopen|record|finish|postpone|place|take|receive|reset|print|cancel|correct|attach|send|open_contoh|close_contoh)_?/
+const NO_CHANGES =
+  /^(save_draf|save_dokumen_as|save_sumber_as|save_dokumen_word|save_halaman_uji|print_sumber|print_halaman_uji|cancel_tugas|remove_contoh)$/
+
+let changed: ((cmd: string) => void) | undefined
+
+/** Calls `handler` after every change; the returned function stops it. */
+export function followChanges(handler: (cmd: string) => void): () => void {
+  changed = handler
+  return () => (changed = undefined)
+}
+
 /** Runs a command. Throws `ApiError`, nothing else. */
 export async function call<K extends keyof Commands & string>(
   cmd: K,
   req: Commands[K]['req'],
 ): Promise<Commands[K]['res']> {
   try {
-    return (await connected().invoke(cmd, req)) as Commands[K]['res']
+    const reply = (await connected().invoke(cmd, req)) as Commands[K]['res']
+    if (CHANGES.test(cmd) && !NO_CHANGES.test(cmd)) changed?.(cmd)
+    return reply
   } catch (thrown) {
     throw thrown instanceof ApiError ? thrown : ApiError.from(thrown)
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { shortcut } from './shortcuts'
+import { shortcut, undoKey } from './shortcuts'
 
 afterEach(() => (document.body.innerText = ''))
 
@@ -64,3 +64,32 @@ it.each([press('s', { ctrlKey: false }), press('s', { shiftKey: true }), press('
     expect(saved).toEqual([])
   },
 )
+
+/** Which of the two an undoing key called. */
+function undoing(): { called: string[]; undo: () => void; redo: () => void } {
+  const called: string[] = []
+  return { called, undo: () => void called.push('undo'), redo: () => void called.push('redo') }
+}
+
+it('undoes and brings back', () => {
+  page(false)
+  const keys = undoing()
+  expect(undoKey(press('z'), keys)).toBe(true)
+  expect(undoKey(press('Z', { shiftKey: true }), keys)).toBe(true)
+  expect(undoKey(press('y'), keys)).toBe(true)
+  expect(undoKey(press('z', { ctrlKey: false }), keys)).toBe(false)
+  expect(keys.called).toEqual(['undo', 'redo', 'redo'])
+})
+
+it('leaves the keys to what is being typed, and to an open dialog', () => {
+  const { search } = page(false)
+  const keys = undoing()
+  search.focus()
+  const event = press('z')
+  expect(undoKey(event, keys)).toBe(false)
+  expect(event.defaultPrevented).toBe(false)
+  search.blur()
+  page(true)
+  expect(undoKey(press('z'), keys)).toBe(false)
+  expect(keys.called).toEqual([])
+})

@@ -7,6 +7,7 @@ import DatabaseBackup from '@lucide/svelte/icons/database-backup'
 import FileText from '@lucide/svelte/icons/file-text'
 import Gavel from '@lucide/svelte/icons/gavel'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
+import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
 import Network from '@lucide/svelte/icons/network'
 import Printer from '@lucide/svelte/icons/printer'
@@ -53,6 +54,7 @@ export const LAYAR: Layar[] = [
   { layar: 'peraturan', nama: nama.peraturan, kelompok: PENGATURAN, icon: BookOpen, open: later(() => import('./Peraturan.svelte')) },
   { layar: 'tata-naskah', nama: nama.tata_naskah, kelompok: PENGATURAN, icon: Ruler, open: later(() => import('./TataNaskah.svelte')) },
   { layar: 'data', nama: nama.data, kelompok: PENGATURAN, icon: DatabaseBackup, open: later(() => import('./Data.svelte')) },
+  { layar: 'jejak', nama: nama.jejak, kelompok: PENGATURAN, icon: History, open: later(() => import('./Jejak.svelte')) },
   { layar: 'contoh', nama: nama.contoh, kelompok: PENGATURAN, icon: GraduationCap, open: later(() => import('./Latihan.svelte')) },
 ]
 

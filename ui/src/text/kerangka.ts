@@ -29,6 +29,7 @@ export const kerangka = {
     peraturan: 'Peraturan',
     tata_naskah: 'Tata naskah',
     data: 'Cadangan data',
+    jejak: 'Jejak',
     contoh: 'Kantor latihan',
   },
 }

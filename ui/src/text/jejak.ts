@@ -1,0 +1,89 @@
+/** Words of the trail, of undoing, and of the clock. */
+
+import type { HasilKodeJejak } from '../bindings/HasilKodeJejak'
+import type { KeadaanJam } from '../bindings/KeadaanJam'
+import { tanggal } from './format'
+
+/** Whether a code from paper fits. */
+function hasilKode(hasil: HasilKodeJejak): string {
+  if (hasil.cocok) {
+    return hasil.tanggal
+      ? `Cocok sampai ${tanggal(hasil.tanggal)}.`
+      : 'Cocok: belum ada yang tercatat waktu itu.'
+  }
+  return hasil.tanggal
+    ? `TIDAK cocok: riwayat sebelum ${tanggal(hasil.tanggal)} telah berubah.`
+    : `TIDAK cocok: Jejak di sini tidak sampai nomor ${hasil.nomor}.`
+}
+
+/** Why the clock is not believed. */
+function ragu(jam: KeadaanJam): string {
+  const sekarang = tanggal(jam.sekarang)
+  const terakhir = tanggal(jam.terakhir)
+  if (jam.ragu === 'JAM_MUNDUR') {
+    return `Tanggal komputer ${sekarang} lebih lama dari catatan terakhir (${terakhir}).`
+  }
+  if (jam.ragu === 'JAM_MELOMPAT') {
+    return `Tanggal komputer ${sekarang} lebih dari 60 hari sesudah catatan terakhir (${terakhir}).`
+  }
+  return `Tanggal komputer ${sekarang} lebih lama dari program ini sendiri, jadi pasti keliru.`
+}
+
+export const jejak = {
+  judul: 'Jejak',
+  pengantar:
+    'Siapa mengubah apa, kapan, dari apa menjadi apa. Jejak hanya bertambah. Bila satu kata sandi dipakai bersama, yang tercatat akunnya, bukan orangnya.',
+  mulai: 'Dari tanggal',
+  sampai: 'Sampai tanggal',
+  pengguna: 'Siapa',
+  semuaPengguna: 'Semua orang',
+  jenis: 'Perubahan',
+  semuaJenis: 'Semua perubahan',
+  teks: 'Cari kata',
+  tampilkan: 'Tampilkan',
+  kosongkan: 'Kosongkan saringan',
+  tentang: 'Hanya tentang satu hal.',
+  tabel: 'Baris Jejak',
+  kosong: 'Tidak ada baris yang cocok.',
+  lebihLama: 'Yang lebih lama',
+  terbaru: 'Yang terbaru',
+  kolom: { nomor: 'Nomor', waktu: 'Waktu', pengguna: 'Siapa', label: 'Perubahan', nama: 'Tentang' },
+  diurungkan: 'Sudah diurungkan',
+  rinci: (nomor: number) => `Jejak nomor ${nomor}`,
+  medan: 'Isian',
+  sebelum: 'Sebelum',
+  sesudah: 'Sesudah',
+  tanpaIsi: '(kosong)',
+  tanpaPerubahan: 'Tidak ada isian yang berubah, atau dicatat oleh program versi lama.',
+  ragam: { TAMBAH: 'ditambahkan', UBAH: 'diubah', HAPUS: 'dihapus' } as Record<string, string>,
+  alasan: 'Alasan',
+  hanyaIni: 'Semua Jejak tentang ini',
+  tutup: 'Tutup',
+  urungkan: 'Urungkan',
+  urungkanIni: 'Urungkan perubahan ini',
+  urungkanApa: (label: string) => `Urungkan: ${label}`,
+  ulangi: 'Ulangi',
+  sudahDiurungkan: (label: string) => `Diurungkan: ${label}.`,
+  sudahDiulangi: 'Perubahan dikembalikan.',
+  rantai: {
+    judul: 'Keutuhan Jejak',
+    isi: 'Setiap baris terkunci pada baris sebelumnya. Kode jejak merangkum semuanya: cocokkan dengan kode yang tercetak di surat.',
+    kode: 'Kode jejak sekarang',
+    utuh: 'Jejak utuh.',
+    rusak: 'Jejak tidak utuh.',
+    rusakIsi: 'Pekerjaan tetap bisa dilanjutkan. Simpan cadangan lama, dan laporkan kepada Atasan PPID.',
+    diketahui: 'Kerusakan ini sudah diketahui dan dicatat.',
+    ketahui: 'Catat bahwa sudah diketahui',
+    ketahuiJudul: 'Catat kerusakan Jejak',
+    ketahuiIsi:
+      'Tulis mengapa Jejak rusak, sejauh diketahui. Kerusakannya tetap tampil pada setiap pemeriksaan.',
+    periksa: 'Periksa kode dari surat',
+    cocokkan: 'Cocokkan',
+    hasil: hasilKode,
+  },
+  jam: {
+    ragu,
+    akibat: 'Penetapan dan jangka waktu menunggu sampai tanggalnya pasti.',
+    benar: 'Tanggal komputer benar',
+  },
+}

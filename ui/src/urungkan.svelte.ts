@@ -1,0 +1,55 @@
+import type { Jejak } from './bindings/Jejak'
+import { Action } from './action.svelte'
+import { call, followChanges } from './rpc'
+import { jejak as teks } from './text/jejak'
+
+/** The newest change, as long as it can be undone, and undoing it. */
+class Urungkan {
+  /** What would be undone; nothing when nothing can be. */
+  terakhir: Jejak | null = $state.raw(null)
+  /** Counts what was undone or brought back: every screen then reads its data anew. */
+  ke = $state(0)
+  /** It can be brought back: nothing else was changed since. */
+  bisaUlang = $state(false)
+  readonly aksi = new Action()
+  #asked = 0
+
+  /** Asks what can be undone now; an older answer that comes later is not taken. */
+  async refresh(): Promise<void> {
+    const mine = (this.#asked += 1)
+    const found = await call('get_urungkan', {}).catch(() => null)
+    if (mine === this.#asked) this.terakhir = found
+  }
+
+  /** Undoes the newest change. */
+  async undo(): Promise<void> {
+    const label = this.terakhir?.label ?? ''
+    const done = await this.aksi.run(() => call('undo_terakhir', {}), teks.sudahDiurungkan(label))
+    if (done) await this.#changed(true)
+  }
+
+  /** Brings back what was undone last. */
+  async redo(): Promise<void> {
+    const done = await this.aksi.run(() => call('redo_terakhir', {}), teks.sudahDiulangi)
+    if (done) await this.#changed(false)
+  }
+
+  /** Follows every change that the window makes. */
+  follow(): () => void {
+    void this.refresh()
+    return followChanges(() => {
+      this.aksi.done = ''
+      this.aksi.error = null
+      this.bisaUlang = false
+      void this.refresh()
+    })
+  }
+
+  async #changed(bisaUlang: boolean): Promise<void> {
+    this.bisaUlang = bisaUlang
+    this.ke += 1
+    await this.refresh()
+  }
+}
+
+export const urungkan = new Urungkan()
