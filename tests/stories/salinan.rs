@@ -136,6 +136,7 @@ fn an_older_print_has_copies_only_while_nothing_has_changed() {
             ukuran_khusus: String::new(),
             naskah_versi: now["naskah_versi"].as_str().unwrap().to_owned(),
             kode_lembar: None,
+            kode_jejak: String::new(),
             isi_sha256: dokumen::isi_sha256(&store, KodeDokumen::D15, &more).unwrap(),
             masukan: None,
             draf: false,

@@ -156,6 +156,8 @@ pub struct Format {
     pub muat_satu_halaman: bool,
     /// Identity of the paper; with it each sheet bears a short code with a QR code.
     pub identitas: Option<String>,
+    /// Line beside the code of each sheet: number and head of the office's trail when the paper was first printed.
+    pub kode_jejak: Option<String>,
     /// Rulers on all sides, for a test page.
     pub penggaris: bool,
     /// Practice office: every page is marked LATIHAN.
@@ -186,6 +188,7 @@ impl Default for Format {
             kata_penyambung: false,
             muat_satu_halaman: false,
             identitas: None,
+            kode_jejak: None,
             penggaris: false,
             latihan: false,
             draf: false,

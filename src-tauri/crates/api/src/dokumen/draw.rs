@@ -27,6 +27,8 @@ pub(crate) struct Drawn {
     pub(crate) ukuran_khusus: String,
     /// Fingerprint of the data it was drawn from.
     pub(crate) isi_sha256: String,
+    /// Number and head of the trail in its foot; empty when it bears none.
+    pub(crate) kode_jejak: String,
     /// What could not be used of the office's wording and page setup.
     pub(crate) peringatan: Vec<Masalah>,
     /// Whether it says what its print said, in wording that was changed since.
@@ -55,7 +57,7 @@ pub(super) fn draw_as(
     progress: &mut Progress<'_>,
 ) -> ApiResult<Drawn> {
     // One lock: the fingerprint is that of the data drawn.
-    let (material, mut tata, kalimat_lama, isi_sha256) = ctx.read(|s| {
+    let (material, mut tata, kalimat_lama, isi_sha256, kode_jejak) = ctx.read(|s| {
         refuse_signed(s, req)?;
         let mut latar = Latar::read(s)?;
         let mut kertas = req.kertas;
@@ -86,7 +88,14 @@ pub(super) fn draw_as(
         let newest = tata_naskah::naskah_kantor(s, asal.as_str(), u32::MAX)?.0;
         // A copy can't be had in newer words than what was signed.
         let kalimat_lama = !is_copy && newest.kalimat != tata.format.naskah.kalimat;
-        Ok((material, tata, kalimat_lama, isi_sha256))
+        let kode_jejak = match cetakan {
+            Some(cetakan) => dokumen::kode_jejak_tercetak(s, &cetakan.id)?,
+            // What isn't final is nobody's proof.
+            None if material.draf => None,
+            None => dokumen::kode_jejak_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
+        };
+        let tata = tata.anchored(kode_jejak.as_deref());
+        Ok((material, tata, kalimat_lama, isi_sha256, kode_jejak.unwrap_or_default()))
     })?;
     if req.kode == KodeDokumen::D19Label {
         tata.on_label_sheets(req.kertas);
@@ -98,7 +107,7 @@ pub(super) fn draw_as(
     let judul = material.judul.trim().to_owned();
     let draf = material.draf;
     let isi = material.isi;
-    Ok(Drawn { pdf, isi, judul, kertas, ukuran_khusus, isi_sha256, peringatan, kalimat_lama, draf })
+    Ok(Drawn { pdf, isi, judul, kertas, ukuran_khusus, isi_sha256, kode_jejak, peringatan, kalimat_lama, draf })
 }
 
 /// A list is of its day, and may be drawn again.

@@ -43,6 +43,7 @@ pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiR
         ukuran_khusus: drawn.ukuran_khusus,
         naskah_versi: drawn.pdf.naskah_versi,
         kode_lembar: drawn.pdf.kode_lembar,
+        kode_jejak: drawn.kode_jejak,
         isi_sha256: drawn.isi_sha256,
         masukan,
         draf: drawn.draf,

@@ -93,6 +93,14 @@ impl Tata {
         }
     }
 
+    /// The same with the code of the trail in its foot.
+    pub(crate) fn anchored(mut self, kode: Option<&str>) -> Self {
+        let line = kode.map(|kode| format!("{} {kode}", crate::sentence::kata("jejak", "KAKI")));
+        self.format.kode_jejak.clone_from(&line);
+        self.standar.kode_jejak = line;
+        self
+    }
+
     /// The same for a page that is not final.
     pub(crate) fn draf(mut self, draf: bool) -> Self {
         (self.format.draf, self.standar.draf) = (draf, draf);

@@ -36,6 +36,8 @@ pub struct CetakBaru {
     pub naskah_versi: String,
     /// Code on each sheet, if it bears one.
     pub kode_lembar: Option<String>,
+    /// Number and head of the trail as its foot tells them; empty when it bears none.
+    pub kode_jejak: String,
     /// Fingerprint of the data it was drawn from, by [`super::isi_sha256`], read together with that data.
     pub isi_sha256: String,
     /// What it was drawn from, packed, where certified copies of it are made later.
@@ -101,7 +103,12 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             alasan: String::new(),
         };
         replace_print(tx, dokumen.kode, &dokumen.subjek_id, &BAWAAN.alasan_dicetak_ulang)?;
-        rows::insert(tx.conn(), &dokumen, &baru.isi_sha256, masukan.as_ref().map(|m| m.sha256.as_str()))?;
+        let kept = rows::Jejaring {
+            isi_sha256: &baru.isi_sha256,
+            masukan: masukan.as_ref().map(|m| m.sha256.as_str()),
+            kode_jejak: &baru.kode_jejak,
+        };
+        rows::insert(tx.conn(), &dokumen, &kept)?;
         if dokumen.kode.is_keputusan() {
             keputusan::set_status(tx.conn(), &dokumen.subjek_id, S::Dicetak)?;
         }

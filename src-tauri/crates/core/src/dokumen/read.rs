@@ -50,6 +50,42 @@ pub fn naskah_versi_of(
     Ok(same.then_some(printed.naskah_versi))
 }
 
+/// The code of the trail for the foot of a paper: that of its unsigned print from the same data, so that printing again
+/// gives the same bytes; else that of the newest line. None for papers that bear none.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn kode_jejak_of(
+    store: &Store,
+    kode: KodeDokumen,
+    subjek_id: &str,
+    isi_sha256: &str,
+) -> Result<Option<String>> {
+    use KodeDokumen as K;
+    // Papers that others hold against the office: decrees, berita acara, receipts.
+    if !kode.is_keputusan() && !matches!(kode, K::D07 | K::D09 | K::D12 | K::D17 | K::D24) {
+        return Ok(None);
+    }
+    let printed = list(store, Some(subjek_id))?
+        .into_iter()
+        .find(|d| d.kode == kode && d.status == StatusDokumen::Dicetak);
+    if let Some(printed) = printed
+        && rows::isi_sha256(store.conn(), &printed.id)? == isi_sha256
+    {
+        let kode = rows::kode_jejak(store.conn(), &printed.id)?;
+        return Ok(Some(kode).filter(|kode| !kode.is_empty()));
+    }
+    crate::jejak::kode(store).map(Some)
+}
+
+/// The code of the trail in the foot of a print.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn kode_jejak_tercetak(store: &Store, id: &str) -> Result<Option<String>> {
+    Ok(Some(rows::kode_jejak(store.conn(), id)?).filter(|kode| !kode.is_empty()))
+}
+
 /// The version of what a paper says: that of its first print from these data, or the next one. Printing it again
 /// doesn't raise it.
 ///

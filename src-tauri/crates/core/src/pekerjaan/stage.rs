@@ -242,6 +242,7 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         kertas: Kertas::F4215x330,
         ukuran_khusus: String::new(),
         kode_lembar: None,
+        kode_jejak: String::new(),
         naskah_versi: "1".into(),
         isi_sha256: String::new(),
         masukan: None,

@@ -28,6 +28,7 @@ pub(super) struct Margins {
     catchword: Option<String>,
     foot: Option<Text>,
     code: Option<String>,
+    trail: Option<String>,
     rulers: bool,
     /// Number of pages, if it was counted before.
     total: Option<usize>,
@@ -37,8 +38,8 @@ pub(super) struct Margins {
 
 impl Margins {
     pub(super) fn new(paper: &Paper, code: Option<&str>, total: Option<usize>) -> Self {
-        let Furniture { number, catchword, foot, rulers, .. } = paper.furniture.clone();
-        Self { number, catchword, foot, rulers, code: code.map(str::to_owned), total, done: 0 }
+        let Furniture { number, catchword, foot, trail, rulers, .. } = paper.furniture.clone();
+        Self { number, catchword, foot, trail, rulers, code: code.map(str::to_owned), total, done: 0 }
     }
 
     /// Whether the number of pages must be known before the first one is finished.
@@ -72,6 +73,9 @@ impl Flow<'_> {
             }
             if let Some(code) = &margins.code {
                 self.code(code, page + 1);
+            }
+            if let Some(trail) = &margins.trail {
+                self.trail(trail);
             }
             if margins.rulers {
                 self.rulers();
@@ -130,6 +134,15 @@ impl Flow<'_> {
         let style = TextStyle { size: CODE, lead: 1.2, align: Align::Left, hyphenate: Hyphenate::Never };
         let base = y + side - qr::QUIET as f32 * module;
         self.margin_text(&text, style, spec.left + side, base, spec.text_width() - side);
+    }
+
+    /// Right of where the QR code stands, above the text of the code.
+    fn trail(&mut self, text: &str) {
+        let spec = self.spec;
+        let side = QR.min(spec.bottom - 8.0);
+        let style = TextStyle { size: CODE, lead: 1.2, align: Align::Left, hyphenate: Hyphenate::Never };
+        let base = spec.height - spec.bottom + (spec.bottom - side) * 0.4 + side * 0.5;
+        self.margin_text(text, style, spec.left + QR, base, spec.text_width() - QR);
     }
 
     /// One line in a margin.

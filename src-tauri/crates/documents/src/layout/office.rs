@@ -258,6 +258,7 @@ impl<'a> Office<'a> {
                 false => None,
             },
             identity: self.format.identitas.clone(),
+            trail: self.format.kode_jejak.clone(),
             foot: None,
             rulers: self.format.penggaris,
         })

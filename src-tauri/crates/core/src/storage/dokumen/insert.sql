@@ -1,4 +1,4 @@
 INSERT INTO dokumen (id, kode, subjek_id, judul, tahun, status, versi, pdf_sha256, pdf_nama, halaman, kertas,
-                     ukuran_khusus, naskah_versi, kode_lembar, isi_sha256, masukan_sha256, dicetak_at)
+                     ukuran_khusus, naskah_versi, kode_lembar, isi_sha256, masukan_sha256, kode_jejak, dicetak_at)
 VALUES (:id, :kode, :subjek_id, :judul, :tahun, :status, :versi, :pdf_sha256, :pdf_nama, :halaman, :kertas,
-        :ukuran_khusus, :naskah_versi, :kode_lembar, :isi_sha256, :masukan_sha256, :dicetak_at);
+        :ukuran_khusus, :naskah_versi, :kode_lembar, :isi_sha256, :masukan_sha256, :kode_jejak, :dicetak_at);

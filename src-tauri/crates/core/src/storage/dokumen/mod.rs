@@ -63,14 +63,30 @@ pub(crate) fn masukan_sha256(conn: &Connection, id: &str) -> Result<Option<Strin
     Ok(statement.query_row(named_params! { ":id": id }, |r| r.get("masukan_sha256"))?)
 }
 
-/// Adds a print, with the fingerprint of the data it was made from, and the stored file of its input.
-pub(crate) fn insert(conn: &Connection, d: &Dokumen, isi_sha256: &str, masukan: Option<&str>) -> Result<()> {
+/// What is kept beside a print and shown nowhere.
+pub(crate) struct Jejaring<'a> {
+    /// Fingerprint of the data it was made from.
+    pub(crate) isi_sha256: &'a str,
+    /// The stored file of its input.
+    pub(crate) masukan: Option<&'a str>,
+    /// Number and head of the trail in its foot.
+    pub(crate) kode_jejak: &'a str,
+}
+
+/// Number and head of the trail in the foot of a print; empty when it bears none.
+pub(crate) fn kode_jejak(conn: &Connection, id: &str) -> Result<String> {
+    let mut statement = conn.prepare_cached(include_str!("select_kode_jejak.sql"))?;
+    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get("kode_jejak"))?)
+}
+
+/// Adds a print.
+pub(crate) fn insert(conn: &Connection, d: &Dokumen, kept: &Jejaring<'_>) -> Result<()> {
     conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": d.id, ":kode": d.kode, ":subjek_id": d.subjek_id, ":judul": d.judul, ":tahun": d.tahun,
         ":status": d.status, ":versi": d.versi, ":pdf_sha256": d.pdf.sha256, ":pdf_nama": d.pdf.nama,
         ":halaman": d.halaman, ":kertas": d.kertas, ":ukuran_khusus": d.ukuran_khusus,
-        ":naskah_versi": d.naskah_versi, ":kode_lembar": d.kode_lembar, ":isi_sha256": isi_sha256,
-        ":masukan_sha256": masukan, ":dicetak_at": d.dicetak_at,
+        ":naskah_versi": d.naskah_versi, ":kode_lembar": d.kode_lembar, ":isi_sha256": kept.isi_sha256,
+        ":masukan_sha256": kept.masukan, ":kode_jejak": kept.kode_jejak, ":dicetak_at": d.dicetak_at,
     })?;
     Ok(())
 }

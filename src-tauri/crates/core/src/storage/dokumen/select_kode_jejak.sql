@@ -1,0 +1,1 @@
+SELECT kode_jejak FROM dokumen WHERE id = :id;
