@@ -13,6 +13,7 @@ mod cadangan;
 mod contoh;
 mod hentikan;
 mod impor;
+mod jejak;
 mod journey;
 mod kertas;
 mod koreksi;

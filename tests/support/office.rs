@@ -31,6 +31,10 @@ impl Clock for StillClock {
         self.day.and_time(NaiveTime::MIN)
     }
 
+    fn is_given(&self) -> bool {
+        true
+    }
+
     fn new_id(&self) -> String {
         format!("id-{}-{:06}", self.day.format("%Y%m%d"), self.ids.fetch_add(1, Ordering::Relaxed))
     }

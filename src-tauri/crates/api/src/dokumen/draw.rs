@@ -107,7 +107,18 @@ pub(super) fn draw_as(
     let judul = material.judul.trim().to_owned();
     let draf = material.draf;
     let isi = material.isi;
-    Ok(Drawn { pdf, isi, judul, kertas, ukuran_khusus, isi_sha256, kode_jejak, peringatan, kalimat_lama, draf })
+    Ok(Drawn {
+        pdf,
+        isi,
+        judul,
+        kertas,
+        ukuran_khusus,
+        isi_sha256,
+        kode_jejak,
+        peringatan,
+        kalimat_lama,
+        draf,
+    })
 }
 
 /// A list is of its day, and may be drawn again.

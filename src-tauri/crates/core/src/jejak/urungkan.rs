@@ -168,7 +168,7 @@ fn check_op(first: &Jejak, lines: &[Jejak]) -> Result<()> {
         Some(op) => op.tetap(),
     };
     let by_state = lines.iter().filter(|j| j.entitas == "informasi").any(|j| {
-        [&j.dari, &j.ke].into_iter().filter_map(|s| StatusInformasi::parse(s)).any(|s| has_legal_effect(s))
+        [&j.dari, &j.ke].into_iter().filter_map(|s| StatusInformasi::parse(s)).any(has_legal_effect)
     });
     match reason {
         Some(reason) => Err(fixed(reason)),
