@@ -8,11 +8,13 @@ fn text(path: &Path) -> &str {
     path.to_str().expect("a plain path")
 }
 
-/// The practice office in a new folder, and its backup beside it.
+/// The practice office in a new folder, its decree printed, and its backup beside it.
 fn backed_up() -> (tempfile::TempDir, PathBuf, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let (data, package) = (dir.path().join("data"), dir.path().join("kantor.zip"));
     let _ = ok(&data, &["contoh"]);
+    // A first print bears the code of the trail at that moment; printed again it keeps it.
+    let _ = decree(&data);
     let _ = ok(&data, &["cadangkan", text(&package)]);
     (dir, data, package)
 }
