@@ -61,7 +61,7 @@ fn every_paper_is_made_in_every_size() {
             assert!(is_of(&file, points(sheet)), "{name}: {:?}", page_sizes(&file));
             let told = made.masalah.iter().any(|m| m.kode == "LABEL_DI_LEMBAR_A4");
             assert_eq!(told, labels && *kertas != Kertas::A4, "{name}");
-            assert_eq!(made.tak_tercetak, [], "{name}");
+            assert!(made.tak_tercetak.is_empty(), "{name}: {:?}", made.tak_tercetak);
         }
     }
 }
