@@ -70,6 +70,13 @@ pub(super) fn all() -> Vec<Hostile> {
         sheet(&SHEET.replace("</sheetData>", &format!("{long}</sheetData>"))),
         BOMB,
     ));
+    for (n, count) in
+        ["7550956291", "99999999999999999999", "00000000000000000003000000"].into_iter().enumerate()
+    {
+        let text = format!("<sst uniqueCount=\"{count}\"><si><t>a</t></si></sst>");
+        let bytes = with(vec![Entry::stored("xl/sharedStrings.xml", text.as_bytes())]);
+        all.push(hostile(&format!("janji-{n}.xlsx"), bytes, BOMB));
+    }
     let lie = Entry { length: 10, ..Entry::deflated("xl/styles.xml", long.as_bytes()) };
     all.push(hostile("bom-bohong.xlsx", with(vec![lie]), &["BOM_ZIP", "BERKAS_RUSAK"]));
     let two = vec![

@@ -2,7 +2,7 @@
 
 use crate::error::{ExchangeError, Result};
 use std::collections::BTreeSet;
-use std::io::{self, Cursor, Read};
+use std::io::{self, Cursor, Read, Write};
 use zip::ZipArchive;
 
 /// Most bytes an .xlsx may unpack to, counted while unpacking (the sizes in the headers can lie).
@@ -13,6 +13,55 @@ const MAX_RATIO: u64 = 200;
 const RATIO_FREE: u64 = 16 * 1024 * 1024;
 /// Most parts of a workbook.
 const MAX_PARTS: usize = 5_000;
+
+/// Most texts that a workbook may say it has: twenty in each row that is read.
+const MAX_STRINGS: u64 = 2_000_000;
+/// What says how many texts there are; room for them is made before the first is read.
+const COUNT: &[u8] = b"uniqueCount";
+
+/// Looks at the numbers after every `uniqueCount` that passes through.
+#[derive(Default)]
+struct Counts {
+    /// The last bytes: a number may lie across two writes.
+    last: Vec<u8>,
+    largest: u64,
+}
+
+impl Counts {
+    /// As many bytes as can lie between the begin of the word and the end of a number that matters.
+    const REACH: usize = 64;
+
+    /// The largest number, also that at the very end.
+    fn largest(mut self) -> u64 {
+        self.look(0);
+        self.largest
+    }
+
+    /// Looks at every word that has at least `reach` bytes after it.
+    fn look(&mut self, reach: usize) {
+        let end = self.last.len().saturating_sub(reach);
+        for at in (0..end).filter(|at| self.last[*at..].starts_with(COUNT)) {
+            let after = &self.last[at + COUNT.len()..];
+            let is_between = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'=' | b'"' | b'\'' | b'+');
+            let digits = after.iter().skip_while(|b| is_between(b)).take_while(|b| b.is_ascii_digit());
+            let number = digits.fold(0_u64, |n, d| n.saturating_mul(10).saturating_add(u64::from(d - b'0')));
+            self.largest = self.largest.max(number);
+        }
+        self.last.drain(..end);
+    }
+}
+
+impl Write for Counts {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.last.extend_from_slice(bytes);
+        self.look(Self::REACH);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// File type in the attributes of Unix, and the two that an archive may hold.
 const FILE_TYPE: u32 = 0o170_000;
@@ -90,12 +139,36 @@ pub(super) fn check(berkas: &str, bytes: &[u8]) -> Result<()> {
         if head == *b"PK\x03\x04" && !name.starts_with("xl/embeddings/") {
             return Err(forbidden());
         }
-        let rest = io::copy(&mut part, &mut io::sink()).map_err(|e| damaged(e.to_string()))?;
-        let copied = head.len() as u64 + rest;
+        let mut counts = Counts::default();
+        let whole = &mut head.as_slice().chain(&mut part);
+        let copied = io::copy(whole, &mut counts).map_err(|e| damaged(e.to_string()))?;
+        if counts.largest() > MAX_STRINGS {
+            return Err(bomb());
+        }
         if copied > left {
             return Err(bomb());
         }
         unpacked += copied;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Counts;
+    use std::io::Write;
+
+    #[test]
+    fn counts_are_found_wherever_they_lie() {
+        let text = br#"<sst count="1" uniqueCount = "7550956291"><si/></sst>"#;
+        for cut in 0..text.len() {
+            let mut counts = Counts::default();
+            counts.write_all(&text[..cut]).unwrap();
+            counts.write_all(&text[cut..]).unwrap();
+            assert_eq!(counts.largest(), 7_550_956_291, "{cut}");
+        }
+        let mut counts = Counts::default();
+        counts.write_all(b"uniqueCount='99999999999999999999999999' uniqueCount='3'").unwrap();
+        assert_eq!(counts.largest(), u64::MAX);
+    }
 }
