@@ -3,8 +3,9 @@
 use crate::outbox;
 use crate::picker::{Picker, picker};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{CaraCetak, Host, HostError, Underway};
+use saksama_api::{CaraCetak, Host, HostError, Underway, this_program};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use tauri::{AppHandle, Emitter};
 
 /// The event the page hears for every step of a long task.
@@ -48,6 +49,10 @@ impl Host for Desktop {
             return taken.map(|()| true).map_err(|error| failed(&error));
         }
         crate::print::with_dialog(&self.app, path, cara)
+    }
+
+    fn pembaca(&self) -> Option<Command> {
+        this_program()
     }
 
     fn progress(&self, kemajuan: Kemajuan) {

@@ -16,12 +16,29 @@ mod rpc;
 mod window;
 
 use saksama_api::clock::SystemClock;
+use std::io::Write;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Whether the hooks for e2e journeys are in this build. A constant, so that every build compiles the same code.
 const UJI: bool = cfg!(feature = "uji");
 
-fn main() -> tauri::Result<()> {
+fn main() -> ExitCode {
+    // Reading a file from elsewhere: no window.
+    if let Some(code) = saksama_api::serve_pembaca(std::env::args_os()) {
+        return code;
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // stderr may be closed; there is nobody left to tell then.
+            let _ = writeln!(std::io::stderr(), "{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> tauri::Result<()> {
     let app = window::builder().invoke_handler(tauri::generate_handler![rpc::rpc]).setup(|app| {
         let handle = app.handle();
         let data_dir = data_dir::resolve(std::env::args_os(), std::env::var_os("SAKSAMA_DATA"), handle)?;

@@ -4,6 +4,7 @@
 use crate::wire::Kemajuan;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Why the host could not do it.
@@ -34,6 +35,14 @@ impl CaraCetak {
     }
 }
 
+/// This very program, also when its file was replaced by a newer one meanwhile.
+#[must_use]
+pub fn this_program() -> Option<Command> {
+    let program =
+        if cfg!(target_os = "linux") { Ok("/proc/self/exe".into()) } else { std::env::current_exe() };
+    program.ok().map(Command::new)
+}
+
 /// Whoever runs commands.
 pub trait Host: Send + Sync {
     /// Lets the user choose a file with one of `extensions`; none when cancelled.
@@ -51,6 +60,12 @@ pub trait Host: Send + Sync {
     /// Shows the system's print dialog for a PDF, set as `cara` says where it can be: `Ok(true)` printed, `Ok(false)`
     /// cancelled.
     fn print_pdf(&self, path: &Path, cara: CaraCetak) -> Result<bool, HostError>;
+
+    /// The program that reads files from elsewhere, this one once more ([`crate::serve_pembaca`]); none where there is no
+    /// such program: then they are read in this process.
+    fn pembaca(&self) -> Option<Command> {
+        None
+    }
 
     /// Tells how far long work is.
     fn progress(&self, kemajuan: Kemajuan);

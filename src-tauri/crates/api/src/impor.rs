@@ -1,6 +1,7 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
 use crate::diambil::Diambil;
+use crate::pembaca;
 use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
@@ -14,7 +15,7 @@ use saksama_core::unit::{self, Unit};
 use saksama_durable::Meter;
 use saksama_exchange::ExchangeError;
 use saksama_exchange::import::{
-    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, open_table, read_table,
+    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, Table, open_list, read_table,
 };
 use std::path::Path;
 
@@ -26,7 +27,7 @@ impl From<ExchangeError> for ApiError {
 
 pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
     let work = ctx.work("read_impor")?;
-    let bacaan = read_list(&req, &work)?;
+    let bacaan = read_list(ctx, &req, &work)?;
     let kolom = bacaan.peta.kolom.iter().map(|k| column(&bacaan, k)).collect();
     let rows = ctx.read(|s| judge(s, &bacaan, &req, &work))?;
     let baris: Vec<BarisImpor> = rows.iter().map(row).collect();
@@ -36,7 +37,7 @@ pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
 
 pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
     let work = ctx.work("take_impor")?;
-    let bacaan = read_list(&req, &work)?;
+    let bacaan = read_list(ctx, &req, &work)?;
     let rows = ctx.read(|s| judge(s, &bacaan, &req, &work))?;
     let taken = rows.iter().filter(|r| r.jenis() == JenisBaris::Data);
     let masuk: Vec<InformasiMasuk> = taken.map(|r| incoming(&bacaan.berkas, r.bacaan, &r.milik)).collect();
@@ -135,8 +136,10 @@ fn judge<'a>(
     bacaan.baris.iter().zip(known).map(each).collect()
 }
 
-fn read_list(req: &ImporReq, work: &Work<'_>) -> ApiResult<Bacaan> {
-    let table = open_table(Path::new(&req.path), None, &mut work.stage(Tahap::Membaca, Satuan::Langkah))?;
+fn read_list(ctx: &Ctx<'_>, req: &ImporReq, work: &Work<'_>) -> ApiResult<Bacaan> {
+    let path = Path::new(&req.path);
+    let file = open_list(path)?;
+    let table: Table = pembaca::read(ctx.host, path, file, &mut work.stage(Tahap::Membaca, Satuan::Langkah))?;
     let proposed = read_table(&table, None, &mut work.stage(Tahap::Mencocokkan, Satuan::Baris));
     let Some(chosen) = &req.peta else { return Ok(proposed?) };
     // The officer's choice replaces the meaning of each column; header place and sheet stay as found.

@@ -25,6 +25,7 @@ mod naskah;
 mod office;
 mod organisasi;
 mod pejabat;
+mod pembaca;
 mod peraturan;
 mod picture;
 mod rapat;
@@ -44,6 +45,7 @@ pub use dokumen::{
     Disalin, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file, word_to_file,
 };
 pub use error::{ApiError, ApiResult};
-pub use host::{CaraCetak, Host, HostError, Underway};
+pub use host::{CaraCetak, Host, HostError, Underway, this_program};
 pub use office::{Ctx, Office};
+pub use pembaca::serve as serve_pembaca;
 pub use tata_naskah::halaman_uji_to_file;

@@ -1,16 +1,15 @@
 //! The office and its letterhead.
 
 use crate::error::file_name;
-use crate::picture::{png_size, prepare_logo};
+use crate::pembaca::{self, Bacaan, Logo};
+use crate::picture::png_size;
 use crate::wire::{Gambar, Kosong, PathReq};
 use crate::{ApiError, ApiResult, Ctx};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use saksama_core::organisasi::{self, Instansi};
+use saksama_durable::quiet;
 use std::path::Path;
-
-/// A logo file larger than this is a photograph by mistake.
-const MAX_LOGO: u64 = 20 * 1024 * 1024;
 
 pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Instansi> {
     ctx.read(organisasi::get)
@@ -29,11 +28,14 @@ pub(crate) fn save_logo(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<Instansi> {
     if !about.is_file() {
         return Err(no_picture());
     }
-    if about.len() > MAX_LOGO {
-        return Err(ApiError::new("LOGO_TERLALU_BESAR").with("maks", MAX_LOGO / 1024 / 1024));
+    // Such a file is a photograph by mistake.
+    if about.len() > Logo::MAKS {
+        return Err(ApiError::new("LOGO_TERLALU_BESAR").with("maks", Logo::MAKS / 1024 / 1024));
     }
-    let bytes = std::fs::read(&req.path).map_err(unreadable)?;
-    let png = prepare_logo(&bytes).ok_or_else(no_picture)?;
+    let path = Path::new(&req.path);
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let Logo(png) = pembaca::read(ctx.host, path, file, &mut quiet)?;
+    let png = png.ok_or_else(no_picture)?;
     ctx.write(|s| organisasi::save_logo(s, &png))
 }
 

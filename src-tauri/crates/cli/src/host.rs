@@ -1,9 +1,10 @@
 //! A host without dialogs, viewer or printer: tells progress on a terminal and stops when Ctrl+C is pressed.
 
 use saksama_api::wire::{Kemajuan, Satuan};
-use saksama_api::{CaraCetak, Host, HostError, sentence};
+use saksama_api::{CaraCetak, Host, HostError, sentence, this_program};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -102,6 +103,10 @@ impl Host for CliHost {
 
     fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
+    }
+
+    fn pembaca(&self) -> Option<Command> {
+        this_program()
     }
 
     fn progress(&self, kemajuan: Kemajuan) {

@@ -12,6 +12,9 @@ use std::io::Write;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if let Some(code) = saksama_api::serve_pembaca(std::env::args_os()) {
+        return code;
+    }
     let args = match args::Args::try_parse() {
         Ok(args) => args,
         Err(error) => return usage::answer(&error),

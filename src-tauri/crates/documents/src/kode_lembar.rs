@@ -27,9 +27,7 @@ pub fn read_kode_lembar(scan: &[u8]) -> Result<Option<String>, RenderError> {
     }
     let pages = preview::page_count(scan)?.min(MOST_PAGES);
     for page in 1..=pages {
-        let png = preview::render_page(scan, page, SCALE)?;
-        let picture = picture(&png)?.ok_or(RenderError::PdfUnreadable)?;
-        if let Some(code) = find(&picture) {
+        if let Some(code) = find(&preview::grey_page(scan, page, SCALE, MOST_SIDE)?) {
             return Ok(Some(code));
         }
     }

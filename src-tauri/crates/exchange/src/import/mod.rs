@@ -26,6 +26,7 @@ pub use table::{MAX_BARIS, MAX_BITA, MAX_KOLOM, MAX_SEL, Row, Table};
 
 use crate::error::{ExchangeError, Result, file_name};
 use saksama_durable::Progress;
+use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -38,11 +39,25 @@ const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 /// # Errors
 /// `BERKAS_TIDAK_TERBACA`, `BERKAS_TERLALU_BESAR`, and those of [`parse_table`].
 pub fn open_table(path: &Path, lembar: Option<&str>, progress: &mut Progress<'_>) -> Result<Table> {
-    let file = std::fs::File::open(path).map_err(|e| ExchangeError::read(path, &e))?;
+    let file = open_list(path)?;
     let mut bytes = Vec::new();
     // One byte more than allowed: the size told by the system can change, or be unknown (a pipe).
     file.take(MAX_BITA + 1).read_to_end(&mut bytes).map_err(|e| ExchangeError::read(path, &e))?;
     parse_table(&file_name(path), &bytes, lembar, progress)
+}
+
+/// The file of a list, if it may be read at all.
+///
+/// # Errors
+/// `BERKAS_TIDAK_TERBACA`, `BERKAS_TERLALU_BESAR`.
+pub fn open_list(path: &Path) -> Result<File> {
+    let unreadable = |e: std::io::Error| ExchangeError::read(path, &e);
+    let file = File::open(path).map_err(unreadable)?;
+    let bita = file.metadata().map_err(unreadable)?.len();
+    if bita > MAX_BITA {
+        return Err(ExchangeError::BerkasTerlaluBesar { berkas: file_name(path), bita, batas: MAX_BITA });
+    }
+    Ok(file)
 }
 
 /// Reads the bytes of a CSV or XLSX file; `berkas` is the name used in errors. `progress` counts the bytes of

@@ -1,5 +1,7 @@
 //! A list as it lies in the file: rows of text, each with its number, before anything is understood.
 
+use serde::{Deserialize, Serialize};
+
 /// Largest file read, in bytes.
 pub const MAX_BITA: u64 = 50 * 1024 * 1024;
 /// Most rows read.
@@ -10,7 +12,7 @@ pub const MAX_KOLOM: usize = 64;
 pub const MAX_SEL: usize = 100_000;
 
 /// One row of the file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Row as a spreadsheet numbers it, from 1: in a CSV a record is one row, and so is an empty line.
     pub baris: usize,
@@ -49,7 +51,7 @@ impl Row {
 }
 
 /// All rows of a CSV file or of one sheet.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// File name, for messages.
     pub berkas: String,
