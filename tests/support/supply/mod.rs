@@ -30,6 +30,8 @@ pub enum Jenis {
     Fon,
     /// A package in the page of the window.
     Npm,
+    /// Saksama itself.
+    Program,
     /// A crate.
     Rust,
 }
@@ -88,6 +90,7 @@ pub fn list() -> Vec<Komponen> {
             all.push(part(Jenis::Bawaan, name, "", licence));
         }
     }
+    all.push(part(Jenis::Program, "Saksama", env!("CARGO_PKG_VERSION"), ""));
     all.sort();
     all.dedup();
     all

@@ -33,7 +33,7 @@ pub fn notices() -> String {
     }
     for part in list() {
         let paths = match part.jenis {
-            Jenis::Rust => continue,
+            Jenis::Rust | Jenis::Program => continue,
             Jenis::Npm => files(&root.join("ui/node_modules").join(&part.nama)),
             Jenis::Fon => {
                 // LICENSE-TeXGyre.txt is that of TeX Gyre Bonum

@@ -31,5 +31,6 @@ export const kerangka = {
     data: 'Cadangan data',
     jejak: 'Jejak',
     contoh: 'Kantor latihan',
+    tentang: 'Tentang',
   },
 }
