@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run check test e2e golden pictures bindings licences audit fuzz fuzz-all bench bench-program bench-papers package doc clean
+.PHONY: help setup run check test e2e faults golden pictures bindings licences audit fuzz fuzz-all bench bench-program bench-papers package doc clean
 
 # One choice of packages and features for everything that is built for tests, so that each dependency is built once.
 WHOLE := --workspace --features saksama/uji,saksama-tests/e2e
@@ -43,6 +43,12 @@ test: setup ## everything that must hold
 e2e: setup $(UI) ## the journeys in the real window (NAME=part chooses)
 	cargo build $(WHOLE) --all-targets
 	cargo test $(WHOLE) --test e2e -- $(NAME)
+
+faults: setup ## the program under faults, as often as in a night (as root: power cuts too); prints the table (NAME=part chooses)
+	cargo build -p saksama-tests --bins --tests
+	rm -f $(TARGET_DIR)/faults.md
+	FAULTS_FULL=1 FAULTS_TABLE=$(TARGET_DIR)/faults.md cargo test -p saksama-tests --test faults --no-fail-fast -- --nocapture $(NAME)
+	@printf '| Row | Goal | Seen | Runs |\n|---|---|---|---|\n'; sort -V $(TARGET_DIR)/faults.md
 
 golden: ## write the golden papers anew; look at every difference before committing it
 	UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers

@@ -8,6 +8,8 @@ pub mod window;
 
 pub mod cli;
 
+pub mod faults;
+
 pub mod fuzz;
 
 pub mod office;

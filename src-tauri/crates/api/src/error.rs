@@ -66,6 +66,7 @@ impl From<saksama_core::Error> for ApiError {
                 Self::new("DISK_PENUH").with("berkas", path)
             }
             E::Io { operation, path, source } => Self::io(operation, path, &source),
+            other if other.is_drive_fault() => Self::new("DISK_GAGAL").with("rincian", other),
             other => Self::new("GALAT_DATA").with("rincian", other),
         }
     }

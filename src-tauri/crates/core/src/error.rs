@@ -76,6 +76,15 @@ impl Error {
         Self::Io { operation, path: path.display().to_string(), source }
     }
 
+    /// Whether the drive of the data file failed (it is gone, damaged, write-protected, or too full for a new file): the
+    /// data themselves are not at fault.
+    #[must_use]
+    pub fn is_drive_fault(&self) -> bool {
+        use rusqlite::ErrorCode as C;
+        let Self::Database(error) = self else { return false };
+        matches!(error.sqlite_error_code(), Some(C::SystemIoFailure | C::CannotOpen | C::ReadOnly))
+    }
+
     /// A refusal with the sentence key `kode`.
     #[must_use]
     pub fn refused(kode: &'static str) -> Self {

@@ -72,4 +72,9 @@ fn what_sqlite_says_becomes_a_code() {
         super::Error::Refused { kode: "BERKAS_DATA_RUSAK", .. }
     ));
     assert!(matches!(of(rusqlite::ffi::SQLITE_BUSY), super::Error::Database(_)));
+    // A drive that fails must not be told as data that can't be read.
+    use rusqlite::ffi::{SQLITE_BUSY, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_NOTADB, SQLITE_READONLY};
+    let drive = [SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY];
+    assert!(drive.into_iter().all(|code| of(code).is_drive_fault()));
+    assert!([SQLITE_BUSY, SQLITE_NOTADB].into_iter().all(|code| !of(code).is_drive_fault()));
 }

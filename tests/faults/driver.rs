@@ -1,0 +1,115 @@
+//! Works on a data folder and tells each step after its reply, for the tests of faults:
+//! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
+//! marked for the shim; `… own` opens the folder and keeps it until its input is closed.
+#![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
+
+use saksama_api::sentence;
+use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step};
+use std::io::{Read, Write};
+use std::path::Path;
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let [data, outside, command, more @ ..] = words.as_slice() else { panic!("DATA OUTSIDE COMMAND") };
+    let (data, luar) = (Path::new(data), Luar(Path::new(outside).to_owned()));
+    if let Err(refused) = run(data, &luar, command, more) {
+        refuse(&refused);
+    }
+    tell("END");
+}
+
+fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Refused> {
+    match (command, more) {
+        ("work", [first, prefix]) => {
+            let first: usize = first.parse().unwrap_or_else(|e| panic!("{first}: {e}"));
+            work(&Kantor::open(data)?, luar, first, prefix)
+        }
+        ("step", [kind, tag]) => {
+            let kind = Kind::of(kind).unwrap_or_else(|| panic!("{kind} is no step"));
+            let step = Step::new(kind, *tag);
+            step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+            let mut kantor = Kantor::open(data)?;
+            tell("READY");
+            mark(data);
+            let done = act(&kantor, luar, &step);
+            mark(data);
+            if let Err(refused) = done {
+                refuse(&refused);
+                // The fault is over: the same program goes on.
+                let tag = if kind == Kind::Receive { "2".to_owned() } else { format!("{tag}-lagi") };
+                let again = Step::new(kind, tag);
+                if kind == Kind::Restore {
+                    // A restore that breaks off closes the office; the officer starts the program anew.
+                    drop(kantor);
+                    kantor = Kantor::open(data)?;
+                }
+                again.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+                act(&kantor, luar, &again)?;
+            }
+            Ok(())
+        }
+        ("open", []) => {
+            mark(data);
+            let opened = Kantor::open(data).map(|_| tell("READY"));
+            mark(data);
+            opened
+        }
+        ("own", []) => {
+            let _kantor = Kantor::open(data)?;
+            tell("READY");
+            let mut rest = Vec::new();
+            let _closed = std::io::stdin().read_to_end(&mut rest);
+            Ok(())
+        }
+        _ => panic!("{command} {more:?}"),
+    }
+}
+
+/// The mixed work, from step `first` on; packages are taken in order from the number that `prefix` ends with.
+fn work(kantor: &Kantor, luar: &Luar, first: usize, prefix: &str) -> Result<(), Refused> {
+    let mut paket: usize = prefix.rsplit('-').next().and_then(|n| n.parse().ok()).unwrap_or(1);
+    tell("READY");
+    for n in 0.. {
+        let kind = Kind::MIXED[(first + n) % Kind::MIXED.len()];
+        let mut step = Step::new(kind, format!("{prefix}-{n}"));
+        if kind == Kind::Receive {
+            step.tag = paket.to_string();
+            paket += 1;
+            if !luar.paket(&step.tag).is_file() {
+                continue;
+            }
+        }
+        step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+        act(kantor, luar, &step)?;
+    }
+    Ok(())
+}
+
+fn act(kantor: &Kantor, luar: &Luar, step: &Step) -> Result<(), Refused> {
+    let (kind, tag) = (step.kind.word(), &step.tag);
+    tell(&format!("BEGIN\t{kind}\t{tag}"));
+    let gave = step.run(kantor, luar)?;
+    tell(&format!("DONE\t{kind}\t{tag}\t{gave}"));
+    Ok(())
+}
+
+/// The shim sees the removal: its count begins at the first and ends at the second.
+fn mark(data: &Path) {
+    let _none = std::fs::remove_file(data.join(MARK));
+}
+
+/// Code and sentence; without one, nothing stands for it.
+fn refuse(refused: &Refused) {
+    let known = sentence::has_sentence(&refused.kode);
+    let sentence = if known { sentence::of_error(refused).replace(['\n', '\t'], " ") } else { String::new() };
+    tell(&format!("REFUSED\t{}\t{sentence}", refused.kode));
+}
+
+/// Told at once: the pipe has it before the next step begins.
+fn tell(line: &str) {
+    let mut out = std::io::stdout().lock();
+    let told = out.write_all(format!("{line}\n").as_bytes()).and_then(|()| out.flush());
+    // Nobody hears any more: nothing is left to be done.
+    told.unwrap_or_else(|_| std::process::exit(0));
+}

@@ -1,0 +1,103 @@
+//! R1: ended by SIGKILL at any moment of mixed work.
+
+use crate::start;
+use saksama_tests::faults::{Kantor, Kind, Line, Luar, Model, Random, prepare, runs, stored_files, told};
+use std::path::Path;
+use std::time::Duration;
+
+/// Runs on one office; then it gives way to a new one, so that looking at all of it stays quick.
+const RUNS_EACH: usize = 25;
+/// Offices at the same time.
+const SIDE_BY_SIDE: usize = 2;
+
+/// Names of files on their way inside the data folder: one of each at most.
+const PASSING: [&str; 3] = ["sementara", "cadangan-sementara.db", "cadangan-sementara.db-journal"];
+
+/// What one row of runs saw.
+struct Seen {
+    model: Model,
+    cut: usize,
+}
+
+/// `RUNS_EACH` kills of one office.
+fn series(seed: u64) -> Seen {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, luar) = (folder.path().join("data"), Luar(folder.path().join("luar")));
+    prepare(&data, &luar, RUNS_EACH * 2);
+    let mut random = Random::new(seed);
+    let mut model = Model::of(&Kantor::open(&data).unwrap(), &luar);
+    let (mut paket, mut cut) = (1, 0);
+    for run in 0..RUNS_EACH {
+        let first = random.below(8).to_string();
+        let child = start(&data, &luar.0, &["work", &first, &format!("r{run}-{paket}")]);
+        assert_eq!(child.next(), Some(Line::Ready), "seed {seed} run {run}");
+        let lines = child.kill_after(Duration::from_micros(3_000 + random.below(117_000)));
+        let begun = lines.iter().filter_map(|line| match line {
+            Line::Begin(step) => Some(step),
+            _ => None,
+        });
+        paket += begun.clone().filter(|step| step.kind == Kind::Receive).count();
+        let before = model.done();
+        let kantor = Kantor::open(&data).unwrap_or_else(|e| panic!("seed {seed} run {run}: {e:?}"));
+        let refused = lines.iter().any(|line| matches!(line, Line::Refused(..)));
+        assert!(!refused, "seed {seed} run {run}: refused without a fault: {lines:?}");
+        let wrong = model.judge(&lines, &kantor, &luar);
+        assert_eq!(wrong, [""; 0], "seed {seed} run {run}: {lines:?}");
+        cut += usize::from(begun.count() > model.done() - before);
+        drop(kantor);
+        assert_tidy(&data, &luar.keluar());
+    }
+    Seen { model, cut }
+}
+
+/// No half-written file bears the name of a whole one, and what is left of one has a name that the next attempt takes, so
+/// that left-overs don't pile up.
+fn assert_tidy(data: &Path, keluar: &Path) {
+    for path in stored_files(data) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let is_odd = name.ends_with(".part") || name.contains("sementara");
+        assert!(!is_odd || PASSING.contains(&name.as_str()), "left behind: {name}");
+    }
+    for path in stored_files(keluar) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(name.ends_with(".zip") || name.ends_with(".zip.part"), "what is {name}?");
+    }
+}
+
+#[test]
+fn nothing_told_is_lost_and_nothing_half_made_is_seen() {
+    let wanted = runs(200, 1_000);
+    let rows = wanted.div_ceil(RUNS_EACH);
+    let seeds: Vec<u64> = (0..rows as u64).collect();
+    let seen: Vec<Seen> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..SIDE_BY_SIDE)
+            .map(|at| {
+                let own: Vec<u64> = seeds.iter().copied().skip(at).step_by(SIDE_BY_SIDE).collect();
+                scope.spawn(move || own.into_iter().map(series).collect::<Vec<_>>())
+            })
+            .collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    });
+    let sum = |f: &dyn Fn(&Seen) -> usize| seen.iter().map(f).sum::<usize>();
+    let each: Vec<String> =
+        [Kind::Save, Kind::Print, Kind::Attach, Kind::Backup, Kind::Receive, Kind::Import]
+            .into_iter()
+            .map(|kind| {
+                let n = sum(&|s| s.model.count(kind));
+                assert!(n > 0, "no {} was ever done: the runs end too early", kind.word());
+                format!("{n} {}", kind.word())
+            })
+            .collect();
+    told(
+        "R1",
+        "kill -9 at random moments: 0 told changes lost, 0 half-made seen, check clean",
+        &format!(
+            "0 lost, 0 half-made, check clean; {} steps told ({}), {} cut off, of which {} were there whole",
+            sum(&|s| s.model.done() - s.model.silent.len()),
+            each.join(", "),
+            sum(&|s| s.cut),
+            sum(&|s| s.model.silent.len())
+        ),
+        rows * RUNS_EACH,
+    );
+}

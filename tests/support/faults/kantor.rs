@@ -1,0 +1,176 @@
+//! The office that a driver works on, opened and closed, and all that can be read of it.
+
+use crate::office::NoDesktop;
+use saksama_api::clock::SystemClock;
+use saksama_api::{ApiError, Ctx, Office, dispatch};
+use saksama_core::clock::Clock;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The day of every driver.
+const DAY: &str = "2026-11-20";
+
+/// An opened data folder.
+pub struct Kantor {
+    office: Office,
+}
+
+/// What a command refuses: its code, and the sentence that the officer reads.
+pub type Refused = Box<ApiError>;
+
+/// Makes the office in the empty folder `data`.
+///
+/// # Errors
+/// What opening refuses.
+pub fn new_kantor(data: &Path) -> Result<Kantor, Refused> {
+    Kantor::open(data)
+}
+
+impl Kantor {
+    /// Opens the office in `data`, the only place of the faults that does. Ids are new ones in every process.
+    ///
+    /// # Errors
+    /// What opening refuses.
+    pub fn open(data: &Path) -> Result<Self, Refused> {
+        Self::open_with(data, Arc::new(SystemClock { hari_ini: DAY.parse().ok() }))
+    }
+
+    /// The same by another clock.
+    ///
+    /// # Errors
+    /// What opening refuses.
+    pub fn open_with(data: &Path, clock: Arc<dyn Clock>) -> Result<Self, Refused> {
+        Ok(Self { office: Office::open(data, clock).map_err(Box::new)? })
+    }
+
+    /// Runs a command.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn call(&self, command: &str, req: Value) -> Result<Value, Refused> {
+        dispatch(&Ctx { office: &self.office, host: &NoDesktop }, command, req).map_err(Box::new)
+    }
+
+    /// Runs a command that must succeed.
+    ///
+    /// # Panics
+    /// When it is refused.
+    #[must_use]
+    pub fn get(&self, command: &str, req: Value) -> Value {
+        self.call(command, req).unwrap_or_else(|e| panic!("{command}: {e:?}"))
+    }
+
+    /// Fills the empty office for practice.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn fill_latihan(&self) {
+        let ctx = Ctx { office: &self.office, host: &NoDesktop };
+        saksama_api::fill_contoh(&ctx).unwrap_or_else(|e| panic!("{e:?}"));
+    }
+
+    /// Every row of the register, or of its trash.
+    #[must_use]
+    pub fn rows(&self, sampah: bool) -> Vec<Value> {
+        let mut rows = Vec::new();
+        loop {
+            let req = json!({
+                "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": sampah,
+                "urut": "NOMOR_REGISTER", "menurun": false, "mulai": rows.len(), "jumlah": 500
+            });
+            let page = self.get("search_informasi", req)["baris"].as_array().cloned().unwrap_or_default();
+            if page.is_empty() {
+                return rows;
+            }
+            rows.extend(page);
+        }
+    }
+
+    /// What the full check and the check of the trail find; empty when all is whole.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Value> {
+        let mut found = self.get("check_data", json!({}))["temuan"].as_array().cloned().unwrap_or_default();
+        let trail = self.get("get_keadaan_jejak", json!({}))["cacat"].clone();
+        found.extend(Some(trail).filter(|cacat| !cacat.is_null()));
+        found
+    }
+}
+
+/// All that the wire tells of the opened office; `trail` says whether the trail too.
+#[must_use]
+pub fn dump(kantor: &Kantor, trail: bool) -> Value {
+    let mut out = serde_json::Map::new();
+    for command in ["get_instansi", "list_peraturan"] {
+        out.insert(command.to_owned(), kantor.get(command, json!({})));
+    }
+    for (command, each) in [
+        ("list_unit", ""),
+        ("list_pejabat", ""),
+        ("list_lokasi_arsip", ""),
+        ("list_lembar_uji", "get_lembar_uji"),
+        ("list_rapat", "get_rapat"),
+        ("list_keputusan", "get_keputusan"),
+    ] {
+        for sampah in [false, true] {
+            let list = kantor.get(command, json!({ "sampah": sampah }));
+            let whole: Vec<Value> = match each {
+                "" => Vec::new(),
+                each => list.as_array().into_iter().flatten().map(|row| of(kantor, each, row)).collect(),
+            };
+            out.insert(format!("{command} {sampah}"), json!([list, whole]));
+        }
+    }
+    for sampah in [false, true] {
+        let rows = kantor.rows(sampah);
+        let whole: Vec<Value> = rows
+            .iter()
+            .map(|row| json!([of(kantor, "get_informasi", row), of(kantor, "list_penempatan", row)]))
+            .collect();
+        out.insert(format!("informasi {sampah}"), json!([rows, whole]));
+    }
+    out.insert("dokumen".into(), kantor.get("list_dokumen", json!({ "subjek_id": null })));
+    if trail {
+        let all = json!({ "entitas_id": null, "jumlah": 100_000 });
+        out.insert("jejak".into(), kantor.get("list_jejak", all));
+    }
+    Value::Object(out)
+}
+
+fn of(kantor: &Kantor, command: &str, row: &Value) -> Value {
+    kantor.get(command, json!({ "id": row["id"] }))
+}
+
+/// Copies the folder `from` to `to`, which is made.
+///
+/// # Panics
+/// When it can't be read or written.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap_or_else(|e| panic!("{}: {e}", to.display()));
+    for entry in fs::read_dir(from).unwrap_or_else(|e| panic!("{}: {e}", from.display())) {
+        let path = entry.unwrap_or_else(|e| panic!("{e}")).path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            let _bytes = fs::copy(&path, &target).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        }
+    }
+}
+
+/// Every file under `folder`, in order; none when it isn't there.
+#[must_use]
+pub fn stored_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(stored_files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}

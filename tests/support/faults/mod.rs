@@ -1,0 +1,14 @@
+//! The program under faults: a driver in a process of its own that works on a data folder and tells each step after the
+//! reply, and what is judged of the folder afterwards.
+
+mod child;
+mod kantor;
+mod langkah;
+mod model;
+mod scale;
+
+pub use child::{Child, Line, driver};
+pub use kantor::{Kantor, Refused, copy_folder, dump, new_kantor, stored_files};
+pub use langkah::{BUTIR, Kind, Luar, MARK, Step, prepare, prepare_latihan};
+pub use model::Model;
+pub use scale::{Random, is_full, runs, told, untold};
