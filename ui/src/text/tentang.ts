@@ -5,11 +5,11 @@ export const tentang = {
   versi: (versi: string) => `Saksama versi ${versi}`,
   janji: 'Yang dijanjikan program ini',
   janjiIsi: [
-    'Bekerja tanpa internet: tidak ada bagian program yang dapat membuka sambungan jaringan.',
+    'Bekerja tanpa internet: program ini tidak memakai sambungan jaringan apa pun.',
     'Semua data hanya ada di folder data di komputer ini dan di cadangan yang Anda buat.',
     '“Tersimpan” berarti sudah tertulis di penyimpanan komputer.',
     'Tidak ada yang dihapus diam-diam: yang dibuang masuk sampah, yang sudah ditandatangani tidak berubah.',
-    'Berkas dari USB hanya dibaca, tidak pernah dijalankan; yang berbahaya ditolak tanpa mengubah data.',
+    'Berkas dari USB hanya dibaca, tidak pernah dijalankan; yang dikenali berbahaya ditolak tanpa mengubah data.',
     'Daftar untuk umum hanya memuat kolom yang memang untuk umum.',
   ],
   batas: 'Yang tidak dapat dijanjikan',
