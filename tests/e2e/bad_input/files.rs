@@ -5,12 +5,15 @@ use saksama_tests::cli::{HARI_INI, ok};
 use saksama_tests::window::App;
 use serde_json::json;
 use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// A file whose size is real and whose blocks are not.
+/// A file that begins as a PDF does; its size is real, its blocks are not.
 fn sparse(desk: &Path, name: &str) -> PathBuf {
     let path = desk.join(name);
-    File::create(&path).unwrap().set_len(200 * 1024 * 1024).unwrap();
+    let mut file = File::create(&path).unwrap();
+    file.write_all(b"%PDF-1.7\n").unwrap();
+    file.set_len(200 * 1024 * 1024).unwrap();
     path
 }
 
