@@ -6,7 +6,7 @@ use crate::machine::peak_mb;
 use crate::register::all_items;
 use saksama_api::clock::SystemClock;
 use saksama_api::{Ctx, Office, dispatch};
-use saksama_tests::office::{NoDesktop, TestOffice};
+use saksama_tests::office::{NoDesktop, TestOffice, unlock};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -99,6 +99,7 @@ fn in_own_process(task: &str, data: &Path, decree: &str) -> Print {
 /// The other process: prints the decree, or shows the first page of its preview as the window does, and reports.
 pub(crate) fn once(task: &str, data: &Path, decree: &str) {
     let office = Office::open(data, Arc::new(SystemClock::default())).unwrap_or_else(|e| panic!("{e}"));
+    unlock(&office);
     let ctx = Ctx { office: &office, host: &NoDesktop };
     let request = json!({ "kode": "D14", "subjek_id": decree, "kertas": null });
     let started = Instant::now();

@@ -181,9 +181,10 @@ fn ctrl_c_in_the_middle_takes_nothing_in() {
     let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
     assert!(made.success());
     let office = data.path().join("data");
+    saksama_tests::cli::make_office(&office);
     let mut program = saksama_tests::cli::cli()
-        .arg("--data")
-        .args([&office, std::path::Path::new("impor"), &pipe])
+        .args(["--data".as_ref(), office.as_os_str(), "--kata-sandi-berkas".as_ref()])
+        .args([saksama_tests::cli::kata_sandi_berkas(), std::path::Path::new("impor"), &pipe])
         .stderr(std::process::Stdio::piped())
         .spawn()
         .unwrap();

@@ -12,6 +12,7 @@ mod hitung;
 mod impor;
 mod papers;
 mod refuse;
+mod sandi;
 mod targets;
 mod usage;
 mod usulan;

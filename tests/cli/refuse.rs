@@ -65,14 +65,12 @@ fn a_data_file_of_another_program() {
 }
 
 #[test]
-fn a_data_file_made_by_a_newer_version() {
+fn a_key_file_made_by_a_newer_version() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["periksa"]);
-    let file = data.path().join("register.db");
-    let mut bytes = std::fs::read(&file).unwrap();
-    // The header of an SQLite file keeps `user_version` at offset 60, big-endian.
-    bytes[60..64].copy_from_slice(&9999_u32.to_be_bytes());
-    std::fs::write(&file, &bytes).unwrap();
+    let file = data.path().join("kunci.json");
+    let bytes = br#"{ "format": "saksama-kunci", "versi": 9999 }"#;
+    std::fs::write(&file, bytes).unwrap();
     let text = refused(data.path(), &["periksa"]);
     assert!(text.contains("lebih baru"), "{text}");
     assert_eq!(std::fs::read(&file).unwrap(), bytes, "the file was touched");

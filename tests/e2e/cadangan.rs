@@ -2,6 +2,7 @@
 
 use saksama_tests::cli::{HARI_INI, ok};
 use saksama_tests::office::informasi_isian;
+use saksama_tests::office::{keys_of, stored_path};
 use saksama_tests::window::{App, part};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -72,7 +73,7 @@ async fn bring_back(app: &mut App, file: &Path) {
 
     app.answer_dialog(Some(file));
     app.push("pilih-cadangan").await;
-    app.read("isi-paket", "1 berkas").await;
+    app.read("isi-paket", "2 berkas").await;
     app.inspect("data-tanya").await;
     app.push("pulih-ya").await;
     app.read("hasil-pulih", "Data kembali seperti pada 20 November 2026").await;
@@ -108,8 +109,8 @@ async fn what_is_lost_is_named_and_the_rest_is_backed_up() {
 async fn lose_one(app: &App, data: &Path) -> String {
     let papers = app.call("list_dokumen", json!({ "subjek_id": null })).await;
     let pdf = &papers[0]["pdf"];
-    let sha256 = pdf["sha256"].as_str().unwrap();
-    std::fs::remove_file(data.join("berkas").join(&sha256[..2]).join(sha256)).unwrap();
+    let stored = stored_path(data, &keys_of(data), pdf["sha256"].as_str().unwrap());
+    std::fs::remove_file(stored).unwrap();
     pdf["nama"].as_str().unwrap().to_owned()
 }
 

@@ -17,6 +17,7 @@ mod journey;
 mod keyboard;
 mod pratinjau;
 mod screens;
+mod sesi;
 mod smoke;
 mod surat;
 mod usulan;

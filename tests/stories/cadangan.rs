@@ -1,12 +1,12 @@
 //! Backup and restore while the office is open in the window.
 
-use saksama_tests::office::{TestOffice, informasi_isian};
+use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian};
 use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-fn titles(office: &TestOffice) -> Vec<String> {
+pub(crate) fn titles(office: &TestOffice) -> Vec<String> {
     let all = json!({
         "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": false,
         "urut": "NOMOR_REGISTER", "menurun": false, "mulai": 0, "jumlah": 500
@@ -15,7 +15,7 @@ fn titles(office: &TestOffice) -> Vec<String> {
     rows.iter().map(|r| r["judul"].as_str().unwrap().to_owned()).collect()
 }
 
-fn register(office: &TestOffice, judul: &str) {
+pub(crate) fn register(office: &TestOffice, judul: &str) {
     let mut isian = informasi_isian();
     isian["judul"] = judul.into();
     let _ = office.call("save_informasi", isian);
@@ -53,7 +53,7 @@ fn a_backup_tells_what_it_holds_before_it_is_restored() {
     // One byte of a stored paper has changed: it is found by looking already.
     let path = office.folder.path().join("kantor.zip");
     let mut bytes = std::fs::read(&path).unwrap();
-    let at = bytes.windows(5).position(|w| w == b"%PDF-").unwrap() + 100;
+    let at = bytes.windows(7).position(|w| w == b"SAKSOB\x01").unwrap() + 100;
     bytes[at] ^= 1;
     std::fs::write(&path, bytes).unwrap();
     assert_eq!(other.refused("inspect_cadangan", package).kode, "PAKET_RUSAK");
@@ -144,7 +144,7 @@ fn a_damaged_office_is_backed_up_and_comes_back_with_what_it_lacks_named() {
     let lost = |at: usize| ("BERKAS_SIMPANAN_HILANG".to_owned(), hash(at));
     let changed = |at: usize| ("BERKAS_SIMPANAN_RUSAK".to_owned(), hash(at));
     assert_eq!(faults(&done), [lost(0), changed(1), changed(2)].into());
-    assert_eq!(done["berkas"].as_array().unwrap().len(), 1 + stored.len() - 2, "the changed one goes along");
+    assert_eq!(done["berkas"].as_array().unwrap().len(), 2 + stored.len() - 2, "the changed one goes along");
 
     // The package itself tells: what can't be read was left out.
     let verified = office.call("verify_dkip", json!({ "path": path }));
@@ -155,7 +155,12 @@ fn a_damaged_office_is_backed_up_and_comes_back_with_what_it_lacks_named() {
 
     // It is restored where nothing is left of the office.
     let other = TestOffice::on("2026-11-21");
-    let restored = other.call("restore_kantor", json!({ "path": path }));
+    let asked = other.refused("restore_kantor", json!({ "path": path }));
+    assert_eq!(
+        (asked.kode.as_str(), asked.data["pengguna"].as_str()),
+        ("CADANGAN_PERLU_KATA_SANDI", PENGGUNA)
+    );
+    let restored = other.call("restore_kantor", json!({ "path": path, "kata_sandi": KATA_SANDI }));
     assert_eq!(faults(&restored), [lost(0), changed(1), lost(2)].into());
     assert_eq!(other.call("list_keputusan", json!({ "sampah": false })).as_array().unwrap().len(), 5);
     let names: Vec<&str> =

@@ -4,7 +4,7 @@ use crate::berjalan::{Meanwhile, outcome};
 use chrono::NaiveDateTime;
 use saksama_api::{Ctx, Host, Office, dispatch, fill_contoh};
 use saksama_core::clock::Clock;
-use saksama_tests::office::{NoDesktop, StillClock, TestOffice};
+use saksama_tests::office::{NoDesktop, StillClock, TestOffice, find, set_kata_sandi};
 use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -77,6 +77,10 @@ impl Clock for Breaking {
         assert!(left > 0, "broken off");
         self.inner.new_id()
     }
+
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        self.inner.fill_random(out)
+    }
 }
 
 #[test]
@@ -104,7 +108,8 @@ fn broken_off_anywhere_it_is_made_anew_by_the_next_call() {
 #[test]
 fn a_folder_with_any_data_is_not_filled() {
     let folder = tempfile::tempdir().unwrap();
-    let office = Office::open(&folder.path().join("data"), StillClock::at("2026-11-20")).unwrap();
+    let office = find(&folder.path().join("data"), "2026-11-20");
+    set_kata_sandi(&office);
     let ctx = Ctx { office: &office, host: &NoDesktop };
     let list = folder.path().join("daftar.csv");
     std::fs::write(&list, "No;Informasi;Dasar Hukum\n1;Denah gudang;Pasal 17 huruf c\n").unwrap();
@@ -162,6 +167,10 @@ impl Clock for Pressing {
     fn new_id(&self) -> String {
         self.used();
         self.inner.new_id()
+    }
+
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        self.inner.fill_random(out)
     }
 }
 

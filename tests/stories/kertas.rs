@@ -8,8 +8,7 @@ use serde_json::{Value, json};
 /// The words of a paper as it would be printed now.
 fn words(office: &TestOffice, kode: &str, subjek: &str) -> String {
     let paper = office.call("print_dokumen", json!({ "kode": kode, "subjek_id": subjek, "kertas": null }));
-    let sha = paper["pdf"]["sha256"].as_str().unwrap();
-    pdf_text(&office.folder.path().join("data/berkas").join(&sha[..2]).join(sha))
+    pdf_text(&office.stored(&paper["pdf"]))
 }
 
 pub(super) fn has(text: &str, said: &[&str]) {

@@ -22,6 +22,7 @@ mod naskah;
 mod per_unit;
 mod salinan;
 mod sampah;
+mod sesi;
 mod surat_rapat;
 mod tata_naskah;
 mod ukuran;

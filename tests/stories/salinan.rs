@@ -6,7 +6,7 @@ use crate::naskah::words;
 use saksama_core::dokumen::{self, CetakBaru, KodeDokumen};
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::Store;
-use saksama_tests::office::{StillClock, TestOffice};
+use saksama_tests::office::{StillClock, TestOffice, keys_of, open_stored};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -34,7 +34,8 @@ fn kept_inputs(data: &Path) -> Vec<PathBuf> {
     let files = |folder: &Path| std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
     let folders = files(&data.join("berkas")).filter(|path| path.is_dir());
     let all = folders.flat_map(|folder| files(&folder).collect::<Vec<_>>());
-    all.filter(|path| std::fs::read(path).unwrap().starts_with(&[0x78])).collect()
+    let kunci = keys_of(data);
+    all.filter(|path| open_stored(path, &kunci).starts_with(&[0x78])).collect()
 }
 
 fn newest_paper(office: &TestOffice, subjek: &str) -> Value {
@@ -125,7 +126,7 @@ fn an_older_print_has_copies_only_while_nothing_has_changed() {
     let _ = words(&office, "D15", &more);
     let now = newest_paper(&office, &more);
     let office = office.reopened_after("2026-11-20", |data| {
-        let mut store = Store::open(data, StillClock::at("2026-11-21")).unwrap();
+        let mut store = Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap();
         let older = CetakBaru {
             kode: KodeDokumen::D15,
             subjek_id: more.clone(),

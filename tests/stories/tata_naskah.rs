@@ -8,8 +8,7 @@ use std::path::PathBuf;
 
 /// The file of a printed paper.
 fn file(office: &TestOffice, paper: &Value) -> PathBuf {
-    let sha = paper["pdf"]["sha256"].as_str().unwrap();
-    office.folder.path().join("data/berkas").join(&sha[..2]).join(sha)
+    office.stored(&paper["pdf"])
 }
 
 fn print(office: &TestOffice, kode: &str, subjek: &str) -> Value {

@@ -1,7 +1,9 @@
 //! `saksama-cli` as a program, and the outside readers that judge its papers.
 
+use crate::office::{KATA_SANDI, find, set_kata_sandi};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 /// The day every test takes as today.
 pub const HARI_INI: &str = "2026-11-20";
@@ -23,10 +25,39 @@ fn beside() -> PathBuf {
     profile.join(format!("saksama-cli{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// Runs `saksama-cli --data <data> <args>` and gives its output, whatever the exit code.
+/// Commands that make an office of their own, or need none.
+const WITHOUT_OFFICE: [&str; 4] = ["contoh", "pulihkan", "verifikasi", "buat-kata-sandi"];
+
+/// Runs `saksama-cli --data <data> <args>` and gives its output, whatever the exit code. A folder in which nothing was
+/// ever kept gets the passphrase of the tests first.
 #[must_use]
 pub fn run(data: &Path, args: &[&str]) -> Output {
-    cli().arg("--data").arg(data).args(args).output().unwrap_or_else(|e| panic!("saksama-cli {args:?}: {e}"))
+    if !args.iter().any(|arg| WITHOUT_OFFICE.contains(arg)) {
+        make_office(data);
+    }
+    let mut command = cli();
+    command.arg("--data").arg(data).arg("--kata-sandi-berkas").arg(kata_sandi_berkas()).args(args);
+    command.output().unwrap_or_else(|e| panic!("saksama-cli {args:?}: {e}"))
+}
+
+/// The office of the tests in `data`, unless something lies there or nothing can.
+pub fn make_office(data: &Path) {
+    let is_kept = ["register.db", "kunci.json"].iter().any(|name| data.join(name).exists());
+    if !is_kept && std::fs::create_dir_all(data).is_ok() {
+        set_kata_sandi(&find(data, HARI_INI));
+    }
+}
+
+/// A file with the passphrase of the tests, for as long as they run.
+#[must_use]
+pub fn kata_sandi_berkas() -> &'static Path {
+    static FILE: OnceLock<tempfile::NamedTempFile> = OnceLock::new();
+    FILE.get_or_init(|| {
+        let file = tempfile::NamedTempFile::new().unwrap_or_else(|e| panic!("{e}"));
+        std::fs::write(file.path(), format!("{KATA_SANDI}\n")).unwrap_or_else(|e| panic!("{e}"));
+        file
+    })
+    .path()
 }
 
 /// The same, for commands that must succeed: what they print.

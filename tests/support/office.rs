@@ -2,11 +2,15 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{ApiError, CaraCetak, Ctx, Host, HostError, Office, dispatch};
+use saksama_api::{ApiError, Biaya, CaraCetak, Ctx, Host, HostError, Office, dispatch};
 use saksama_core::clock::Clock;
+use saksama_vault::{KATA_SANDI_LATIHAN, KunciData, KunciKantor, ObyekReader};
 use serde_json::{Value, json};
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A clock that stands still and counts its ids; those of another day are others.
@@ -37,6 +41,10 @@ impl Clock for StillClock {
 
     fn new_id(&self) -> String {
         format!("id-{}-{:06}", self.day.format("%Y%m%d"), self.ids.fetch_add(1, Ordering::Relaxed))
+    }
+
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        getrandom::fill(out).map_err(std::io::Error::other)
     }
 }
 
@@ -79,9 +87,84 @@ impl Host for NoDesktop {
     fn end(&self, _: &str) {}
 }
 
+/// Whoever works in the offices of the tests, and with which passphrase.
+pub const PENGGUNA: &str = "Petugas PPID";
+/// Their passphrase.
+pub const KATA_SANDI: &str = "hujan di bukit barat";
+
+/// Finds the data folder `data`; a new passphrase costs the least that is allowed.
+///
+/// # Panics
+/// When it can't be opened.
+#[must_use]
+pub fn find(data: &Path, day: &str) -> Office {
+    let office = Office::open(data, StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
+    office.with_biaya(Biaya::LEAST)
+}
+
+/// Sets the passphrase of an office that has none, as the window does: the recovery code is typed back. Gives the code.
+///
+/// # Panics
+/// When it is refused.
+pub fn set_kata_sandi(office: &Office) -> String {
+    let call = |command: &str, req: Value| {
+        dispatch(&Ctx { office, host: &NoDesktop }, command, req).unwrap_or_else(|e| panic!("{command}: {e}"))
+    };
+    let made = call("create_kunci", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }));
+    let code = made["kode"].as_str().unwrap_or_default().to_owned();
+    let groups: Vec<&str> = code.split('-').collect();
+    let group = |n: &Value| n.as_u64().and_then(|n| usize::try_from(n).ok()).map(|n| groups[n - 1]);
+    let typed: Vec<_> = made["minta"].as_array().into_iter().flatten().map(group).collect();
+    let _ = call("confirm_pemulihan", json!({ "kelompok": typed }));
+    code
+}
+
+/// Opens an office that has the passphrase of the tests.
+///
+/// # Panics
+/// When it is refused.
+pub fn unlock(office: &Office) {
+    let req = json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI });
+    let opened = dispatch(&Ctx { office, host: &NoDesktop }, "unlock", req);
+    let _ = opened.unwrap_or_else(|e| panic!("unlock: {e}"));
+}
+
+/// The keys of the office in `data`, opened with the passphrase of the tests or that of every practice office.
+///
+/// # Panics
+/// When neither opens it.
+#[must_use]
+pub fn keys_of(data: &Path) -> KunciData {
+    let file = std::fs::read(data.join("kunci.json")).unwrap_or_else(|e| panic!("{e}"));
+    let kantor = KunciKantor::read(&file).unwrap_or_else(|e| panic!("{e}"));
+    let kata_sandi = if kantor.is_latihan() { KATA_SANDI_LATIHAN } else { KATA_SANDI };
+    kantor.open(PENGGUNA, kata_sandi).unwrap_or_else(|e| panic!("{e}")).0
+}
+
+/// Where the file of this content hash lies in `data`.
+#[must_use]
+pub fn stored_path(data: &Path, kunci: &KunciData, sha256: &str) -> PathBuf {
+    let name = kunci.object_name(sha256);
+    data.join("berkas").join(&name[..2]).join(name)
+}
+
+/// The content of the sealed file `path`.
+///
+/// # Panics
+/// When the keys don't open it.
+#[must_use]
+pub fn open_stored(path: &Path, kunci: &KunciData) -> Vec<u8> {
+    let mut content = Vec::new();
+    let reader = File::open(path).and_then(|sealed| ObyekReader::begin(sealed, kunci));
+    let read = reader.and_then(|mut reader| reader.read_to_end(&mut content));
+    let _ = read.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    content
+}
+
 /// An office for one test.
 pub struct TestOffice {
     office: Office,
+    kunci: OnceLock<KunciData>,
     /// Its folder, removed at the end.
     pub folder: tempfile::TempDir,
 }
@@ -94,9 +177,9 @@ impl TestOffice {
     #[must_use]
     pub fn on(day: &str) -> Self {
         let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
-        let office =
-            Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
-        Self { office, folder }
+        let office = find(&folder.path().join("data"), day);
+        set_kata_sandi(&office);
+        Self { office, kunci: OnceLock::new(), folder }
     }
 
     /// The same office after the program was closed and opened again, on `day`.
@@ -114,12 +197,32 @@ impl TestOffice {
     /// When it can't be opened.
     #[must_use]
     pub fn reopened_after(self, day: &str, meanwhile: impl FnOnce(&Path)) -> Self {
-        let Self { office, folder } = self;
+        let Self { office, folder, .. } = self;
         drop(office);
         meanwhile(&folder.path().join("data"));
-        let office =
-            Office::open(&folder.path().join("data"), StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
-        Self { office, folder }
+        let office = find(&folder.path().join("data"), day);
+        unlock(&office);
+        Self { office, kunci: OnceLock::new(), folder }
+    }
+
+    /// Opens the office again after it was locked.
+    pub fn unlock(&self) {
+        unlock(&self.office);
+    }
+
+    /// A copy of the stored file `berkas` (as the wire names it), opened with the passphrase beside the program.
+    ///
+    /// # Panics
+    /// When it is not there, or not what it should be.
+    #[must_use]
+    pub fn stored(&self, berkas: &Value) -> PathBuf {
+        let data = self.folder.path().join("data");
+        let kunci = self.kunci.get_or_init(|| keys_of(&data));
+        let sha256 = berkas["sha256"].as_str().unwrap_or_default();
+        let copy = self.folder.path().join(sha256);
+        let content = open_stored(&stored_path(&data, kunci, sha256), kunci);
+        std::fs::write(&copy, content).unwrap_or_else(|e| panic!("{e}"));
+        copy
     }
 
     /// Runs a command.

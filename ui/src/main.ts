@@ -5,6 +5,7 @@ import { tauriHost } from './host/tauri'
 import { office } from './office.svelte'
 import { connect } from './rpc'
 import { preload } from './screens/daftar'
+import { sesi } from './sesi.svelte'
 
 /** WebKitGTK may run this module before the stylesheet is applied (WebKit bug 209261); nothing may measure layout until then. */
 async function stylesheetsLoaded(): Promise<void> {
@@ -29,7 +30,8 @@ if (!target) throw new Error('index.html has no #app')
 connect(tauriHost)
 // The first data before the frame, so that both are painted at once: painting twice takes longer than this answer.
 // A refusal is not lost: the frame asks again and shows why.
-const [start] = await Promise.allSettled([office.refresh(), stylesheetsLoaded()])
+const begin = async () => ((await sesi.refresh()).keadaan === 'TERBUKA' ? office.refresh() : null)
+const [start] = await Promise.allSettled([begin(), stylesheetsLoaded()])
 office.start = start.status === 'fulfilled' ? start.value : null
 mount(App, { target })
 office.start = null

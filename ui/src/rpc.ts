@@ -35,6 +35,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Told to the page when a command was refused because the office is locked. */
+export const LOCKED = 'saksama-terkunci'
+
 let host: Host | undefined
 
 /** Says which host answers; called once, before the first screen. */
@@ -71,7 +74,10 @@ export async function call<K extends keyof Commands & string>(
     if (CHANGES.test(cmd) && !NO_CHANGES.test(cmd)) changed?.(cmd)
     return reply
   } catch (thrown) {
-    throw thrown instanceof ApiError ? thrown : ApiError.from(thrown)
+    const error = thrown instanceof ApiError ? thrown : ApiError.from(thrown)
+    const isLocked = error.kode === 'TERKUNCI' || error.kode === 'KATA_SANDI_BELUM_ADA'
+    if (isLocked) globalThis.dispatchEvent?.(new Event(LOCKED))
+    throw error
   }
 }
 

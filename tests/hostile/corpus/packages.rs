@@ -163,7 +163,7 @@ pub(super) fn cadangan() -> Vec<Hostile> {
         "../register.db",
         "berkas/../../x",
         "/etc/passwd",
-        "kunci.json",
+        "kunci-salinan.json",
         "berkas/zz/x",
         "REGISTER.DB",
         "cadangan/x",

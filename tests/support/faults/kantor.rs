@@ -1,8 +1,8 @@
 //! The office that a driver works on, opened and closed, and all that can be read of it.
 
-use crate::office::NoDesktop;
+use crate::office::{KATA_SANDI, NoDesktop, PENGGUNA, set_kata_sandi};
 use saksama_api::clock::SystemClock;
-use saksama_api::{ApiError, Ctx, Office, dispatch};
+use saksama_api::{ApiError, Biaya, Ctx, Office, dispatch};
 use saksama_core::clock::Clock;
 use serde_json::{Value, json};
 use std::fs;
@@ -25,7 +25,9 @@ pub type Refused = Box<ApiError>;
 /// # Errors
 /// What opening refuses.
 pub fn new_kantor(data: &Path) -> Result<Kantor, Refused> {
-    Kantor::open(data)
+    let kantor = Kantor::open(data)?;
+    set_kata_sandi(&kantor.office);
+    Ok(kantor)
 }
 
 impl Kantor {
@@ -42,7 +44,12 @@ impl Kantor {
     /// # Errors
     /// What opening refuses.
     pub fn open_with(data: &Path, clock: Arc<dyn Clock>) -> Result<Self, Refused> {
-        Ok(Self { office: Office::open(data, clock).map_err(Box::new)? })
+        let office = Office::open(data, clock).map_err(Box::new)?.with_biaya(Biaya::LEAST);
+        let kantor = Self { office };
+        if kantor.call("get_kunci_state", json!({}))?["keadaan"] == "TERKUNCI" {
+            let _ = kantor.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }))?;
+        }
+        Ok(kantor)
     }
 
     /// Runs a command.

@@ -55,7 +55,7 @@ pub struct Komponen {
 const INSIDE: [(&str, &str, &str, &str); 7] = [
     ("libsqlite3-sys", "", "SQLite", "blessing"),
     ("libsqlite3-sys", "bundled-sqlcipher", "SQLCipher", "BSD-3-Clause"),
-    ("openssl-src", "", "OpenSSL", "Apache-2.0"),
+    ("openssl-sys", "vendored", "OpenSSL", "Apache-2.0"),
     ("hayro-font", "", "Foxit fonts (PDFium)", "BSD-3-Clause"),
     ("hayro-interpret", "", "Foxit fonts (PDFium)", "BSD-3-Clause"),
     ("hayro-cmap", "", "Adobe CMap resources", "BSD-3-Clause"),

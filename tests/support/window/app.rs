@@ -2,6 +2,8 @@
 
 use super::process::{Process, free_port, screen};
 use super::wait::until;
+use crate::cli::make_office;
+use crate::office::KATA_SANDI;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -21,11 +23,31 @@ pub struct App {
 }
 
 impl App {
-    /// Starts the program on the data folder `data` and waits for its first screen.
+    /// Starts the program on the data folder `data`, opens it with the passphrase of the tests and waits for its first
+    /// screen. A folder in which nothing was ever kept gets that passphrase before.
     ///
     /// `env`: for example `("SAKSAMA_HARI_INI", "2026-11-21")`, `("GTK_THEME", "Adwaita:dark")` or
     /// `("GDK_DPI_SCALE", "1.5")`.
     pub async fn start(data: &Path, env: &[(&str, &str)]) -> Self {
+        make_office(data);
+        let app = Self::start_locked(data, env).await;
+        app.unlock().await;
+        app
+    }
+
+    /// Types the passphrase of the tests, unless a practice office is open already or the folder can't be opened.
+    pub async fn unlock(&self) {
+        let is_locked = "return document.querySelector('[data-testid=buka]') !== null";
+        if self.script(is_locked).await == Value::Bool(true) {
+            self.write("kata-sandi", KATA_SANDI).await;
+            self.press(thirtyfour::Key::Enter + "").await;
+            self.gone("gerbang").await;
+            self.settle().await;
+        }
+    }
+
+    /// The same without opening it.
+    pub async fn start_locked(data: &Path, env: &[(&str, &str)]) -> Self {
         let home = tempfile::tempdir().expect("a home for the test");
         let (screen, display) = screen();
         let port = free_port();

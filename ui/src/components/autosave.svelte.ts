@@ -11,6 +11,13 @@ const EVERY = 3000
  * the next change or the next leaving of the field.
  */
 export class Autosave<T> {
+  static readonly #active = new Set<Autosave<never>>()
+
+  /** Saves what is typed anywhere on the page, and waits for it. */
+  static async flushAll(): Promise<void> {
+    await Promise.all([...Autosave.#active].map((one) => one.flush()))
+  }
+
   /** For the quiet word beside the field. */
   state: SaveState = $state('CLEAN')
   /** What the last failed saving threw. */
@@ -46,8 +53,10 @@ export class Autosave<T> {
       // A refused value is not sent again and again; the next change or blur sends it.
       if (this.state === 'CHANGED') void this.flush()
     }, EVERY)
+    Autosave.#active.add(this as unknown as Autosave<never>)
     return () => {
       clearInterval(tick)
+      Autosave.#active.delete(this as unknown as Autosave<never>)
       void this.flush()
     }
   }

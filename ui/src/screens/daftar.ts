@@ -9,6 +9,7 @@ import Gavel from '@lucide/svelte/icons/gavel'
 import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import History from '@lucide/svelte/icons/history'
 import Info from '@lucide/svelte/icons/info'
+import KeyRound from '@lucide/svelte/icons/key-round'
 import House from '@lucide/svelte/icons/house'
 import Network from '@lucide/svelte/icons/network'
 import Printer from '@lucide/svelte/icons/printer'
@@ -56,6 +57,7 @@ export const LAYAR: Layar[] = [
   { layar: 'tata-naskah', nama: nama.tata_naskah, kelompok: PENGATURAN, icon: Ruler, open: later(() => import('./TataNaskah.svelte')) },
   { layar: 'data', nama: nama.data, kelompok: PENGATURAN, icon: DatabaseBackup, open: later(() => import('./Data.svelte')) },
   { layar: 'jejak', nama: nama.jejak, kelompok: PENGATURAN, icon: History, open: later(() => import('./Jejak.svelte')) },
+  { layar: 'pengguna', nama: nama.pengguna, kelompok: PENGATURAN, icon: KeyRound, open: later(() => import('./Pengguna.svelte')) },
   { layar: 'contoh', nama: nama.contoh, kelompok: PENGATURAN, icon: GraduationCap, open: later(() => import('./Latihan.svelte')) },
   { layar: 'tentang', nama: nama.tentang, kelompok: PENGATURAN, icon: Info, open: later(() => import('./Tentang.svelte')) },
 ]

@@ -2,6 +2,7 @@
 export const kerangka = {
   program: 'Saksama',
   lewati: 'Langsung ke isi',
+  kunci: 'Kunci',
   navigasi: 'Daftar layar',
   pengaturan: 'Pengaturan',
   kantorBaru: 'Data instansi belum diisi',
@@ -30,6 +31,7 @@ export const kerangka = {
     tata_naskah: 'Tata naskah',
     data: 'Cadangan data',
     jejak: 'Jejak',
+    pengguna: 'Pengguna',
     contoh: 'Kantor latihan',
     tentang: 'Tentang',
   },

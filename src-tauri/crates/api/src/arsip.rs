@@ -59,9 +59,13 @@ pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()
     Ok(ctx.host.open_with_viewer(&path)?)
 }
 
-/// A copy of a kept file under its own name, in the data folder's `sementara`.
+/// Folder of the copies that a viewer or a printer is given, inside the data folder. They are plain, so they go when the
+/// office is locked, closed or opened next.
+pub(crate) const SEMENTARA: &str = "sementara";
+
+/// A copy of a kept file under its own name.
 pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<std::path::PathBuf> {
-    let folder = ctx.office.lock().dir().join("sementara");
+    let folder = ctx.read(|s| Ok(s.dir().join(SEMENTARA)))?;
     // The name comes out of the data file, which may come out of a backup: only its last part, so that it stays here.
     let last = name.rsplit(['/', '\\']).next().filter(|last| !matches!(*last, "" | "." | ".."));
     let path = folder.join(last.unwrap_or("berkas"));

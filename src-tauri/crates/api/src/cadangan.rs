@@ -1,18 +1,20 @@
 //! The whole office into one file, and back out of it.
 
 use crate::error::file_name;
-use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket, PathReq, Satuan, Tahap};
+use crate::sesi::{Masuk, open_latihan};
+use crate::wire::{BerkasFolder, HasilPulih, KeadaanKunci, LaporanPaket, PathReq, PulihReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host, contoh};
 use saksama_core::clock::Clock;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
-use saksama_core::storage::{FILE_NAME, Store, berkas, pulih};
+use saksama_core::storage::{FILE_NAME, Store, berkas, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{
-    Cacat, IsiPaket, JenisPaket, Keadaan, KepalaPaket, Manifest, Paket, REGISTER, Sumber, stored_name,
+    Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, Manifest, Paket, REGISTER, Sumber, stored_name,
     write_paket,
 };
+use saksama_vault::{KodePemulihan, KunciKantor, PeranPengguna};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,6 +22,8 @@ use std::sync::Arc;
 pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 /// The copy of the data file while it is packed, inside the data folder.
 const SALINAN: &str = "cadangan-sementara.db";
+/// Folder of the plain data of an old backup while they are sealed, inside the unpacked ones.
+const POLOS: &str = "polos";
 
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
@@ -27,6 +31,7 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     // rest of the program goes on while the files are read and written.
     let (dir, copy, begun, dibuat, office) = {
         let store = ctx.office.lock();
+        store.kunci()?;
         let copy = Passing(store.dir().join(SALINAN));
         copy.remove()?;
         store.copy_to(&copy.0)?;
@@ -38,15 +43,20 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let stored: Vec<String> = begun.files().map(str::to_owned).collect();
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let temuan = ctx.read(|s| begun.finish(s, found))?;
-    let mut isi = vec![IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(copy.0.clone()) }];
+    // As they are: whoever has the file and no passphrase learns nothing.
+    let kantor = kunci::load(&dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
+    let mut isi = vec![
+        IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(copy.0.clone()) },
+        IsiPaket { nama: KUNCI.into(), sumber: Sumber::Bita(kantor.bytes()) },
+    ];
     let mut cacat: Vec<Cacat> = Vec::new();
     if temuan.iter().any(|m| !m.data.contains_key("berkas")) {
         cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
     }
-    for sha256 in stored {
-        let is_faulty = temuan.iter().any(|m| m.data.get("berkas") == Some(&sha256));
-        let Some(nama) = stored_name(&sha256) else { continue };
-        let path = berkas::path_in(&dir, &sha256)?;
+    for name in stored {
+        let is_faulty = temuan.iter().any(|m| m.data.get("berkas") == Some(&name));
+        let Some(nama) = stored_name(&name) else { continue };
+        let path = berkas::path_in(&dir, &name)?;
         let is_there = !is_faulty || is_readable(&path);
         if is_faulty {
             let keadaan = if is_there { Keadaan::Rusak } else { Keadaan::Hilang };
@@ -84,9 +94,9 @@ pub(crate) fn faults(manifest: &Manifest) -> Vec<Masalah> {
                 Keadaan::Hilang => "BERKAS_SIMPANAN_HILANG",
                 Keadaan::Rusak => "BERKAS_SIMPANAN_RUSAK",
             };
-            // The package knows it by its hash only; the office that it is restored to knows the name.
-            let sha256 = c.nama.rsplit('/').next().unwrap_or_default();
-            Masalah::galat("berkas", kode).with("nama", sha256).with("berkas", sha256)
+            // The package knows it by its sealed name only; the office that it is restored to knows the other.
+            let name = c.nama.rsplit('/').next().unwrap_or_default();
+            Masalah::galat("berkas", kode).with("nama", name).with("berkas", name)
         }
     };
     manifest.cacat.iter().map(each).collect()
@@ -147,54 +157,139 @@ pub(crate) fn hash_of_file(path: &Path, progress: &mut Progress<'_>) -> ApiResul
 ///
 /// The practice office and the officer's own data never take each other's place: whoever works in one must not find the
 /// other there.
-pub(crate) fn restore(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilPulih> {
+pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     // begun before anything is waited for: the officer may stop it from now on
     let work = ctx.work("restore_kantor")?;
-    let dir = ctx.office.lock().dir().to_owned();
+    let dir = ctx.office.open_dir(&ctx.office.lock());
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
     }
     // Data that can't be read are nobody's practice: they are what the backup is for.
-    let is_own = ctx.read(is_own_office).unwrap_or(true);
-    let staged = stage(&work, &dir, Path::new(&req.path), ctx.office.clock(), is_own)?;
-    let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
+    let is_own =
+        ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
+    let present = ctx.office.masuk().ok();
+    let (manifest, temuan, masuk) =
+        stage(&work, &dir, &req, ctx.office.clock(), Present { masuk: present, is_own })?;
+    let exchanged = ctx.office.while_closed(masuk, |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
-    Ok(result(&dir, kept.as_deref(), staged))
+    Ok(result(&dir, kept.as_deref(), (manifest, temuan)))
 }
 
 /// Restores into the data folder `dir`, which no program may have open; it need not exist, and what lies in it may be
-/// damaged.
+/// damaged. Whoever restores opens the backup; the present keys stay when they are the same.
 ///
 /// # Errors
-/// `SEDANG_DIPAKAI`; what is wrong with the package (`PAKET_…`), with its data (`CADANGAN_TIDAK_SEHAT`,
+/// `SEDANG_DIPAKAI`; `CADANGAN_PERLU_KATA_SANDI`, `KATA_SANDI_SALAH`; what is wrong with the package (`PAKET_…`), with its data (`CADANGAN_TIDAK_SEHAT`,
 /// `DIBUAT_PROGRAM_LEBIH_BARU`), with the folder. After an error the present data are as they were.
 pub fn restore_folder(
     dir: &Path,
-    paket: &Path,
+    req: &PulihReq,
     clock: Arc<dyn Clock>,
     host: &dyn Host,
 ) -> ApiResult<HasilPulih> {
     let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
-    let mut is_own = false;
+    let mut present = Present { masuk: None, is_own: false };
     if dir.join(FILE_NAME).exists() {
-        // Opening tells whether another program has the data; closing puts its log into the file. Damaged data, or
-        // those of a newer program, are what a backup is for.
-        match Store::open(dir, Arc::clone(&clock)).map_err(ApiError::from) {
-            Ok(store) => is_own = is_own_office(&store).unwrap_or(true),
-            Err(e) if matches!(&*e.kode, "SEDANG_DIPAKAI" | "FOLDER_TIDAK_BISA_DITULIS") => return Err(e),
-            // Whose they were can't be told; they are kept beside the new ones.
-            Err(_) => {}
+        pulih::settle(dir)?;
+        // Whose damaged data, or those of a newer program, were can't be told; they are what a backup is for, and are
+        // kept beside the new ones.
+        if let Ok(Some(kantor)) = kunci::load(dir) {
+            present.is_own = !kantor.is_latihan();
+            present.masuk = open_with(&kantor, req).ok();
+        }
+        if let Some(masuk) = &present.masuk {
+            // Opening tells whether another program has the data; closing puts its log into the file.
+            match Store::open(dir, Arc::clone(&clock), &masuk.kunci).map_err(ApiError::from) {
+                Ok(store) => present.is_own = is_own_office(&store).unwrap_or(true),
+                Err(e) if matches!(&*e.kode, "SEDANG_DIPAKAI" | "FOLDER_TIDAK_BISA_DITULIS") => {
+                    return Err(e);
+                }
+                Err(_) => {}
+            }
         }
     }
-    let staged = stage(&work, dir, paket, Arc::clone(&clock), is_own).inspect_err(|_| {
+    let staged = stage(&work, dir, req, Arc::clone(&clock), present).inspect_err(|_| {
         if is_new {
             // Refused, as it should be, while it holds something.
             drop(std::fs::remove_dir(dir));
         }
     })?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
-    Ok(result(dir, kept.as_deref(), staged))
+    let (manifest, temuan, _) = staged;
+    Ok(result(dir, kept.as_deref(), (manifest, temuan)))
+}
+
+/// What is there before a restore.
+struct Present {
+    /// Who has it open.
+    masuk: Option<Masuk>,
+    /// It is an officer's own office.
+    is_own: bool,
+}
+
+/// Opens a key file with what was given for a backup.
+fn open_with(kantor: &KunciKantor, req: &PulihReq) -> ApiResult<Masuk> {
+    use saksama_core::Error;
+    if kantor.is_latihan() {
+        return open_latihan(kantor);
+    }
+    let names = || kantor.pengguna().map(|(nama, _)| nama).collect::<Vec<_>>().join(", ");
+    let (kunci, pengguna, peran) = match (&req.kode, &req.kata_sandi) {
+        (Some(kode), _) => {
+            let kode = KodePemulihan::read(&kode.0).map_err(Error::from)?;
+            let kunci = kantor.open_with_pemulihan(&kode).map_err(Error::from)?;
+            let atasan = kantor.pengguna().find(|(_, peran)| *peran == PeranPengguna::Atasan);
+            (kunci, atasan.map_or_else(String::new, |(nama, _)| nama.to_owned()), PeranPengguna::Atasan)
+        }
+        (None, Some(kata_sandi)) => {
+            let only = kantor.pengguna().next().map(|(nama, _)| nama.to_owned()).unwrap_or_default();
+            let nama = req.nama.clone().unwrap_or(only);
+            let (kunci, peran) = kantor.open(&nama, &kata_sandi.0).map_err(Error::from)?;
+            (kunci, nama, peran)
+        }
+        (None, None) => return Err(ApiError::new("CADANGAN_PERLU_KATA_SANDI").with("pengguna", names())),
+    };
+    if peran != PeranPengguna::Atasan {
+        return Err(ApiError::new("PERAN_TIDAK_BOLEH"));
+    }
+    Ok(Masuk { kunci, pengguna, peran })
+}
+
+/// Whoever opens the unpacked data. The present keys stay when they are the same: a passphrase that was changed or taken
+/// away since does not come back with an older backup. Plain data of an earlier program are sealed with the present keys.
+fn open_staged(
+    dir: &Path,
+    staged: &Path,
+    req: &PulihReq,
+    present: Option<&Masuk>,
+    clock: &Arc<dyn Clock>,
+    progress: &mut Progress<'_>,
+) -> ApiResult<Masuk> {
+    let Some(kantor) = kunci::load(staged)? else {
+        let masuk = present.ok_or_else(|| ApiError::new("CADANGAN_TANPA_KUNCI"))?;
+        let own = kunci::load(dir)?.ok_or_else(|| ApiError::new("CADANGAN_TANPA_KUNCI"))?;
+        let plain = staged.join(POLOS);
+        saksama_durable::create_folder(&plain).map_err(saksama_core::Error::from)?;
+        for name in [FILE_NAME, "berkas"] {
+            if staged.join(name).exists() {
+                saksama_durable::rename(&staged.join(name), &plain.join(name))
+                    .map_err(saksama_core::Error::from)?;
+            }
+        }
+        sandikan::seal_into(&plain, staged, &masuk.kunci, Arc::clone(clock), progress)?;
+        std::fs::remove_dir_all(&plain).map_err(|e| ApiError::io("remove", plain.display(), &e))?;
+        kunci::save(staged, &own)?;
+        return Ok(masuk.clone());
+    };
+    if let Some(masuk) = present
+        && kantor.verify(&masuk.kunci).is_ok()
+        && let Some(own) = kunci::load(dir)?
+    {
+        kunci::save(staged, &own)?;
+        return Ok(masuk.clone());
+    }
+    open_with(&kantor, req)
 }
 
 /// Whether these are an officer's own data: not the practice office, and not a folder in which nothing was ever saved.
@@ -208,29 +303,33 @@ fn is_own_office(store: &Store) -> saksama_core::Result<bool> {
 fn stage(
     work: &Work<'_>,
     dir: &Path,
-    paket: &Path,
+    req: &PulihReq,
     clock: Arc<dyn Clock>,
-    is_own: bool,
-) -> ApiResult<(Manifest, Vec<Masalah>)> {
+    present: Present,
+) -> ApiResult<(Manifest, Vec<Masalah>, Masuk)> {
+    let paket = Path::new(&req.path);
     let mut read = open(paket)?;
     read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let staged = pulih::stage(dir)?;
     let named = faults(read.manifest());
     let ready = read.unpack(&staged, &mut work.stage(Tahap::Menyalin, Satuan::Bita)).map_err(ApiError::from);
-    let temuan = ready
+    let opened = ready
         .and_then(|()| {
+            let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
+            let masuk = open_staged(dir, &staged, req, present.masuk.as_ref(), &clock, &mut progress)?;
             let paket = paket.display().to_string();
             let known = |finding: &Masalah| is_named(finding, &named);
-            let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
-            let temuan = pulih::prepare(&staged, &paket, Arc::clone(&clock), known, &mut progress)?;
-            if is_own && organisasi::get(&Store::open(&staged, clock)?)?.latihan {
+            let temuan =
+                pulih::prepare(&staged, &paket, Arc::clone(&clock), &masuk.kunci, known, &mut progress)?;
+            if present.is_own && organisasi::get(&Store::open(&staged, clock, &masuk.kunci)?)?.latihan {
                 return Err(ApiError::new("CADANGAN_LATIHAN"));
             }
             work.commit(Tahap::Mengganti)?;
-            Ok(temuan)
+            Ok((temuan, masuk))
         })
         .inspect_err(|_| pulih::discard(dir))?;
-    Ok((read.manifest().clone(), temuan))
+    let (temuan, masuk) = opened;
+    Ok((read.manifest().clone(), temuan, masuk))
 }
 
 /// Opens a backup that this program can restore. Its content is compared by [`Paket::check`].

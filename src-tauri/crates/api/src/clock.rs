@@ -1,4 +1,4 @@
-//! The one place that reads the machine's clock.
+//! The one place that reads the machine's clock and asks it for randomness.
 
 use chrono::{Local, NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_core::clock::Clock;
@@ -47,5 +47,9 @@ impl Clock for SystemClock {
     #[allow(clippy::disallowed_methods, reason = "this is where ids come from")]
     fn new_id(&self) -> String {
         uuid::Uuid::now_v7().to_string()
+    }
+
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        getrandom::fill(out).map_err(std::io::Error::other)
     }
 }

@@ -4,7 +4,7 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit, usulan,
+    kunci, organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::{BahanDokumen, Dokumen};
@@ -46,8 +46,10 @@ macro_rules! commands {
         /// Runs the command `name` with its request as JSON.
         ///
         /// # Errors
-        /// `PERINTAH_TIDAK_DIKENAL`, `PERMINTAAN_TIDAK_TERBACA`, or what the command refuses.
+        /// `PERINTAH_TIDAK_DIKENAL`, `PERMINTAAN_TIDAK_TERBACA`, `TERKUNCI` and `KATA_SANDI_BELUM_ADA` while the office
+        /// is closed, `PERAN_TIDAK_BOLEH`, or what the command refuses.
         pub fn dispatch(ctx: &Ctx<'_>, name: &str, payload: serde_json::Value) -> ApiResult<serde_json::Value> {
+            crate::izin::check(ctx, name)?;
             match name {
                 $(stringify!($name) => {
                     let req: $req = crate::error::read_request(payload)?;
@@ -61,6 +63,29 @@ macro_rules! commands {
 }
 
 commands! {
+    /// Whether the office is open, and for whom.
+    get_kunci_state(Kosong) -> KunciState = kunci::get_state;
+    /// A passphrase of five words.
+    propose_kata_sandi(Kosong) -> UsulKataSandi = kunci::propose;
+    /// The first passphrase; gives the recovery code, once. Nothing counts before it was typed back.
+    create_kunci(CreateKunciReq) -> PemulihanBaru = kunci::create;
+    /// Two groups of the recovery code, typed from the paper: now the passphrase counts.
+    confirm_pemulihan(ConfirmPemulihanReq) -> KunciState = kunci::confirm;
+    /// Opens the office.
+    unlock(UnlockReq) -> KunciState = kunci::unlock;
+    /// Opens the office with the recovery code and sets a new passphrase.
+    unlock_with_pemulihan(UnlockPemulihanReq) -> KunciState = kunci::unlock_with_pemulihan;
+    /// Closes the office and forgets its keys.
+    lock(Kosong) -> KunciState = kunci::lock;
+    /// Another passphrase for whoever is working; the data stay as they are.
+    change_kata_sandi(ChangeKataSandiReq) -> () = kunci::change_kata_sandi;
+    /// Gives somebody a passphrase and a role.
+    add_pengguna(AddPenggunaReq) -> KunciState = kunci::add_pengguna;
+    /// Takes somebody's passphrase away.
+    remove_pengguna(NamaReq) -> KunciState = kunci::remove_pengguna;
+    /// Another recovery code; the old one opens nothing once this was typed back.
+    renew_pemulihan(Kosong) -> PemulihanBaru = kunci::renew;
+
     /// What to do now.
     get_beranda(Kosong) -> Beranda = beranda::get;
 
@@ -282,7 +307,7 @@ commands! {
     /// Reads a backup to its end and tells what it holds; changes nothing.
     inspect_cadangan(PathReq) -> LaporanPaket = cadangan::inspect;
     /// Puts the data of a backup in the place of the opened office's, which are kept.
-    restore_kantor(PathReq) -> HasilPulih = cadangan::restore;
+    restore_kantor(PulihReq) -> HasilPulih = cadangan::restore;
     /// Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.

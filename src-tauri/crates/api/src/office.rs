@@ -1,12 +1,15 @@
 //! The opened data folder, and the practice office beside it.
 
+use crate::arsip::SEMENTARA;
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
 use crate::kept::Kept;
+use crate::sesi::{Masuk, Sesi, open_latihan};
 use crate::wire::PrintDokumenReq;
 use crate::work::Work;
 use saksama_core::clock::Clock;
-use saksama_core::storage::Store;
+use saksama_core::storage::{FILE_NAME, Store, kunci, pulih};
+use saksama_vault::{Biaya, KunciKantor};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -20,18 +23,79 @@ pub(crate) const GABUNGAN: &str = "gabungan:";
 pub struct Office {
     root: PathBuf,
     clock: Arc<dyn Clock>,
+    /// Holds the place of the data while they are locked.
     store: Mutex<Store>,
+    pub(crate) sesi: Mutex<Sesi>,
+    /// What a guess of a new passphrase costs; measured when it is made unless a test says.
+    pub(crate) biaya: Option<Biaya>,
     previews: Mutex<Kept>,
 }
 
 impl Office {
-    /// Opens the data folder `root`, made when it doesn't exist.
+    /// Finds the data folder `root`, made when it doesn't exist. It stays locked; only a practice office is opened.
     ///
     /// # Errors
-    /// What `Store::open` refuses.
+    /// What a folder refuses; `KUNCI_RUSAK`, `KUNCI_LEBIH_BARU`; for a practice office what `Store::open` refuses.
     pub fn open(root: &Path, clock: Arc<dyn Clock>) -> ApiResult<Self> {
-        let store = Store::open(root, Arc::clone(&clock))?;
-        Ok(Self { root: root.to_owned(), clock, store: Mutex::new(store), previews: Mutex::default() })
+        let office = Self::closed(root, clock)?;
+        pulih::settle(root)?;
+        if let Some(kantor) = kunci::load(root)?.filter(KunciKantor::is_latihan) {
+            office.enter(open_latihan(&kantor)?)?;
+            // Nobody begins an office of their own under the passphrase that everybody knows.
+            if office.lock_read(crate::contoh::is_unused)? {
+                office.leave()?;
+                office.remove_data(root)?;
+            }
+        }
+        Ok(office)
+    }
+
+    /// The same with a practice office being made in `root`, whose keys are given.
+    pub(crate) fn begin(root: &Path, clock: Arc<dyn Clock>, masuk: Masuk) -> ApiResult<Self> {
+        let office = Self::closed(root, clock)?;
+        office.enter(masuk)?;
+        Ok(office)
+    }
+
+    fn closed(root: &Path, clock: Arc<dyn Clock>) -> ApiResult<Self> {
+        Store::check_folder(root)?;
+        remove_copies(root);
+        let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
+        let (sesi, biaya, previews) = (Mutex::default(), None, Mutex::default());
+        Ok(Self { root: root.to_owned(), clock, store, sesi, biaya, previews })
+    }
+
+    /// Removes the plain copies that viewers were given.
+    pub(crate) fn remove_copies(&self) {
+        remove_copies(&self.root);
+    }
+
+    /// The same office, in which new passphrases cost `biaya` instead of what is measured.
+    #[must_use]
+    pub fn with_biaya(mut self, biaya: Biaya) -> Self {
+        self.biaya = Some(biaya);
+        self
+    }
+
+    /// Removes the data of a practice office, which nobody may have open, with their keys.
+    pub(crate) fn remove_data(&self, dir: &Path) -> ApiResult<()> {
+        let names = [FILE_NAME, "register.db-wal", saksama_vault::NAMES[0], saksama_vault::NAMES[1]];
+        let gone = names.map(|name| (std::fs::remove_file(dir.join(name)), name));
+        let folder = (std::fs::remove_dir_all(dir.join("berkas")), "berkas");
+        for (removed, name) in gone.into_iter().chain([folder]) {
+            match removed {
+                Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(ApiError::io("remove", name, &e));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the store.
+    fn lock_read<T>(&self, f: impl FnOnce(&Store) -> saksama_core::Result<T>) -> ApiResult<T> {
+        Ok(f(&self.lock())?)
     }
 
     /// The data folder of the officer (not of the practice office).
@@ -51,14 +115,39 @@ impl Office {
         self.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// Closes the present data folder and opens `dir` in its place.
-    pub(crate) fn switch_to(&self, dir: &Path) -> ApiResult<()> {
+    /// Closes the officer's own data and opens the practice office, with keys of its own.
+    pub(crate) fn switch_to_latihan(&self) -> ApiResult<()> {
         let mut store = self.lock();
+        let dir = self.contoh_dir();
         if store.dir() != dir {
-            *store = Store::open(dir, Arc::clone(&self.clock))?;
+            let masuk = self.latihan_of(&dir)?;
+            let mut opened = Store::open(&dir, Arc::clone(&self.clock), &masuk.kunci)?;
+            opened.sign_in(&masuk.pengguna);
+            *store = opened;
+            self.sesi().latihan = Some(masuk);
         }
         drop(store);
-        self.lock_previews().clear();
+        self.clear_previews();
+        Ok(())
+    }
+
+    /// Closes the practice office and opens the officer's own data again, if they were open before.
+    pub(crate) fn switch_to_root(&self) -> ApiResult<()> {
+        let mut store = self.lock();
+        if store.dir() != self.root {
+            let masuk = self.sesi().masuk.clone();
+            *store = match &masuk {
+                Some(masuk) => {
+                    let mut opened = Store::open(&self.root, Arc::clone(&self.clock), &masuk.kunci)?;
+                    opened.sign_in(&masuk.pengguna);
+                    opened
+                }
+                None => Store::placeholder(self.clock())?,
+            };
+            self.sesi().latihan = None;
+        }
+        drop(store);
+        self.clear_previews();
         Ok(())
     }
 
@@ -67,20 +156,44 @@ impl Office {
         Arc::clone(&self.clock)
     }
 
-    /// Runs `exchange` on the opened data folder while its file is closed, then opens it again. Nobody reads or writes
-    /// meanwhile. When it can't be opened again, every later change is refused instead of being lost.
+    /// Runs `exchange` on the opened data folder (the officer's own when none is open) while its file is closed, then
+    /// opens it again: with the keys of `masuk` when all went well. Nobody reads or writes meanwhile. When it can't be
+    /// opened again, every later change is refused instead of being lost.
     pub(crate) fn while_closed<T>(
         &self,
+        masuk: Masuk,
         exchange: impl FnOnce(&Path, &dyn Clock) -> ApiResult<T>,
     ) -> ApiResult<T> {
         let mut store = self.lock();
-        let dir = store.dir().to_owned();
+        let before = self.masuk().ok();
+        let dir = self.open_dir(&store);
         *store = Store::placeholder(self.clock())?;
         let outcome = exchange(&dir, self.clock.as_ref());
-        *store = Store::open(&dir, self.clock())?;
+        let masuk = if outcome.is_ok() { Some(masuk) } else { before };
+        if let Some(masuk) = masuk {
+            let mut opened = Store::open(&dir, self.clock(), &masuk.kunci)?;
+            opened.sign_in(&masuk.pengguna);
+            *store = opened;
+            let mut sesi = self.sesi();
+            if dir == self.root {
+                sesi.masuk = Some(masuk);
+            } else {
+                sesi.latihan = Some(masuk);
+            }
+        }
         drop(store);
-        self.lock_previews().clear();
+        self.clear_previews();
         outcome
+    }
+
+    /// The folder that is open; the officer's own when none is.
+    pub(crate) fn open_dir(&self, store: &Store) -> PathBuf {
+        if store.dir().as_os_str().is_empty() { self.root.clone() } else { store.dir().to_owned() }
+    }
+
+    /// Forgets every paper that was looked at.
+    pub(crate) fn clear_previews(&self) {
+        self.lock_previews().clear();
     }
 
     /// Keeps a preview and names it by its content.
@@ -121,6 +234,19 @@ impl Office {
     }
 }
 
+impl Drop for Office {
+    fn drop(&mut self) {
+        self.remove_copies();
+    }
+}
+
+/// Best effort: a viewer may still hold one; the next opening tries again.
+fn remove_copies(root: &Path) {
+    for dir in [root.to_owned(), root.join(CONTOH)] {
+        drop(std::fs::remove_dir_all(dir.join(SEMENTARA)));
+    }
+}
+
 /// One command under way: the office it works on and the host that runs it.
 pub struct Ctx<'a> {
     /// The office.
@@ -148,11 +274,16 @@ impl Ctx<'_> {
 
     /// Reads.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Store) -> saksama_core::Result<T>) -> ApiResult<T> {
-        Ok(f(&self.office.lock())?)
+        let store = self.office.lock();
+        // Locked meanwhile: an empty register must not be taken for the office.
+        store.kunci()?;
+        Ok(f(&store)?)
     }
 
     /// Reads and writes.
     pub(crate) fn write<T>(&self, f: impl FnOnce(&mut Store) -> saksama_core::Result<T>) -> ApiResult<T> {
-        Ok(f(&mut self.office.lock())?)
+        let mut store = self.office.lock();
+        store.kunci()?;
+        Ok(f(&mut store)?)
     }
 }

@@ -20,6 +20,12 @@ pub(crate) struct Args {
     /// Jawaban sebagai JSON.
     #[arg(long, global = true)]
     pub(crate) json: bool,
+    /// Nama pengguna; tanpa ini dipakai satu-satunya yang ada.
+    #[arg(long, global = true, value_name = "NAMA")]
+    pub(crate) pengguna: Option<String>,
+    /// Berkas yang baris pertamanya kata sandi; tanpa ini kata sandi diminta, atau dibaca dari masukan.
+    #[arg(long, global = true, value_name = "BERKAS")]
+    pub(crate) kata_sandi_berkas: Option<PathBuf>,
     /// Menampilkan bantuan ini.
     #[arg(long, short = 'h', global = true, action = ArgAction::Help)]
     help: Option<bool>,
@@ -32,6 +38,8 @@ pub(crate) struct Args {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    /// Membuat kata sandi pertama dan kode pemulihan, lalu menyandikan data yang sudah ada.
+    BuatKataSandi,
     /// Mengisi folder data yang kosong dengan kantor latihan.
     Contoh,
     /// Memeriksa lalu mengambil daftar dari berkas CSV atau Excel.

@@ -1,8 +1,8 @@
-//! Time and new ids, passed in: the same data and the same clock give the same rows and the same paper.
+//! Time, new ids and randomness, passed in: the same data and the same clock give the same rows and the same paper.
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-/// Where the time and new ids come from.
+/// Where the time, new ids and randomness come from.
 pub trait Clock: Send + Sync {
     /// Local date and time of the office, without zone (the office has one zone, see `Instansi::zona_waktu`).
     fn now(&self) -> NaiveDateTime;
@@ -19,6 +19,12 @@ pub trait Clock: Send + Sync {
     fn is_given(&self) -> bool {
         false
     }
+
+    /// Fills `out` with bytes that nobody can guess: salts and keys.
+    ///
+    /// # Errors
+    /// The system gives none.
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()>;
 
     /// Today's date in the office.
     fn today(&self) -> NaiveDate {

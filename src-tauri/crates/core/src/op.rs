@@ -146,6 +146,18 @@ ops! {
     AcknowledgeJejak = "Mengetahui kerusakan Jejak",
     /// Date of the computer confirmed.
     ConfirmTanggal = "Memastikan tanggal komputer",
+    /// Plain data of an earlier program sealed.
+    SealKantor = "Menyandikan data kantor",
+    /// Somebody who may use the program added.
+    AddPengguna = "Menambah pengguna",
+    /// Somebody who might use the program taken out.
+    RemovePengguna = "Mencabut pengguna",
+    /// Passphrase changed.
+    ChangeKataSandi = "Mengganti kata sandi",
+    /// Recovery code used or replaced.
+    UsePemulihan = "Memakai atau mengganti kode pemulihan",
+    /// Opened after wrong passphrases.
+    RecordPercobaan = "Mencatat kata sandi yang salah",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
 }
@@ -235,6 +247,12 @@ impl Op {
             | Self::ResetNaskah
             | Self::AcknowledgeJejak
             | Self::ConfirmTanggal
+            | Self::SealKantor
+            | Self::AddPengguna
+            | Self::RemovePengguna
+            | Self::ChangeKataSandi
+            | Self::UsePemulihan
+            | Self::RecordPercobaan
             | Self::FillContoh => Some(A::Catatan),
         }
     }

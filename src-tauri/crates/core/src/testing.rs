@@ -7,8 +7,9 @@ use crate::informasi::{
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu, OperatorJangkaWaktu, SatuanWaktu};
 use crate::storage::Store;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use std::sync::Arc;
+use saksama_vault::{KunciData, KunciKantor};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use tempfile::TempDir;
 
 /// A clock that stands still and counts its ids.
@@ -32,6 +33,28 @@ impl Clock for TestClock {
     fn new_id(&self) -> String {
         format!("00000000-0000-7000-8000-{:012x}", self.ids.fetch_add(1, Ordering::Relaxed) + 1)
     }
+
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        let n = self.ids.fetch_add(1, Ordering::Relaxed).to_le_bytes();
+        out.iter_mut().zip(n.iter().cycle()).for_each(|(byte, n)| *byte = *n);
+        Ok(())
+    }
+}
+
+/// The keys of every office of these tests.
+pub(crate) fn kunci() -> KunciData {
+    KunciData::make(&sevens).unwrap()
+}
+
+/// The key file of these keys. Made once: each making costs what a guess of a passphrase costs.
+pub(crate) fn kantor() -> &'static KunciKantor {
+    static KANTOR: OnceLock<KunciKantor> = OnceLock::new();
+    KANTOR.get_or_init(|| KunciKantor::make_latihan("Petugas PPID", &sevens).unwrap().0)
+}
+
+fn sevens(out: &mut [u8]) -> std::io::Result<()> {
+    out.fill(7);
+    Ok(())
 }
 
 /// A date written `YYYY-MM-DD`.
@@ -42,7 +65,7 @@ pub(crate) fn date(text: &str) -> NaiveDate {
 /// A new data folder, opened on 20 November 2026. The folder lives as long as the guard.
 pub(crate) fn store() -> (TempDir, Store) {
     let dir = TempDir::new().unwrap();
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     (dir, store)
 }
 

@@ -58,10 +58,10 @@ impl KunciData {
         Zeroizing::new(crate::heks::write(derive(None, self.dek.as_slice(), b"register").as_slice()))
     }
 
-    /// Seals `bytes` of the trail (HMAC-SHA-256), hexadecimal.
+    /// Key of the chain of the trail.
     #[must_use]
-    pub fn seal_jejak(&self, bytes: &[u8]) -> String {
-        crate::heks::write(&mac(&derive(None, self.dek.as_slice(), b"jejak"), bytes))
+    pub fn jejak(&self) -> [u8; 32] {
+        *derive(None, self.dek.as_slice(), b"jejak")
     }
 
     /// Seals the manifest of a backup, hexadecimal.

@@ -10,17 +10,17 @@ mod putaran;
 mod selesai;
 
 use crate::beranda;
-use crate::wire::{Beranda, Kosong, Satuan, Tahap};
+use crate::wire::{Beranda, KeadaanKunci, Kosong, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Office};
-use saksama_core::storage::{Store, draf, pulih};
+use saksama_core::storage::{Store, draf, kunci, pulih, sandikan};
 use saksama_durable::Meter;
 use std::path::Path;
 
 /// Opens the practice office, made when it doesn't exist yet.
 pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let work = ctx.work("open_contoh")?;
-    ctx.office.switch_to(&ctx.office.contoh_dir())?;
+    ctx.office.switch_to_latihan()?;
     if is_empty(ctx)? {
         fill_with(ctx, &work).inspect_err(|_| step_back(ctx))?;
     }
@@ -33,7 +33,7 @@ fn step_back(ctx: &Ctx<'_>) {
     // Another call may have written into it or made it meanwhile: then it is an office, and stays. One that isn't open
     // any more can't be asked, and stays too: the next call fills it.
     let is_open = office.lock().dir() == office.contoh_dir();
-    if is_open && is_empty(ctx).unwrap_or(false) && office.switch_to(office.root()).is_ok() {
+    if is_open && is_empty(ctx).unwrap_or(false) && office.switch_to_root().is_ok() {
         // It holds nothing yet, so nothing is lost with it.
         drop(std::fs::remove_dir_all(office.contoh_dir()));
     }
@@ -41,22 +41,18 @@ fn step_back(ctx: &Ctx<'_>) {
 
 /// Back to the officer's own data.
 pub(crate) fn close(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
-    ctx.office.switch_to(ctx.office.root())?;
+    ctx.office.switch_to_root()?;
     beranda::get(ctx, Kosong {})
 }
 
 /// Removes the practice office. Data that is not marked LATIHAN is never touched.
 pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let office = ctx.office;
-    office.switch_to(office.root())?;
-    if ctx.read(saksama_core::organisasi::get)?.latihan {
-        // The data folder itself is the practice office (made by the command line): step aside, empty it, come back.
-        office.switch_to(&office.contoh_dir())?;
-        for name in ["register.db", "register.db-wal"] {
-            remove_quietly(std::fs::remove_file(office.root().join(name)), name)?;
-        }
-        remove_quietly(std::fs::remove_dir_all(office.root().join("berkas")), "berkas")?;
-        office.switch_to(office.root())?;
+    office.switch_to_root()?;
+    if office.kantor()?.is_some_and(|k| k.is_latihan()) {
+        // The data folder itself is the practice office (made by the command line).
+        office.leave()?;
+        office.remove_data(office.root())?;
     }
     let folder = office.contoh_dir();
     remove_quietly(std::fs::remove_dir_all(&folder), &folder.display().to_string())?;
@@ -69,7 +65,18 @@ pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 /// # Errors
 /// `FOLDER_TIDAK_KOSONG` when it holds anything already; what a folder refuses that can't be written.
 pub fn fill(ctx: &Ctx<'_>) -> ApiResult<()> {
-    fill_with(ctx, &ctx.work("open_contoh")?)
+    let (work, office) = (ctx.work("open_contoh")?, ctx.office);
+    match office.state().keadaan {
+        KeadaanKunci::Terbuka => fill_with(ctx, &work),
+        KeadaanKunci::BelumAda if !sandikan::is_plain(office.root())? => {
+            office.enter(office.latihan_of(office.root())?)?;
+            fill_with(ctx, &work).inspect_err(|_| {
+                // As it was found. Best effort: the first error counts, and the next opening removes what is left.
+                drop(office.leave().and_then(|()| office.remove_data(office.root())));
+            })
+        }
+        _ => Err(ApiError::new("FOLDER_TIDAK_KOSONG").with("folder", office.root().display())),
+    }
 }
 
 fn fill_with(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<()> {
@@ -78,7 +85,8 @@ fn fill_with(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<()> {
         return Err(ApiError::new("FOLDER_TIDAK_KOSONG").with("folder", dir.display()));
     }
     build(ctx, work, &dir).inspect_err(|_| pulih::discard(&dir))?;
-    let exchanged = ctx.office.while_closed(|dir, clock| Ok(pulih::put_in_place(dir, clock)?));
+    let masuk = ctx.office.masuk()?;
+    let exchanged = ctx.office.while_closed(masuk, |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     if let Some(empty) = exchanged.inspect_err(|_| pulih::discard(&dir))? {
         // What was put aside is a register nobody ever wrote into. Best effort: it does no harm.
         drop(std::fs::remove_dir_all(empty));
@@ -87,7 +95,11 @@ fn fill_with(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<()> {
 }
 
 fn build(ctx: &Ctx<'_>, work: &Work<'_>, dir: &Path) -> ApiResult<()> {
-    let office = Office::open(&pulih::stage(dir)?, ctx.office.clock())?;
+    let staged = pulih::stage(dir)?;
+    // The same keys: whoever has the folder open goes on with them.
+    let kantor = kunci::load(dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
+    kunci::save(&staged, &kantor)?;
+    let office = Office::begin(&staged, ctx.office.clock(), ctx.office.masuk()?)?;
     let ctx = Ctx { office: &office, host: ctx.host };
     let data = data::load()?;
     let mut progress = work.stage(Tahap::Mengisi, Satuan::Langkah);

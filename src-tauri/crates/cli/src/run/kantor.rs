@@ -1,5 +1,6 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
+use super::sandi::Sandi;
 use super::{Reply, cetak, jejak, paket};
 use crate::args::Command;
 use crate::host::CliHost;
@@ -16,10 +17,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Opens the folder and runs the command on it.
-pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Reply> {
+pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) -> ApiResult<Reply> {
     let office = Office::open(data, clock()?)?;
     let ctx = Ctx { office: &office, host };
+    if !matches!(command, Command::BuatKataSandi | Command::Contoh) {
+        sandi.unlock(&ctx)?;
+    }
     match command {
+        Command::BuatKataSandi => sandi.create(&ctx),
         Command::Contoh => contoh(&ctx),
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
@@ -65,6 +70,10 @@ pub(super) fn run(data: &Path, command: Command, host: &CliHost) -> ApiResult<Re
         }
         Command::Rpc { perintah, isi } => {
             let req = serde_json::from_str(&isi).map_err(|e| miswritten("ISI_TIDAK_TERBACA", &e))?;
+            // Whoever lists the running programs of the computer reads every argument.
+            if super::sandi::TAKING.contains(&perintah.as_str()) {
+                return Err(ApiError::new("PERINTAH_MEMINTA_KATA_SANDI"));
+            }
             let res = dispatch(&ctx, &perintah, req)?;
             Ok(Reply::new(format!("{res:#}"), res))
         }

@@ -5,6 +5,7 @@ mod hitung;
 mod jejak;
 mod kantor;
 mod paket;
+mod sandi;
 
 use crate::args::{Args, Command};
 use crate::host::CliHost;
@@ -32,6 +33,7 @@ impl Reply {
 /// Runs `args`, watched and stopped through `host`.
 pub(crate) fn run(args: Args, host: &CliHost) -> ApiResult<Reply> {
     let data = args.data;
+    let sandi = sandi::Sandi::new(args.pengguna, args.kata_sandi_berkas);
     match args.command {
         Command::HariKerja { tanggal, geser, pola, tanpa_cuti_bersama, tanpa_libur } => {
             hitung::hari_kerja(&tanggal, geser, pola, tanpa_cuti_bersama, tanpa_libur)
@@ -43,8 +45,8 @@ pub(crate) fn run(args: Args, host: &CliHost) -> ApiResult<Reply> {
         command => {
             let data = data.ok_or_else(|| ApiError::new("FOLDER_DATA_BELUM_DISEBUT"))?;
             match command {
-                Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas, host),
-                command => kantor::run(&data, command, host),
+                Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas, &sandi, host),
+                command => kantor::run(&data, command, &sandi, host),
             }
         }
     }

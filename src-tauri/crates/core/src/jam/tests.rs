@@ -4,7 +4,7 @@ use super::{confirm, keadaan, needs_clock};
 use crate::clock::Clock;
 use crate::op::Op;
 use crate::storage::Store;
-use crate::testing::kode;
+use crate::testing::{kode, kunci};
 use chrono::NaiveDateTime;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
@@ -30,6 +30,10 @@ impl Clock for Hand {
     fn new_id(&self) -> String {
         "id".into()
     }
+
+    fn fill_random(&self, _: &mut [u8]) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
 }
 
 const WIB: i32 = 420;
@@ -41,7 +45,7 @@ fn office() -> (TempDir, Store, Arc<Hand>) {
     let dir = TempDir::new().unwrap();
     let clock = Arc::new(Hand(Mutex::default()));
     clock.set("2026-11-20T12:00:00", WIB);
-    let mut store = Store::open(dir.path(), Arc::clone(&clock) as Arc<dyn Clock>).unwrap();
+    let mut store = Store::open(dir.path(), Arc::clone(&clock) as Arc<dyn Clock>, &kunci()).unwrap();
     write(&mut store).unwrap();
     (dir, store, clock)
 }

@@ -11,7 +11,7 @@ use crate::pekerjaan::stage;
 use crate::rapat::{self, HasilRapat};
 use crate::storage::Store;
 use crate::testing::TestClock;
-use crate::testing::{date, kode};
+use crate::testing::{date, kode, kunci};
 use crate::uji_konsekuensi::{self as uji, HasilUji};
 use crate::{informasi, jejak, keputusan};
 use saksama_durable::quiet;
@@ -122,7 +122,7 @@ fn what_time_brings() {
     // November is one: 30 working days are six weeks, Monday, 6 October.
     let stage::Stage { dir, store, .. } = s;
     drop(store);
-    let on = |day: &str| Store::open(dir.path(), TestClock::at(day)).unwrap();
+    let on = |day: &str| Store::open(dir.path(), TestClock::at(day), &kunci()).unwrap();
     let waits = |day: &str| ringkasan(&on(day)).unwrap();
     let none = Antrean::default();
     let first = waits("2027-11-16");

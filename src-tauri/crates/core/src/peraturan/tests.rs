@@ -18,6 +18,10 @@ impl Clock for Counter {
         n.set(n.get() + 1);
         n.get().to_string()
     }
+
+    fn fill_random(&self, _: &mut [u8]) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
 }
 
 #[test]

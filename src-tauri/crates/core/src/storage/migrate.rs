@@ -21,18 +21,16 @@ const STEPS: &[&str] = &[
 ];
 
 /// The schema that chains the trail.
-const CHAINED: i64 = 5;
+pub(super) const CHAINED: i64 = 5;
 
 /// Newest schema this program knows.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;
 
-/// Brings the file to the newest schema.
-pub(super) fn run(
-    conn: &mut Connection,
-    dir: &Path,
-    clock: &dyn Clock,
-    kunci_jejak: &KunciJejak,
-) -> Result<()> {
+/// The schema of the file; 0 when it is empty.
+///
+/// # Errors
+/// `Error::TooNew`, `BUKAN_BERKAS_SAKSAMA`.
+pub(super) fn version(conn: &Connection, dir: &Path) -> Result<i64> {
     let found: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0))?;
     let owner: i64 = conn.pragma_query_value(None, "application_id", |r| r.get(0))?;
     let tables: i64 = conn.query_row(include_str!("count_table.sql"), [], |r| r.get(0))?;
@@ -42,6 +40,17 @@ pub(super) fn run(
     if owner != APPLICATION_ID && (found > 0 || tables > 0) {
         return Err(Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display()));
     }
+    Ok(found)
+}
+
+/// Brings the file to the newest schema.
+pub(super) fn run(
+    conn: &mut Connection,
+    dir: &Path,
+    clock: &dyn Clock,
+    kunci_jejak: &KunciJejak,
+) -> Result<()> {
+    let found = version(conn, dir)?;
     if found == NEWEST {
         return Ok(());
     }

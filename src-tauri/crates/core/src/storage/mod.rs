@@ -13,6 +13,7 @@ pub(crate) mod instansi;
 pub(crate) mod jam;
 pub(crate) mod jejak;
 pub mod keputusan;
+pub mod kunci;
 pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
@@ -24,6 +25,8 @@ pub(crate) mod peraturan;
 pub mod pulih;
 pub mod rapat;
 mod salinan;
+mod sambungan;
+pub mod sandikan;
 pub(crate) mod tata_letak;
 #[cfg(test)]
 mod tests;
@@ -36,16 +39,18 @@ use chrono::{NaiveDate, NaiveDateTime};
 use jejak::catat::Tabel;
 use jejak::rantai::{Baris, KunciJejak};
 use rusqlite::Connection;
+use saksama_vault::KunciData;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Name of the data file inside the data folder.
 pub const FILE_NAME: &str = "register.db";
 
 /// An opened data folder.
 pub struct Store {
+    /// None in a placeholder.
+    kunci: Option<KunciData>,
     conn: Connection,
     dir: PathBuf,
     clock: Arc<dyn Clock>,
@@ -57,30 +62,26 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the data folder `dir`, making it and its file when they don't exist yet.
+    /// Opens the data folder `dir` with its keys, making it and its file when they don't exist yet.
     ///
     /// # Errors
     /// `TUJUAN_BUKAN_FOLDER` when `dir` is a file, `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing,
-    /// `SEDANG_DIPAKAI` when another program has the file open, `BUKAN_BERKAS_SAKSAMA` when the file is something else,
-    /// `Error::TooNew` when a newer program made it.
-    pub fn open(dir: &Path, clock: Arc<dyn Clock>) -> Result<Self> {
-        if dir.is_file() {
-            return Err(Error::refused_with("TUJUAN_BUKAN_FOLDER", "tujuan", dir.display()));
-        }
-        std::fs::create_dir_all(dir).map_err(|_| folder_refused(dir))?;
+    /// `SEDANG_DIPAKAI` when another program has the file open, `BUKAN_BERKAS_SAKSAMA` when the file is something else
+    /// or belongs to other keys, `DATA_BELUM_DISANDIKAN` when an earlier program left it in plain text, `Error::TooNew`
+    /// when a newer program made it.
+    pub fn open(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData) -> Result<Self> {
+        Self::check_folder(dir)?;
         pulih::settle(dir)?;
-        let file = dir.join(FILE_NAME);
-        let mut conn = Connection::open(&file).map_err(|_| folder_refused(dir))?;
-        // SQLite opens a file it may not write without a word, and refuses the first change as a fault of the disk.
-        if conn.is_readonly(rusqlite::MAIN_DB)? {
-            return Err(folder_refused(dir));
+        if sandikan::is_plain(dir)? {
+            return Err(Error::refused_with("DATA_BELUM_DISANDIKAN", "folder", dir.display()));
         }
-        conn.busy_timeout(Duration::from_millis(500))?;
-        configure(&conn).map_err(|e| refine(e, dir))?;
-        let kunci_jejak = jejak::rantai::kunci_tanpa_sandi();
-        migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak).map_err(|e| refine(e, dir))?;
+        let mut conn = sambungan::open(dir, Some(kunci))?;
+        let kunci_jejak = KunciJejak(kunci.jejak());
+        migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak).map_err(|e| sambungan::refine(e, dir))?;
         let tabel = jejak::catat::watch(&conn)?;
+        sandikan::sweep(dir)?;
         Ok(Self {
+            kunci: Some(kunci.clone()),
             conn,
             dir: dir.to_owned(),
             clock,
@@ -88,6 +89,17 @@ impl Store {
             kunci_jejak,
             tabel,
         })
+    }
+
+    /// Makes the data folder `dir` when it doesn't exist.
+    ///
+    /// # Errors
+    /// `TUJUAN_BUKAN_FOLDER`, `FOLDER_TIDAK_BISA_DITULIS`.
+    pub fn check_folder(dir: &Path) -> Result<()> {
+        if dir.is_file() {
+            return Err(Error::refused_with("TUJUAN_BUKAN_FOLDER", "tujuan", dir.display()));
+        }
+        std::fs::create_dir_all(dir).map_err(|_| folder_refused(dir))
     }
 
     /// An empty register in memory that refuses every change: holds the place of a data file while that is exchanged.
@@ -100,7 +112,21 @@ impl Store {
         migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak)?;
         conn.pragma_update(None, "query_only", true)?;
         let tabel = Vec::new();
-        Ok(Self { conn, dir: PathBuf::new(), clock, pengguna: String::new(), kunci_jejak, tabel })
+        let (kunci, pengguna) = (None, String::new());
+        Ok(Self { kunci, conn, dir: PathBuf::new(), clock, pengguna, kunci_jejak, tabel })
+    }
+
+    /// From now on the trail names `pengguna`.
+    pub fn sign_in(&mut self, pengguna: &str) {
+        pengguna.clone_into(&mut self.pengguna);
+    }
+
+    /// The keys of the opened folder.
+    ///
+    /// # Errors
+    /// `TERKUNCI` in a placeholder.
+    pub fn kunci(&self) -> Result<&KunciData> {
+        self.kunci.as_ref().ok_or_else(|| Error::refused("TERKUNCI"))
     }
 
     /// The data folder.
@@ -143,7 +169,13 @@ impl Store {
         let inner = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         crate::jam::check(&inner, self.clock.as_ref(), op)?;
         jejak::catat::forget(&inner)?;
-        let tx = Tx { conn: &inner, dir: &self.dir, clock: self.clock.as_ref(), noted: RefCell::default() };
+        let tx = Tx {
+            kunci: self.kunci.as_ref(),
+            conn: &inner,
+            dir: &self.dir,
+            clock: self.clock.as_ref(),
+            noted: RefCell::default(),
+        };
         let value = action(&tx)?;
         let mut noted = tx.noted.into_inner();
         if noted.is_empty() {
@@ -206,6 +238,7 @@ impl Store {
 
 /// A change under way.
 pub struct Tx<'a> {
+    kunci: Option<&'a KunciData>,
     conn: &'a Connection,
     dir: &'a Path,
     clock: &'a dyn Clock,
@@ -222,6 +255,16 @@ impl Tx<'_> {
     /// The data folder.
     pub(crate) fn dir(&self) -> &Path {
         self.dir
+    }
+
+    /// The keys of the opened folder.
+    pub(crate) fn kunci(&self) -> Result<&KunciData> {
+        self.kunci.ok_or_else(|| Error::refused("TERKUNCI"))
+    }
+
+    /// Fills `out` with bytes that nobody can guess.
+    pub(crate) fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        self.clock.fill_random(out)
     }
 
     /// Now, in the office.
@@ -252,39 +295,6 @@ impl Tx<'_> {
     }
 }
 
-/// Settings of every connection. EXCLUSIVE comes before WAL: then there is no shared-memory file, the file opens on a
-/// full disk, and a second program is refused.
-fn configure(conn: &Connection) -> Result<()> {
-    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    conn.pragma_update(None, "journal_mode", "WAL")?;
-    conn.pragma_update(None, "synchronous", "FULL")?;
-    conn.pragma_update(None, "foreign_keys", true)?;
-    conn.pragma_update(None, "trusted_schema", false)?;
-    conn.pragma_update(None, "cell_size_check", true)?;
-    conn.pragma_update(None, "cache_size", -65_536)?;
-    conn.pragma_update(None, "mmap_size", 0)?;
-    // The first states of changed rows, and what SQLite sorts, never touch the disk.
-    conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.set_prepared_statement_cache_capacity(256);
-    Ok(())
-}
-
 fn folder_refused(dir: &Path) -> Error {
     Error::refused_with("FOLDER_TIDAK_BISA_DITULIS", "folder", dir.display())
-}
-
-/// Turns what SQLite says at opening into what the officer can act on.
-fn refine(error: Error, dir: &Path) -> Error {
-    use rusqlite::ErrorCode as C;
-    let Error::Database(db) = &error else { return error };
-    match db.sqlite_error_code() {
-        Some(C::DatabaseBusy | C::DatabaseLocked) => {
-            Error::refused_with("SEDANG_DIPAKAI", "folder", dir.display())
-        }
-        Some(C::ReadOnly | C::CannotOpen | C::PermissionDenied) => folder_refused(dir),
-        Some(C::NotADatabase) => {
-            Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display())
-        }
-        _ => error,
-    }
 }

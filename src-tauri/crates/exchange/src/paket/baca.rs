@@ -256,23 +256,17 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
         present.insert(nama);
     }
     present.remove(MANIFEST);
-    // A stored file that was damaged already has its name, but not the hash that the name says.
-    let mut damaged = BTreeSet::new();
     for c in &manifest.cacat {
-        if manifest.jenis != JenisPaket::Cadangan || !is_of_office(&c.nama) {
+        let is_back = c.keadaan == Keadaan::Hilang && present.contains(&c.nama);
+        if manifest.jenis != JenisPaket::Cadangan || !is_of_office(&c.nama) || is_back {
             return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: c.nama.clone() });
-        }
-        if c.keadaan == Keadaan::Rusak {
-            damaged.insert(c.nama.as_str());
         }
     }
     let mut total = 0_u64;
     let mut listed = BTreeSet::new();
     for b in &manifest.berkas {
         let isi = || b.nama.clone();
-        if !is_hash(&b.sha256)
-            || !(is_allowed(manifest.jenis, &b.nama, &b.sha256) || damaged.contains(b.nama.as_str()))
-        {
+        if !is_hash(&b.sha256) || !is_allowed(manifest.jenis, &b.nama) {
             return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: isi() });
         }
         if !listed.insert(b.nama.as_str()) {

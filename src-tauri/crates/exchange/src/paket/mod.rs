@@ -10,7 +10,7 @@ mod tulis;
 mod usulan;
 
 pub use baca::Paket;
-pub use nama::{BERKAS, REGISTER, USULAN, stored_name};
+pub use nama::{BERKAS, KUNCI, REGISTER, USULAN, stored_name};
 pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
 pub use usulan::{
     DasarHukumUsulan, JangkaWaktuUsulan, MatriksUsulan, PeraturanUsulan, UnitUsulan, Usulan, UsulanBaris,

@@ -4,21 +4,24 @@ use super::JenisPaket;
 
 /// The data file of a `CADANGAN`.
 pub const REGISTER: &str = "register.db";
-/// Folder of the stored files of a `CADANGAN`; each lies in a folder of its first two digits, named by its hash.
+/// The key file of a `CADANGAN`; absent in one of a program without passphrases.
+pub const KUNCI: &str = "kunci.json";
+/// Folder of the stored files of a `CADANGAN`; each lies in a folder of the first two digits of its name.
 pub const BERKAS: &str = "berkas";
 /// The proposals of a `USULAN`.
 pub const USULAN: &str = "usulan.json";
 
-/// Whether this is the name of the data file or of some stored file.
+/// Whether this is the name of the data file or of some stored file. A stored file is sealed under a name that says
+/// nothing about its content; the manifest holds the hash of the sealed bytes.
 pub(super) fn is_of_office(nama: &str) -> bool {
     nama == REGISTER || nama.rsplit('/').next().and_then(stored_name).is_some_and(|own| own == nama)
 }
 
-/// Whether a package of this kind may hold a file `nama` whose content has this hash.
-pub(super) fn is_allowed(jenis: JenisPaket, nama: &str, sha256: &str) -> bool {
+/// Whether a package of this kind may hold a file `nama`.
+pub(super) fn is_allowed(jenis: JenisPaket, nama: &str) -> bool {
     match jenis {
         JenisPaket::Usulan => nama == USULAN,
-        JenisPaket::Cadangan => nama == REGISTER || stored_name(sha256).is_some_and(|own| own == nama),
+        JenisPaket::Cadangan => nama == KUNCI || is_of_office(nama),
     }
 }
 
@@ -30,7 +33,7 @@ pub(super) fn needed(jenis: JenisPaket) -> &'static str {
     }
 }
 
-/// Name of the stored file with this hash; none when it is no hash.
+/// Place in the package of the stored file of this name; none when it is no name of 64 hexadecimal digits.
 #[must_use]
 pub fn stored_name(sha256: &str) -> Option<String> {
     let first = sha256.get(..2).filter(|_| is_hash(sha256))?;
@@ -50,19 +53,21 @@ mod tests {
     fn only_the_names_of_the_layout() {
         let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         let good = format!("berkas/ba/{hash}");
-        assert!(is_allowed(JenisPaket::Cadangan, &good, hash));
-        assert!(is_allowed(JenisPaket::Cadangan, "register.db", hash));
-        assert!(is_allowed(JenisPaket::Usulan, "usulan.json", hash));
+        assert!(is_allowed(JenisPaket::Cadangan, &good));
+        assert!(
+            is_allowed(JenisPaket::Cadangan, "register.db") && is_allowed(JenisPaket::Cadangan, "kunci.json")
+        );
+        assert!(is_allowed(JenisPaket::Usulan, "usulan.json"));
         for bad in
             ["../register.db", "/register.db", "register.db-wal", "berkas/bb/x", "usulan.json", "Register.db"]
         {
-            assert!(!is_allowed(JenisPaket::Cadangan, bad, hash), "{bad}");
+            assert!(!is_allowed(JenisPaket::Cadangan, bad), "{bad}");
         }
-        assert!(!is_allowed(JenisPaket::Cadangan, "berkas/../../x", "../../x"));
+        assert!(!is_allowed(JenisPaket::Cadangan, "berkas/../../x"));
         assert!(is_of_office(&good) && is_of_office("register.db"));
         for bad in ["usulan.json", "berkas/bb/../x", &good[3..], &good.replace("/ba/", "/bb/"), hash, ""] {
             assert!(!is_of_office(bad), "{bad}");
         }
-        assert!(!is_allowed(JenisPaket::Usulan, "register.db", hash));
+        assert!(!is_allowed(JenisPaket::Usulan, "register.db"));
     }
 }

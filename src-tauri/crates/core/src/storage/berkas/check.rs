@@ -1,14 +1,15 @@
 //! Health of the data folder.
 
-use super::{MAKS, path_in};
+use super::{MAKS, object_name, path_in};
 use crate::error::Result;
 use crate::masalah::Masalah;
 use crate::storage::Store;
 use rusqlite::{OptionalExtension, named_params};
 use saksama_durable::{Meter, Progress, is_stopped};
+use saksama_vault::{KunciData, ObyekReader};
 use std::fs::File;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind, Read};
+use std::path::PathBuf;
 
 /// Checks the data file and every stored file. Nothing found means healthy. `progress` counts the bytes of the stored
 /// files; the data file is looked at before the first of them.
@@ -26,13 +27,22 @@ pub fn check(store: &Store, progress: &mut Progress<'_>) -> Result<Vec<Masalah>>
 /// The same in three parts: only the first and the last need the open data file, and the one between takes the time.
 pub struct Check {
     dir: PathBuf,
-    /// Hash and length of every stored file.
-    files: Vec<(String, i64)>,
+    kunci: KunciData,
+    files: Vec<Stored>,
     temuan: Vec<Masalah>,
 }
 
-/// Stored files that are not whole: hash and finding.
-pub type Faulty = Vec<(String, &'static str)>;
+/// A stored file as the data file knows it.
+#[derive(Clone)]
+struct Stored {
+    sha256: String,
+    ukuran: i64,
+    /// Name on the drive; the hash itself when that is none, so that it is found to be missing.
+    nama: String,
+}
+
+/// Stored files that are not whole.
+pub struct Faulty(Vec<(Stored, &'static str)>);
 
 impl Check {
     /// Checks the data file and reads what is stored.
@@ -41,6 +51,7 @@ impl Check {
     /// As [`check`].
     pub fn begin(store: &Store) -> Result<Self> {
         let conn = store.conn();
+        let kunci = store.kunci()?.clone();
         let mut temuan = Vec::new();
         // SQLite names up to a hundred places; for the officer they are one fault.
         let mut faults: Vec<String> = Vec::new();
@@ -49,6 +60,11 @@ impl Check {
             Ok(())
         })?;
         faults.retain(|text| text != "ok");
+        // Each page carries a seal: a row for each that doesn't match.
+        conn.pragma_query(None, "cipher_integrity_check", |row| {
+            faults.push(row.get(0)?);
+            Ok(())
+        })?;
         if !faults.is_empty() {
             temuan.push(Masalah::galat("register", "DATA_RUSAK").with("rincian", faults.join("; ")));
         }
@@ -59,13 +75,18 @@ impl Check {
         })?;
         temuan.extend(crate::jejak::utuh::find(store)?);
         let mut statement = conn.prepare_cached(include_str!("select_list.sql"))?;
-        let files = statement.query_map([], |row| Ok((row.get("sha256")?, row.get("ukuran")?)))?;
-        Ok(Self { dir: store.dir().to_owned(), files: files.collect::<rusqlite::Result<_>>()?, temuan })
+        let files = statement.query_map([], |row| {
+            let sha256: String = row.get("sha256")?;
+            let nama = object_name(&kunci, &sha256).unwrap_or_else(|_| sha256.clone());
+            Ok(Stored { sha256, ukuran: row.get("ukuran")?, nama })
+        })?;
+        let files = files.collect::<rusqlite::Result<_>>()?;
+        Ok(Self { dir: store.dir().to_owned(), kunci, files, temuan })
     }
 
-    /// Hash of every stored file, in order.
+    /// Name on the drive of every stored file.
     pub fn files(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|(sha256, _)| sha256.as_str())
+        self.files.iter().map(|file| file.nama.as_str())
     }
 
     /// Reads every stored file to its end; `progress` counts bytes.
@@ -73,17 +94,31 @@ impl Check {
     /// # Errors
     /// `DIBATALKAN`.
     pub fn look(&self, progress: &mut Progress<'_>) -> Result<Faulty> {
-        let total = self.files.iter().map(|(_, ukuran)| u64::try_from(*ukuran).unwrap_or(0)).sum();
+        let total = self.files.iter().map(|file| u64::try_from(file.ukuran).unwrap_or(0)).sum();
         let mut meter = Meter::new(total, progress);
         // Asked also when nothing is stored.
         meter.add(0)?;
         let mut found = Vec::new();
-        for (sha256, ukuran) in &self.files {
-            if let Some(kode) = finding(&self.dir, sha256, *ukuran, &mut meter)? {
-                found.push((sha256.clone(), kode));
+        for file in &self.files {
+            if let Some(kode) = self.finding(file, &mut meter)? {
+                found.push((file.clone(), kode));
             }
         }
-        Ok(found)
+        Ok(Faulty(found))
+    }
+
+    fn finding(&self, file: &Stored, meter: &mut Meter<'_>) -> Result<Option<&'static str>> {
+        let Ok(path) = path_in(&self.dir, &file.nama) else { return Ok(Some("BERKAS_SIMPANAN_RUSAK")) };
+        let Ok(sealed) = File::open(path) else { return Ok(Some("BERKAS_SIMPANAN_HILANG")) };
+        let read = ObyekReader::begin(sealed, &self.kunci)
+            .and_then(|opened| saksama_durable::hash_of(meter.watch(opened.take(MAKS + 1))));
+        Ok(match read {
+            Ok(found) if found.sha256 == file.sha256 && i64::try_from(found.bita) == Ok(file.ukuran) => None,
+            // Not for these keys to open, so not for them to judge.
+            Err(e) if is_withheld(&e) => None,
+            Err(e) if is_stopped(&e) => return Err(saksama_durable::Stopped.into()),
+            _ => Some("BERKAS_SIMPANAN_RUSAK"),
+        })
     }
 
     /// Everything that was found, with the names that the officer gave.
@@ -92,26 +127,20 @@ impl Check {
     /// The file's own refusal.
     pub fn finish(self, store: &Store, found: Faulty) -> Result<Vec<Masalah>> {
         let mut out = self.temuan;
-        for (sha256, kode) in found {
-            // of another office by now, if it was changed meanwhile: then the hash is the name
+        for (file, kode) in found.0 {
+            // of another office by now, if it was changed meanwhile: then its own name must do
             let nama: Option<String> = store
                 .conn()
                 .prepare_cached(include_str!("select_nama.sql"))?
-                .query_row(named_params! { ":sha256": sha256 }, |r| r.get(0))
+                .query_row(named_params! { ":sha256": file.sha256 }, |r| r.get(0))
                 .optional()?;
-            let nama = nama.unwrap_or_else(|| sha256.clone());
-            out.push(Masalah::galat("berkas", kode).with("nama", nama).with("berkas", sha256));
+            let nama = nama.filter(|nama| *nama != file.sha256).unwrap_or_else(|| file.nama.clone());
+            out.push(Masalah::galat("berkas", kode).with("nama", nama).with("berkas", file.nama));
         }
         Ok(out)
     }
 }
 
-fn finding(dir: &Path, sha256: &str, ukuran: i64, meter: &mut Meter<'_>) -> Result<Option<&'static str>> {
-    let Ok(path) = path_in(dir, sha256) else { return Ok(Some("BERKAS_SIMPANAN_RUSAK")) };
-    let Ok(file) = File::open(path) else { return Ok(Some("BERKAS_SIMPANAN_HILANG")) };
-    Ok(match saksama_durable::hash_of(meter.watch(file.take(MAKS + 1))) {
-        Ok(found) if found.sha256 == sha256 && i64::try_from(found.bita) == Ok(ukuran) => None,
-        Err(e) if is_stopped(&e) => return Err(saksama_durable::Stopped.into()),
-        _ => Some("BERKAS_SIMPANAN_RUSAK"),
-    })
+fn is_withheld(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::PermissionDenied && error.get_ref().is_some()
 }

@@ -1,4 +1,6 @@
-//! Stored files: each one lies in the data folder under `berkas/`, named by the SHA-256 of its content.
+//! Stored files: each one lies sealed in the data folder under `berkas/`. The data file knows it by the SHA-256 of its
+//! content; its name on the drive is made of that by a key, and says nothing about the content. Everything that reads
+//! or writes one goes through here.
 //!
 //! A file is written before the change that names it is committed. When that change is rolled back the file stays
 //! without a name: it takes room, does no harm, and the same content finds it again.
@@ -10,12 +12,14 @@ mod tests;
 mod write;
 
 pub use check::{Check, Faulty, check};
+pub(super) use write::seal_as;
 
 use super::{Store, Tx};
 use crate::dokumen::Berkas;
 use crate::error::{Error, Result};
 use rusqlite::named_params;
 use saksama_durable::{Meter, Progress};
+use saksama_vault::{KelasObyek, KunciData, ObyekReader};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -38,24 +42,41 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// `BERKAS_SIMPANAN_RUSAK` when `sha256` is not a hash (it comes out of the data file, and must not name another
 /// place).
 pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
-    path_in(store.dir(), sha256)
+    path_in(store.dir(), &object_name(store.kunci()?, sha256)?)
+}
+
+/// Name on the drive of the file with this hash: 64 hexadecimal digits.
+fn object_name(kunci: &KunciData, sha256: &str) -> Result<String> {
+    if is_name(sha256) { Ok(kunci.object_name(sha256)) } else { Err(damaged(sha256)) }
 }
 
 /// The content of a stored file, checked against its hash.
 ///
 /// # Errors
-/// `BERKAS_SIMPANAN_HILANG` when it is gone, `BERKAS_SIMPANAN_RUSAK` when its content has changed, `Error::Io` when it
-/// can't be read.
+/// `BERKAS_SIMPANAN_HILANG` when it is gone, `BERKAS_SIMPANAN_RUSAK` when its content has changed, `PERAN_TIDAK_BOLEH`
+/// when it was attached and the session has no key for that, `Error::Io` when it can't be read.
 pub fn read(store: &Store, sha256: &str) -> Result<Vec<u8>> {
     let path = path(store, sha256)?;
-    let bytes = std::fs::read(&path).map_err(|source| match source.kind() {
+    let unreadable = |source: std::io::Error| match source.kind() {
         ErrorKind::NotFound => Error::refused_with("BERKAS_SIMPANAN_HILANG", "berkas", path.display()),
+        ErrorKind::InvalidData => damaged(path.display()),
         _ => Error::Io { operation: "read", path: path.display().to_string(), source },
+    };
+    let file = File::open(&path).map_err(unreadable)?;
+    let reader = ObyekReader::begin(file, store.kunci()?).map_err(|e| match e.kind() {
+        ErrorKind::PermissionDenied => Error::refused("PERAN_TIDAK_BOLEH"),
+        _ => unreadable(e),
     })?;
+    let mut bytes = Vec::new();
+    reader.take(MAKS + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if self::sha256(&bytes) != sha256 {
-        return Err(Error::refused_with("BERKAS_SIMPANAN_RUSAK", "berkas", path.display()));
+        return Err(damaged(path.display()));
     }
     Ok(bytes)
+}
+
+fn damaged(berkas: impl ToString) -> Error {
+    Error::refused_with("BERKAS_SIMPANAN_RUSAK", "berkas", berkas)
 }
 
 /// Stores `bytes` made by the program (a printed paper).
@@ -65,7 +86,7 @@ pub fn read(store: &Store, sha256: &str) -> Result<Vec<u8>> {
 pub fn put_bytes(tx: &Tx<'_>, bytes: &[u8], media: &str, nama: &str) -> Result<Berkas> {
     let ukuran = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     refuse_large(ukuran)?;
-    let (sha256, ukuran, _) = write::store(&tx.dir().join(FOLDER), bytes)?;
+    let (sha256, ukuran, _) = write::store(tx, KelasObyek::Surat, bytes)?;
     record(tx, Berkas { sha256, nama: nama.to_owned(), media: media.to_owned(), ukuran })
 }
 
@@ -89,7 +110,7 @@ pub fn put_file(tx: &Tx<'_>, path: &Path, progress: &mut Progress<'_>) -> Result
     refuse_large(about.len())?;
     let mut meter = Meter::new(about.len(), progress);
     // It may grow while it is read: one byte over the limit is enough to know.
-    let (sha256, ukuran, head) = write::store(&tx.dir().join(FOLDER), meter.watch(file.take(MAKS + 1)))?;
+    let (sha256, ukuran, head) = write::store(tx, KelasObyek::Lampiran, meter.watch(file.take(MAKS + 1)))?;
     refuse_large(ukuran)?;
     if ukuran == 0 {
         return Err(Error::refused_with("BERKAS_LAMPIRAN_KOSONG", "berkas", &nama));
@@ -115,14 +136,17 @@ fn refuse_large(ukuran: u64) -> Result<()> {
     Err(Error::Refused { kode: "BERKAS_TERLALU_BESAR", data })
 }
 
-/// Where the file of this hash lies in the data folder `dir`.
+/// Where the file of this name lies in the data folder `dir`.
 ///
 /// # Errors
-/// As [`path`].
-pub fn path_in(dir: &Path, sha256: &str) -> Result<PathBuf> {
-    let is_hash = sha256.len() == 64 && sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    match sha256.get(..2) {
-        Some(first) if is_hash => Ok(dir.join(FOLDER).join(first).join(sha256)),
-        _ => Err(Error::refused_with("BERKAS_SIMPANAN_RUSAK", "berkas", sha256)),
+/// `BERKAS_SIMPANAN_RUSAK` when `name` is none that a stored file can have.
+pub fn path_in(dir: &Path, name: &str) -> Result<PathBuf> {
+    match name.get(..2) {
+        Some(first) if is_name(name) => Ok(dir.join(FOLDER).join(first).join(name)),
+        _ => Err(damaged(name)),
     }
+}
+
+fn is_name(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }

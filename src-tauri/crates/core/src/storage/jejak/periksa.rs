@@ -58,6 +58,25 @@ pub(crate) fn check(
     Ok(changes.owner().map(Cacat::Sisipan))
 }
 
+/// Number and link of every line, as they would be with `kunci`.
+pub(super) fn links(conn: &Connection, kunci: &KunciJejak) -> Result<Vec<(i64, Mata)>> {
+    let mut lines = conn.prepare(include_str!("select_rantai.sql"))?;
+    let mut lines = lines.query([])?;
+    let mut changes = conn.prepare(include_str!("select_rantai_perubahan.sql"))?;
+    let mut changes = Changes::new(changes.query([])?)?;
+    let (mut found, mut before) = (Vec::new(), [0; PANJANG]);
+    while let Some(row) = lines.next()? {
+        let (baris, _) = baris_from_row(row)?;
+        let mut mac = Penempa::new(kunci, &before, &baris);
+        while changes.owner() == Some(baris.id) {
+            changes.take(&mut mac)?;
+        }
+        before = mac.finish();
+        found.push((baris.id, before));
+    }
+    Ok(found)
+}
+
 /// The changed rows in the order of their lines, one looked at in advance.
 struct Changes<'a> {
     rows: Rows<'a>,

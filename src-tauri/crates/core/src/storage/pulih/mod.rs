@@ -6,7 +6,7 @@
 //! folder with a note puts the old data back first (`settle`). The old data are kept, never removed.
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use super::{FILE_NAME, Store, berkas};
 use crate::clock::Clock;
@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
 use saksama_durable::{self as durable, Existing, Progress, Sebab};
+use saksama_vault::{KunciData, NAMES};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -24,12 +25,13 @@ const STAGED: &str = "pulih-sementara";
 /// Says that an exchange is under way; holds the name of the folder that keeps the old data.
 const NOTE: &str = "pulih-berjalan.txt";
 /// Folder of copies inside the data folder.
-const KEPT: &str = "cadangan";
+pub(super) const KEPT: &str = "cadangan";
 /// What belongs to the data, in the order in which it is put aside. The log goes with its file: beside another file it
 /// would change that one.
-const OWN: [&str; 4] = ["register.db-wal", "register.db-journal", FILE_NAME, berkas::FOLDER];
+const OWN: [&str; 6] =
+    ["register.db-wal", "register.db-journal", FILE_NAME, berkas::FOLDER, NAMES[0], NAMES[1]];
 /// What comes in, the data file last: once it is in its place, the exchange is done.
-const NEW: [&str; 2] = [berkas::FOLDER, FILE_NAME];
+const NEW: [&str; 4] = [NAMES[0], NAMES[1], berkas::FOLDER, FILE_NAME];
 
 /// An empty folder inside `dir` for the new data. An exchange that was broken off is ended first; what an attempt that
 /// never came so far left there goes: it was a copy.
@@ -48,9 +50,12 @@ pub fn stage(dir: &Path) -> Result<PathBuf> {
     Ok(staged)
 }
 
-/// Forgets the new data. Best effort: they are a copy, and the next attempt removes what is left.
+/// Forgets the new data. Best effort: they are a copy, and the next attempt removes what is left. While an exchange waits
+/// to be ended they stay: by them it is told how far it came.
 pub fn discard(dir: &Path) {
-    drop(fs::remove_dir_all(dir.join(STAGED)));
+    if !dir.join(NOTE).exists() {
+        drop(fs::remove_dir_all(dir.join(STAGED)));
+    }
 }
 
 /// Opens the new data as a register (an older schema is brought up to date there), checks every part of it and writes
@@ -65,11 +70,12 @@ pub fn prepare(
     staged: &Path,
     paket: &str,
     clock: Arc<dyn Clock>,
+    kunci: &KunciData,
     is_named: impl Fn(&Masalah) -> bool,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<Masalah>> {
     durable::ensure_folder(&staged.join(berkas::FOLDER))?;
-    let mut store = Store::open(staged, clock)?;
+    let mut store = Store::open(staged, clock, kunci)?;
     let temuan = berkas::check(&store, progress)?;
     let kode: Vec<&str> = temuan.iter().filter(|m| !is_named(m)).map(|m| m.kode.as_str()).collect();
     if !kode.is_empty() {
@@ -90,8 +96,13 @@ pub fn prepare(
 /// # Errors
 /// `PEMULIHAN_GAGAL` when a step fails; the old data are in their place again.
 pub fn put_in_place(dir: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
+    put_in_place_of(dir, clock, "sebelum-pulih")
+}
+
+/// The same; the folder that keeps the old data is called `why` with the time.
+pub(super) fn put_in_place_of(dir: &Path, clock: &dyn Clock, why: &str) -> Result<Option<PathBuf>> {
     let present = OWN.iter().any(|name| dir.join(name).exists());
-    let kept = free_name(&dir.join(KEPT), &format!("sebelum-pulih-{}", clock.now().format("%Y%m%d-%H%M%S")));
+    let kept = free_name(&dir.join(KEPT), &format!("{why}-{}", clock.now().format("%Y%m%d-%H%M%S")));
     durable::ensure_folder(&kept)?;
     exchange(dir, &kept)?;
     Ok(present.then_some(kept))
@@ -99,9 +110,12 @@ pub fn put_in_place(dir: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
 
 /// Moves the old data to `kept` and the new ones in; any step that fails undoes the ones before it.
 fn exchange(dir: &Path, kept: &Path) -> Result<()> {
-    let new = dir.join(STAGED).join(FILE_NAME);
-    if !new.exists() {
-        return Err(failed(Sebab::TidakAda, new.display()));
+    // Whatever comes in must be there: putting back tells by what is missing how far the exchange came.
+    for name in NEW {
+        let new = dir.join(STAGED).join(name);
+        if !new.exists() {
+            return Err(failed(Sebab::TidakAda, new.display()));
+        }
     }
     let name = kept.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let note = dir.join(NOTE);
@@ -129,7 +143,7 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
 ///
 /// # Errors
 /// `SEDANG_DIPAKAI` when the exchange is going on in another program; `Error::Io` when the old data can't be put back.
-pub(super) fn settle(dir: &Path) -> Result<()> {
+pub fn settle(dir: &Path) -> Result<()> {
     let note = dir.join(NOTE);
     if matches!(note.symlink_metadata(), Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory))
     {

@@ -1,18 +1,19 @@
 use super::{KEPT, NOTE, STAGED, exchange, moves, prepare, put_in_place, stage};
 use crate::op::Op;
 use crate::storage::{FILE_NAME, Store, berkas};
-use crate::testing::{TestClock, cari, informasi_lengkap, kode};
+use crate::testing::{TestClock, cari, informasi_lengkap, kantor, kode, kunci};
 use saksama_durable::quiet;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
 fn open(dir: &Path) -> Store {
-    Store::open(dir, TestClock::at("2026-11-20")).unwrap()
+    Store::open(dir, TestClock::at("2026-11-20"), &kunci()).unwrap()
 }
 
 /// An office with one item `judul` and one stored file of that content.
 fn office(dir: &Path, judul: &str) {
+    crate::storage::kunci::save(dir, kantor()).unwrap();
     let mut store = open(dir);
     let mut isian = informasi_lengkap(&store);
     isian.judul = judul.into();
@@ -36,8 +37,23 @@ fn staged() -> TempDir {
     office(dir.path(), "Lama");
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
-    assert_eq!(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false, &mut quiet).unwrap(), []);
+    assert_eq!(
+        prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), &kunci(), |_| false, &mut quiet).unwrap(),
+        []
+    );
     dir
+}
+
+/// Leaves `dir` as a power cut leaves it after `done` renames of the exchange that puts the old data into `kept`.
+pub(in crate::storage) fn break_off(dir: &Path, kept: &str, done: usize) {
+    let folder = dir.join(KEPT).join(kept);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(dir.join(NOTE), kept).unwrap();
+    for (from, to) in moves(dir, &folder).into_iter().take(done) {
+        if from.exists() {
+            fs::rename(from, to).unwrap();
+        }
+    }
 }
 
 fn left_over(dir: &Path) -> Vec<&'static str> {
@@ -106,6 +122,17 @@ fn a_step_that_fails_puts_the_old_data_back() {
     assert_eq!(left_over(dir.path()), [""; 0]);
 }
 
+/// The drive refused a step and the undoing of those before it; what called the exchange then forgets the new data.
+#[test]
+fn what_tells_how_far_an_exchange_came_is_not_forgotten_before_it_is_ended() {
+    let dir = staged();
+    break_off(dir.path(), "sebelum-pulih-x", 5);
+    assert!(!dir.path().join(FILE_NAME).exists(), "the old data lie aside");
+    super::discard(dir.path());
+    assert_eq!(titles(dir.path()), ["Lama"]);
+    assert_eq!(left_over(dir.path()), [""; 0]);
+}
+
 #[test]
 fn without_new_data_the_old_stay() {
     let dir = TempDir::new().unwrap();
@@ -119,7 +146,10 @@ fn another_program_does_not_take_a_running_exchange_for_a_broken_one() {
     let dir = staged();
     fs::write(dir.path().join(NOTE), "sebelum-pulih-x").unwrap();
     let held = super::lock(&dir.path().join(NOTE), dir.path()).unwrap();
-    assert_eq!(kode(Store::open(dir.path(), TestClock::at("2026-11-20")).map(|_| ())), "SEDANG_DIPAKAI");
+    assert_eq!(
+        kode(Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).map(|_| ())),
+        "SEDANG_DIPAKAI"
+    );
     assert!(dir.path().join(STAGED).join(FILE_NAME).exists());
     drop(held);
     assert_eq!(titles(dir.path()), ["Lama"]);
@@ -132,13 +162,14 @@ fn data_that_are_not_whole_are_refused() {
     office(&new, "Baru");
     fs::remove_dir_all(new.join("berkas")).unwrap();
     assert_eq!(
-        kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), |_| false, &mut quiet)),
+        kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), &kunci(), |_| false, &mut quiet)),
         "CADANGAN_TIDAK_SEHAT"
     );
     let named = prepare(
         &new,
         "kantor.zip",
         TestClock::at("2026-11-20"),
+        &kunci(),
         |m| m.kode == "BERKAS_SIMPANAN_HILANG",
         &mut quiet,
     );
@@ -146,14 +177,14 @@ fn data_that_are_not_whole_are_refused() {
 }
 
 #[test]
-fn a_copy_of_an_open_register_is_the_same_bytes_each_time() {
+fn a_copy_of_an_open_register_is_sealed_and_never_written_over() {
     let dir = TempDir::new().unwrap();
     office(dir.path(), "Lama");
     let store = open(dir.path());
-    let (a, b) = (dir.path().join("a.db"), dir.path().join("b.db"));
+    let a = dir.path().join("a.db");
     store.copy_to(&a).unwrap();
-    store.copy_to(&b).unwrap();
-    assert!(fs::read(&a).unwrap() == fs::read(&b).unwrap());
+    let bytes = fs::read(&a).unwrap();
+    assert!(!bytes.starts_with(b"SQLite") && !bytes.windows(4).any(|w| w == b"Lama"));
     assert!(store.copy_to(&a).is_err(), "a file that is there is never written over");
 }
 

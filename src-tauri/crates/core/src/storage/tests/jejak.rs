@@ -3,11 +3,10 @@
 use crate::op::Op;
 use crate::storage::jejak::catat::Tabel;
 use crate::storage::jejak::periksa::{self, Cacat};
-use crate::storage::jejak::rantai::{Baris, BarisPerubahan, KunciJejak, Penempa, kunci_tanpa_sandi};
-use crate::storage::{FILE_NAME, Store, unit as rows};
-use crate::testing::{TestClock, informasi_lengkap, store};
+use crate::storage::jejak::rantai::{Baris, BarisPerubahan, KunciJejak, Penempa};
+use crate::storage::{Store, sambungan, unit as rows};
+use crate::testing::{TestClock, informasi_lengkap, kunci, store};
 use crate::unit::{JenisUnit, Unit};
-use rusqlite::Connection;
 use std::collections::BTreeMap;
 use tempfile::TempDir;
 
@@ -49,7 +48,7 @@ fn five() -> (TempDir, Store) {
 }
 
 fn check(store: &Store) -> Option<Cacat> {
-    periksa::check(store.conn(), &kunci_tanpa_sandi(), |_, _| ()).unwrap()
+    periksa::check(store.conn(), store.kunci_jejak(), |_, _| ()).unwrap()
 }
 
 /// Changes the trail as somebody does who opens the file with another program.
@@ -233,7 +232,7 @@ fn work_goes_on_over_a_damaged_trail_and_the_place_stays_named() {
 #[test]
 fn lines_of_before_are_chained_when_the_file_is_brought_on() {
     let dir = TempDir::new().unwrap();
-    let old = Connection::open(dir.path().join(FILE_NAME)).unwrap();
+    let old = sambungan::open(dir.path(), Some(&kunci())).unwrap();
     for step in [
         include_str!("../migrations/0001_init.sql"),
         include_str!("../migrations/0002_tanda_tangan_sampah.sql"),
@@ -249,7 +248,7 @@ fn lines_of_before_are_chained_when_the_file_is_brought_on() {
     )
     .unwrap();
     drop(old);
-    let mut store = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let mut store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     assert_eq!(check(&store), None);
     save(&mut store, &unit("b", "Dinas Lain"));
     assert_eq!(check(&store), None);

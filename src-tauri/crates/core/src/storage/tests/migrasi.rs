@@ -3,8 +3,8 @@
 use crate::dokumen::{self, KodeDokumen as K, StatusDokumen as S};
 use crate::keputusan::JenisKeputusan;
 use crate::storage::migrate::NEWEST;
-use crate::storage::{FILE_NAME, Store};
-use crate::testing::TestClock;
+use crate::storage::{Store, sambungan};
+use crate::testing::{TestClock, kunci};
 use crate::uji_konsekuensi::JenisLembar;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
@@ -36,7 +36,7 @@ const PAPERS: [(&str, &str, K); 14] = [
 
 /// A file of schema 2 in `dir`: each paper of [`PAPERS`] in every state.
 fn schema_2(dir: &TempDir) -> Connection {
-    let old = Connection::open(dir.path().join(FILE_NAME)).unwrap();
+    let old = sambungan::open(dir.path(), Some(&kunci())).unwrap();
     old.pragma_update(None, "foreign_keys", true).unwrap();
     old.execute_batch(include_str!("../migrations/0001_init.sql")).unwrap();
     old.execute_batch(include_str!("../migrations/0002_tanda_tangan_sampah.sql")).unwrap();
@@ -118,7 +118,7 @@ fn papers_of_schema_2_get_their_own_kind_and_nothing_of_them_is_lost() {
     assert_eq!(before.len(), PAPERS.len() * S::ALL.len());
     drop(old);
 
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     let conn = store.conn();
     assert_eq!(rows(conn), before);
     let version: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
@@ -153,7 +153,7 @@ fn papers_of_schema_2_get_their_own_kind_and_nothing_of_them_is_lost() {
 fn the_table_that_was_written_anew_still_guards_its_rows() {
     let dir = TempDir::new().unwrap();
     drop(schema_2(&dir));
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     let copy = |change: &str| {
         let columns = COLUMNS.replace("id, subjek_id", "subjek_id");
         let sql =

@@ -2,13 +2,13 @@
 
 use crate::Error;
 use crate::storage::migrate::NEWEST;
-use crate::storage::{FILE_NAME, Store};
-use crate::testing::{TestClock, kode};
+use crate::storage::{FILE_NAME, Store, sambungan};
+use crate::testing::{TestClock, kode, kunci};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
 fn open(dir: &std::path::Path) -> crate::Result<u8> {
-    Store::open(dir, TestClock::at("2026-11-20")).map(|_| 0)
+    Store::open(dir, TestClock::at("2026-11-20"), &kunci()).map(|_| 0)
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn makes_the_folder_and_opens_it_again() {
 #[test]
 fn refuses_a_second_program() {
     let dir = TempDir::new().unwrap();
-    let first = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let first = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
     drop(first);
     open(dir.path()).unwrap();
@@ -33,7 +33,7 @@ fn refuses_a_second_program() {
 fn refuses_a_second_program_on_an_old_file() {
     let dir = TempDir::new().unwrap();
     open(dir.path()).unwrap();
-    let _first = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let _first = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
 }
 
@@ -41,14 +41,13 @@ fn refuses_a_second_program_on_an_old_file() {
 fn refuses_a_file_of_a_newer_program_and_leaves_it_alone() {
     let dir = TempDir::new().unwrap();
     open(dir.path()).unwrap();
-    let file = dir.path().join(FILE_NAME);
-    Connection::open(&file).unwrap().pragma_update(None, "user_version", NEWEST + 1).unwrap();
+    let keyed = || sambungan::open(dir.path(), Some(&kunci())).unwrap();
+    keyed().pragma_update(None, "user_version", NEWEST + 1).unwrap();
     match open(dir.path()) {
         Err(Error::TooNew { found, known }) => assert_eq!((found, known), (NEWEST + 1, NEWEST)),
         other => panic!("{other:?}"),
     }
-    let version: i64 =
-        Connection::open(&file).unwrap().pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
+    let version: i64 = keyed().pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
     assert_eq!(version, NEWEST + 1);
 }
 
@@ -56,8 +55,13 @@ fn refuses_a_file_of_a_newer_program_and_leaves_it_alone() {
 fn refuses_files_that_are_not_ours() {
     let dir = TempDir::new().unwrap();
     let file = dir.path().join(FILE_NAME);
-    Connection::open(&file).unwrap().execute_batch("CREATE TABLE catatan (isi TEXT);").unwrap();
+    let keyed = sambungan::open(dir.path(), Some(&kunci())).unwrap();
+    keyed.execute_batch("CREATE TABLE catatan (isi TEXT);").unwrap();
+    drop(keyed);
     assert_eq!(kode(open(dir.path())), "BUKAN_BERKAS_SAKSAMA");
+    std::fs::remove_file(&file).unwrap();
+    Connection::open(&file).unwrap().execute_batch("CREATE TABLE catatan (isi TEXT);").unwrap();
+    assert_eq!(kode(open(dir.path())), "DATA_BELUM_DISANDIKAN", "plain text is never opened as it is");
     std::fs::write(&file, "Ini bukan berkas data. ".repeat(100)).unwrap();
     assert_eq!(kode(open(dir.path())), "BUKAN_BERKAS_SAKSAMA");
     assert!(std::fs::read_to_string(&file).unwrap().starts_with("Ini bukan"), "left as it was");
@@ -86,14 +90,14 @@ fn the_copy_before_a_new_schema_is_a_whole_data_file() {
     let other = TempDir::new().unwrap();
     let copy = dir.path().join("cadangan").join("sebelum-skema-2-20261120-090000.db");
     std::fs::copy(copy, other.path().join(FILE_NAME)).unwrap();
-    let copied = Store::open(other.path(), TestClock::at("2026-11-20")).unwrap();
+    let copied = Store::open(other.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     assert_eq!(crate::informasi::search(&copied, &crate::testing::cari("rekening")).unwrap().jumlah, 1);
 }
 
 #[test]
 fn a_file_of_the_first_schema_is_brought_on_and_its_signatures_stay_as_they_are() {
     let dir = TempDir::new().unwrap();
-    let old = Connection::open(dir.path().join(FILE_NAME)).unwrap();
+    let old = sambungan::open(dir.path(), Some(&kunci())).unwrap();
     old.execute_batch(include_str!("../migrations/0001_init.sql")).unwrap();
     old.execute_batch(
         "PRAGMA application_id = 0x53414B53; PRAGMA user_version = 1;
@@ -105,7 +109,7 @@ fn a_file_of_the_first_schema_is_brought_on_and_its_signatures_stay_as_they_are(
     )
     .unwrap();
     drop(old);
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20")).unwrap();
+    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
     let paper = crate::dokumen::get(&store, "d").unwrap();
     // The office of then isn't known; that of today is not put in its place.
     assert_eq!((paper.penandatangan.as_str(), paper.penandatangan_jabatan.as_str()), ("Rahayu, S.Sos.", ""));

@@ -1,0 +1,191 @@
+//! Who may run which command: the one table.
+//!
+//! Roles prevent mistakes and show who did what. They don't protect from somebody who rules the computer and knows a
+//! passphrase; only the attached files are kept from a PEMBACA by a key that the slot doesn't hold.
+
+use crate::wire::KeadaanKunci;
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_vault::PeranPengguna;
+
+/// What a command needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Izin {
+    /// Nothing: it opens the office, or has nothing to do with its data.
+    Selalu,
+    /// An ATASAN, or an office without a passphrase yet.
+    Awal,
+    /// An open office: reads the register, and makes nothing that leaves it.
+    Baca,
+    /// A PETUGAS or an ATASAN: changes the register, opens attached files, prints, writes files.
+    Isi,
+    /// An ATASAN: people, and what replaces all data.
+    Kelola,
+}
+
+use Izin::{Awal, Baca, Isi, Kelola, Selalu};
+
+/// Every command with what it needs.
+pub const TABLE: &[(&str, Izin)] = &[
+    ("get_kunci_state", Selalu),
+    ("propose_kata_sandi", Selalu),
+    ("create_kunci", Selalu),
+    ("confirm_pemulihan", Selalu),
+    ("unlock", Selalu),
+    ("unlock_with_pemulihan", Selalu),
+    ("lock", Selalu),
+    ("open_contoh", Selalu),
+    ("close_contoh", Selalu),
+    ("remove_contoh", Selalu),
+    ("pick_file", Selalu),
+    ("pick_folder", Selalu),
+    ("cancel_tugas", Selalu),
+    ("inspect_cadangan", Awal),
+    ("restore_kantor", Awal),
+    ("add_pengguna", Kelola),
+    ("remove_pengguna", Kelola),
+    ("renew_pemulihan", Kelola),
+    ("acknowledge_jejak", Kelola),
+    ("change_kata_sandi", Baca),
+    ("get_beranda", Baca),
+    ("get_instansi", Baca),
+    ("get_logo", Baca),
+    ("list_unit", Baca),
+    ("list_pejabat", Baca),
+    ("check_pejabat", Baca),
+    ("list_pangkat", Baca),
+    ("list_tim_pertimbangan", Baca),
+    ("list_peraturan", Baca),
+    ("list_pasal17", Baca),
+    ("search_informasi", Baca),
+    ("count_usulan", Baca),
+    ("get_informasi", Baca),
+    ("check_informasi", Baca),
+    ("get_draf", Baca),
+    ("list_lembar_uji", Baca),
+    ("get_lembar_uji", Baca),
+    ("list_rapat", Baca),
+    ("get_rapat", Baca),
+    ("list_keputusan", Baca),
+    ("get_keputusan", Baca),
+    ("list_dokumen", Baca),
+    ("preview_dokumen", Baca),
+    ("render_halaman", Baca),
+    ("search_halaman", Baca),
+    ("get_bahan_dokumen", Baca),
+    ("propose_nomor", Baca),
+    ("find_dokumen_by_kode", Baca),
+    ("get_tata_letak", Baca),
+    ("list_naskah", Baca),
+    ("preview_naskah", Baca),
+    ("list_lokasi_arsip", Baca),
+    ("list_penempatan", Baca),
+    ("list_rak", Baca),
+    ("list_drive", Baca),
+    ("verify_dkip", Baca),
+    ("list_jejak", Baca),
+    ("get_keadaan_jejak", Baca),
+    ("verify_kode_jejak", Baca),
+    ("search_jejak", Baca),
+    ("get_jejak", Baca),
+    ("get_urungkan", Baca),
+    ("get_jam", Baca),
+    ("undo_perubahan", Isi),
+    ("undo_terakhir", Isi),
+    ("redo_terakhir", Isi),
+    ("confirm_tanggal", Isi),
+    ("save_instansi", Isi),
+    ("save_logo", Isi),
+    ("remove_logo", Isi),
+    ("save_unit", Isi),
+    ("trash_unit", Isi),
+    ("restore_unit", Isi),
+    ("save_pejabat", Isi),
+    ("trash_pejabat", Isi),
+    ("restore_pejabat", Isi),
+    ("save_peraturan", Isi),
+    ("save_informasi", Isi),
+    ("move_informasi", Isi),
+    ("trash_informasi", Isi),
+    ("restore_informasi", Isi),
+    ("save_draf", Isi),
+    ("discard_draf", Isi),
+    ("save_lembar_uji", Isi),
+    ("add_lembar_uji_item", Isi),
+    ("remove_lembar_uji_item", Isi),
+    ("save_lembar_uji_baris", Isi),
+    ("complete_lembar_uji", Isi),
+    ("reopen_lembar_uji", Isi),
+    ("trash_lembar_uji", Isi),
+    ("restore_lembar_uji", Isi),
+    ("save_rapat", Isi),
+    ("save_undangan", Isi),
+    ("save_rapat_informasi", Isi),
+    ("record_kehadiran", Isi),
+    ("record_putusan", Isi),
+    ("save_pembahasan", Isi),
+    ("finish_rapat", Isi),
+    ("postpone_rapat", Isi),
+    ("trash_rapat", Isi),
+    ("restore_rapat", Isi),
+    ("save_keputusan", Isi),
+    ("trash_keputusan", Isi),
+    ("restore_keputusan", Isi),
+    ("save_bahan_dokumen", Isi),
+    ("print_dokumen", Isi),
+    ("print_dokumen_per_unit", Isi),
+    ("save_dokumen_as", Isi),
+    ("open_dokumen", Isi),
+    ("print_semua_rapat", Isi),
+    ("print_sumber", Isi),
+    ("save_sumber_as", Isi),
+    ("open_sumber", Isi),
+    ("record_tanda_tangan", Isi),
+    ("correct_tanda_tangan", Isi),
+    ("attach_pindaian", Isi),
+    ("open_pindaian", Isi),
+    ("cancel_dokumen", Isi),
+    ("save_dokumen_word", Isi),
+    ("save_tata_letak", Isi),
+    ("reset_tata_letak", Isi),
+    ("save_naskah", Isi),
+    ("reset_naskah", Isi),
+    ("save_halaman_uji", Isi),
+    ("print_halaman_uji", Isi),
+    ("save_lokasi_arsip", Isi),
+    ("trash_lokasi_arsip", Isi),
+    ("restore_lokasi_arsip", Isi),
+    ("place_hardcopy", Isi),
+    ("place_softcopy", Isi),
+    ("open_softcopy", Isi),
+    ("export_dkip", Isi),
+    ("backup_kantor", Isi),
+    ("send_usulan", Isi),
+    ("receive_usulan", Isi),
+    ("read_impor", Isi),
+    ("take_impor", Isi),
+    ("check_data", Isi),
+];
+
+/// Refuses what the state of the session or the role does not allow.
+pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
+    let Some((_, izin)) = TABLE.iter().find(|(name, _)| *name == command) else {
+        // No command either, or one that was forgotten here: the first is told as such, the second is nobody's.
+        let is_known = crate::commands::NAMES.contains(&command);
+        return if is_known { Err(ApiError::new("PERAN_TIDAK_BOLEH")) } else { Ok(()) };
+    };
+    let state = ctx.office.state();
+    let is_allowed = match (*izin, state.keadaan, state.peran) {
+        (Selalu, ..) | (Awal, KeadaanKunci::BelumAda, _) | (Baca, KeadaanKunci::Terbuka, _) => true,
+        (Isi, KeadaanKunci::Terbuka, Some(peran)) => peran != PeranPengguna::Pembaca,
+        (Awal | Kelola, KeadaanKunci::Terbuka, Some(peran)) => peran == PeranPengguna::Atasan,
+        (_, KeadaanKunci::BelumAda | KeadaanKunci::Terkunci, _) => {
+            return Err(ApiError::new(if state.keadaan == KeadaanKunci::BelumAda {
+                "KATA_SANDI_BELUM_ADA"
+            } else {
+                "TERKUNCI"
+            }));
+        }
+        (_, KeadaanKunci::Terbuka, None) => false,
+    };
+    if is_allowed { Ok(()) } else { Err(ApiError::new("PERAN_TIDAK_BOLEH")) }
+}

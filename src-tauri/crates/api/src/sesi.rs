@@ -1,0 +1,160 @@
+//! Who works in the office: from the passphrase to the locking.
+
+use crate::percobaan::Percobaan;
+use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
+use crate::{ApiError, ApiResult, Office};
+use saksama_core::storage::{Store, kunci as berkas_kunci, sandikan};
+use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna};
+use std::path::Path;
+use std::sync::{Arc, MutexGuard, PoisonError};
+
+/// Name in the trail of whoever works in the practice office.
+pub(crate) const PENGGUNA_LATIHAN: &str = "Petugas PPID";
+
+/// Somebody who has opened the office.
+#[derive(Clone)]
+pub(crate) struct Masuk {
+    pub(crate) kunci: KunciData,
+    pub(crate) pengguna: String,
+    pub(crate) peran: PeranPengguna,
+}
+
+/// A recovery code that was shown and not typed back yet.
+pub(crate) struct Menunggu {
+    pub(crate) kode: KodePemulihan,
+    /// Numbers (from 0) of the groups that are asked for.
+    pub(crate) minta: [usize; 2],
+    /// What is written once they were typed.
+    pub(crate) kantor: KunciKantor,
+    pub(crate) masuk: Masuk,
+}
+
+/// The session.
+#[derive(Default)]
+pub(crate) struct Sesi {
+    /// Who has opened the officer's own data.
+    pub(crate) masuk: Option<Masuk>,
+    /// The practice office is open, whoever is there.
+    pub(crate) latihan: Option<Masuk>,
+    pub(crate) menunggu: Option<Menunggu>,
+}
+
+/// The built-in person of a practice office.
+pub(crate) fn open_latihan(kantor: &KunciKantor) -> ApiResult<Masuk> {
+    let opened = kantor.open(PENGGUNA_LATIHAN, saksama_vault::KATA_SANDI_LATIHAN);
+    let (kunci, peran) = opened.map_err(saksama_core::Error::from)?;
+    Ok(Masuk { kunci, pengguna: PENGGUNA_LATIHAN.into(), peran })
+}
+
+impl Office {
+    pub(crate) fn sesi(&self) -> MutexGuard<'_, Sesi> {
+        self.sesi.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Who works in what is open now.
+    pub(crate) fn masuk(&self) -> ApiResult<Masuk> {
+        let sesi = self.sesi();
+        let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref());
+        masuk.cloned().ok_or_else(|| ApiError::new("TERKUNCI"))
+    }
+
+    /// The key file of the officer's own data.
+    pub(crate) fn kantor(&self) -> ApiResult<Option<KunciKantor>> {
+        Ok(berkas_kunci::load(self.root())?)
+    }
+
+    /// The state of the session without reading a file: enough to allow or refuse a command.
+    pub(crate) fn state(&self) -> State {
+        let sesi = self.sesi();
+        match sesi.latihan.as_ref().or(sesi.masuk.as_ref()) {
+            Some(masuk) => State { keadaan: KeadaanKunci::Terbuka, peran: Some(masuk.peran) },
+            None if self.has_kunci() => State { keadaan: KeadaanKunci::Terkunci, peran: None },
+            None => State { keadaan: KeadaanKunci::BelumAda, peran: None },
+        }
+    }
+
+    fn has_kunci(&self) -> bool {
+        saksama_vault::NAMES.iter().any(|name| self.root().join(name).exists())
+    }
+
+    /// The whole state, for the window.
+    pub(crate) fn kunci_state(&self) -> ApiResult<KunciState> {
+        let state = self.state();
+        let kantor = self.kantor()?;
+        let row = |(nama, peran): (&str, PeranPengguna)| PenggunaBaris { nama: nama.to_owned(), peran };
+        let daftar = kantor.iter().flat_map(|k| k.pengguna().map(row).collect::<Vec<_>>()).collect();
+        let sesi = self.sesi();
+        Ok(KunciState {
+            keadaan: state.keadaan,
+            pengguna: sesi.latihan.as_ref().or(sesi.masuk.as_ref()).map(|m| m.pengguna.clone()),
+            peran: state.peran,
+            latihan: sesi.latihan.is_some() || kantor.is_some_and(|k| k.is_latihan()),
+            daftar,
+            tunggu_detik: Percobaan::load(self.root())?.wait(self.clock().now()),
+            data_lama: sandikan::is_plain(self.root())?,
+        })
+    }
+
+    /// Opens the officer's own data for `masuk`. Wrong passphrases before it are told in the trail.
+    pub(crate) fn enter(&self, masuk: Masuk) -> ApiResult<()> {
+        let mut store = self.lock();
+        // Closed first: the same file can't be open twice.
+        *store = Store::placeholder(self.clock())?;
+        let mut opened = Store::open(self.root(), self.clock(), &masuk.kunci)?;
+        opened.sign_in(&masuk.pengguna);
+        Percobaan::settle(self.root(), &mut opened)?;
+        *store = opened;
+        let mut sesi = self.sesi();
+        *sesi = Sesi { masuk: Some(masuk), ..Sesi::default() };
+        drop((sesi, store));
+        self.clear_previews();
+        Ok(())
+    }
+
+    /// Closes everything and forgets the keys.
+    pub(crate) fn leave(&self) -> ApiResult<()> {
+        let mut store = self.lock();
+        *store = Store::placeholder(self.clock())?;
+        *self.sesi() = Sesi::default();
+        drop(store);
+        self.remove_copies();
+        self.clear_previews();
+        Ok(())
+    }
+
+    /// Opens the practice office in `dir`, with keys of its own; made when they don't exist. Plain data of an earlier
+    /// program are sealed.
+    pub(crate) fn latihan_of(&self, dir: &Path) -> ApiResult<Masuk> {
+        saksama_core::storage::pulih::settle(dir)?;
+        if let Some(kantor) = berkas_kunci::load(dir)? {
+            return open_latihan(&kantor);
+        }
+        let clock = self.clock();
+        let made = KunciKantor::make_latihan(PENGGUNA_LATIHAN, &|out: &mut [u8]| clock.fill_random(out));
+        let (kantor, kunci) = made.map_err(saksama_core::Error::from)?;
+        if sandikan::is_plain(dir)? {
+            sandikan::take_over(dir, &kantor, &kunci, Arc::clone(&clock), &mut saksama_durable::quiet)?;
+        } else {
+            berkas_kunci::save(dir, &kantor)?;
+        }
+        Ok(Masuk { kunci, pengguna: PENGGUNA_LATIHAN.into(), peran: PeranPengguna::Atasan })
+    }
+
+    /// What one guess of a new passphrase costs: measured on this computer, unless a test says.
+    pub(crate) fn biaya(&self) -> Biaya {
+        self.biaya.unwrap_or_else(|| {
+            saksama_vault::calibrate(|biaya| {
+                let begun = std::time::Instant::now();
+                // Only parameters out of range are refused, and none of those is tried.
+                drop(biaya.spend());
+                begun.elapsed()
+            })
+        })
+    }
+}
+
+/// The part of the state that commands depend on.
+pub(crate) struct State {
+    pub(crate) keadaan: KeadaanKunci,
+    pub(crate) peran: Option<PeranPengguna>,
+}

@@ -1,0 +1,135 @@
+//! Passphrases, people and the state of the session.
+
+use saksama_vault::PeranPengguna;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use zeroize::ZeroizeOnDrop;
+
+/// Text that nobody but its owner may read: never shown by `Debug`, gone from memory after use.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS, ZeroizeOnDrop)]
+#[ts(export, type = "string")]
+pub struct Rahasia(pub String);
+
+impl std::fmt::Debug for Rahasia {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Rahasia")
+    }
+}
+
+/// Whether the office can be worked in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[ts(export)]
+pub enum KeadaanKunci {
+    /// No passphrase was ever set.
+    BelumAda,
+    /// A passphrase is wanted.
+    Terkunci,
+    /// Open.
+    Terbuka,
+}
+
+wire! {
+    /// The state of the session.
+    KunciState {
+        /// Whether the office can be worked in.
+        keadaan: KeadaanKunci,
+        /// Who works in it.
+        pengguna: Option<String>,
+        /// What that person may do.
+        peran: Option<PeranPengguna>,
+        /// The practice office is open.
+        latihan: bool,
+        /// Everybody who has a passphrase.
+        daftar: Vec<PenggunaBaris>,
+        /// Seconds until the next passphrase is looked at.
+        tunggu_detik: u32,
+        /// Data of an earlier program lie here in plain text; the first passphrase seals them.
+        data_lama: bool,
+    }
+    /// Somebody who has a passphrase.
+    PenggunaBaris {
+        /// Name, also in the trail.
+        nama: String,
+        /// What the person may do.
+        peran: PeranPengguna,
+    }
+    /// The first passphrase of an office.
+    CreateKunciReq {
+        /// Name of the first person, who may manage the others.
+        nama: String,
+        /// At least 12 characters.
+        kata_sandi: Rahasia,
+    }
+    /// A recovery code that counts once two of its groups were typed back.
+    PemulihanBaru {
+        /// Eight groups of five with `-` between; shown this once.
+        kode: Rahasia,
+        /// Numbers (from 1) of the two groups that are asked for.
+        minta: Vec<u32>,
+    }
+    /// The groups that were asked for, as typed from the paper.
+    ConfirmPemulihanReq {
+        /// In the order of the asking.
+        kelompok: Vec<Rahasia>,
+    }
+    /// Name and passphrase.
+    UnlockReq {
+        /// Who.
+        nama: String,
+        /// With which passphrase.
+        kata_sandi: Rahasia,
+    }
+    /// Recovery code and a new passphrase.
+    UnlockPemulihanReq {
+        /// As on the Lembar Pemulihan.
+        kode: Rahasia,
+        /// Whose passphrase is set; somebody new becomes ATASAN.
+        nama: String,
+        /// The new passphrase.
+        kata_sandi: Rahasia,
+    }
+    /// Another passphrase for whoever is working.
+    ChangeKataSandiReq {
+        /// The present one.
+        lama: Rahasia,
+        /// The new one.
+        baru: Rahasia,
+    }
+    /// Somebody who may use the program.
+    AddPenggunaReq {
+        /// Name, also in the trail.
+        nama: String,
+        /// What the person may do.
+        peran: PeranPengguna,
+        /// The first passphrase.
+        kata_sandi: Rahasia,
+    }
+    /// Somebody.
+    NamaReq {
+        /// Name.
+        nama: String,
+    }
+    /// A passphrase that the program thought of.
+    UsulKataSandi {
+        /// Five words.
+        kata_sandi: Rahasia,
+    }
+    /// A backup to restore, and what opens it when it comes from another office or laptop.
+    PulihReq {
+        /// The package.
+        path: String,
+        /// Whose passphrase; not needed for the recovery code.
+        #[serde(default)]
+        #[ts(optional)]
+        nama: Option<String>,
+        /// The passphrase that was valid when the backup was made.
+        #[serde(default)]
+        #[ts(optional)]
+        kata_sandi: Option<Rahasia>,
+        /// The recovery code instead.
+        #[serde(default)]
+        #[ts(optional)]
+        kode: Option<Rahasia>,
+    }
+}

@@ -1,0 +1,1 @@
+DROP TRIGGER jejak_tetap_ubah;

@@ -1,0 +1,1 @@
+ATTACH DATABASE :berkas AS sandi KEY :kunci;

@@ -1,0 +1,1 @@
+SELECT sqlcipher_export('sandi');

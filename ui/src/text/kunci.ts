@@ -1,0 +1,94 @@
+/** Words around passphrases, people and the recovery code. */
+export const kunci = {
+  program: 'Saksama',
+  nama: 'Nama Anda',
+  namaHint: 'Nama ini tercatat pada setiap perubahan.',
+  kataSandi: 'Kata sandi',
+  kataSandiBaru: 'Kata sandi baru',
+  kataSandiLama: 'Kata sandi sekarang',
+  kataSandiHint: 'Sedikitnya 12 huruf. Lima kata biasa dengan spasi mudah diingat dan sulit ditebak.',
+  tampilkan: 'Tampilkan tulisan',
+  usulkan: 'Usulkan lima kata',
+  kekuatan: {
+    PENDEK: (kurang: number) => `Kurang ${kurang} huruf lagi.`,
+    CUKUP: 'Cukup. Lebih panjang lebih baik.',
+    KUAT: 'Kuat.',
+  },
+  buat: {
+    judul: 'Buat kata sandi',
+    pengantar:
+      'Data kantor Anda disandikan. Tanpa kata sandi ini tidak seorang pun dapat membacanya, juga bila laptopnya hilang.',
+    dataLama:
+      'Data yang sudah ada di komputer ini ikut disandikan. Salinan lamanya yang tidak disandikan dihapus.',
+    lanjut: 'Lanjutkan',
+    latihan: 'Coba kantor latihan dahulu',
+    pulihkan: 'Kembalikan dari cadangan',
+  },
+  pemulihan: {
+    judul: 'Kode pemulihan',
+    peringatan:
+      'Tanpa kata sandi dan tanpa kode pemulihan, data tidak dapat dibuka oleh siapa pun, termasuk pembuat aplikasi.',
+    tulis:
+      'Tulis kode ini di dua lembar kertas, masukkan ke dua amplop tersegel, simpan di brankas. Kode ini hanya tampil sekali.',
+    ketik: 'Sudah ditulis. Ketik ulang dari kertas Anda:',
+    kelompok: (nomor: number) => `Kelompok ke-${nomor}`,
+    selesai: 'Selesai',
+  },
+  buka: {
+    judul: 'Terkunci',
+    masukkan: (nama: string) => `Masukkan kata sandi ${nama}.`,
+    siapa: 'Pengguna',
+    buka: 'Buka',
+    lupa: 'Lupa kata sandi',
+    latihan: 'Buka kantor latihan',
+    tunggu: (detik: number) => `Kata sandi salah beberapa kali. Tunggu ${detik} detik.`,
+  },
+  lupa: {
+    judul: 'Lupa kata sandi',
+    pengantar:
+      'Ambil Lembar Pemulihan dari brankas, lalu ketik kodenya. Kata sandi yang lama tidak berlaku lagi.',
+    kode: 'Kode pemulihan',
+    kodeHint: 'Delapan kelompok lima huruf. Huruf kecil dan tanda hubung tidak berpengaruh.',
+    nama: 'Kata sandi baru untuk',
+    namaHint: 'Nama yang belum terdaftar menjadi PPID Utama atau Atasan.',
+    buka: 'Buka dengan kode pemulihan',
+    kembali: 'Kembali',
+  },
+  pulih: {
+    judul: 'Kembalikan dari cadangan',
+    pengantar:
+      'Pilih berkas cadangan, lalu masukkan kata sandi yang berlaku saat cadangan dibuat, atau kode pemulihannya.',
+    pilih: 'Pilih berkas cadangan',
+    nama: 'Nama pengguna',
+    atauKode: 'Atau kode pemulihan',
+    mulai: 'Kembalikan data',
+  },
+  pengguna: {
+    judul: 'Pengguna',
+    pengantar: 'Siapa yang boleh membuka Saksama di komputer ini, dan apa yang boleh dilakukannya.',
+    jujur:
+      'Peran mencegah kesalahan dan mencatat siapa melakukan apa. Peran bukan perlindungan terhadap orang yang menguasai komputer ini dan mengetahui kata sandi.',
+    peran: {
+      PETUGAS: 'Petugas',
+      ATASAN: 'PPID Utama atau Atasan',
+      PEMBACA: 'Pembaca',
+    },
+    peranIsi: {
+      PETUGAS: 'Mengisi, mencetak, mencadangkan.',
+      ATASAN: 'Semua, juga mengatur pengguna dan mengembalikan cadangan.',
+      PEMBACA: 'Hanya membaca; tidak dapat membuka softcopy dan pindaian.',
+    },
+    tambah: 'Tambah pengguna',
+    perannya: 'Peran',
+    cabut: 'Cabut',
+    cabutTanya: (nama: string) => `Cabut kata sandi ${nama}?`,
+    cabutIsi: 'Orang ini tidak dapat lagi membuka Saksama di sini. Catatan perbuatannya tetap ada.',
+    batal: 'Batal',
+    ganti: 'Ganti kata sandi Anda',
+    gantiTombol: 'Ganti kata sandi',
+    berubah: 'Kata sandi Anda sudah diganti.',
+    kodeBaru: 'Buat kode pemulihan baru',
+    kodeBaruIsi: 'Bila Lembar Pemulihan hilang atau pernah dibuka. Kode yang lama tidak berlaku lagi.',
+    kodeBerlaku: 'Kode pemulihan baru sudah berlaku.',
+  },
+}
