@@ -12,9 +12,12 @@ export interface DokumenFilter {
   digantikan: boolean
 }
 
+/** States of a print that stands in the place of those that were replaced. */
+const BERLAKU: readonly StatusDokumen[] = ['DRAF', 'DICETAK', 'DITANDATANGANI']
+
 /**
- * The papers that meet every condition, in their order. What was replaced is shown on request only, and stands behind
- * the newest living print of the same paper.
+ * The papers that meet every condition, in their order. A print in whose place another one stands is shown on request
+ * only, behind that one; a print that was made void with nothing in its place is always shown.
  */
 export function filterDokumen(list: readonly Dokumen[], filter: DokumenFilter): Dokumen[] {
   const { kode, status, digantikan } = filter
@@ -26,22 +29,31 @@ export function filterDokumen(list: readonly Dokumen[], filter: DokumenFilter): 
   })
   // who asks for a state wants just that
   if (status) return found
-  return digantikan ? behind(found) : found.filter((d) => d.status !== 'DIGANTI')
+  if (digantikan) return behind(found)
+  // among all papers, not only those found: the one in its place may lack the words that were asked for
+  const hidden = new Set(digantikanLain(list))
+  return found.filter((d) => !hidden.has(d))
 }
 
-/** Each replaced print behind the newest living one of its paper; one whose paper has none keeps its place. */
+/** The prints in whose place another one stands. */
+export function digantikanLain(list: readonly Dokumen[]): Dokumen[] {
+  const standing = new Set(list.filter((d) => BERLAKU.includes(d.status)).map(paper))
+  return list.filter((d) => d.status === 'DIGANTI' && standing.has(paper(d)))
+}
+
+/** What a print is a print of. */
+const paper = (d: Dokumen) => `${d.kode}:${d.subjek_id}`
+
+/** Each replaced print behind the newest one that stands for its paper; one whose paper has none keeps its place. */
 function behind(list: readonly Dokumen[]): Dokumen[] {
-  const paper = (d: Dokumen) => `${d.kode}:${d.subjek_id}`
-  const living = new Set(list.filter((d) => d.status !== 'DIGANTI').map(paper))
-  const replaced = new Map<string, Dokumen[]>()
-  for (const d of list) {
-    if (d.status === 'DIGANTI') replaced.set(paper(d), [...(replaced.get(paper(d)) ?? []), d])
-  }
+  const moved = new Set(digantikanLain(list))
+  const older = new Map<string, Dokumen[]>()
+  for (const d of moved) older.set(paper(d), [...(older.get(paper(d)) ?? []), d])
   return list.flatMap((d) => {
-    const own = paper(d)
-    if (d.status === 'DIGANTI') return living.has(own) ? [] : [d]
-    const older = replaced.get(own) ?? []
-    replaced.delete(own)
-    return [d, ...older]
+    if (moved.has(d)) return []
+    if (!BERLAKU.includes(d.status)) return [d]
+    const own = older.get(paper(d)) ?? []
+    older.delete(paper(d))
+    return [d, ...own]
   })
 }
