@@ -44,6 +44,26 @@ fn a_berita_acara_bears_the_code_and_keeps_it_when_it_is_printed_again() {
     assert_eq!(office.call("verify_kode_jejak", json!({ "kode": other }))["cocok"], false);
 }
 
+/// A receipt has no fingerprint of its data: the code of its print stays only under the very same page.
+#[test]
+fn a_receipt_that_says_something_else_bears_the_code_of_its_own_day() {
+    let office = staffed();
+    let (rapat, _) = held(&office);
+    let code = || office.call("get_keadaan_jejak", json!({}))["kode"].as_str().unwrap().to_owned();
+    let before = code();
+    let first = words(&office, "D09", &rapat);
+    assert_eq!(printed_code(&first), before);
+    assert_ne!(code(), before, "the print is a line of the trail itself");
+    assert_eq!(words(&office, "D09", &rapat), first, "nothing has changed on it");
+    let mut instansi = office.call("get_instansi", json!({}));
+    instansi["alamat"] = json!("Jalan Baru Nomor 1");
+    let _ = office.call("save_instansi", instansi);
+    let now = code();
+    let text = words(&office, "D09", &rapat);
+    assert!(text.contains("Jalan Baru Nomor 1"), "{text}");
+    assert_eq!(printed_code(&text), now, "the code covers what it stands under");
+}
+
 #[test]
 fn a_closed_meeting_opens_by_undoing_and_a_print_ends_that() {
     let office = staffed();

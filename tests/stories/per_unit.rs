@@ -2,6 +2,7 @@
 
 use crate::journey::staffed;
 use crate::kertas::has;
+use crate::lanjutan::{decree, fill, list};
 use saksama_tests::cli::{oracle, pdf_text};
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
@@ -93,4 +94,42 @@ fn letters_are_kept_when_all_their_files_are_written() {
         let code = paper["kode_lembar"].as_str().unwrap();
         assert_eq!(codes.iter().filter(|text| text.contains(code)).count(), 1, "{code}: {codes:?}");
     }
+}
+
+/// A letter that is out for signature is not void because the same letters are asked for on a later day.
+#[test]
+fn letters_out_for_signature_stay_when_they_are_asked_for_on_another_day() {
+    let office = TestOffice::contoh("2026-11-20");
+    let first = decree(&office, "PENETAPAN", "12");
+    let req = |office: &TestOffice, kode: &str| {
+        json!({ "kode": kode, "subjek_id": (kode != "D01").then_some(&first), "kertas": null,
+            "satu_berkas": false, "path": office.folder.path().join(kode) })
+    };
+    let press = |office: &TestOffice, kode: &str| {
+        let _ = std::fs::remove_dir_all(office.folder.path().join(kode));
+        office.call("print_dokumen_per_unit", req(office, kode))["dokumen"].clone()
+    };
+    let letters = press(&office, "D16");
+    assert!(letters.as_array().unwrap().len() > 10, "{letters}");
+    let asked = press(&office, "D01");
+    let office = office.reopened("2026-11-23");
+    assert_eq!(press(&office, "D16"), letters, "the same prints");
+    assert_eq!(press(&office, "D01"), asked, "proposals can still be handed in");
+    let void = |office: &TestOffice| {
+        let papers = office.call("list_dokumen", json!({ "subjek_id": null }));
+        papers.as_array().unwrap().iter().filter(|d| d["status"] == "DIGANTI").count()
+    };
+    let before = void(&office);
+    // What one of them says is no longer so: that one is made anew, and no other.
+    let unit = list(&office, "list_unit")[0]["id"].as_str().unwrap().to_owned();
+    fill(&office, "D16", &format!("{first}/{unit}"), &json!({ "keterangan": "Mohon disimpan" }));
+    let again = press(&office, "D16");
+    let pairs = again.as_array().unwrap().iter().zip(letters.as_array().unwrap());
+    assert_eq!(pairs.filter(|(now, then)| now["id"] != then["id"]).count(), 1);
+    assert_eq!(void(&office), before + 1);
+    // A day to answer that is past is asked for anew.
+    let office = office.reopened("2026-12-14");
+    let anew = press(&office, "D01");
+    let mut pairs = anew.as_array().unwrap().iter().zip(asked.as_array().unwrap());
+    assert!(pairs.all(|(now, then)| now["id"] != then["id"]), "{anew}");
 }

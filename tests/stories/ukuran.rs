@@ -1,6 +1,6 @@
 //! Every paper of the practice office in every size, without typing anything: as the command line makes them.
 
-use saksama_api::{Ctx, Office, fill_contoh, print_to_file, sentence, word_to_file};
+use saksama_api::{Ctx, Office, dispatch, fill_contoh, print_to_file, sentence, word_to_file};
 use saksama_core::dokumen::KodeDokumen;
 use saksama_core::organisasi::Kertas;
 use saksama_tests::cli::oracle;
@@ -111,4 +111,33 @@ fn papers_of_a_meeting_of_different_sizes_are_told() {
     let sizes = mixed["peringatan"][0]["data"]["ukuran"].as_str().unwrap();
     assert!(sizes.contains("F4 (215 × 330 mm): D08, D09") && sizes.ends_with(": D10"), "{sizes}");
     assert_eq!(all(Some("A4"))["peringatan"], serde_json::json!([]));
+}
+
+/// A signed paper on a sheet of the office's own is of no size that can be asked for.
+#[test]
+fn a_signed_paper_of_an_own_sheet_is_no_paper_of_another_size() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = practice(folder.path());
+    let ctx = Ctx { office: &office, host: &NoDesktop };
+    let call = |command: &str, req: serde_json::Value| dispatch(&ctx, command, req).unwrap();
+    let mut own = call("get_tata_letak", serde_json::json!({ "kode": "D10" }))["tata_letak"].clone();
+    (own["lebar"], own["tinggi"]) = (200.0.into(), 300.0.into());
+    let _ = call("save_tata_letak", serde_json::json!({ "kode": "D10", "tata_letak": own }));
+    let file = folder.path().join("hadir.pdf");
+    let meetings = call("list_rapat", serde_json::json!({ "sampah": false }));
+    let rapat = meetings.as_array().unwrap().iter().find(|r| r["status"] == "SELESAI").unwrap()["id"].clone();
+    let ask =
+        |kertas| print_to_file(&ctx, KodeDokumen::D10, rapat.as_str().map(str::to_owned), kertas, &file);
+    let _ = ask(None).unwrap();
+    let papers = call("list_dokumen", serde_json::json!({ "subjek_id": rapat }));
+    let paper = papers.as_array().unwrap().iter().find(|d| d["kode"] == "D10").unwrap();
+    assert_eq!(paper["ukuran_khusus"], "200 × 300 mm");
+    let isian = serde_json::json!({ "isian": { "dokumen_id": paper["id"], "nomor": "", "tanggal": "20-11-2026",
+        "penandatangan_id": null }, "pindaian": null });
+    let _ = call("record_tanda_tangan", isian);
+    for kertas in Kertas::ALL {
+        assert_eq!(ask(Some(*kertas)).unwrap_err().kode, "UKURAN_SUDAH_DITANDATANGANI", "{kertas:?}");
+    }
+    let _ = ask(None).unwrap();
+    assert!(is_of(&file, [566.93, 850.39]), "{:?}", page_sizes(&file));
 }

@@ -5,11 +5,12 @@ use crate::naskah::Latar;
 use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::PrintDokumenReq;
 use crate::{ApiResult, Ctx};
+use chrono::NaiveDate;
 use saksama_core::Error;
-use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen};
+use saksama_core::dokumen::{self, Dokumen, KodeDokumen, KodeJejak, StatusDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
-use saksama_core::storage::Store;
+use saksama_core::storage::{Store, berkas};
 use saksama_documents as papers;
 use saksama_documents::{Isi, Keluaran, Printed, Progress};
 
@@ -35,6 +36,8 @@ pub(crate) struct Drawn {
     pub(crate) kalimat_lama: bool,
     /// Whether it is marked as not final.
     pub(crate) draf: bool,
+    /// Day until which it asks for something; none for what asks for nothing.
+    pub(crate) batas: Option<NaiveDate>,
 }
 
 /// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
@@ -89,13 +92,12 @@ pub(super) fn draw_as(
         // A copy can't be had in newer words than what was signed.
         let kalimat_lama = !is_copy && newest.kalimat != tata.format.naskah.kalimat;
         let kode_jejak = match cetakan {
-            Some(cetakan) => dokumen::kode_jejak_tercetak(s, &cetakan.id)?,
+            Some(cetakan) => KodeJejak::Known(dokumen::kode_jejak_tercetak(s, &cetakan.id)?),
             // What isn't final is nobody's proof.
-            None if material.draf => None,
+            None if material.draf => KodeJejak::Bare,
             None => dokumen::kode_jejak_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
         };
-        let tata = tata.anchored(kode_jejak.as_deref());
-        Ok((material, tata, kalimat_lama, isi_sha256, kode_jejak.unwrap_or_default()))
+        Ok((material, tata, kalimat_lama, isi_sha256, kode_jejak))
     })?;
     if req.kode == KodeDokumen::D19Label {
         tata.on_label_sheets(req.kertas);
@@ -103,9 +105,21 @@ pub(super) fn draw_as(
     let (kertas, ukuran_khusus) = (tata.kertas, std::mem::take(&mut tata.ukuran_khusus));
     tata.format.keluaran = keluaran;
     let render = |format: &_, progress: &mut Progress<'_>| papers::render(&material.isi, format, progress);
-    let (pdf, peringatan) = tata_naskah::render(tata, progress, render)?;
+    let mut with = |kode: Option<&str>| tata_naskah::render(tata.clone().anchored(kode), progress, render);
+    let ((pdf, peringatan), kode_jejak) = match kode_jejak {
+        KodeJejak::Bare => (with(None)?, None),
+        KodeJejak::Known(kode) => (with(kode.as_deref())?, kode),
+        KodeJejak::IfEqual { printed, sha256, newest } => {
+            let as_printed = with(printed.as_deref())?;
+            if berkas::sha256(&as_printed.0.bytes) == sha256 {
+                (as_printed, printed)
+            } else {
+                (with(Some(&newest))?, Some(newest))
+            }
+        }
+    };
     let judul = material.judul.trim().to_owned();
-    let draf = material.draf;
+    let (draf, batas) = (material.draf, material.batas);
     let isi = material.isi;
     Ok(Drawn {
         pdf,
@@ -114,10 +128,11 @@ pub(super) fn draw_as(
         kertas,
         ukuran_khusus,
         isi_sha256,
-        kode_jejak,
+        kode_jejak: kode_jejak.unwrap_or_default(),
         peringatan,
         kalimat_lama,
         draf,
+        batas,
     })
 }
 

@@ -103,7 +103,7 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
     let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
     let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
     match signed {
-        Some(paper) if stands(&paper) && req.kertas.is_none_or(|k| k == paper.kertas) => {
+        Some(paper) if stands(&paper) && is_of_size(&paper, req.kertas) => {
             let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
@@ -123,6 +123,11 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
             Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
         }
     }
+}
+
+/// Whether a print is of the size asked for; a sheet of the office's own is of none that has a name.
+pub(super) fn is_of_size(paper: &Dokumen, kertas: Option<Kertas>) -> bool {
+    kertas.is_none_or(|asked| paper.ukuran_khusus.is_empty() && paper.kertas == asked)
 }
 
 /// Whether a signed paper is what is meant when it is asked for: a list D18 until the next is signed, all that isn't of

@@ -7,6 +7,7 @@ mod lembar;
 mod material;
 mod per_unit;
 mod semua_rapat;
+mod standing;
 mod sumber;
 mod tak_tercetak;
 mod word;

@@ -2,15 +2,16 @@
 
 use super::draw::{Drawn, draw};
 use super::keep::{newest_first, record, write};
+use super::standing::standing;
 use super::tak_tercetak::warn;
-use crate::wire::{PerUnitRes, PrintDokumenReq, PrintPerUnitReq, Satuan, Tahap};
+use crate::wire::{PerUnitRes, PrintDokumenReq, PrintPerUnitReq, Satuan, Tahap, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::unit::{self, Unit};
-use saksama_documents::{Keluaran, join};
+use saksama_documents::{Keluaran, Progress, join};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -35,7 +36,7 @@ pub(crate) fn print(ctx: &Ctx<'_>, req: PrintPerUnitReq) -> ApiResult<PerUnitRes
 }
 
 /// Makes the letter `kode` to every unit in use, keeps each, and writes them to `tujuan`; what is signed goes as it was
-/// signed. All files are written before the first letter is kept; what stood there before under their names is
+/// signed, what is out for signature as it was printed while it still says what the data say. All files are written before the first letter is kept; what stood there before under their names is
 /// replaced. `id` is the decree of a letter that goes with one; without it the newest is taken for which that can be
 /// done.
 ///
@@ -83,8 +84,8 @@ struct Surat {
 }
 
 enum State {
-    /// Signed: it stays as it is.
-    Signed(Box<Dokumen>),
+    /// Signed, or out for signature and still so: it stays as it is.
+    Kept(Box<Tercetak>),
     Drawn(Box<Drawn>),
 }
 
@@ -111,17 +112,14 @@ fn make(
             _ => unit.id.clone(),
         };
         let req = PrintDokumenReq { kode, subjek_id, kertas, naskah_terbaru: false };
-        let state = match signed(ctx, &req)? {
-            Some(paper) => State::Signed(Box::new(paper)),
-            None => match draw(ctx, &req, Keluaran::Pdf, &mut |_, _, _| progress(done, total)) {
-                Ok(drawn) => State::Drawn(Box::new(drawn)),
-                // The last one says so when no unit has anything.
-                Err(nothing) if nothing.kode == NOTHING && (done + 1 < total || !letters.is_empty()) => {
-                    without.push(unit.nama);
-                    continue;
-                }
-                Err(e) => return Err(e),
-            },
+        let state = match state(ctx, &req, &mut |_, _, _| progress(done, total)) {
+            Ok(state) => state,
+            // The last one says so when no unit has anything.
+            Err(nothing) if nothing.kode == NOTHING && (done + 1 < total || !letters.is_empty()) => {
+                without.push(unit.nama);
+                continue;
+            }
+            Err(e) => return Err(e),
         };
         letters.push(Surat { unit, req, state });
     }
@@ -133,6 +131,18 @@ fn make(
         kept.masalah.insert(0, Masalah::peringatan("unit", "UNIT_TANPA_ARSIP").with("unit", names));
     }
     Ok(kept)
+}
+
+/// The letter as it was kept, while that says what the data say; else drawn from them.
+fn state(ctx: &Ctx<'_>, req: &PrintDokumenReq, progress: &mut Progress<'_>) -> ApiResult<State> {
+    if let Some(dokumen) = signed(ctx, req)? {
+        let paper = Tercetak { dokumen, tak_tercetak: vec![], peringatan: vec![], kalimat_lama: false };
+        return Ok(State::Kept(Box::new(paper)));
+    }
+    Ok(match standing(ctx, req, progress)? {
+        Some(paper) => State::Kept(Box::new(paper)),
+        None => State::Drawn(Box::new(draw(ctx, req, Keluaran::Pdf, progress)?)),
+    })
 }
 
 /// The signed paper of this subject, if a signed one stands for good.
@@ -149,14 +159,10 @@ fn keep(ctx: &Ctx<'_>, letters: Vec<Surat>, tujuan: &TujuanPerUnit) -> ApiResult
     let path = save(ctx, &letters, tujuan)?;
     let (mut papers, mut masalah) = (Vec::new(), Vec::<Masalah>::new());
     for Surat { req, state, .. } in letters {
-        let drawn = match state {
-            State::Signed(paper) => {
-                papers.push(*paper);
-                continue;
-            }
-            State::Drawn(drawn) => drawn,
+        let printed = match state {
+            State::Kept(paper) => *paper,
+            State::Drawn(drawn) => record(ctx, &req, *drawn)?,
         };
-        let printed = record(ctx, &req, *drawn)?;
         let found = ctx.read(|s| warn(s, req.kode, &req.subjek_id, &printed.tak_tercetak))?;
         for one in printed.peringatan.into_iter().chain(found) {
             // The office's own wording is the same in every letter.
@@ -174,9 +180,9 @@ fn save<'a>(ctx: &Ctx<'_>, letters: &[Surat], tujuan: &'a TujuanPerUnit) -> ApiR
     let mut parts: Vec<(&Surat, &str, Cow<'_, [u8]>)> = Vec::with_capacity(letters.len());
     for letter in letters {
         parts.push(match &letter.state {
-            State::Signed(paper) => {
-                let bytes = ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?;
-                (letter, &paper.judul, Cow::Owned(bytes))
+            State::Kept(paper) => {
+                let bytes = ctx.read(|s| berkas::read(s, &paper.dokumen.pdf.sha256))?;
+                (letter, &paper.dokumen.judul, Cow::Owned(bytes))
             }
             State::Drawn(drawn) => (letter, &drawn.judul, Cow::Borrowed(&drawn.pdf.bytes)),
         });

@@ -1,17 +1,17 @@
 //! Every paper of a meeting at one press: each made and kept as a paper of its own, and all of them in one file, in the
 //! order in which they are signed.
 
-use super::draw::draw_as;
 use super::keep::{self, write};
+use super::standing::standing;
 use super::tak_tercetak::warn;
 use crate::wire::{PrintDokumenReq, Satuan, SemuaRapatReq, SemuaRapatRes, SuratLewat, Tahap, Tercetak};
 use crate::{ApiError, ApiResult, Ctx, sentence};
-use saksama_core::dokumen::{self, Dokumen, KodeDokumen as K, StatusDokumen};
+use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen};
 use saksama_core::keputusan;
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::{Store, berkas};
 use saksama_core::{rapat, tanggal};
-use saksama_documents::{Keluaran, join, preview::page_count};
+use saksama_documents::{join, preview::page_count};
 use std::path::Path;
 
 /// Papers of the meeting itself.
@@ -142,28 +142,6 @@ fn make(
     };
     let bytes = ctx.read(|s| berkas::read(s, &paper.dokumen.pdf.sha256))?;
     Ok((paper, bytes))
-}
-
-/// The print that waits for its signature, if it still says what the data say: a later day alone is no reason to void
-/// paper that is out for signature. Without a fingerprint of its data, it is as before if it would be drawn as it was.
-fn standing(
-    ctx: &Ctx<'_>,
-    req: &PrintDokumenReq,
-    progress: &mut saksama_documents::Progress<'_>,
-) -> ApiResult<Option<Tercetak>> {
-    let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
-    let waits = |d: &Dokumen| d.kode == req.kode && d.status == StatusDokumen::Dicetak;
-    let of_size = |d: &Dokumen| req.kertas.is_none_or(|k| d.ukuran_khusus.is_empty() && d.kertas == k);
-    let Some(dokumen) = papers.into_iter().find(|d| waits(d) && of_size(d)) else { return Ok(None) };
-    let drawn = draw_as(ctx, req, Some(&dokumen), Keluaran::Pdf, progress)?;
-    let same = if drawn.isi_sha256.is_empty() {
-        berkas::sha256(&drawn.pdf.bytes) == dokumen.pdf.sha256
-    } else {
-        ctx.read(|s| dokumen::is_unchanged(s, &dokumen))?
-    };
-    let tak_tercetak = drawn.pdf.tak_tercetak;
-    let (peringatan, kalimat_lama) = (drawn.peringatan, drawn.kalimat_lama);
-    Ok((same && !drawn.draf).then_some(Tercetak { dokumen, tak_tercetak, peringatan, kalimat_lama }))
 }
 
 /// The same with all that the officer must know before it is signed: what a decree lacks beside its own signature, and

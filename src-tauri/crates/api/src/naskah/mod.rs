@@ -44,7 +44,7 @@ pub(crate) use notula::notula;
 pub(crate) use pembukaan::{Diubah, keputusan_pengubahan, pengumuman};
 pub(crate) use peminjaman::{Dipinjam, daftar_peminjaman, formulir_peminjaman, kartu_peminjaman};
 pub(crate) use pengubahan::{Semula, is_pengujian, lembar_pengubahan};
-pub(crate) use permintaan::{Untuk, formulir, permintaan};
+pub(crate) use permintaan::{Untuk, batas_usulan, formulir, permintaan};
 pub(crate) use rapat::{daftar_hadir, undangan};
 pub(crate) use rekapitulasi::{draf_dkip, rekapitulasi};
 pub(crate) use serah_terima::serah_terima;

@@ -52,7 +52,7 @@ pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) 
         tanggal_surat: Some(tanggal::panjang(latar.today)),
         kepada,
         periode: periode(latar.today),
-        batas: bahan.tanggal("batas_waktu").or_else(|| batas(latar)).map(hari_tanggal),
+        batas: batas_usulan(latar, bahan).map(hari_tanggal),
         narahubung: narahubung(latar, bahan),
         catatan: vec![],
         penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
@@ -69,6 +69,11 @@ pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) 
             ..FormulirUsulan::default()
         }),
     }
+}
+
+/// Day until which the proposals are asked for: the one typed, or computed from the day of the letter.
+pub(crate) fn batas_usulan(latar: &Latar, bahan: &BahanDokumen) -> Option<NaiveDate> {
+    bahan.tanggal("batas_waktu").or_else(|| batas(latar))
 }
 
 /// The form: of a unit with its proposals so far (of `rows`), or an empty one.

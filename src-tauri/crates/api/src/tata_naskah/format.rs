@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 pub(super) const UMUM: &str = "umum";
 
 /// How one paper is to look.
+#[derive(Clone)]
 pub(crate) struct Tata {
     /// With everything the office wants.
     pub(crate) format: Format,

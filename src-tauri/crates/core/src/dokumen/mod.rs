@@ -40,7 +40,8 @@ pub use print::{CetakBaru, file_name, nama_berkas, record_print};
 pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;
 pub use read::{
-    get, is_unchanged, kode_jejak_of, kode_jejak_tercetak, list, masukan, naskah_versi_of, versi_isi,
+    KodeJejak, get, is_unchanged, kode_jejak_of, kode_jejak_tercetak, list, masukan, naskah_versi_of,
+    versi_isi,
 };
 pub use sign::record_tanda_tangan;
 pub use subjek::check_subjek;

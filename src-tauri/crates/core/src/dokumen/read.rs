@@ -50,8 +50,27 @@ pub fn naskah_versi_of(
     Ok(same.then_some(printed.naskah_versi))
 }
 
+/// The code of the trail for the foot of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KodeJejak {
+    /// The paper bears none.
+    Bare,
+    /// This one.
+    Known(Option<String>),
+    /// Nothing tells whether the data are those of the unsigned print: its code if the paper drawn with it is that
+    /// print byte for byte, else the newest, since the code must not be older than what it stands under.
+    IfEqual {
+        /// Code of the print.
+        printed: Option<String>,
+        /// SHA-256 of the print.
+        sha256: String,
+        /// Code of the newest line of the trail.
+        newest: String,
+    },
+}
+
 /// The code of the trail for the foot of a paper: that of its unsigned print from the same data, so that printing again
-/// gives the same bytes; else that of the newest line. None for papers that bear none.
+/// gives the same bytes; else that of the newest line.
 ///
 /// # Errors
 /// The file's own refusal.
@@ -60,22 +79,26 @@ pub fn kode_jejak_of(
     kode: KodeDokumen,
     subjek_id: &str,
     isi_sha256: &str,
-) -> Result<Option<String>> {
+) -> Result<KodeJejak> {
     use KodeDokumen as K;
     // Papers that others hold against the office: decrees, berita acara, receipts.
     if !kode.is_keputusan() && !matches!(kode, K::D07 | K::D09 | K::D12 | K::D17 | K::D24) {
-        return Ok(None);
+        return Ok(KodeJejak::Bare);
     }
     let printed = list(store, Some(subjek_id))?
         .into_iter()
         .find(|d| d.kode == kode && d.status == StatusDokumen::Dicetak);
-    if let Some(printed) = printed
-        && rows::isi_sha256(store.conn(), &printed.id)? == isi_sha256
-    {
-        let kode = rows::kode_jejak(store.conn(), &printed.id)?;
-        return Ok(Some(kode).filter(|kode| !kode.is_empty()));
-    }
-    crate::jejak::kode(store).map(Some)
+    let newest = crate::jejak::kode(store)?;
+    let Some(printed) = printed else { return Ok(KodeJejak::Known(Some(newest))) };
+    let code = kode_jejak_tercetak(store, &printed.id)?;
+    let then = rows::isi_sha256(store.conn(), &printed.id)?;
+    Ok(if then.is_empty() && isi_sha256.is_empty() {
+        KodeJejak::IfEqual { printed: code, sha256: printed.pdf.sha256, newest }
+    } else if then == isi_sha256 {
+        KodeJejak::Known(code)
+    } else {
+        KodeJejak::Known(Some(newest))
+    })
 }
 
 /// The code of the trail in the foot of a print.

@@ -12,6 +12,7 @@ mod unit;
 pub(super) use register::list_now;
 
 use crate::naskah::Latar;
+use chrono::NaiveDate;
 use saksama_core::Result;
 use saksama_core::dokumen::{self, BahanDokumen, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
 use saksama_core::organisasi::Huruf;
@@ -31,11 +32,21 @@ pub(crate) struct Material {
     pub(crate) asal: Option<KodeDokumen>,
     /// The wording of the signed paper that it repeats, as that paper names it; none for what is worded anew.
     pub(crate) naskah_versi: Option<String>,
+    /// Day until which it asks for something; none for what asks for nothing.
+    pub(crate) batas: Option<NaiveDate>,
 }
 
 impl Material {
     fn new(isi: impl Into<Isi>, judul: impl Into<String>, huruf: Huruf) -> Self {
-        Self { isi: isi.into(), judul: judul.into(), huruf, draf: false, asal: None, naskah_versi: None }
+        Self {
+            isi: isi.into(),
+            judul: judul.into(),
+            huruf,
+            draf: false,
+            asal: None,
+            naskah_versi: None,
+            batas: None,
+        }
     }
 
     /// The same, marked as not final.

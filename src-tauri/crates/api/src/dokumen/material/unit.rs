@@ -22,7 +22,8 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     Ok(match ask.kode {
         K::D01 => {
             let paper = naskah::permintaan(latar, untuk, &bahan);
-            Material::new(paper, title("Surat permintaan usulan"), ask.letter())
+            let batas = naskah::batas_usulan(latar, &bahan);
+            Material { batas, ..Material::new(paper, title("Surat permintaan usulan"), ask.letter()) }
         }
         K::D02 => {
             let rows = dkip::list(store, Lingkup::Rancangan)?;
