@@ -1,9 +1,11 @@
 //! Proposing the kind of a term from the words of an old list. The officer decides; the original words are kept.
 
 mod angka;
+mod bilangan;
 mod kata;
 mod tanggal;
 
+use super::aturan::is_kabur;
 use super::{JangkaWaktu, JenisJangkaWaktu as J, SatuanWaktu};
 use crate::peraturan::butir::pecah;
 use chrono::NaiveDate;
@@ -44,13 +46,23 @@ fn baca_butir(text: &str) -> Vec<BacaanJangkaWaktu> {
     let lower = text.to_ascii_lowercase();
     for (at, word) in lower.match_indices(" atau ") {
         if let (Some(left), Some(right)) = (text.get(..at), text.get(at + word.len()..)) {
-            let (left, right) = (kata::baca_satu(left), kata::baca_satu(right));
+            let (mut left, mut right) = (kata::baca_satu(left), kata::baca_satu(right));
             if left.jenis.is_some() && right.jenis.is_some() {
+                // "2 tahun atau 5 tahun": nobody says which of them
+                let two = left.jenis == Some(J::Durasi) && right.jenis == Some(J::Durasi);
+                (left.kabur, right.kabur) = (left.kabur || two, right.kabur || two);
                 return vec![left, right];
             }
         }
     }
     vec![kata::baca_satu(text)]
+}
+
+/// Whether a free text, or a condition of it, is too vague to stand in a decree, or could only be guessed. So is a text
+/// without any condition.
+#[must_use]
+pub fn is_kabur_teks(text: &str) -> bool {
+    is_kabur(text) || is_kabur_bacaan(text)
 }
 
 /// Whether a condition of a free text is vague or could only be guessed.

@@ -13,10 +13,12 @@ mod tests;
 mod tests_aturan;
 #[cfg(test)]
 mod tests_baca;
+#[cfg(test)]
+mod tests_bilangan;
 mod uraian;
 
 pub use aturan::periksa;
-pub use baca::{BacaanJangkaWaktu, baca, dari_teks};
+pub use baca::{BacaanJangkaWaktu, baca, dari_teks, is_kabur_teks};
 pub use fase::{Fase, Tenggat, tenggat};
 pub use hitung::berakhir_gabungan;
 pub use isian::JangkaWaktuIsian;

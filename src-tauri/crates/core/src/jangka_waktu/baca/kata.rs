@@ -4,7 +4,7 @@ use super::{BacaanJangkaWaktu, angka, tanggal};
 use crate::jangka_waktu::JenisJangkaWaktu as J;
 use crate::jangka_waktu::aturan::is_kabur;
 use crate::jangka_waktu::tanpa_akhir::is_tanpa_akhir;
-use crate::peraturan::token::{Token, tokens};
+use crate::peraturan::token::{Jenis, Token, tokens};
 
 /// Beginnings after which the event itself is named; longest first.
 const AWAL_PERISTIWA: [&str; 14] = [
@@ -56,7 +56,8 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
     let opened = hari.setelah.or(hari.lain).filter(|_| lama.is_none());
     if let Some(date) = hari.akhir.or(opened) {
         (b.jenis, b.mulai, b.tanggal) = (Some(J::SampaiTanggal), hari.mulai, Some(date));
-        b.kabur = hari.hanya_tahun;
+        // "5 tahun sampai 31 Desember 2028": which of them ends it
+        b.kabur = hari.hanya_tahun || lama.is_some();
         return b;
     }
     if let Some(lama) = lama {
@@ -68,6 +69,7 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
         b.kabur = b.nilai.is_none() || hari.hanya_tahun;
         return b;
     }
+    b.kabur |= angka::has_angka_lepas(&tokens);
     // A ruling that is final ends a criminal case: an event. A ruling on the information itself: SAMPAI_PUTUSAN.
     let ruling = has(&[
         "putusan komisi",
@@ -90,7 +92,7 @@ pub(super) fn baca_satu(text: &str) -> BacaanJangkaWaktu {
         Some(J::SelamaDibutuhkan)
     } else if regulated {
         Some(J::SesuaiPeraturan)
-    } else if b.kabur {
+    } else if is_kabur(&lower) {
         None
     } else {
         b.peristiwa = event(teks, &lower);
@@ -121,8 +123,10 @@ fn event_after(text: &str, rest: &[Token<'_>]) -> Option<String> {
     let tail: Vec<&Token<'_>> =
         rest.iter().skip(at + 1).skip_while(|t| t.is_kata(&["sejak", "tanggal", "dari", "mulai"])).collect();
     let first = tail.first()?;
+    let decree = ["keputusan", "surat", "sk", "ini", "tersebut", "klasifikasi", "pengecualian"];
+    let of_decree = tail.iter().skip(1).all(|t| t.jenis == Jenis::Tanda || t.is_kata(&decree));
     if first.is_kata(&["penetapan", "ditetapkan", "ditetapkannya", "keputusan"])
-        && tail.len() <= 2
+        && (of_decree || tail.len() <= 2)
         && !is_decision(&tail)
         || first.angka().is_some()
     {
