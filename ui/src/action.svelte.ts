@@ -2,7 +2,7 @@ import type { Commands } from './bindings/Commands'
 import type { Kemajuan } from './bindings/Kemajuan'
 import type { Masalah } from './bindings/Masalah'
 import type { PrintDokumenReq } from './bindings/PrintDokumenReq'
-import { ApiError, call, followProgress } from './rpc'
+import { ApiError, call, changes, followProgress } from './rpc'
 
 /** Nothing more to do with it. */
 function nothing(): void {
@@ -24,6 +24,8 @@ export class Action {
   error: ApiError | null = $state.raw(null)
   /** What to say when it has worked. */
   done = $state('')
+  /** Number of the change that it made, for the button that undoes it; 0 when it made none. */
+  change = $state(0)
   /** How far its long command is; nothing while none runs. */
   kemajuan: Kemajuan | null = $state.raw(null)
   /** It was asked to stop, and has not yet. */
@@ -38,9 +40,12 @@ export class Action {
     this.busy = true
     this.error = null
     this.done = ''
+    this.change = 0
+    const before = changes()
     try {
       const reply = await work()
       this.done = done
+      if (changes() > before) this.change = changes()
       return reply
     } catch (thrown) {
       this.error = thrown instanceof ApiError ? thrown : ApiError.from(thrown)

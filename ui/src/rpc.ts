@@ -52,16 +52,22 @@ function connected(): Host {
 
 /** Commands that change the office's data; unfinished forms, and undoing itself, are no changes of their own. */
 const CHANGES =
-  /^(save|trash|restore|remove|add|move|complete|reopen|record|finish|postpone|place|take|receive|reset|print|cancel|correct|attach|send|open_contoh|close_contoh)_?/
+  /^(save|trash|restore|remove|add|move|complete|reopen|record|finish|postpone|place|take|receive|reset|print|cancel|correct|attach|send|confirm|acknowledge|open_contoh|close_contoh)_?/
 const NO_CHANGES =
   /^(save_draf|save_dokumen_as|save_sumber_as|save_dokumen_word|save_halaman_uji|print_sumber|print_halaman_uji|cancel_tugas|remove_contoh)$/
 
-let changed: ((cmd: string) => void) | undefined
+const followers = new Set<(cmd: string) => void>()
+let count = 0
+
+/** How many changes the window has made. */
+export function changes(): number {
+  return count
+}
 
 /** Calls `handler` after every change; the returned function stops it. */
 export function followChanges(handler: (cmd: string) => void): () => void {
-  changed = handler
-  return () => (changed = undefined)
+  followers.add(handler)
+  return () => void followers.delete(handler)
 }
 
 /** Runs a command. Throws `ApiError`, nothing else. */
@@ -71,7 +77,10 @@ export async function call<K extends keyof Commands & string>(
 ): Promise<Commands[K]['res']> {
   try {
     const reply = (await connected().invoke(cmd, req)) as Commands[K]['res']
-    if (CHANGES.test(cmd) && !NO_CHANGES.test(cmd)) changed?.(cmd)
+    if (CHANGES.test(cmd) && !NO_CHANGES.test(cmd)) {
+      count += 1
+      for (const follower of followers) follower(cmd)
+    }
     return reply
   } catch (thrown) {
     const error = thrown instanceof ApiError ? thrown : ApiError.from(thrown)

@@ -1,6 +1,6 @@
 import type { Jejak } from './bindings/Jejak'
 import { Action } from './action.svelte'
-import { call, followChanges } from './rpc'
+import { call, changes, followChanges } from './rpc'
 import { jejak as teks } from './text/jejak'
 
 /** The newest change, as long as it can be undone, and undoing it. */
@@ -12,13 +12,27 @@ class Urungkan {
   /** It can be brought back: nothing else was changed since. */
   bisaUlang = $state(false)
   readonly aksi = new Action()
+  /** Number of the window's change that `terakhir` is; 0 when it is an older one. */
+  #nomor = $state(0)
   #asked = 0
 
-  /** Asks what can be undone now; an older answer that comes later is not taken. */
-  async refresh(): Promise<void> {
+  /** It is being undone. */
+  get busy(): boolean {
+    return this.aksi.busy
+  }
+
+  /** Whether the window's change of this number is what would be undone. */
+  can(change: number): boolean {
+    return change > 0 && change === this.#nomor && this.terakhir !== null
+  }
+
+  /** Asks what can be undone now, `nomor` being its number; an older answer that comes later is not taken. */
+  async refresh(nomor = 0): Promise<void> {
     const mine = (this.#asked += 1)
     const found = await call('get_urungkan', {}).catch(() => null)
-    if (mine === this.#asked) this.terakhir = found
+    if (mine !== this.#asked) return
+    this.terakhir = found
+    this.#nomor = nomor
   }
 
   /** Undoes the newest change. */
@@ -41,7 +55,7 @@ class Urungkan {
       this.aksi.done = ''
       this.aksi.error = null
       this.bisaUlang = false
-      void this.refresh()
+      void this.refresh(changes())
     })
   }
 

@@ -29,6 +29,13 @@ function ragu(jam: KeadaanJam): string {
   return `Tanggal komputer ${sekarang} lebih lama dari program ini sendiri, jadi pasti keliru.`
 }
 
+/** What to do first, and what waits for it. */
+function akibat(jam: KeadaanJam): string {
+  return jam.ragu === 'JAM_MELOMPAT'
+    ? 'Pastikan dahulu sebelum menetapkan atau menghitung jangka waktu. Pekerjaan lain tetap bisa dilanjutkan.'
+    : 'Betulkan jam sebelum menetapkan atau menghitung jangka waktu. Pekerjaan lain tetap bisa dilanjutkan.'
+}
+
 export const jejak = {
   judul: 'Jejak',
   pengantar:
@@ -74,6 +81,7 @@ export const jejak = {
     rusakIsi: 'Pekerjaan tetap bisa dilanjutkan. Simpan cadangan lama, dan laporkan kepada Atasan PPID.',
     diketahui: 'Kerusakan ini sudah diketahui dan dicatat.',
     ketahui: 'Catat bahwa sudah diketahui',
+    buka: 'Buka Jejak',
     ketahuiJudul: 'Catat kerusakan Jejak',
     ketahuiIsi:
       'Tulis mengapa Jejak rusak, sejauh diketahui. Kerusakannya tetap tampil pada setiap pemeriksaan.',
@@ -83,7 +91,20 @@ export const jejak = {
   },
   jam: {
     ragu,
-    akibat: 'Penetapan dan jangka waktu menunggu sampai tanggalnya pasti.',
-    benar: 'Tanggal komputer benar',
+    akibat,
+    benar: 'Tanggal sudah benar',
+    betulkan: 'Cara membetulkan jam',
+    pastikan: 'Pastikan tanggal hari ini',
+    pastikanIsi:
+      'Cocokkan dengan kalender atau telepon. Bila sama, catatan berikutnya memakai tanggal ini, dan pemastian ini tercatat di Jejak.',
+    belumPasti: 'Belum pasti',
+    sekarang: (hari: string) => `Komputer sekarang menunjukkan ${hari}.`,
+    langkah: [
+      'Windows: klik kanan jam di sudut kanan bawah, pilih Sesuaikan tanggal dan waktu. Linux: buka Pengaturan, pilih Tanggal dan Waktu.',
+      'Isi tanggal, jam dan zona waktu (WIB, WITA atau WIT) yang benar.',
+      'Kembali ke sini, lalu tekan Periksa lagi.',
+      'Bila jam keliru lagi setiap komputer dinyalakan, baterai kecil di dalam komputer habis: minta diganti.',
+    ],
+    periksa: 'Periksa lagi',
   },
 }

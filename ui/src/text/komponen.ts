@@ -4,6 +4,7 @@ export const komponen = {
   peringatan: 'Perhatikan:',
   tutup: 'Tutup',
   tutupPesan: 'Tutup pesan',
+  urungkan: 'Urungkan',
   hentikan: 'Hentikan',
   menghentikan: 'Sedang dihentikan',
   tanggalPetunjuk: 'Tulis seperti 31-12-2026.',
