@@ -4,6 +4,8 @@ use super::catat::Tabel;
 use super::rantai::BarisPerubahan;
 use crate::error::Result;
 use crate::jejak::{Jejak, SaringJejak};
+use crate::tanggal;
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::{Map, Value};
 
@@ -69,5 +71,10 @@ pub(crate) fn row_after(
 /// The name by which the officer knows the thing `id`; none for what has no name.
 pub(crate) fn nama(conn: &Connection, id: &str) -> Result<Option<String>> {
     let mut statement = conn.prepare_cached(include_str!("select_nama.sql"))?;
-    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get(0)).optional()?)
+    let found: Option<(String, Option<NaiveDate>)> =
+        statement.query_row(named_params! { ":id": id }, |r| Ok((r.get(0)?, r.get(1)?))).optional()?;
+    Ok(found.map(|(nama, day)| match day {
+        Some(day) => format!("{nama} {}", tanggal::panjang(day)),
+        None => nama,
+    }))
 }
