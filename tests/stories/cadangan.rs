@@ -28,11 +28,15 @@ fn an_open_office_is_restored_and_goes_on() {
     let package = json!({ "path": office.folder.path().join("kantor.zip") });
     let made = office.call("backup_kantor", package.clone());
     assert_eq!((&made["jenis"], &made["dibuat"]), (&"CADANGAN".into(), &"2026-11-20".into()));
+    let kode = office.call("get_keadaan_jejak", json!({}))["kode"].clone();
+    assert_eq!(made["kode_jejak"], kode);
     register(&office, "Sesudah cadangan");
     assert_eq!(titles(&office).len(), 2);
 
     let done = office.call("restore_kantor", package.clone());
     assert_eq!(titles(&office), ["Sebelum cadangan"]);
+    assert_eq!((&done["kode_jejak"], &done["jejak"]["cocok"]), (&kode, &true.into()));
+    assert_eq!(done["jejak"]["tanggal"], "2026-11-20");
     assert!(std::path::Path::new(done["folder_lama"].as_str().unwrap()).join("register.db").is_file());
     let trail = office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 }));
     assert_eq!(trail[0]["label"], "Memulihkan data dari cadangan");

@@ -39,6 +39,10 @@ instansi: string,
  */
 kode_unit: string, 
 /**
+ * Number and head of the trail of a `CADANGAN`, as papers bear it; empty in older ones and in a `USULAN`.
+ */
+kode_jejak: string, 
+/**
  * Size of the package in bytes.
  */
 ukuran: number, 

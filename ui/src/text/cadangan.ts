@@ -36,6 +36,7 @@ export const cadangan = {
     dibuat: 'Dibuat',
     kantor: 'Kantor',
     kantorKosong: 'nama belum diisi',
+    kodeJejak: 'Kode jejak',
     jumlah: 'Isi',
     jumlahBerkas: (n: number) => `${angka(n)} berkas`,
   },
@@ -59,6 +60,7 @@ export const cadangan = {
     berjalan: 'Mengembalikan data. Jangan tutup program.',
     selesai: (dibuat: string) => `Data kembali seperti pada ${tanggal(dibuat)}.`,
     selesaiIsi: 'Setiap bagiannya sudah diperiksa.',
+    jejak: (kode: string, cocok: string) => `Kode jejak cadangan ${kode}. ${cocok}`,
     lama: 'Data sebelumnya disimpan di',
   },
 }

@@ -1,17 +1,23 @@
 //! The whole office into one file, and back out of it.
 
+mod laporan;
+
+pub(crate) use laporan::{faults, report};
+
 use crate::error::file_name;
 use crate::sesi::{Masuk, open_latihan};
-use crate::wire::{BerkasFolder, HasilPulih, KeadaanKunci, LaporanPaket, PathReq, PulihReq, Satuan, Tahap};
+use crate::wire::{HasilPulih, KeadaanKunci, LaporanPaket, PathReq, PulihReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host, contoh};
+use laporan::{Staged, is_named, result};
 use saksama_core::clock::Clock;
+use saksama_core::jejak;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
 use saksama_core::storage::{FILE_NAME, Store, berkas, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{
-    Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, Manifest, Paket, REGISTER, Sumber, stored_name,
+    Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, Paket, REGISTER, Sumber, stored_name,
     write_paket,
 };
 use saksama_vault::{KodePemulihan, KunciKantor, PeranPengguna};
@@ -29,14 +35,15 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
-    let (dir, copy, begun, dibuat, office) = {
+    let (dir, copy, begun, dibuat, office, kode_jejak) = {
         let store = ctx.office.lock();
         store.kunci()?;
         let copy = Passing(store.dir().join(SALINAN));
         copy.remove()?;
         store.copy_to(&copy.0)?;
         let office = organisasi::get(&store)?;
-        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), office)
+        let kode_jejak = jejak::kode(&store)?;
+        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), office, kode_jejak)
     };
     // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
     // missing is named in the package and in the reply.
@@ -73,6 +80,7 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
         instansi: office.nama_badan_publik,
         kode_unit: String::new(),
         latihan: office.latihan,
+        kode_jejak,
         cacat,
     };
     let tujuan = Path::new(&req.path);
@@ -83,29 +91,6 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
 /// Whether every byte can be read, whatever it says.
 fn is_readable(path: &Path) -> bool {
     std::fs::File::open(path).and_then(hash_of).is_ok()
-}
-
-/// What the manifest says was not whole, as the check of an office would name it.
-pub(crate) fn faults(manifest: &Manifest) -> Vec<Masalah> {
-    let each = |c: &Cacat| match (c.nama.as_str(), c.keadaan) {
-        (REGISTER, _) => Masalah::galat("register", "DATA_RUSAK"),
-        (_, keadaan) => {
-            let kode = match keadaan {
-                Keadaan::Hilang => "BERKAS_SIMPANAN_HILANG",
-                Keadaan::Rusak => "BERKAS_SIMPANAN_RUSAK",
-            };
-            // The package knows it by its sealed name only; the office that it is restored to knows the other.
-            let name = c.nama.rsplit('/').next().unwrap_or_default();
-            Masalah::galat("berkas", kode).with("nama", name).with("berkas", name)
-        }
-    };
-    manifest.cacat.iter().map(each).collect()
-}
-
-/// Whether the package named this finding itself, when it was made.
-fn is_named(finding: &Masalah, named: &[Masalah]) -> bool {
-    let berkas = finding.data.get("berkas");
-    named.iter().any(|m| m.data.get("berkas") == berkas && (berkas.is_none() || m.kode == finding.kode))
 }
 
 /// A file that goes when it has served.
@@ -168,11 +153,11 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     let is_own =
         ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
     let present = ctx.office.masuk().ok();
-    let (manifest, temuan, masuk) =
-        stage(&work, &dir, &req, ctx.office.clock(), Present { masuk: present, is_own })?;
-    let exchanged = ctx.office.while_closed(masuk, |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
+    let staged = stage(&work, &dir, &req, ctx.office.clock(), Present { masuk: present, is_own })?;
+    let exchanged =
+        ctx.office.while_closed(staged.masuk.clone(), |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
-    Ok(result(&dir, kept.as_deref(), (manifest, temuan)))
+    Ok(result(&dir, kept.as_deref(), staged))
 }
 
 /// Restores into the data folder `dir`, which no program may have open; it need not exist, and what lies in it may be
@@ -216,8 +201,7 @@ pub fn restore_folder(
         }
     })?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
-    let (manifest, temuan, _) = staged;
-    Ok(result(dir, kept.as_deref(), (manifest, temuan)))
+    Ok(result(dir, kept.as_deref(), staged))
 }
 
 /// What is there before a restore.
@@ -306,7 +290,7 @@ fn stage(
     req: &PulihReq,
     clock: Arc<dyn Clock>,
     present: Present,
-) -> ApiResult<(Manifest, Vec<Masalah>, Masuk)> {
+) -> ApiResult<Staged> {
     let paket = Path::new(&req.path);
     let mut read = open(paket)?;
     read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
@@ -321,15 +305,21 @@ fn stage(
             let known = |finding: &Masalah| is_named(finding, &named);
             let temuan =
                 pulih::prepare(&staged, &paket, Arc::clone(&clock), &masuk.kunci, known, &mut progress)?;
-            if present.is_own && organisasi::get(&Store::open(&staged, clock, &masuk.kunci)?)?.latihan {
+            let store = Store::open(&staged, clock, &masuk.kunci)?;
+            if present.is_own && organisasi::get(&store)?.latihan {
                 return Err(ApiError::new("CADANGAN_LATIHAN"));
             }
+            let jejak = match read.manifest().kode_jejak.as_str() {
+                "" => None,
+                kode => Some(jejak::verify(&store, kode)?),
+            };
+            drop(store);
             work.commit(Tahap::Mengganti)?;
-            Ok((temuan, masuk))
+            Ok((temuan, jejak, masuk))
         })
         .inspect_err(|_| pulih::discard(dir))?;
-    let (temuan, masuk) = opened;
-    Ok((read.manifest().clone(), temuan, masuk))
+    let (temuan, jejak, masuk) = opened;
+    Ok(Staged { manifest: read.manifest().clone(), temuan, jejak, masuk })
 }
 
 /// Opens a backup that this program can restore. Its content is compared by [`Paket::check`].
@@ -349,36 +339,6 @@ fn open(paket: &Path) -> ApiResult<Paket> {
 /// `1.10.2` as numbers; what is no number counts as 0.
 fn version(text: &str) -> Vec<u64> {
     text.split('.').map(|part| part.parse().unwrap_or(0)).collect()
-}
-
-fn result(dir: &Path, kept: Option<&Path>, (manifest, temuan): (Manifest, Vec<Masalah>)) -> HasilPulih {
-    HasilPulih {
-        folder: dir.display().to_string(),
-        folder_lama: kept.map(|p| p.display().to_string()),
-        dibuat: manifest.dibuat,
-        instansi: manifest.instansi,
-        temuan,
-    }
-}
-
-/// What is told about a written or checked package.
-pub(crate) fn report(path: &Path, manifest: Manifest, paket: &Written) -> LaporanPaket {
-    LaporanPaket {
-        temuan: faults(&manifest),
-        path: path.display().to_string(),
-        jenis: manifest.jenis.as_str().to_owned(),
-        dibuat: manifest.dibuat,
-        program: manifest.program,
-        instansi: manifest.instansi,
-        kode_unit: manifest.kode_unit,
-        ukuran: paket.bita,
-        sha256: paket.sha256.clone(),
-        berkas: manifest
-            .berkas
-            .into_iter()
-            .map(|b| BerkasFolder { nama: b.nama, ukuran: b.bita, sha256: b.sha256 })
-            .collect(),
-    }
 }
 
 #[cfg(test)]

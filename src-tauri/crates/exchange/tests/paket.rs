@@ -25,6 +25,7 @@ fn kepala() -> KepalaPaket {
         instansi: "Kota Contoh".into(),
         kode_unit: String::new(),
         latihan: false,
+        kode_jejak: String::new(),
         cacat: Vec::new(),
     }
 }

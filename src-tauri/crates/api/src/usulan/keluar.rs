@@ -59,6 +59,7 @@ fn gather(store: &Store, unit_id: &str) -> ApiResult<Bahan> {
     };
     let office = organisasi::get(store)?;
     let kepala = KepalaPaket {
+        kode_jejak: String::new(),
         cacat: Vec::new(),
         jenis: JenisPaket::Usulan,
         dibuat: store.today(),

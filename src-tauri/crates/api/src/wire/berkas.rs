@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use saksama_core::informasi::RentangNomor;
+use saksama_core::jejak::HasilKodeJejak;
 use saksama_core::masalah::Masalah;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -56,6 +57,8 @@ wire! {
         instansi: String,
         /// Code of the unit; empty in a `CADANGAN`.
         kode_unit: String,
+        /// Number and head of the trail of a `CADANGAN`, as papers bear it; empty in older ones and in a `USULAN`.
+        kode_jejak: String,
         /// Size of the package in bytes.
         ukuran: u64,
         /// SHA-256 of the package.
@@ -75,6 +78,10 @@ wire! {
         dibuat: NaiveDate,
         /// Name of the Badan Publik in the backup.
         instansi: String,
+        /// Number and head of the trail that the backup bears; empty in older ones.
+        kode_jejak: String,
+        /// How that fits the restored trail; none when the backup bears none.
+        jejak: Option<HasilKodeJejak>,
         /// What is not whole in the restored data, as it was not when the backup was made.
         temuan: Vec<Masalah>,
     }

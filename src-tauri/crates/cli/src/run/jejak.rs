@@ -71,12 +71,16 @@ fn given(text: &str) -> &str {
 /// Whether a code from paper fits.
 pub(super) fn cocokkan(ctx: &Ctx<'_>, kode: String) -> ApiResult<Reply> {
     let found: HasilKodeJejak = call(ctx, "verify_kode_jejak", KodeJejakReq { kode })?;
-    let day = found.tanggal.map(tanggal::panjang);
-    let text = match (found.cocok, day) {
+    let text = cocok(&found);
+    Ok(Reply { healthy: found.cocok, ..Reply::new(text, serde_json::to_value(found)?) })
+}
+
+/// How a code fits the trail, in a sentence.
+pub(super) fn cocok(found: &HasilKodeJejak) -> String {
+    match (found.cocok, found.tanggal.map(tanggal::panjang)) {
         (true, Some(day)) => format!("Cocok sampai {day}."),
         (true, None) => "Cocok: belum ada yang tercatat waktu itu.".into(),
         (false, Some(day)) => format!("TIDAK cocok: riwayat sebelum {day} telah berubah."),
         (false, None) => format!("TIDAK cocok: Jejak di sini tidak sampai nomor {}.", found.nomor),
-    };
-    Ok(Reply { healthy: found.cocok, ..Reply::new(text, serde_json::to_value(found)?) })
+    }
 }

@@ -14,11 +14,12 @@ use std::path::Path;
 pub(super) fn cadangkan(ctx: &Ctx<'_>, berkas: &Path) -> ApiResult<Reply> {
     let report: LaporanPaket = call(ctx, "backup_kantor", PathReq { path: path_text(berkas)? })?;
     let text = format!(
-        "Cadangan tersimpan di {} dan sudah diperiksa: {} berkas, {} bita.\nSHA-256 {}",
+        "Cadangan tersimpan di {} dan sudah diperiksa: {} berkas, {} bita.\nSHA-256 {}\nKode jejak {}",
         report.path,
         report.berkas.len(),
         report.ukuran,
-        report.sha256
+        report.sha256,
+        report.kode_jejak
     );
     let text = text + &faults("Yang sudah hilang atau rusak sebelum dicadangkan", &report.temuan);
     Ok(Reply::new(text, serde_json::to_value(report)?))
@@ -46,7 +47,11 @@ pub(super) fn pulihkan(data: &Path, berkas: &Path, sandi: &Sandi, host: &CliHost
         None => "Sebelumnya folder ini belum berisi data.".to_owned(),
     };
     let text = format!("Data dari cadangan {} sudah dipulihkan ke {}. {lama}", done.dibuat, done.folder);
-    let text = text + &faults("Yang sudah hilang atau rusak saat cadangan dibuat", &done.temuan);
+    let jejak = match &done.jejak {
+        Some(found) => format!("\nKode jejak {}: {}", done.kode_jejak, super::jejak::cocok(found)),
+        None => String::new(),
+    };
+    let text = text + &jejak + &faults("Yang sudah hilang atau rusak saat cadangan dibuat", &done.temuan);
     Ok(Reply::new(text, serde_json::to_value(done)?))
 }
 

@@ -109,6 +109,9 @@ pub struct Manifest {
     /// Whether it was made in a practice office; not written when it was not.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub latihan: bool,
+    /// Number and head of the trail of an office in a `CADANGAN`, as papers bear it; not written when there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub kode_jejak: String,
     /// Every other file, by name.
     pub berkas: Vec<BerkasPaket>,
     /// What was not whole in a `CADANGAN`; not written when there is nothing.

@@ -30,6 +30,8 @@ pub struct KepalaPaket {
     pub kode_unit: String,
     /// Whether this is a practice office.
     pub latihan: bool,
+    /// Number and head of the trail of a `CADANGAN`; empty in a `USULAN`.
+    pub kode_jejak: String,
     /// What is not whole in a `CADANGAN`.
     pub cacat: Vec<Cacat>,
 }
@@ -133,7 +135,7 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         let found = durable::hash_of(meter.watch(i.sumber.open()?)).map_err(|e| i.sumber.unreadable(&e))?;
         berkas.push(BerkasPaket { nama: i.nama.clone(), bita: found.bita, sha256: found.sha256 });
     }
-    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, latihan, cacat } = kepala;
+    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, latihan, kode_jejak, cacat } = kepala;
     Ok(Manifest {
         format: FORMAT.into(),
         versi: VERSI,
@@ -143,6 +145,7 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         instansi,
         kode_unit,
         latihan,
+        kode_jejak,
         berkas,
         cacat,
     })
