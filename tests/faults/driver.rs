@@ -1,12 +1,13 @@
 //! Works on a data folder and tells each step after its reply, for the tests of faults:
 //! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
-//! marked for the shim; `… own` opens the folder and keeps it until its input is closed.
+//! marked for the shim; `… full KIND TAG FREE` does it on a full drive with so many
+//! kilobytes free; `… own` opens the folder and keeps it until its input is closed.
 #![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
 
 use saksama_api::sentence;
 use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step};
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -25,34 +26,16 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
             let first: usize = first.parse().unwrap_or_else(|e| panic!("{first}: {e}"));
             work(&Kantor::open(data)?, luar, first, prefix)
         }
-        ("step", [kind, tag]) => {
-            let kind = Kind::of(kind).unwrap_or_else(|| panic!("{kind} is no step"));
-            let step = Step::new(kind, *tag);
-            step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
-            let mut kantor = Kantor::open(data)?;
-            tell("READY");
-            mark(data);
-            let done = act(&kantor, luar, &step);
-            mark(data);
-            if let Err(refused) = done {
-                refuse(&refused);
-                // The fault is over: the same program goes on.
-                let tag = if kind == Kind::Receive { "2".to_owned() } else { format!("{tag}-lagi") };
-                let again = Step::new(kind, tag);
-                if kind == Kind::Restore {
-                    // A restore that breaks off closes the office; the officer starts the program anew.
-                    drop(kantor);
-                    kantor = Kantor::open(data)?;
-                }
-                again.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
-                act(&kantor, luar, &again)?;
-            }
-            Ok(())
+        ("step", [kind, tag]) => one(data, luar, kind, tag, &mut Marks(data)),
+        ("full", [kind, tag, free]) => {
+            let free = free.parse().unwrap_or_else(|e| panic!("{free}: {e}"));
+            one(data, luar, kind, tag, &mut Filler { path: luar.0.join("../pengisi"), free })
         }
         ("open", []) => {
-            mark(data);
+            let mut fault = Marks(data);
+            fault.begin();
             let opened = Kantor::open(data).map(|_| tell("READY"));
-            mark(data);
+            fault.end();
             opened
         }
         ("own", []) => {
@@ -80,7 +63,10 @@ fn work(kantor: &Kantor, luar: &Luar, first: usize, prefix: &str) -> Result<(), 
                 continue;
             }
         }
-        step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+        // The drive is gone: nothing is left to be done.
+        if step.lay_out(luar).is_err() {
+            break;
+        }
         act(kantor, luar, &step)?;
     }
     Ok(())
@@ -94,9 +80,74 @@ fn act(kantor: &Kantor, luar: &Luar, step: &Step) -> Result<(), Refused> {
     Ok(())
 }
 
-/// The shim sees the removal: its count begins at the first and ends at the second.
-fn mark(data: &Path) {
-    let _none = std::fs::remove_file(data.join(MARK));
+/// One step while `fault` is on, and another one after a refusal.
+fn one(data: &Path, luar: &Luar, kind: &str, tag: &str, fault: &mut dyn Fault) -> Result<(), Refused> {
+    let kind = Kind::of(kind).unwrap_or_else(|| panic!("{kind} is no step"));
+    let step = Step::new(kind, tag);
+    step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+    let mut kantor = Kantor::open(data)?;
+    tell("READY");
+    fault.begin();
+    let done = act(&kantor, luar, &step);
+    fault.end();
+    if let Err(refused) = done {
+        refuse(&refused);
+        // The fault is over: the same program goes on.
+        let tag = if kind == Kind::Receive { "2".to_owned() } else { format!("{tag}-lagi") };
+        let again = Step::new(kind, tag);
+        if kind == Kind::Restore {
+            // A restore that breaks off closes the office; the officer starts the program anew.
+            drop(kantor);
+            kantor = Kantor::open(data)?;
+        }
+        // A drive that was pulled out is still gone.
+        if again.lay_out(luar).is_ok() {
+            act(&kantor, luar, &again)?;
+        }
+    }
+    Ok(())
+}
+
+/// What fails while a step is done.
+trait Fault {
+    fn begin(&mut self);
+    fn end(&mut self);
+}
+
+/// The shim sees the removal of a file: its count begins at the first and ends at the second.
+struct Marks<'a>(&'a Path);
+
+impl Fault for Marks<'_> {
+    fn begin(&mut self) {
+        let _none = std::fs::remove_file(self.0.join(MARK));
+    }
+
+    fn end(&mut self) {
+        self.begin();
+    }
+}
+
+/// A file that takes all room of the drive but so many kilobytes.
+struct Filler {
+    path: PathBuf,
+    free: u64,
+}
+
+impl Fault for Filler {
+    fn begin(&mut self) {
+        let mut file = std::fs::File::create(&self.path).unwrap_or_else(|e| panic!("{e}"));
+        let mut size = 0;
+        for block in [vec![0; 1 << 20], vec![0; 4096], vec![0; 1]] {
+            while let Ok(n) = file.write(&block) {
+                size += n as u64;
+            }
+        }
+        file.set_len(size.saturating_sub(self.free * 1024)).unwrap_or_else(|e| panic!("{e}"));
+    }
+
+    fn end(&mut self) {
+        std::fs::remove_file(&self.path).unwrap_or_else(|e| panic!("{e}"));
+    }
 }
 
 /// Code and sentence; without one, nothing stands for it.

@@ -8,7 +8,14 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod balik;
+mod cabut;
+mod cadangan;
+mod coba;
+mod dua;
+mod listrik;
 mod mati;
+mod penuh;
 mod tulis;
 
 use saksama_tests::faults::{Child, driver};

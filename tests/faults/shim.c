@@ -4,6 +4,7 @@
    FAULT_AT      which call fails, from 1; 0 only counts
    FAULT_ERRNO   how it fails
    FAULT_STICKY  1: every later one fails too, until the end
+   FAULT_NO_FLUSH 1: a flush says that it was done, and does nothing: a program that must be found bad
    The count begins when a file named tanda-langkah is removed, and ends when it is removed again: then stderr is told. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -72,9 +73,16 @@ ON_FD(ssize_t, write, (int fd, const void *b, size_t n), (fd, b, n))
 ON_FD(ssize_t, writev, (int fd, const struct iovec *v, int n), (fd, v, n))
 ON_FD(ssize_t, pwrite, (int fd, const void *b, size_t n, off_t o), (fd, b, n, o))
 ON_FD(ssize_t, pwrite64, (int fd, const void *b, size_t n, off64_t o), (fd, b, n, o))
-ON_FD(int, fsync, (int fd), (fd))
-ON_FD(int, fdatasync, (int fd), (fd))
-ON_FD(int, syncfs, (int fd), (fd))
+
+#define FLUSHES(name) \
+    int name(int fd) { \
+        if (*env("FAULT_NO_FLUSH") == '1') return 0; \
+        return is_watched(fd) && fails(0) ? -1 : NEXT(name)(fd); \
+    }
+FLUSHES(fsync)
+FLUSHES(fdatasync)
+FLUSHES(syncfs)
+
 ON_FD(int, ftruncate, (int fd, off_t n), (fd, n))
 ON_FD(int, ftruncate64, (int fd, off64_t n), (fd, n))
 ON_FD(int, fallocate, (int fd, int m, off_t o, off_t n), (fd, m, o, n))

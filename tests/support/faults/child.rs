@@ -87,16 +87,19 @@ impl Child {
     /// When it can't be ended.
     #[must_use]
     pub fn kill_after(mut self, after: Duration) -> Vec<Line> {
-        let end = Instant::now() + after;
-        let mut told = Vec::new();
-        let left = || end.saturating_duration_since(Instant::now());
-        while let Ok(text) = self.lines.recv_timeout(left()) {
-            told.push(text);
-        }
+        let mut told = self.lines_for(after);
         self.process.kill().unwrap_or_else(|e| panic!("{e}"));
         let _status = self.process.wait().unwrap_or_else(|e| panic!("{e}"));
-        told.extend(self.lines.iter());
-        told.iter().map(|text| Line::read(text)).collect()
+        told.extend(self.lines.iter().map(|text| Line::read(&text)));
+        told
+    }
+
+    /// Every line that is told within this time.
+    #[must_use]
+    pub fn lines_for(&self, time: Duration) -> Vec<Line> {
+        let end = Instant::now() + time;
+        let left = || end.saturating_duration_since(Instant::now());
+        std::iter::from_fn(|| self.lines.recv_timeout(left()).ok()).map(|text| Line::read(&text)).collect()
     }
 
     /// Closes its input and waits for its end: every line, and how it ended.

@@ -30,6 +30,13 @@ pub fn new_kantor(data: &Path) -> Result<Kantor, Refused> {
     Ok(kantor)
 }
 
+/// The request that restores the backup `path` of the office in `data`; `code` says whether by the recovery code.
+#[must_use]
+pub fn restore_request(data: &Path, path: &Path, code: bool) -> Value {
+    let _ = (data, code);
+    json!({ "path": path })
+}
+
 impl Kantor {
     /// Opens the office in `data`, the only place of the faults that does. Ids are new ones in every process.
     ///
@@ -79,38 +86,44 @@ impl Kantor {
     }
 
     /// Every row of the register, or of its trash.
-    #[must_use]
-    pub fn rows(&self, sampah: bool) -> Vec<Value> {
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn rows(&self, sampah: bool) -> Result<Vec<Value>, Refused> {
         let mut rows = Vec::new();
         loop {
             let req = json!({
                 "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": sampah,
                 "urut": "NOMOR_REGISTER", "menurun": false, "mulai": rows.len(), "jumlah": 500
             });
-            let page = self.get("search_informasi", req)["baris"].as_array().cloned().unwrap_or_default();
+            let page = self.call("search_informasi", req)?["baris"].as_array().cloned().unwrap_or_default();
             if page.is_empty() {
-                return rows;
+                return Ok(rows);
             }
             rows.extend(page);
         }
     }
 
     /// What the full check and the check of the trail find; empty when all is whole.
-    #[must_use]
-    pub fn faults(&self) -> Vec<Value> {
-        let mut found = self.get("check_data", json!({}))["temuan"].as_array().cloned().unwrap_or_default();
-        let trail = self.get("get_keadaan_jejak", json!({}))["cacat"].clone();
+    ///
+    /// # Errors
+    /// What can't even be checked.
+    pub fn faults(&self) -> Result<Vec<Value>, Refused> {
+        let mut found = self.call("check_data", json!({}))?["temuan"].as_array().cloned().unwrap_or_default();
+        let trail = self.call("get_keadaan_jejak", json!({}))?["cacat"].clone();
         found.extend(Some(trail).filter(|cacat| !cacat.is_null()));
-        found
+        Ok(found)
     }
 }
 
 /// All that the wire tells of the opened office; `trail` says whether the trail too.
-#[must_use]
-pub fn dump(kantor: &Kantor, trail: bool) -> Value {
+///
+/// # Errors
+/// What a command refuses.
+pub fn dump(kantor: &Kantor, trail: bool) -> Result<Value, Refused> {
     let mut out = serde_json::Map::new();
     for command in ["get_instansi", "list_peraturan"] {
-        out.insert(command.to_owned(), kantor.get(command, json!({})));
+        out.insert(command.to_owned(), kantor.call(command, json!({}))?);
     }
     for (command, each) in [
         ("list_unit", ""),
@@ -121,32 +134,28 @@ pub fn dump(kantor: &Kantor, trail: bool) -> Value {
         ("list_keputusan", "get_keputusan"),
     ] {
         for sampah in [false, true] {
-            let list = kantor.get(command, json!({ "sampah": sampah }));
-            let whole: Vec<Value> = match each {
-                "" => Vec::new(),
-                each => list.as_array().into_iter().flatten().map(|row| of(kantor, each, row)).collect(),
-            };
+            let list = kantor.call(command, json!({ "sampah": sampah }))?;
+            let rows = list.as_array().into_iter().flatten().filter(|_| !each.is_empty());
+            let whole = rows.map(|row| of(kantor, each, row)).collect::<Result<Vec<_>, _>>()?;
             out.insert(format!("{command} {sampah}"), json!([list, whole]));
         }
     }
     for sampah in [false, true] {
-        let rows = kantor.rows(sampah);
-        let whole: Vec<Value> = rows
-            .iter()
-            .map(|row| json!([of(kantor, "get_informasi", row), of(kantor, "list_penempatan", row)]))
-            .collect();
+        let rows = kantor.rows(sampah)?;
+        let each = |row| Ok(json!([of(kantor, "get_informasi", row)?, of(kantor, "list_penempatan", row)?]));
+        let whole = rows.iter().map(each).collect::<Result<Vec<_>, Refused>>()?;
         out.insert(format!("informasi {sampah}"), json!([rows, whole]));
     }
-    out.insert("dokumen".into(), kantor.get("list_dokumen", json!({ "subjek_id": null })));
+    out.insert("dokumen".into(), kantor.call("list_dokumen", json!({ "subjek_id": null }))?);
     if trail {
         let all = json!({ "entitas_id": null, "jumlah": 100_000 });
-        out.insert("jejak".into(), kantor.get("list_jejak", all));
+        out.insert("jejak".into(), kantor.call("list_jejak", all)?);
     }
-    Value::Object(out)
+    Ok(Value::Object(out))
 }
 
-fn of(kantor: &Kantor, command: &str, row: &Value) -> Value {
-    kantor.get(command, json!({ "id": row["id"] }))
+fn of(kantor: &Kantor, command: &str, row: &Value) -> Result<Value, Refused> {
+    kantor.call(command, json!({ "id": row["id"] }))
 }
 
 /// Copies the folder `from` to `to`, which is made.

@@ -205,7 +205,7 @@ impl Step {
                 text(&kantor.call("print_dokumen", req)?["id"])
             }
             Kind::Attach => {
-                let req = json!({ "id": first_item(kantor), "path": luar.masuk(&format!("{tag}.txt")) });
+                let req = json!({ "id": first_item(kantor)?, "path": luar.masuk(&format!("{tag}.txt")) });
                 let all = kantor.call("place_softcopy", req)?;
                 let name = format!("{tag}.txt");
                 let own = all.as_array().into_iter().flatten().find(|p| p["berkas"]["nama"] == name.as_str());
@@ -222,7 +222,10 @@ impl Step {
                 let req = json!({ "path": luar.masuk(&format!("{tag}.csv")), "peta": null, "unit_id": null });
                 text(&kantor.call("take_impor", req)?["diambil"])
             }
-            Kind::Export => text(&kantor.call("export_dkip", json!({ "path": luar.dkip(tag) }))?["folder"]),
+            Kind::Export => {
+                let folder = text(&kantor.call("export_dkip", json!({ "path": luar.dkip(tag) }))?["folder"]);
+                folder.rsplit('/').next().unwrap_or_default().to_owned()
+            }
             Kind::Restore => {
                 text(&kantor.call("restore_kantor", json!({ "path": luar.cadangan("awal") }))?["instansi"])
             }
@@ -235,13 +238,9 @@ fn first_unit(kantor: &Kantor) -> Result<Value, Refused> {
 }
 
 /// The item that files are attached to.
-pub(super) fn first_item(kantor: &Kantor) -> Value {
-    kantor
-        .rows(false)
-        .iter()
-        .find(|row| row["judul"] == PERTAMA)
-        .map(|row| row["id"].clone())
-        .unwrap_or_default()
+pub(super) fn first_item(kantor: &Kantor) -> Result<Value, Refused> {
+    let rows = kantor.rows(false)?;
+    Ok(rows.iter().find(|row| row["judul"] == PERTAMA).map(|row| row["id"].clone()).unwrap_or_default())
 }
 
 const PERTAMA: &str = "Dokumen induk";

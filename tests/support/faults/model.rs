@@ -1,6 +1,6 @@
 //! What must be there: every step that was told as done, whole; and of a step that was cut off all or nothing.
 
-use super::kantor::Kantor;
+use super::kantor::{Kantor, Refused};
 use super::langkah::{Kind, Luar, Step, first_item, lampiran};
 use super::{Line, stored_files};
 use serde_json::{Value, json};
@@ -18,9 +18,13 @@ pub struct Model {
 
 impl Model {
     /// The office as it is before the first step.
+    ///
+    /// # Panics
+    /// When it can't be read.
     #[must_use]
     pub fn of(kantor: &Kantor, luar: &Luar) -> Self {
-        Self { before: Seen::of(kantor, luar).counts(), ..Self::default() }
+        let seen = Seen::of(kantor, luar).unwrap_or_else(|e| panic!("{e:?}"));
+        Self { before: seen.counts(), ..Self::default() }
     }
 
     /// Steps told as done.
@@ -56,8 +60,17 @@ impl Model {
             }
         }
         open.extend(cut);
-        wrong.extend(kantor.faults().iter().map(|m| format!("found by the check: {m}")));
-        let seen = Seen::of(kantor, luar);
+        match kantor.faults() {
+            Ok(found) => wrong.extend(found.iter().map(|m| format!("found by the check: {m}"))),
+            Err(e) => wrong.push(format!("can't be checked: {e:?}")),
+        }
+        let seen = match Seen::of(kantor, luar) {
+            Ok(seen) => seen,
+            Err(e) => {
+                wrong.push(format!("can't be read: {e:?}"));
+                return wrong;
+            }
+        };
         for step in open {
             match self.state(&seen, &step) {
                 State::Whole(gave) => {
@@ -127,16 +140,16 @@ struct Seen {
 }
 
 impl Seen {
-    fn of(kantor: &Kantor, luar: &Luar) -> Self {
+    fn of(kantor: &Kantor, luar: &Luar) -> Result<Self, Refused> {
         let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
         let mut titles: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for row in kantor.rows(false) {
+        for row in kantor.rows(false)? {
             titles.entry(text(&row["judul"])).or_default().push(text(&row["id"]));
         }
-        let placed = kantor.get("list_penempatan", json!({ "id": first_item(kantor) }));
+        let placed = kantor.call("list_penempatan", json!({ "id": first_item(kantor)? }))?;
         let files = placed.as_array().into_iter().flatten().map(|p| &p["berkas"]).filter(|b| !b.is_null());
         let attached = files.map(|b| (text(&b["nama"]), text(&b["sha256"]))).collect();
-        let papers = kantor.get("list_dokumen", json!({ "subjek_id": null }));
+        let papers = kantor.call("list_dokumen", json!({ "subjek_id": null }))?;
         let papers = papers.as_array().into_iter().flatten().map(|d| text(&d["id"])).collect();
         let zip = |path: &std::path::PathBuf| path.extension().is_some_and(|e| e == "zip");
         let backups = stored_files(&luar.keluar()).into_iter().filter(zip).map(|path| {
@@ -145,7 +158,7 @@ impl Seen {
             (name, read.map(|told| text(&told["sha256"])).map_err(|e| e.kode.clone()))
         });
         let backups = backups.collect();
-        Self { titles, attached, papers, backups, exports: exports(kantor, luar) }
+        Ok(Self { titles, attached, papers, backups, exports: exports(kantor, luar) })
     }
 
     fn state(&self, step: &Step) -> State {
@@ -215,8 +228,8 @@ fn exports(kantor: &Kantor, luar: &Luar) -> BTreeMap<String, Result<String, Stri
     let mut found = BTreeMap::new();
     for step in list(&luar.keluar()) {
         for folder in list(&step) {
-            let name = folder.to_string_lossy().into_owned();
-            if name.ends_with(".part") {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name.ends_with(".sementara") {
                 continue;
             }
             let state = match kantor.call("verify_dkip", json!({ "path": folder })) {

@@ -87,6 +87,31 @@ impl Drive {
         self.plug_in();
     }
 
+    /// Pulls it out without a word: the process that is its file system ends. False where the kernel itself is the file
+    /// system, which can't be ended.
+    pub fn pull(&self) -> bool {
+        if self.kind == Kind::Vfat {
+            return false;
+        }
+        let path = self.path.to_string_lossy().into_owned();
+        let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+        let own = processes.filter(|entry| {
+            let line = std::fs::read(entry.path().join("cmdline")).unwrap_or_default();
+            let line = String::from_utf8_lossy(&line).into_owned();
+            line.starts_with("mount.exfat") && line.split('\0').any(|word| word == path)
+        });
+        let ids: Vec<_> = own.map(|entry| entry.file_name()).collect();
+        let [id] = ids.as_slice() else { panic!("one process for {path}: {ids:?}") };
+        run("procps", "kill", &[OsStr::new("-9"), id.as_os_str()]);
+        true
+    }
+
+    /// Plugs it in again after it was pulled.
+    pub fn plug_back(&mut self) {
+        let _unmounted = command("umount").arg("-l").arg(&self.path).output();
+        self.plug_in();
+    }
+
     /// Takes it out and fails when the file system has any fault.
     pub fn assert_sound(mut self) {
         self.take_out();

@@ -1,22 +1,24 @@
 //! Where something is to be written, looked at before any work is done.
 
 use crate::error::{ExchangeError, Result};
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Checks that `folder` is a folder (a drive is one too).
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when a file is.
+/// `TUJUAN_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when a file is; else what the drive refuses:
+/// `TUJUAN_HILANG` when it was pulled out.
 pub fn check_folder(folder: &Path) -> Result<()> {
-    if folder.is_dir() {
-        return Ok(());
+    let tujuan = || folder.display().to_string();
+    match folder.metadata() {
+        Ok(about) if about.is_dir() => Ok(()),
+        Ok(_) => Err(ExchangeError::TujuanBukanFolder { tujuan: tujuan() }),
+        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Err(ExchangeError::TujuanTidakAda { tujuan: tujuan() })
+        }
+        Err(e) => Err(ExchangeError::write("open", folder, &e)),
     }
-    let tujuan = folder.display().to_string();
-    Err(if folder.symlink_metadata().is_ok() {
-        ExchangeError::TujuanBukanFolder { tujuan }
-    } else {
-        ExchangeError::TujuanTidakAda { tujuan }
-    })
 }
 
 /// Checks that a file can be made at `path`: its folder, which is given back, is there, and nothing but a file stands at

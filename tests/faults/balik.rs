@@ -1,0 +1,160 @@
+//! R6, R7: one byte is another, anywhere in what the program keeps or gives away: it is found, or changes nothing.
+
+use crate::coba::{each, original};
+use saksama_tests::faults::{
+    Kantor, Kind, Luar, Random, Refused, Step, copy_folder, dump, runs, stored_files, told,
+};
+use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+/// What a changed byte did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Effect {
+    /// The program says so.
+    Found,
+    /// Nothing that is shown differs.
+    None,
+    /// The program shows other data and says nothing.
+    Wrong,
+    /// It panicked.
+    Panic,
+}
+
+/// Files that are changed, all of one kind, in a copy of an office, and how the program looks at them.
+struct Target {
+    name: &'static str,
+    kind: Kind,
+    files: fn(&Path) -> Vec<PathBuf>,
+    look: fn(&Path) -> Result<Value, Refused>,
+}
+
+/// The office as it is shown, unless a check finds something.
+fn office(folder: &Path) -> Result<Value, Refused> {
+    let kantor = Kantor::open(&folder.join("data"))?;
+    let shown = dump(&kantor, true)?;
+    if kantor.faults()?.is_empty() { Ok(shown) } else { Ok(json!("found by the check")) }
+}
+
+fn backup(folder: &Path) -> Result<Value, Refused> {
+    let kantor = Kantor::open(&folder.join("data"))?;
+    kantor.call("inspect_cadangan", json!({ "path": luar(folder).cadangan("awal") }))
+}
+
+fn package(folder: &Path) -> Result<Value, Refused> {
+    let kantor = Kantor::open(&folder.join("data"))?;
+    kantor.call("receive_usulan", json!({ "path": luar(folder).paket("1"), "uji_coba": true }))
+}
+
+fn export(folder: &Path) -> Result<Value, Refused> {
+    let kantor = Kantor::open(&folder.join("data"))?;
+    let verified = kantor.call("verify_dkip", json!({ "path": exported(folder) }))?;
+    if verified["sehat"] == true { Ok(json!("whole")) } else { Ok(json!("found by the check")) }
+}
+
+fn luar(folder: &Path) -> Luar {
+    Luar(folder.join("luar"))
+}
+
+/// The folder of the export.
+fn exported(folder: &Path) -> PathBuf {
+    let inside = std::fs::read_dir(luar(folder).dkip("uji")).unwrap();
+    inside.map(|e| e.unwrap().path()).next().unwrap()
+}
+
+const TARGETS: [Target; 6] = [
+    Target { name: "data file", kind: Kind::Save, files: |f| vec![f.join("data/register.db")], look: office },
+    Target { name: "key file", kind: Kind::Save, files: keys, look: office },
+    Target {
+        name: "attachment",
+        kind: Kind::Save,
+        files: |f| stored_files(&f.join("data/berkas")),
+        look: office,
+    },
+    Target { name: "backup", kind: Kind::Save, files: |f| vec![luar(f).cadangan("awal")], look: backup },
+    Target { name: "package", kind: Kind::Save, files: |f| vec![luar(f).paket("1")], look: package },
+    Target { name: "export", kind: Kind::Export, files: |f| stored_files(&exported(f)), look: export },
+];
+
+fn keys(folder: &Path) -> Vec<PathBuf> {
+    stored_files(&folder.join("data"))
+        .into_iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "json"))
+        .collect()
+}
+
+/// Changes one byte of `path` and looks; `shown` is what is shown of the whole ones.
+fn flip(target: &Target, folder: &Path, path: &Path, random: &mut Random, shown: &Value) -> (Effect, u64) {
+    let bytes = std::fs::read(path).unwrap();
+    let at = random.below(bytes.len() as u64);
+    let mut changed = bytes.clone();
+    changed[usize::try_from(at).unwrap()] ^= 1 + u8::try_from(random.below(255)).unwrap();
+    std::fs::write(path, changed).unwrap();
+    let looked = catch_unwind(AssertUnwindSafe(|| (target.look)(folder)));
+    std::fs::write(path, bytes).unwrap();
+    let _none = std::fs::remove_file(folder.join("data/register.db-wal"));
+    let effect = match looked {
+        Err(_) => Effect::Panic,
+        Ok(Err(_)) => Effect::Found,
+        Ok(Ok(found)) if found == "found by the check" => Effect::Found,
+        Ok(Ok(found)) if found == *shown => Effect::None,
+        Ok(Ok(_)) => Effect::Wrong,
+    };
+    (effect, at)
+}
+
+#[test]
+fn a_changed_byte_is_found_or_changes_nothing() {
+    for target in &TARGETS {
+        let wanted = runs(60, 10_000);
+        let parts: Vec<u64> = (0..2).collect();
+        let seen: Vec<(Effect, String)> = each(&parts, |&part| {
+            let folder = tempfile::tempdir().unwrap();
+            copy_folder(original(target.kind).folder.path(), folder.path());
+            if target.kind == Kind::Export {
+                let step = Step::new(Kind::Export, "uji");
+                step.lay_out(&luar(folder.path())).unwrap();
+                let kantor = Kantor::open(&folder.path().join("data")).unwrap();
+                let _folder = step.run(&kantor, &luar(folder.path())).unwrap();
+            }
+            let shown = (target.look)(folder.path()).unwrap();
+            assert_ne!(shown, "found by the check");
+            let files = (target.files)(folder.path());
+            let mut random = Random::new(6 + part);
+            let mut seen = Vec::new();
+            for _ in 0..if files.is_empty() { 0 } else { wanted / 2 } {
+                let path = &files[usize::try_from(random.below(files.len() as u64)).unwrap()];
+                let (effect, at) = flip(target, folder.path(), path, &mut random, &shown);
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                seen.push((effect, format!("byte {at} of {name}")));
+            }
+            assert_eq!((target.look)(folder.path()).unwrap(), shown, "put back, it is whole again");
+            seen
+        })
+        .into_iter()
+        .flatten()
+        .collect();
+        let count = |effect: Effect| seen.iter().filter(|(e, _)| *e == effect).count();
+        let bad: Vec<_> = seen.iter().filter(|(e, _)| matches!(e, Effect::Wrong | Effect::Panic)).collect();
+        told(
+            "R6, R7",
+            &format!("a changed byte in the {}: found or without effect", target.name),
+            &format!(
+                "{} found, {} without effect, {} shown as good, {} panics",
+                count(Effect::Found),
+                count(Effect::None),
+                count(Effect::Wrong),
+                count(Effect::Panic)
+            ),
+            seen.len(),
+        );
+        assert!(
+            bad.is_empty(),
+            "{}: {} of {}: {:?}",
+            target.name,
+            bad.len(),
+            seen.len(),
+            &bad[..bad.len().min(20)]
+        );
+    }
+}

@@ -1,0 +1,189 @@
+//! R2, R3: the power goes. A file system in a file is shut down at once by the kernel (`FS_IOC_SHUTDOWN` without its log),
+//! so that whatever had not been flushed is gone. Needs root.
+
+use crate::PROGRAM;
+use crate::tulis::shim;
+use saksama_tests::faults::{
+    Child, Kantor, Line, Luar, Model, Random, driver, is_full, prepare, runs, told, untold,
+};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+use tempfile::TempDir;
+
+const GOAL: &str = "power cut: 0 told changes lost, 0 broken attachments, backups and packages, check clean";
+/// Ends the file system as soon as its input says so: number of the call and its flag from `linux/fs.h`.
+const SHUTDOWN: &str = "import fcntl, os, struct, sys
+fd = os.open(sys.argv[1], os.O_RDONLY)
+print('ready', flush=True)
+sys.stdin.readline()
+fcntl.ioctl(fd, 0x8004587d, struct.pack('I', 2))
+print('cut', flush=True)";
+
+/// A file system in a file.
+struct Disk {
+    kind: &'static str,
+    folder: TempDir,
+    is_mounted: bool,
+}
+
+impl Disk {
+    /// An office on a new file system of this kind.
+    fn new(kind: &'static str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let image = folder.path().join("disk.img");
+        let megabytes: u64 = if kind == "xfs" { 320 } else { 96 };
+        std::fs::File::create(&image).unwrap().set_len(megabytes << 20).unwrap();
+        run(Command::new(format!("mkfs.{kind}")).arg("-q").arg(&image));
+        std::fs::create_dir(folder.path().join("mnt")).unwrap();
+        let mut disk = Self { kind, folder, is_mounted: false };
+        disk.mount();
+        prepare(&disk.data(), &disk.luar(), 8);
+        disk.unmount();
+        disk
+    }
+
+    /// A copy as it lies there.
+    fn copy(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let image = folder.path().join("disk.img");
+        run(Command::new("cp").arg("--sparse=always").arg(self.folder.path().join("disk.img")).arg(&image));
+        std::fs::create_dir(folder.path().join("mnt")).unwrap();
+        Self { kind: self.kind, folder, is_mounted: false }
+    }
+
+    fn mount(&mut self) {
+        let (image, path) = (self.folder.path().join("disk.img"), self.folder.path().join("mnt"));
+        // A copy of an XFS has the name of the other one.
+        let options = if self.kind == "xfs" { "loop,nouuid" } else { "loop" };
+        run(Command::new("mount").args(["-o", options]).arg(&image).arg(&path));
+        self.is_mounted = true;
+    }
+
+    fn unmount(&mut self) {
+        run(Command::new("umount").arg(self.folder.path().join("mnt")));
+        self.is_mounted = false;
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("mnt/data")
+    }
+
+    fn luar(&self) -> Luar {
+        Luar(self.folder.path().join("mnt/luar"))
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        if self.is_mounted {
+            // A test that fails shows its own fault.
+            let _unmounted = Command::new("umount").arg("-l").arg(self.folder.path().join("mnt")).output();
+        }
+    }
+}
+
+fn run(command: &mut Command) {
+    let out = command.env("PATH", path()).output().unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    assert!(out.status.success(), "{command:?}: {}", String::from_utf8_lossy(&out.stderr));
+}
+
+/// mkfs and mount stand in sbin, which a user's PATH leaves out.
+fn path() -> String {
+    format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default())
+}
+
+/// Cuts the power of a copy of `disk` during mixed work. Gives what is wrong afterwards, and how much was told before.
+fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
+    let mut random = Random::new(seed);
+    let mut disk = disk.copy();
+    disk.mount();
+    let mut model = Model::of(&Kantor::open(&disk.data()).unwrap(), &disk.luar());
+    run(Command::new("sync").arg("-f").arg(disk.data()));
+
+    let mut shutdown = Command::new("python3")
+        .args(["-c", SHUTDOWN])
+        .arg(disk.folder.path().join("mnt"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(shutdown.stdout.take().unwrap());
+    let mut line = String::new();
+    let _n = said.read_line(&mut line).unwrap();
+
+    let mut command = driver(Path::new(PROGRAM), &disk.data(), &disk.luar().0);
+    // On another file system, so that it doesn't keep this one.
+    command.current_dir(std::env::temp_dir());
+    if !flushes {
+        command.env("LD_PRELOAD", shim()).env("FAULT_NO_FLUSH", "1");
+    }
+    let first = random.below(8).to_string();
+    let child = Child::start(command.args(["work", &first, "listrik-1"]));
+    assert_eq!(child.next(), Some(Line::Ready));
+    let mut lines = child.lines_for(Duration::from_millis(30 + random.below(400)));
+    // What is told from here on may be lost: it was told after the power went, as far as anybody can know.
+    shutdown.stdin.take().unwrap().write_all(b"now\n").unwrap();
+    let _n = said.read_line(&mut line).unwrap();
+    let _status = shutdown.wait().unwrap();
+    for line in child.kill_after(Duration::ZERO) {
+        match line {
+            Line::Begin(step) => lines.push(Line::Begin(step)),
+            _ => lines.push(Line::Refused("LISTRIK_PADAM".into(), "power".into())),
+        }
+    }
+    disk.unmount();
+    disk.mount();
+    let told = lines.iter().filter(|line| matches!(line, Line::Done(..))).count();
+    let wrong = match Kantor::open(&disk.data()) {
+        Ok(kantor) => model.judge(&lines, &kantor, &disk.luar()),
+        Err(e) => vec![format!("can't be opened: {e:?}")],
+    };
+    disk.unmount();
+    (wrong, told)
+}
+
+#[test]
+fn a_power_cut_takes_nothing_that_was_told() {
+    let id = Command::new("id").arg("-u").output().unwrap();
+    let why = match () {
+        () if !is_full() => "only in make faults",
+        () if id.stdout.trim_ascii() != b"0" => "mounting a file system needs root",
+        () => "",
+    };
+    if !why.is_empty() {
+        untold("R2", GOAL, why);
+        return;
+    }
+    for kind in ["ext4", "xfs"] {
+        let made = Command::new(format!("mkfs.{kind}")).env("PATH", path()).arg("-V").output();
+        if made.is_err() {
+            untold("R2", &format!("{kind}: {GOAL}"), &format!("mkfs.{kind} is not installed"));
+            continue;
+        }
+        let disk = Disk::new(kind);
+        let mut told_before = 0;
+        let wanted = runs(0, 300);
+        for seed in 0..wanted as u64 {
+            let (wrong, told) = cut(&disk, seed, true);
+            assert_eq!(wrong, [""; 0], "{kind}, seed {seed}");
+            told_before += told;
+        }
+        let seen = format!("0 lost, 0 broken, check clean; {told_before} steps told before the cuts");
+        told("R2", &format!("{kind}: {GOAL}"), &seen, wanted);
+
+        // The harness must find a program that doesn't flush.
+        let wanted = runs(0, 20);
+        let mut bad = 0;
+        for seed in 0..wanted as u64 {
+            let (wrong, told) = cut(&disk, 1_000 + seed, false);
+            bad += usize::from(!wrong.is_empty());
+            assert!(told > 0 || wrong.is_empty() || bad > 0);
+        }
+        assert!(bad * 2 >= wanted, "{kind}: only {bad} of {wanted} runs without a flush were found bad");
+        let goal =
+            format!("{kind}: negative control, every flush left out: found bad in at least half of the runs");
+        told("R3", &goal, &format!("{bad} found bad"), wanted);
+    }
+}

@@ -1,0 +1,65 @@
+//! The drive of the data folder is full, up to a few kilobytes: each step on a small file system of its own.
+
+use crate::PROGRAM;
+use crate::coba::{Trial, codes, each, tag};
+use saksama_tests::faults::{Kind, Line, is_full, told, untold};
+use std::process::Command;
+
+const GOAL: &str = "drive full at every write step: a sentence, data whole, goes on when room is made";
+/// Mounts a small file system in a name space of its own (no root needed), works there, and copies out what is left.
+const SCRIPT: &str = r#"set -e; mkdir "$1/kecil"; mount -t tmpfs -o size=64m kecil "$1/kecil"
+cp -r "$1/data" "$1/luar" "$1/kecil"; rm -r "$1/data" "$1/luar"
+cd "$1/kecil/luar"; "$2" "$1/kecil/data" "$1/kecil/luar" full "$3" "$4" "$5"
+cp -r "$1/kecil/data" "$1/kecil/luar" "$1""#;
+/// Steps of free room, kilobytes: the unit in which such a file system gives room.
+const UNIT: usize = 4;
+/// Nothing needs more, kilobytes.
+const MOST: usize = 4_096;
+
+fn run(kind: Kind, free: usize) -> Trial {
+    let folder = Trial::copy(kind);
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-c", SCRIPT, "sh"]).arg(folder.path()).arg(PROGRAM);
+    command.args([kind.word(), tag(kind), &free.to_string()]);
+    Trial::run(kind, folder, &mut command)
+}
+
+#[test]
+fn a_full_drive_is_told_and_takes_nothing() {
+    let may = Command::new("unshare").args(["-rm", "sh", "-c", "mount -t tmpfs t \"$0\"", "/mnt"]).output();
+    if !may.is_ok_and(|out| out.status.success()) {
+        untold("T2", GOAL, "this user may make no name space of their own");
+        return;
+    }
+    // The least room with which each step is done.
+    let needs = each(&Kind::ALL, |&kind| {
+        let (mut little, mut enough) = (0, MOST);
+        while enough - little > UNIT {
+            let middle = (little + enough) / 2 / UNIT * UNIT;
+            let trial = run(kind, middle);
+            assert_eq!(trial.judge(), [""; 0], "{kind:?} with {middle} KB: {:?}", trial.lines());
+            if trial.is_refused() { little = middle } else { enough = middle }
+        }
+        (kind, enough)
+    });
+    let mut jobs = Vec::new();
+    for (kind, enough) in &needs {
+        let unit = if is_full() { UNIT } else { (enough / 6).max(UNIT) };
+        jobs.extend((0..*enough).step_by(unit).map(|free| (*kind, free)));
+    }
+    let judged = each(&jobs, |&(kind, free)| {
+        let trial = run(kind, free);
+        let wrong = trial.judge().into_iter().map(|w| format!("{kind:?} with {free} KB: {w}"));
+        (wrong.collect::<Vec<_>>(), trial.lines())
+    });
+    let wrong: Vec<&String> = judged.iter().flat_map(|(wrong, _)| wrong).collect();
+    assert!(wrong.is_empty(), "{} of {}: {wrong:#?}", wrong.len(), jobs.len());
+    let lines: Vec<&Line> = judged.iter().flat_map(|(_, lines)| lines).collect();
+    let needs: Vec<String> = needs.iter().map(|(kind, n)| format!("{n} KB {}", kind.word())).collect();
+    told(
+        "T2",
+        GOAL,
+        &format!("0 lost, 0 half-made, all go on; told: {}; least room: {}", codes(lines), needs.join(", ")),
+        jobs.len(),
+    );
+}
