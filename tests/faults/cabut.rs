@@ -3,7 +3,7 @@
 use crate::PROGRAM;
 use crate::coba::{codes, original, without_sentence};
 use saksama_tests::faults::{
-    Child, Kantor, Kind, Line, Luar, Random, copy_folder, driver, runs, told, untold,
+    Child, Kantor, Kind, Line, Luar, Model, Random, copy_folder, driver, runs, told, untold,
 };
 use saksama_tests::usb::{Drive, Kind as FileSystem};
 use std::path::Path;
@@ -26,14 +26,14 @@ fn pull(kind: Kind, after: Option<Duration>) -> (Duration, Pull) {
     let folder = tempfile::tempdir().unwrap();
     copy_folder(original(kind).folder.path(), folder.path());
     let luar = Luar(folder.path().join("luar"));
-    // What goes out goes onto the drive.
-    copy_folder(&luar.keluar(), drive.path());
+    // What goes out goes onto the drive. Nothing lies there before: a pull may cost such a file system anything.
     std::fs::remove_dir_all(luar.keluar()).unwrap();
-    // What lay there before lies on the drive itself.
-    drive.replug();
     std::os::unix::fs::symlink(drive.path(), luar.keluar()).unwrap();
 
-    let mut command = driver(Path::new(PROGRAM), &folder.path().join("data"), &luar.0);
+    let data = folder.path().join("data");
+    let mut model = Model::of(&Kantor::open(&data).unwrap(), &luar);
+
+    let mut command = driver(Path::new(PROGRAM), &data, &luar.0);
     let child = Child::start(command.args(["step", kind.word(), "uji"]));
     let mut lines = Vec::new();
     loop {
@@ -56,13 +56,14 @@ fn pull(kind: Kind, after: Option<Duration>) -> (Duration, Pull) {
     lines.extend(rest);
     if after.is_some() {
         drive.plug_back();
+        assert!(luar.keluar().read_dir().is_ok(), "the drive can be read again");
     }
     let mut wrong = without_sentence(&lines);
     if !status.success() {
         wrong.push(format!("crashed: {status}"));
     }
-    let kantor = Kantor::open(&folder.path().join("data")).unwrap();
-    wrong.extend(original(kind).model.clone().judge(&lines, &kantor, &luar));
+    let kantor = Kantor::open(&data).unwrap();
+    wrong.extend(model.judge(&lines, &kantor, &luar));
     (took, Pull { lines, wrong })
 }
 
