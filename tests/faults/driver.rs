@@ -1,11 +1,12 @@
 //! Works on a data folder and tells each step after its reply, for the tests of faults:
 //! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
 //! marked for the shim; `… full KIND TAG FREE` does it on a full drive with so many
-//! kilobytes free; `… own` opens the folder and keeps it until its input is closed.
+//! kilobytes free; `… seal` takes
+//! over the plain data of an earlier program; `… own` opens the folder and keeps it until its input is closed.
 #![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
 
 use saksama_api::sentence;
-use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step};
+use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, new_kantor};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,12 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
             let opened = Kantor::open(data).map(|_| tell("READY"));
             fault.end();
             opened
+        }
+        ("seal", []) => {
+            tell("READY");
+            drop(new_kantor(data)?);
+            tell("SEALED");
+            Ok(())
         }
         ("own", []) => {
             let _kantor = Kantor::open(data)?;
@@ -85,7 +92,7 @@ fn one(data: &Path, luar: &Luar, kind: &str, tag: &str, fault: &mut dyn Fault) -
     let kind = Kind::of(kind).unwrap_or_else(|| panic!("{kind} is no step"));
     let step = Step::new(kind, tag);
     step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
-    let mut kantor = Kantor::open(data)?;
+    let kantor = Kantor::open(data)?;
     tell("READY");
     fault.begin();
     let done = act(&kantor, luar, &step);
@@ -95,11 +102,6 @@ fn one(data: &Path, luar: &Luar, kind: &str, tag: &str, fault: &mut dyn Fault) -
         // The fault is over: the same program goes on.
         let tag = if kind == Kind::Receive { "2".to_owned() } else { format!("{tag}-lagi") };
         let again = Step::new(kind, tag);
-        if kind == Kind::Restore {
-            // A restore that breaks off closes the office; the officer starts the program anew.
-            drop(kantor);
-            kantor = Kantor::open(data)?;
-        }
         // A drive that was pulled out is still gone.
         if again.lay_out(luar).is_ok() {
             act(&kantor, luar, &again)?;

@@ -15,6 +15,7 @@ mod coba;
 mod dua;
 mod listrik;
 mod mati;
+mod migrasi;
 mod penuh;
 mod tulis;
 

@@ -1,8 +1,10 @@
 //! R1: ended by SIGKILL at any moment of mixed work.
 
-use crate::start;
-use saksama_tests::faults::{Kantor, Kind, Line, Luar, Model, Random, prepare, runs, stored_files, told};
-use std::path::Path;
+use crate::PROGRAM;
+use saksama_tests::faults::{
+    Child, Kantor, Kind, Line, Luar, Model, Random, driver, prepare, runs, stored_files, told,
+};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Runs on one office; then it gives way to a new one, so that looking at all of it stays quick.
@@ -24,12 +26,17 @@ fn series(seed: u64) -> Seen {
     let folder = tempfile::tempdir().unwrap();
     let (data, luar) = (folder.path().join("data"), Luar(folder.path().join("luar")));
     prepare(&data, &luar, RUNS_EACH * 2);
+    std::fs::create_dir(folder.path().join("sementara")).unwrap();
     let mut random = Random::new(seed);
     let mut model = Model::of(&Kantor::open(&data).unwrap(), &luar);
     let (mut paket, mut cut) = (1, 0);
     for run in 0..RUNS_EACH {
         let first = random.below(8).to_string();
-        let child = start(&data, &luar.0, &["work", &first, &format!("r{run}-{paket}")]);
+        let mut command = driver(Path::new(PROGRAM), &data, &luar.0);
+        command
+            .args(["work", &first, &format!("r{run}-{paket}")])
+            .env("TMPDIR", folder.path().join("sementara"));
+        let child = Child::start(&mut command);
         assert_eq!(child.next(), Some(Line::Ready), "seed {seed} run {run}");
         let lines = child.kill_after(Duration::from_micros(3_000 + random.below(117_000)));
         let begun = lines.iter().filter_map(|line| match line {
@@ -37,6 +44,14 @@ fn series(seed: u64) -> Seen {
             _ => None,
         });
         paket += begun.clone().filter(|step| step.kind == Kind::Receive).count();
+        // As the office lies there: not even its log was put in order.
+        for place in [&data, &folder.path().join("sementara")] {
+            assert_eq!(
+                saying(place),
+                Vec::<PathBuf>::new(),
+                "seed {seed} run {run}: words of the office in plain text"
+            );
+        }
         let before = model.done();
         let kantor = Kantor::open(&data).unwrap_or_else(|e| panic!("seed {seed} run {run}: {e:?}"));
         let refused = lines.iter().any(|line| matches!(line, Line::Refused(..)));
@@ -48,6 +63,19 @@ fn series(seed: u64) -> Seen {
         assert_tidy(&data, &luar.keluar());
     }
     Seen { model, cut }
+}
+
+/// Files below `folder` in which words stand that only the office's records, files and lists have.
+fn saying(folder: &Path) -> Vec<PathBuf> {
+    let wide = |word: &str| word.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let words = ["Rekam r", "ditulis untuk diuji", "baris yang sama berulang", "Rekam medis"];
+    let forms: Vec<Vec<u8>> = words.iter().flat_map(|word| [word.as_bytes().to_vec(), wide(word)]).collect();
+    let mut files = stored_files(folder);
+    files.retain(|path| {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        forms.iter().any(|form| bytes.windows(form.len()).any(|part| part == form))
+    });
+    files
 }
 
 /// No half-written file bears the name of a whole one, and what is left of one has a name that the next attempt takes, so
@@ -98,6 +126,12 @@ fn nothing_told_is_lost_and_nothing_half_made_is_seen() {
             sum(&|s| s.cut),
             sum(&|s| s.model.silent.len())
         ),
+        rows * RUNS_EACH,
+    );
+    told(
+        "S4",
+        "ended while open: no word of the office in plain text in its data folder, log and temporary folder",
+        "0 found",
         rows * RUNS_EACH,
     );
 }

@@ -18,6 +18,8 @@ pub enum Line {
     Done(Step, String),
     /// Refused: code, and whatever else was told.
     Refused(String, String),
+    /// The plain data of an earlier program are sealed.
+    Sealed,
     /// All is done.
     End,
 }
@@ -40,6 +42,7 @@ impl Line {
             "BEGIN" => Self::Begin(step(next(), next())),
             "DONE" => Self::Done(step(next(), next()), next()),
             "REFUSED" => Self::Refused(next(), next()),
+            "SEALED" => Self::Sealed,
             "END" => Self::End,
             _ => panic!("not a line of the driver: {text}"),
         }

@@ -1,6 +1,6 @@
 //! The office that a driver works on, opened and closed, and all that can be read of it.
 
-use crate::office::{KATA_SANDI, NoDesktop, PENGGUNA, set_kata_sandi};
+use crate::office::{KATA_SANDI, NoDesktop, PENGGUNA};
 use saksama_api::clock::SystemClock;
 use saksama_api::{ApiError, Biaya, Ctx, Office, dispatch};
 use saksama_core::clock::Clock;
@@ -20,43 +20,78 @@ pub struct Kantor {
 /// What a command refuses: its code, and the sentence that the officer reads.
 pub type Refused = Box<ApiError>;
 
-/// Makes the office in the empty folder `data`.
+/// File beside a data folder with the recovery code of its office.
+fn kode_file(data: &Path) -> PathBuf {
+    data.with_extension("kode")
+}
+
+/// Makes the office in the empty folder `data`, or seals the plain one of an earlier program that lies there.
 ///
 /// # Errors
 /// What opening refuses.
+///
+/// # Panics
+/// When the recovery code can't be kept.
 pub fn new_kantor(data: &Path) -> Result<Kantor, Refused> {
-    let kantor = Kantor::open(data)?;
-    set_kata_sandi(&kantor.office);
+    let kantor = Kantor::find(data, clock())?;
+    let made = kantor.call("create_kunci", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }))?;
+    let kode = made["kode"].as_str().unwrap_or_default().to_owned();
+    fs::write(kode_file(data), &kode).unwrap_or_else(|e| panic!("{e}"));
+    let groups: Vec<&str> = kode.split('-').collect();
+    let group = |n: &Value| n.as_u64().and_then(|n| groups.get(usize::try_from(n).ok()? - 1).copied());
+    let typed: Vec<_> = made["minta"].as_array().into_iter().flatten().map(group).collect();
+    drop(kantor.call("confirm_pemulihan", json!({ "kelompok": typed }))?);
     Ok(kantor)
 }
 
-/// The request that restores the backup `path` of the office in `data`; `code` says whether by the recovery code.
+/// The request that restores the backup `path` of the office in `data` elsewhere: by its recovery code, else by the
+/// passphrase.
+///
+/// # Panics
+/// When the recovery code was not kept.
 #[must_use]
-pub fn restore_request(data: &Path, path: &Path, code: bool) -> Value {
-    let _ = (data, code);
-    json!({ "path": path })
+pub fn restore_request(data: &Path, path: &Path, by_kode: bool) -> Value {
+    if by_kode {
+        let kode = fs::read_to_string(kode_file(data)).unwrap_or_else(|e| panic!("{e}"));
+        return json!({ "path": path, "kode": kode });
+    }
+    json!({ "path": path, "nama": PENGGUNA, "kata_sandi": KATA_SANDI })
+}
+
+/// The machine's clock on the day of every driver. Ids are new ones in every process.
+fn clock() -> Arc<dyn Clock> {
+    Arc::new(SystemClock { hari_ini: DAY.parse().ok() })
 }
 
 impl Kantor {
-    /// Opens the office in `data`, the only place of the faults that does. Ids are new ones in every process.
+    /// Opens the office in `data` with its passphrase: the only place of the faults that does.
     ///
     /// # Errors
     /// What opening refuses.
     pub fn open(data: &Path) -> Result<Self, Refused> {
-        Self::open_with(data, Arc::new(SystemClock { hari_ini: DAY.parse().ok() }))
-    }
-
-    /// The same by another clock.
-    ///
-    /// # Errors
-    /// What opening refuses.
-    pub fn open_with(data: &Path, clock: Arc<dyn Clock>) -> Result<Self, Refused> {
-        let office = Office::open(data, clock).map_err(Box::new)?.with_biaya(Biaya::LEAST);
-        let kantor = Self { office };
-        if kantor.call("get_kunci_state", json!({}))?["keadaan"] == "TERKUNCI" {
-            let _ = kantor.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }))?;
+        let kantor = Self::find(data, clock())?;
+        // A practice office is open already.
+        if kantor.keadaan()? != "TERBUKA" {
+            drop(kantor.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }))?);
         }
         Ok(kantor)
+    }
+
+    /// Whether a passphrase was ever set here, and whether it is wanted now.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn keadaan(&self) -> Result<String, Refused> {
+        Ok(self.call("get_kunci_state", json!({}))?["keadaan"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Finds the office in `data` without opening it.
+    ///
+    /// # Errors
+    /// What the folder refuses.
+    pub fn find(data: &Path, clock: Arc<dyn Clock>) -> Result<Self, Refused> {
+        let office = Office::open(data, clock).map_err(Box::new)?;
+        Ok(Self { office: office.with_biaya(Biaya::LEAST) })
     }
 
     /// Runs a command.

@@ -56,7 +56,7 @@ impl Model {
                     cut = None;
                 }
                 Line::Refused(..) => open.extend(cut.take()),
-                Line::Ready | Line::End => {}
+                Line::Ready | Line::Sealed | Line::End => {}
             }
         }
         open.extend(cut);

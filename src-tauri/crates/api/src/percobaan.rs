@@ -7,11 +7,14 @@ use saksama_core::op::Op;
 use saksama_core::storage::Store;
 use saksama_durable::{self as durable, Existing};
 use serde::{Deserialize, Serialize};
+use std::fs::File;
 use std::io::ErrorKind;
 use std::path::Path;
 
 /// The count, inside the data folder.
 const FILE: &str = "kunci-percobaan.json";
+/// Held while the count is changed: two programs may be started at once.
+const LOCK: &str = "kunci.lock";
 /// Tries without waiting.
 const FREE: u32 = 3;
 /// Longest wait, seconds.
@@ -49,6 +52,7 @@ impl Percobaan {
     /// # Errors
     /// `TUNGGU_DAHULU` with the seconds.
     pub(crate) fn begin(dir: &Path, now: NaiveDateTime) -> ApiResult<()> {
+        let _held = hold(dir)?;
         let before = Self::load(dir)?;
         let detik = before.wait(now);
         if detik > 0 {
@@ -73,11 +77,19 @@ impl Percobaan {
 
     /// The count begins anew.
     pub(crate) fn forget(dir: &Path) -> ApiResult<()> {
+        let _held = hold(dir)?;
         match std::fs::remove_file(dir.join(FILE)) {
             Err(e) if e.kind() != ErrorKind::NotFound => Err(ApiError::io("remove", FILE, &e)),
             _ => Ok(()),
         }
     }
+}
+
+/// Waits for another program that changes the count; ends when it is dropped.
+fn hold(dir: &Path) -> ApiResult<File> {
+    let open = File::options().create(true).truncate(false).write(true).open(dir.join(LOCK));
+    let held = open.and_then(|file| file.lock().map(|()| file));
+    held.map_err(|e| ApiError::io("lock", LOCK, &e))
 }
 
 #[cfg(test)]

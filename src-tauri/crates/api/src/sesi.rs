@@ -91,7 +91,9 @@ impl Office {
             latihan: sesi.latihan.is_some() || kantor.is_some_and(|k| k.is_latihan()),
             daftar,
             tunggu_detik: Percobaan::load(self.root())?.wait(self.clock().now()),
-            data_lama: sandikan::is_plain(self.root())?,
+            // Never looked at while the data file is open: to close another handle of it would end its locks, and a
+            // second program could write. Plain data have no keys.
+            data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
         })
     }
 

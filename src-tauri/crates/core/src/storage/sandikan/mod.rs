@@ -25,7 +25,8 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// Begin of the name of a folder that keeps plain data until the sealed ones were opened.
 const KEPT_PLAIN: &str = "sebelum-sandi";
 
-/// Whether the data of `dir` are in plain text. An exchange that was broken off should be settled before.
+/// Whether the data of `dir` are in plain text. An exchange that was broken off should be settled before. Never to be
+/// asked while this program has the data open: POSIX ends all locks on a file when any handle of it is closed.
 ///
 /// # Errors
 /// `Error::Io`.

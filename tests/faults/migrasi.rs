@@ -1,0 +1,88 @@
+//! R10: killed while the plain data of an earlier program, of any schema, are brought to the newest one and sealed: the
+//! old data or the new ones, never between.
+
+use crate::coba::each;
+use crate::start;
+use rusqlite::Connection;
+use saksama_tests::faults::{Kantor, Line, Random, copy_folder, dump, new_kantor, runs, told};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// Every schema that was ever released, in order.
+fn schemas() -> Vec<PathBuf> {
+    let folder = saksama_tests::root().join("src-tauri/crates/core/src/storage/migrations");
+    let mut steps: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    steps.sort();
+    steps
+}
+
+/// A plain data file of schema `version` with some rows, as the program of that time left it.
+fn old_data(version: usize) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("data")).unwrap();
+    let old = Connection::open(folder.path().join("data/register.db")).unwrap();
+    old.pragma_update(None, "journal_mode", "WAL").unwrap();
+    for step in &schemas()[..version] {
+        old.execute_batch(&fs::read_to_string(step).unwrap()).unwrap();
+    }
+    old.pragma_update(None, "application_id", 0x5341_4B53).unwrap();
+    old.pragma_update(None, "user_version", version).unwrap();
+    for n in 0..40 {
+        let row = "INSERT INTO unit (id, nama, singkatan, kode_unit, jenis, aktif) VALUES (?1, ?2, '', ?1, 'LAIN', 1)";
+        old.execute(row, [format!("U{n}"), format!("Unit nomor {n} dari data lama")]).unwrap();
+    }
+    fs::create_dir_all(folder.path().join("luar")).unwrap();
+    folder
+}
+
+/// What the office shows once it is sealed, whoever has to do that. The trail of the sealing is not compared.
+fn shown(data: &Path) -> Value {
+    let found = Kantor::find(data, saksama_tests::office::StillClock::at("2026-11-20")).unwrap();
+    let keadaan = found.keadaan().unwrap();
+    drop(found);
+    let kantor = if keadaan == "BELUM_ADA" { new_kantor(data).unwrap() } else { Kantor::open(data).unwrap() };
+    assert_eq!(kantor.faults().unwrap(), Vec::<Value>::new());
+    dump(&kantor, false).unwrap()
+}
+
+#[test]
+fn killed_while_old_data_are_taken_over_they_are_old_or_new() {
+    for version in 1..=schemas().len() {
+        let old = old_data(version);
+        let begin = Instant::now();
+        let whole = tempfile::tempdir().unwrap();
+        copy_folder(old.path(), whole.path());
+        let child = start(&whole.path().join("data"), &whole.path().join("luar"), &["seal"]);
+        let (lines, _) = child.finish();
+        assert!(lines.contains(&Line::Sealed), "schema {version}: {lines:?}");
+        let longest = u64::try_from(begin.elapsed().as_micros()).unwrap();
+        let units = |dump: &Value| dump["list_unit false"].clone();
+        let wanted = units(&shown(&whole.path().join("data")));
+        assert_eq!(wanted[0].as_array().unwrap().len(), 40);
+
+        let jobs: Vec<u64> = (0..runs(4, 200) as u64).collect();
+        let sealed = each(&jobs, |&n| {
+            let folder = tempfile::tempdir().unwrap();
+            copy_folder(old.path(), folder.path());
+            let data = folder.path().join("data");
+            let child = start(&data, &folder.path().join("luar"), &["seal"]);
+            assert_eq!(child.next(), Some(Line::Ready));
+            let lines = child.kill_after(Duration::from_micros(Random::new(n).below(longest)));
+            let refused = lines.iter().any(|line| matches!(line, Line::Refused(..)));
+            assert!(!refused, "schema {version}, run {n}: {lines:?}");
+            assert!(units(&shown(&data)) == wanted, "schema {version}, run {n}: between old and new");
+            lines.contains(&Line::Sealed)
+        });
+        told(
+            "R10",
+            &format!(
+                "killed while data of schema {version} are brought to the newest and sealed: old or new"
+            ),
+            &format!("0 between; {} were done before the kill", sealed.iter().filter(|s| **s).count()),
+            jobs.len(),
+        );
+    }
+}
