@@ -56,6 +56,10 @@ jenis_kewenangan: JenisKewenangan,
  */
 atas_nama: string, 
 /**
+ * Title between that one and the own office (under `a.n.`, above `u.b.`), for `UNTUK_BELIAU`.
+ */
+pejabat_antara: string, 
+/**
  * Roles with their dates.
  */
 peran: Array<PeranPejabat>, 

@@ -52,6 +52,10 @@ jenis_kewenangan: JenisKewenangan,
  */
 atas_nama: string, 
 /**
+ * Office between, for `UNTUK_BELIAU`; none where a caller still gives both as `atas_nama`, parted by `;`.
+ */
+pejabat_antara: string, 
+/**
  * Roles.
  */
 peran: Array<PeranIsian>, };

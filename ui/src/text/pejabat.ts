@@ -74,6 +74,8 @@ export const pejabat = {
   kewenangan: 'Menandatangani',
   atasNama: 'Atas nama jabatan',
   atasNamaPetunjuk: 'Misalnya WALI KOTA atau SEKRETARIS DAERAH.',
+  pejabatAntara: 'Jabatan di antaranya',
+  pejabatAntaraPetunjuk: 'Dicetak di antara a.n. dan u.b., misalnya SEKRETARIS DAERAH.',
   peranJudul: 'Peran dalam PPID',
   peranIsi: 'Satu orang boleh punya beberapa peran. Kosongkan tanggal bila tidak dibatasi.',
   peranKosong: 'Belum ada peran.',

@@ -50,6 +50,9 @@ pub struct Undangan {
     /// Tembusan.
     #[serde(default)]
     pub tembusan: Vec<String>,
+    /// Offices of those who initial the letter before it is signed.
+    #[serde(default)]
+    pub paraf: Vec<String>,
     /// Those invited; printed as annex on a page of its own, nothing if empty.
     #[serde(default)]
     pub daftar_undangan: Vec<Diundang>,
@@ -151,7 +154,7 @@ fn letter(undangan: &Undangan, office: &Office<'_>, naskah: &Naskah) -> Result<S
         office.signature_column(&undangan.penandatangan, &[], SignatureStyle::LETTER, Side::Right, width)?;
     blocks.extend(office.closing(
         vec![office.signatures(vec![column], 20.0, false)],
-        &[],
+        &undangan.paraf,
         &undangan.tembusan,
         width,
     )?);

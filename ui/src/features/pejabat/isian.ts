@@ -18,6 +18,7 @@ export function isianPejabat(p: Pejabat | null): PejabatIsian {
     unit_id: p?.unit_id ?? null,
     jenis_kewenangan: p?.jenis_kewenangan ?? 'DEFINITIF',
     atas_nama: p?.atas_nama ?? '',
+    pejabat_antara: p?.pejabat_antara ?? '',
     peran: (p?.peran ?? []).map((r) => ({
       peran: r.peran,
       berlaku_mulai: tanggalIsian(r.berlaku_mulai),

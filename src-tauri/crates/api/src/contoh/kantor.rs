@@ -73,6 +73,7 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, steps: &mut Meter<'_>) -> ApiRe
             unit_id: Some(id(&units, &p.unit)?),
             jenis_kewenangan: JenisKewenangan::Definitif,
             atas_nama: String::new(),
+            pejabat_antara: String::new(),
             peran: p
                 .peran
                 .iter()

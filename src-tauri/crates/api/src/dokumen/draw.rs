@@ -11,6 +11,7 @@ use saksama_core::dokumen::{self, Dokumen, KodeDokumen, KodeJejak, StatusDokumen
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::{Store, berkas};
+use saksama_core::tata_letak;
 use saksama_documents as papers;
 use saksama_documents::{Isi, Keluaran, Printed, Progress};
 
@@ -62,7 +63,8 @@ pub(super) fn draw_as(
     // One lock: the fingerprint is that of the data drawn.
     let (material, mut tata, kalimat_lama, isi_sha256, kode_jejak) = ctx.read(|s| {
         refuse_signed(s, req)?;
-        let mut latar = Latar::read(s)?;
+        let asal = req.kode.asal();
+        let mut latar = Latar::read(s)?.set_up(asal, &tata_letak::get(s, asal)?.tata);
         let mut kertas = req.kertas;
         if let Some(cetakan) = cetakan {
             latar.today = cetakan.dicetak_at.date();

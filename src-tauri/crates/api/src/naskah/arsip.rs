@@ -87,7 +87,7 @@ pub(crate) fn daftar_arsip(latar: &Latar, gudang: &Gudang, lokasi_id: Option<&st
 /// Who keeps the archives. The words above the block say so already.
 pub(super) fn pengelola(latar: &Latar) -> Penandatangan {
     let person = latar.holder(Peran::Arsiparis);
-    person.map_or_else(Penandatangan::default, |p| penandatangan(Some(p), Gaya::Surat, ""))
+    person.map_or_else(Penandatangan::default, |p| penandatangan(latar, Some(p), Gaya::Surat, ""))
 }
 
 fn arsip(r: &BarisArsip, way: &[&LokasiArsip], group: &str) -> daftar::BarisArsip {

@@ -8,9 +8,6 @@ use saksama_core::rapat::{HasilRapat, Rapat, SebagaiUndangan};
 use saksama_core::tanggal;
 use saksama_documents::berita_acara_rapat::{AnggotaHadir, BarisPutusan, BeritaAcaraRapat, Kehadiran};
 
-/// Originals: one for the PPID, one for the chair.
-const RANGKAP: u32 = 2;
-
 /// The record of a held meeting.
 pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaAcaraRapat {
     let chair = latar.person(rapat.pimpinan_id.as_deref());
@@ -46,10 +43,10 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
             })
             .collect(),
         cara_putusan: or_dots(&rapat.cara_putusan),
-        rangkap: bilangan(RANGKAP),
+        rangkap: bilangan(latar.rangkap),
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(rapat.tanggal)),
-        pimpinan: penandatangan(chair, Gaya::Surat, "ketua_tak_terisi"),
+        pimpinan: penandatangan(latar, chair, Gaya::Surat, "ketua_tak_terisi"),
         notulis: notulis(latar, rapat),
         anggota: present_members(rapat),
     }

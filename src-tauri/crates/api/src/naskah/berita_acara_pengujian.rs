@@ -3,7 +3,7 @@
 use super::istilah::istilah;
 use super::lembar::what;
 use super::nomor::nomor_tahun;
-use super::tanda_tangan::{Gaya, pangkat_golongan, penandatangan};
+use super::tanda_tangan::{pangkat_golongan, selaku};
 use super::{Latar, bilangan, or_dots, waktu};
 use saksama_core::dkip::BarisDkip;
 use saksama_core::pejabat::Peran;
@@ -11,19 +11,12 @@ use saksama_core::tanggal;
 use saksama_core::uji_konsekuensi::{HasilUji, LembarUji, Penguji};
 use saksama_documents::berita_acara_pengujian::{BarisHasil, BeritaAcaraPengujian, PihakPenguji};
 
-/// Originals: one for the PPID, one for the Atasan PPID.
-const RANGKAP: u32 = 2;
-
 /// The record of the test of a sheet; `rows` are its items in its order.
 pub(crate) fn berita_acara_pengujian(
     latar: &Latar,
     sheet: &LembarUji,
     rows: &[BarisDkip],
 ) -> BeritaAcaraPengujian {
-    let mut mengetahui = penandatangan(latar.holder(Peran::AtasanPpid), Gaya::Surat, "atasan_tak_terisi");
-    if !mengetahui.jabatan.contains(&istilah("atasan_tak_terisi", &[])) {
-        mengetahui.selaku = Some(istilah("atasan_tak_terisi", &[]));
-    }
     BeritaAcaraPengujian {
         kop: latar.kop(),
         nomor: None,
@@ -33,10 +26,10 @@ pub(crate) fn berita_acara_pengujian(
         jumlah: bilangan(rows.len().try_into().unwrap_or(u32::MAX)),
         hasil: rows.iter().map(|row| hasil(sheet, row)).collect(),
         nomor_lembar: (!sheet.nomor.is_empty()).then(|| nomor_tahun(&sheet.nomor, sheet.tahun)),
-        rangkap: bilangan(RANGKAP),
+        rangkap: bilangan(latar.rangkap),
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
         tanggal: sheet.tanggal.map(tanggal::panjang),
-        mengetahui,
+        mengetahui: selaku(latar, Peran::AtasanPpid, "atasan_tak_terisi"),
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn dkip(
         baris: rows.iter().map(baris).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
-        penandatangan: signer.map(|p| penandatangan(Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
+        penandatangan: signer.map(|p| penandatangan(latar, Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
         persetujuan: None,
     }
 }

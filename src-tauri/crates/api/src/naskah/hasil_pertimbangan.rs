@@ -4,7 +4,7 @@ use super::berita_acara::{hasil, is_disetujui};
 use super::istilah::istilah;
 use super::lembar::titled;
 use super::nomor::nomor_tahun;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::ketua;
 use super::{Latar, bilangan, hari_tanggal};
 use chrono::{Datelike, NaiveDate};
 use saksama_core::dokumen::BahanDokumen;
@@ -34,10 +34,10 @@ pub(crate) fn hasil_pertimbangan(
         dasar: vec![dasar(rapat, nomor)],
         jumlah: bilangan(jumlah),
         pertimbangan: rapat.putusan.iter().map(|p| pertimbangan(p, bahan)).collect(),
-        penandatangan: penandatangan(leader, Gaya::Surat, "ketua_tak_terisi"),
+        penandatangan: ketua(latar, leader),
         anggota: vec![],
-        paraf: vec![],
-        tembusan: vec![],
+        paraf: latar.paraf(),
+        tembusan: latar.tembusan(bahan, "tembusan"),
     }
 }
 

@@ -16,16 +16,18 @@ use saksama_documents::keputusan as paper;
 use saksama_documents::keputusan::tambahan::{JenisTambahan, KeputusanTambahan};
 use saksama_documents::{KolomMatriks, Penandatangan};
 
-/// The decree; `rows` are its items in its order, `laws` the regulations in force, highest first.
+/// The decree; `rows` are its items in its order, `laws` the regulations in force, highest first;
+/// who gets copies is in `bahan`.
 pub(crate) fn keputusan(
     latar: &Latar,
     decree: &Keputusan,
     rows: &[BarisDkip],
     laws: &[Peraturan],
+    bahan: &BahanDokumen,
 ) -> paper::Keputusan {
     let signer = latar.person(decree.penandatangan_id.as_deref());
     let regional = decree.bentuk == BentukKeputusan::Keputusan;
-    let mut block = penandatangan(signer, Gaya::Penetapan, "ppid_tak_terisi");
+    let mut block = penandatangan(latar, signer, Gaya::Penetapan, "ppid_tak_terisi");
     // Whoever sets the list does so as PPID (PP 61/2010 Pasal 4 ayat (2) huruf b); Lampiran III names the bare office.
     let selaku = if regional {
         istilah("selaku_ppid", &[("wilayah", &wilayah(latar))])
@@ -54,7 +56,8 @@ pub(crate) fn keputusan(
         ditetapkan_di: latar.instansi.kota_penetapan.clone(),
         tanggal: decree.tanggal.map(tanggal::panjang),
         penandatangan: block,
-        salinan: vec![],
+        paraf: latar.paraf(),
+        salinan: latar.tembusan(bahan, "salinan"),
         lampiran: Some(paper::LampiranKeputusan {
             judul: vec![],
             kolom: KolomMatriks::PerkiNo,
@@ -71,12 +74,13 @@ pub(crate) fn tambahan(
     lama: &[&Keputusan],
     rows: &[BarisDkip],
     laws: &[Peraturan],
+    bahan: &BahanDokumen,
 ) -> KeputusanTambahan {
     KeputusanTambahan {
         jenis: JenisTambahan::Tambahan,
         ke: None,
         lama: lama.iter().map(|k| rujukan(latar, decree, k)).collect(),
-        keputusan: keputusan(latar, decree, rows, laws),
+        keputusan: keputusan(latar, decree, rows, laws, bahan),
     }
 }
 
@@ -128,6 +132,8 @@ pub(crate) fn turunan(
     whole.nomor = or_dots(&decree.nomor);
     whole.tahun = tahun(&decree.nomor, decree.tahun);
     whole.tanggal = decree.tanggal.map(tanggal::panjang);
+    // initials are those of the signed paper, which the copy is not
+    whole.paraf.clear();
     let disahkan = pengesah(latar, bahan);
     whole.turunan = Some(match baris {
         Some(nomor) => paper::Turunan::Petikan { baris: vec![nomor], disahkan },
@@ -142,7 +148,7 @@ fn pengesah(latar: &Latar, bahan: &BahanDokumen) -> Penandatangan {
         Some(nama) => latar.named(nama),
         None => latar.kepala_hukum(),
     };
-    let mut block = penandatangan(known, Gaya::Penetapan, "pengesah_tak_terisi");
+    let mut block = penandatangan(latar, known, Gaya::Penetapan, "pengesah_tak_terisi");
     if known.is_none() {
         block.nama = nama.map(str::to_uppercase);
     }

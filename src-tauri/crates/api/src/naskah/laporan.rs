@@ -97,8 +97,8 @@ pub(crate) fn laporan(
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(latar.today)),
         penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
-        paraf: vec![],
-        tembusan: vec![],
+        paraf: latar.paraf(),
+        tembusan: latar.tembusan(bahan, "tembusan"),
     }
 }
 

@@ -2,9 +2,11 @@
 
 use super::istilah::istilah;
 use chrono::NaiveDate;
+use saksama_core::dokumen::{BahanDokumen, KodeDokumen};
 use saksama_core::organisasi::{self, GarisKop, Instansi};
 use saksama_core::pejabat::{self, Pejabat, Peran};
 use saksama_core::storage::Store;
+use saksama_core::tata_letak::{BlokTandaTangan, TataLetak, rangkap_standar};
 use saksama_core::unit::{self, JenisUnit, Unit};
 use saksama_documents::{Format, Garis, Kertas, Kop};
 
@@ -25,6 +27,10 @@ pub(crate) struct Latar {
     pub(crate) opd: String,
     /// Day of the paper.
     pub(crate) today: NaiveDate,
+    /// How papers of this kind end in this office.
+    pub(super) blok: BlokTandaTangan,
+    /// Originals of the paper.
+    pub(super) rangkap: u32,
 }
 
 impl Latar {
@@ -43,7 +49,7 @@ impl Latar {
         let active = people.len();
         people.extend(pejabat::list(store, true)?);
         let mut holders = vec![];
-        for peran in [Peran::AtasanPpid, Peran::PpidUtama, Peran::Arsiparis, Peran::PetugasPpid] {
+        for peran in [Peran::AtasanPpid, Peran::PpidUtama, Peran::Arsiparis, Peran::PetugasPpid, Peran::StafDokumentasi, Peran::KetuaTimPertimbangan] {
             holders.extend(pejabat::holder(store, peran, today)?.map(|p| (peran, p.id)));
         }
         let instansi = organisasi::get(store)?;
@@ -59,7 +65,39 @@ impl Latar {
             holders,
             pelaksana,
             today,
+            blok: BlokTandaTangan::default(),
+            rangkap: 1,
         })
+    }
+
+    /// The same for a paper of the kind `kode` that the office has set up as `tata`.
+    pub(crate) fn set_up(mut self, kode: KodeDokumen, tata: &TataLetak) -> Self {
+        self.blok = tata.tanda_tangan.clone();
+        self.rangkap = tata.rangkap.unwrap_or(rangkap_standar(kode));
+        self
+    }
+
+    /// Offices of who initials the paper.
+    pub(super) fn paraf(&self) -> Vec<String> {
+        let people = self.blok.paraf.iter().filter_map(|id| self.person(Some(id)));
+        people.map(|p| p.jabatan.clone()).collect()
+    }
+
+    /// Who gets copies: as typed in the field `nama`, `-` for nobody, else as the office has set up.
+    pub(super) fn tembusan(&self, bahan: &BahanDokumen, nama: &str) -> Vec<String> {
+        let typed = bahan.baris(nama);
+        match typed.as_slice() {
+            [] => self.blok.baris_tembusan(),
+            [only] if only == "-" => vec![],
+            _ => typed,
+        }
+    }
+
+    /// Who checks what is proposed (SOP of Kota Kupang): a Kepala Bidang of the unit of the PPID Utama.
+    pub(super) fn kepala_bidang(&self) -> Option<&Pejabat> {
+        let home = self.holder(Peran::PpidUtama)?.unit_id.as_deref()?;
+        let mut active = self.people.iter().take(self.active);
+        active.find(|p| p.unit_id.as_deref() == Some(home) && p.jabatan.starts_with("Kepala Bidang"))
     }
 
     /// A person by id.

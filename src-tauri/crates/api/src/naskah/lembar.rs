@@ -62,7 +62,7 @@ pub(super) fn penguji(latar: &Latar, sheet: &LembarUji) -> Vec<Penguji> {
 
 /// Who approves a sheet (UU 14/2008 Pasal 19).
 pub(super) fn menyetujui(latar: &Latar, sheet: &LembarUji) -> Penandatangan {
-    penandatangan(latar.person(sheet.penyetuju_id.as_deref()), Gaya::Penetapan, "pimpinan_tak_terisi")
+    penandatangan(latar, latar.person(sheet.penyetuju_id.as_deref()), Gaya::Penetapan, "pimpinan_tak_terisi")
 }
 
 /// Column "Penanggung Jawab" of a matrix: the one named, else the unit.

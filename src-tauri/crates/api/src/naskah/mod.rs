@@ -49,6 +49,7 @@ pub(crate) use rapat::{daftar_hadir, undangan};
 pub(crate) use rekapitulasi::{draf_dkip, rekapitulasi};
 pub(crate) use serah_terima::serah_terima;
 pub(crate) use surat_pengantar::surat_pengantar;
+pub(crate) use tanda_tangan::persetujuan;
 pub(crate) use tanda_terima::{tanda_terima_keputusan, tanda_terima_rapat};
 pub(crate) use unggah::bukti_unggah;
 

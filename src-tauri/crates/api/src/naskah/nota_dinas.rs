@@ -3,7 +3,7 @@
 use super::istilah::istilah;
 use super::nomor::nomor_tahun;
 use super::rekapitulasi::huruf;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::selaku;
 use super::{Latar, bilangan, or_dots};
 use chrono::NaiveDate;
 use saksama_core::dkip::BarisDkip;
@@ -21,6 +21,7 @@ pub(crate) fn nota_dinas(
     bahan: &BahanDokumen,
     today: NaiveDate,
 ) -> NotaDinas {
+    let role = istilah("ppid_utama", &[]);
     let ppid = latar.holder(Peran::PpidUtama);
     let papers = papers(latar, sheet);
     let enclosed = bilangan(if papers.is_empty() { 3 } else { papers.len().try_into().unwrap_or(u32::MAX) });
@@ -29,10 +30,11 @@ pub(crate) fn nota_dinas(
         kop: Some(latar.kop()),
         kepada: bahan.teks("kepada").map_or_else(|| istilah("ketua_tim", &[]), str::to_owned),
         dari: match ppid {
-            Some(p) => istilah("selaku_ppid_utama", &[("jabatan", &p.jabatan)]),
-            None => istilah("ppid_utama", &[]),
+            Some(p) if !p.jabatan.contains(&role) => istilah("selaku_ppid_utama", &[("jabatan", &p.jabatan)]),
+            Some(p) => p.jabatan.clone(),
+            None => role,
         },
-        tembusan: bahan.baris("tembusan"),
+        tembusan: latar.tembusan(bahan, "tembusan"),
         tanggal: Some(tanggal::panjang(today)),
         nomor: None,
         sifat: istilah("sifat_terbatas", &[]),
@@ -42,8 +44,8 @@ pub(crate) fn nota_dinas(
         unit: units(sheet, rows),
         bahan: papers,
         catatan: bahan.baris("catatan"),
-        penandatangan: penandatangan(ppid, Gaya::Surat, "ppid_utama"),
-        paraf: vec![],
+        penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
+        paraf: latar.paraf(),
     }
 }
 

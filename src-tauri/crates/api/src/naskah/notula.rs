@@ -33,7 +33,7 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
         penutup: None,
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(rapat.tanggal)),
-        pimpinan: penandatangan(chair, Gaya::Surat, "ketua_tak_terisi"),
+        pimpinan: penandatangan(latar, chair, Gaya::Surat, "ketua_tak_terisi"),
         notulis: notulis(latar, rapat),
     }
 }

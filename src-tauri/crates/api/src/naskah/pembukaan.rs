@@ -5,7 +5,7 @@ use super::dkip::sebutan;
 use super::istilah::istilah;
 use super::keputusan::{keputusan, rujukan, rujukan_lembar};
 use super::lembar::titled;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::selaku;
 use chrono::NaiveDate;
 use saksama_core::dkip::BarisDkip;
 use saksama_core::dokumen::BahanDokumen;
@@ -37,10 +37,11 @@ pub(crate) fn keputusan_pengubahan(
     decree: &Keputusan,
     diubah: &Diubah<'_>,
     laws: &[Peraturan],
+    bahan: &BahanDokumen,
 ) -> paper::KeputusanPengubahan {
     let opens = decree.jenis == JenisKeputusan::Pembukaan;
     let rows: Vec<BarisDkip> = diubah.rows.iter().map(|(row, _, baru)| as_changed(row, baru)).collect();
-    let mut body = keputusan(latar, decree, if opens { &[] } else { &rows }, laws);
+    let mut body = keputusan(latar, decree, if opens { &[] } else { &rows }, laws, bahan);
     body.lembar = rujukan_lembar(diubah.lembar_lama);
     if opens {
         body.lampiran = None;
@@ -106,7 +107,7 @@ pub(crate) fn pengumuman(
         dip: rows.iter().map(|(row, item)| baris_dip(latar, row, item)).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
-        penandatangan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
+        penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
     }
 }
 

@@ -56,8 +56,8 @@ pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) 
         narahubung: narahubung(latar, bahan),
         catatan: vec![],
         penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
-        paraf: vec![],
-        tembusan: vec![],
+        paraf: latar.paraf(),
+        tembusan: latar.tembusan(bahan, "tembusan"),
         penerima,
         formulir: Some(FormulirUsulan {
             unit: match untuk {
@@ -92,13 +92,13 @@ pub(crate) fn formulir(
         tanggal: (!baris.is_empty()).then(|| tanggal::panjang(latar.today)),
         baris_kosong: if baris.is_empty() { BARIS_KOSONG } else { 0 },
         baris,
-        penandatangan: unit.and_then(|u| latar.pelaksana(&u.id)).map_or_else(Penandatangan::default, signer),
+        penandatangan: unit.and_then(|u| latar.pelaksana(&u.id)).map_or_else(Penandatangan::default, |p| signer(latar, p)),
     }
 }
 
 /// The block of the PPID Pelaksana; the words above it say so.
-fn signer(person: &Pejabat) -> Penandatangan {
-    penandatangan(Some(person), Gaya::Surat, "")
+fn signer(latar: &Latar, person: &Pejabat) -> Penandatangan {
+    penandatangan(latar, Some(person), Gaya::Surat, "")
 }
 
 fn usulan(r: &BarisDkip) -> BarisUsulan {

@@ -1,16 +1,23 @@
 //! D08 Surat Undangan and D10 Daftar Hadir.
 
 use super::istilah::istilah;
-use super::tanda_tangan::{Gaya, notulis, penandatangan};
+use super::tanda_tangan::{Gaya, ketua, notulis, penandatangan};
 use super::{Latar, hari_tanggal, or_dots};
 use chrono::NaiveDate;
+use saksama_core::dokumen::BahanDokumen;
 use saksama_core::rapat::{Rapat, SebagaiUndangan, StatusRapat, Undangan as Orang};
 use saksama_core::tanggal;
 use saksama_documents::daftar_hadir::{DaftarHadir, KuorumHadir, Peserta};
 use saksama_documents::undangan::{Diundang, Undangan};
 
 /// The invitation, dated `today`.
-pub(crate) fn undangan(latar: &Latar, rapat: &Rapat, nomor: &str, today: NaiveDate) -> Undangan {
+pub(crate) fn undangan(
+    latar: &Latar,
+    rapat: &Rapat,
+    nomor: &str,
+    bahan: &BahanDokumen,
+    today: NaiveDate,
+) -> Undangan {
     let leader = latar.person(rapat.pimpinan_id.as_deref());
     Undangan {
         kop: latar.kop_of(leader),
@@ -26,8 +33,9 @@ pub(crate) fn undangan(latar: &Latar, rapat: &Rapat, nomor: &str, today: NaiveDa
         tempat: rapat.tempat.clone(),
         acara: or_dots(&rapat.agenda),
         catatan: vec![],
-        penandatangan: penandatangan(leader, Gaya::Surat, "ketua_tak_terisi"),
-        tembusan: vec![],
+        penandatangan: ketua(latar, leader),
+        paraf: latar.paraf(),
+        tembusan: latar.tembusan(bahan, "tembusan"),
         daftar_undangan: rapat
             .undangan
             .iter()
@@ -53,7 +61,7 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
             hadir: held.then_some(rapat.kuorum.hadir),
             terpenuhi: held.then_some(rapat.kuorum.terpenuhi),
         }),
-        pimpinan: penandatangan(latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
+        pimpinan: penandatangan(latar, latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
         notulis: notulis(latar, rapat),
     }
 }

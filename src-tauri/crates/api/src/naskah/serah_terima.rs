@@ -13,8 +13,6 @@ use saksama_core::tanggal;
 use saksama_documents::Penandatangan;
 use saksama_documents::serah_terima::{BarisSerahTerima, BeritaAcaraSerahTerima, Pihak, Saksi};
 
-/// Originals: one for each party.
-const RANGKAP: u32 = 2;
 /// Digits of a fingerprint that are printed.
 const SIDIK: usize = 8;
 
@@ -30,7 +28,7 @@ pub(crate) fn serah_terima(
     let first = match untuk {
         Untuk::Satu(unit) => {
             let person = latar.pelaksana(&unit.id);
-            party(named(person, "ppid_pelaksana"), person, unit.nama.clone())
+            party(named(latar, person, "ppid_pelaksana"), person, unit.nama.clone())
         }
         Untuk::Semua(_) => {
             let head = selaku(latar, Peran::PpidUtama, "ppid_utama");
@@ -57,7 +55,7 @@ pub(crate) fn serah_terima(
         pihak_kedua: typed(latar, second, bahan, "pihak_kedua"),
         arsip: rows,
         ketentuan: vec![],
-        rangkap: bilangan(RANGKAP),
+        rangkap: bilangan(latar.rangkap),
         tempat_tanda_tangan: office.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(latar.today)),
         saksi: bahan.baris("saksi").iter().map(|line| witness(line)).collect(),
@@ -78,7 +76,7 @@ fn typed(latar: &Latar, pihak: Pihak, bahan: &BahanDokumen, called: &str) -> Pih
     let own = |part: &str| bahan.teks(&format!("{called}{part}")).map(str::to_owned);
     let mut pihak = match own("") {
         Some(nama) if pihak.penandatangan.nama.as_ref() != Some(&nama) => match latar.named(&nama) {
-            Some(known) => party(penandatangan(Some(known), Gaya::Surat, ""), Some(known), pihak.unit),
+            Some(known) => party(penandatangan(latar, Some(known), Gaya::Surat, ""), Some(known), pihak.unit),
             None => party(Penandatangan { nama: Some(nama), ..Penandatangan::default() }, None, pihak.unit),
         },
         _ => pihak,

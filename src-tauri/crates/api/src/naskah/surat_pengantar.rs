@@ -3,7 +3,7 @@
 use super::Latar;
 use super::dkip::sebutan;
 use super::istilah::istilah;
-use super::tanda_tangan::{Gaya, penandatangan};
+use super::tanda_tangan::selaku;
 use chrono::NaiveDate;
 use saksama_core::dokumen::BahanDokumen;
 use saksama_core::keputusan::Keputusan;
@@ -41,9 +41,9 @@ pub(crate) fn surat_pengantar(
         kiriman,
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
-        penandatangan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
-        paraf: vec![],
-        tembusan: bahan.baris("tembusan"),
+        penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
+        paraf: latar.paraf(),
+        tembusan: latar.tembusan(bahan, "tembusan"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::dkip::sebutan;
 use super::istilah::istilah;
-use super::tanda_tangan::{Gaya, notulis, penandatangan};
+use super::tanda_tangan::{notulis, selaku};
 use super::{Latar, hari_tanggal};
 use chrono::NaiveDate;
 use saksama_core::keputusan::Keputusan;
@@ -62,7 +62,7 @@ pub(crate) fn tanda_terima_keputusan(
             .collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
-        menyerahkan: penandatangan(latar.holder(Peran::PpidUtama), Gaya::Surat, "ppid_utama"),
+        menyerahkan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
         menerima: None,
     }
 }

@@ -54,7 +54,7 @@ fn petugas(latar: &Latar, bahan: &BahanDokumen) -> Penandatangan {
         Some(nama) if officer.is_none_or(|p| p.nama_lengkap != nama) => {
             Penandatangan { nama: Some(nama.to_owned()), ..Penandatangan::default() }
         }
-        _ => officer.map_or_else(Penandatangan::default, |p| penandatangan(Some(p), Gaya::Surat, "")),
+        _ => officer.map_or_else(Penandatangan::default, |p| penandatangan(latar, Some(p), Gaya::Surat, "")),
     }
 }
 

@@ -7,6 +7,7 @@ use saksama_core::naskah;
 use saksama_core::organisasi::{Huruf, Kertas, Pengaturan};
 use saksama_core::storage::Store;
 use saksama_core::tata_letak::{self, Arah, GayaKop, NomorHalaman, TEPI_REBAH, TEPI_TEGAK, TataLetak, Tepi};
+use saksama_core::tata_letak::{BlokTandaTangan, can_tiga_kolom, has_gelar, is_tiga_kolom, rangkap_standar};
 use saksama_documents as papers;
 use saksama_documents::{Format, Margin, NaskahKantor, UkuranKhusus};
 use std::collections::BTreeMap;
@@ -162,7 +163,19 @@ pub(super) fn standar(office: &Pengaturan, kode: KodeDokumen) -> TataLetak {
         kata_penyambung: Some(base.kata_penyambung),
         muat_satu_halaman: Some(base.muat_satu_halaman),
         kode_lembar: Some(true),
-        rangkap: Some(1),
+        rangkap: Some(rangkap_standar(kode)),
+        tanda_tangan: blok_standar(office, kode),
+    }
+}
+
+/// The signature block of a kind of paper as shipped; who signs, initials and gets copies is nobody's standard.
+fn blok_standar(office: &Pengaturan, kode: KodeDokumen) -> BlokTandaTangan {
+    BlokTandaTangan {
+        tampil_gelar: Some(has_gelar(kode)),
+        tampil_pangkat: Some(true),
+        tampil_nip: Some(true),
+        tiga_kolom: can_tiga_kolom(kode).then(|| is_tiga_kolom(office.profil_sop)),
+        ..BlokTandaTangan::default()
     }
 }
 

@@ -23,7 +23,9 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
         if let Some(tata) = &setup {
             tata_letak::check(s, tata)?;
         }
-        let latar = Latar::read(s)?;
+        let asal = req.kode.asal();
+        let tata = setup.clone().map_or_else(|| tata_letak::get(s, asal).map(|stored| stored.tata), Ok)?;
+        let latar = Latar::read(s)?.set_up(asal, &tata);
         for id in &candidates {
             let Some(found) = material(s, &latar, &req, id)? else { continue };
             let pilihan = Pilihan {

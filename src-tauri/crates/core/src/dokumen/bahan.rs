@@ -52,12 +52,21 @@ const fn per_informasi(nama: &'static str) -> Medan {
 #[must_use]
 pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
     use JenisMedan::{Angka, Paragraf, Tanggal, Teks};
-    const D01: &[Medan] = &[medan("batas_waktu", Tanggal), medan("narahubung", Teks)];
+    const D01: &[Medan] =
+        &[medan("batas_waktu", Tanggal), medan("narahubung", Teks), medan("tembusan", Paragraf)];
     const D02: &[Medan] = &[medan("periode", Teks)];
     const D05: &[Medan] = &[medan("salinan_ke", Angka), medan("salinan_dari", Angka)];
     const D06: &[Medan] = &[medan("kepada", Teks), medan("tembusan", Paragraf), medan("catatan", Paragraf)];
-    const D13: &[Medan] =
-        &[per_informasi("undang_undang"), per_informasi("kepatutan"), per_informasi("kepentingan_umum")];
+    // a letter of a meeting says the rest by itself
+    const D08: &[Medan] = &[medan("tembusan", Paragraf)];
+    const D13: &[Medan] = &[
+        per_informasi("undang_undang"),
+        per_informasi("kepatutan"),
+        per_informasi("kepentingan_umum"),
+        medan("tembusan", Paragraf),
+    ];
+    // what a decree says under `SALINAN Keputusan ini disampaikan kepada:`
+    const KEPUTUSAN: &[Medan] = &[medan("salinan", Paragraf)];
     const D16: &[Medan] = &[medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
     const D19_LABEL: &[Medan] = &[medan("label_pertama", Angka)];
     // certified copies: who certifies them
@@ -70,6 +79,7 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
         medan("sampai", Tanggal),
         medan("kendala", Paragraf),
         medan("rekomendasi", Paragraf),
+        medan("tembusan", Paragraf),
     ];
     const D24: &[Medan] = &[
         medan("pihak_pertama", Teks),
@@ -100,7 +110,9 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
         KodeDokumen::D02 => D02,
         KodeDokumen::D05 => D05,
         KodeDokumen::D06 => D06,
+        KodeDokumen::D08 => D08,
         KodeDokumen::D13 => D13,
+        KodeDokumen::D14 | KodeDokumen::D15 | KodeDokumen::D21 => KEPUTUSAN,
         KodeDokumen::D14Petikan | KodeDokumen::D14Salinan => TURUNAN,
         KodeDokumen::D16 => D16,
         KodeDokumen::D19Label => D19_LABEL,

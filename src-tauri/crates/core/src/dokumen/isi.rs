@@ -31,7 +31,7 @@ pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
             dahulu(store, subjek_id)?
         ]),
         K::D12 => berita_acara(store, subjek_id)?,
-        kode if kode.is_keputusan() => decree(store, subjek_id)?,
+        kode if kode.is_keputusan() => with_salinan(store, kode, subjek_id, decree(store, subjek_id)?)?,
         _ => return Ok(String::new()),
     };
     let whole = json!([kode.as_str(), office(store)?, isi]);
@@ -119,6 +119,12 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
     }
 }
 
+/// With who gets copies, where that was typed: a paper printed without it keeps its fingerprint.
+fn with_salinan(store: &Store, kode: K, id: &str, decree: Value) -> Result<Value> {
+    let bahan = get_bahan(store, kode, id)?;
+    Ok(bahan.teks("salinan").map_or(decree.clone(), |salinan| json!([decree, "salinan", salinan])))
+}
+
 fn rows(list: &[BarisDkip]) -> Vec<Value> {
     list.iter()
         .map(|b| {
@@ -145,5 +151,5 @@ fn rows(list: &[BarisDkip]) -> Vec<Value> {
 pub(super) fn person(store: &Store, id: Option<&str>) -> Result<Value> {
     let Some(id) = id else { return Ok(Value::Null) };
     let p = storage::pejabat::get(store.conn(), id, None)?;
-    Ok(json!([p.nama_lengkap, p.nip, p.golongan, p.jabatan, p.jenis_kewenangan, p.atas_nama]))
+    Ok(json!([p.nama_lengkap, p.nip, p.golongan, p.jabatan, p.jenis_kewenangan, p.atas_nama_semua()]))
 }

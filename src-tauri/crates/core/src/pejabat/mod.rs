@@ -6,8 +6,8 @@ mod save;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use save::nama_lengkap;
-pub use save::{check, holder, list, restore, save, tim_pertimbangan, trash};
+pub(crate) use save::split_antara;
+pub use save::{check, holder, list, nama_lengkap, restore, save, tim_pertimbangan, trash};
 
 use crate::sql_enum;
 use chrono::NaiveDate;
@@ -111,12 +111,25 @@ pub struct Pejabat {
     pub jenis_kewenangan: JenisKewenangan,
     /// Title on whose behalf (`a.n. …`) is signed, for `ATAS_NAMA` and `UNTUK_BELIAU`.
     pub atas_nama: String,
+    /// Title between that one and the own office (under `a.n.`, above `u.b.`), for `UNTUK_BELIAU`.
+    pub pejabat_antara: String,
     /// Roles with their dates.
     pub peran: Vec<PeranPejabat>,
     /// Name with titles, as printed.
     pub nama_lengkap: String,
     /// Pangkat of the golongan, e.g. `Pembina Tingkat I`, or empty.
     pub pangkat: String,
+}
+
+impl Pejabat {
+    /// Both titles above the own office as one text, the higher first: `WALI KOTA …; SEKRETARIS DAERAH`. It is stored so.
+    #[must_use]
+    pub(crate) fn atas_nama_semua(&self) -> String {
+        if self.pejabat_antara.is_empty() {
+            return self.atas_nama.clone();
+        }
+        format!("{}; {}", self.atas_nama, self.pejabat_antara)
+    }
 }
 
 /// A role as typed: dates as text, empty for none.
@@ -157,6 +170,9 @@ pub struct PejabatIsian {
     pub jenis_kewenangan: JenisKewenangan,
     /// On whose behalf.
     pub atas_nama: String,
+    /// Office between, for `UNTUK_BELIAU`; none where a caller still gives both as `atas_nama`, parted by `;`.
+    #[serde(default)]
+    pub pejabat_antara: String,
     /// Roles.
     pub peran: Vec<PeranIsian>,
 }

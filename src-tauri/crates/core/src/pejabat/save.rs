@@ -99,7 +99,7 @@ pub fn holder(store: &Store, peran: Peran, date: NaiveDate) -> Result<Option<Pej
 
 /// Name with titles as printed: `Dr. Rahayu Lestari, S.H., M.Si.`.
 #[must_use]
-pub(crate) fn nama_lengkap(gelar_depan: &str, nama: &str, gelar_belakang: &str) -> String {
+pub fn nama_lengkap(gelar_depan: &str, nama: &str, gelar_belakang: &str) -> String {
     let mut out = format!("{gelar_depan} {nama}").trim().to_owned();
     if !gelar_belakang.is_empty() {
         out.push_str(", ");
@@ -122,6 +122,7 @@ fn read(conn: &Connection, isian: &PejabatIsian, id: String, out: &mut Vec<Masal
         unit: None,
         jenis_kewenangan: isian.jenis_kewenangan,
         atas_nama: teks::baris("atas_nama", &isian.atas_nama, NAMA, out),
+        pejabat_antara: teks::baris("pejabat_antara", &isian.pejabat_antara, NAMA, out),
         peran: isian.peran.iter().enumerate().map(|(i, p)| read_peran(i, p, out)).collect(),
         nama_lengkap: String::new(),
         pangkat: String::new(),
@@ -140,6 +141,18 @@ fn read(conn: &Connection, isian: &PejabatIsian, id: String, out: &mut Vec<Masal
     if matches!(isian.jenis_kewenangan, K::AtasNama | K::UntukBeliau) && pejabat.atas_nama.is_empty() {
         out.push(Masalah::galat("atas_nama", "WAJIB_DIISI"));
     }
+    match pejabat.jenis_kewenangan {
+        K::UntukBeliau => {
+            if pejabat.pejabat_antara.is_empty() {
+                (pejabat.atas_nama, pejabat.pejabat_antara) = split_antara(&pejabat.atas_nama);
+            }
+            if pejabat.pejabat_antara.is_empty() {
+                out.push(Masalah::galat("pejabat_antara", "PEJABAT_ANTARA_WAJIB"));
+            }
+        }
+        // What the form hides is no part of what is saved.
+        _ => pejabat.pejabat_antara.clear(),
+    }
     if let Some(unit_id) = &isian.unit_id {
         match storage::unit::get(conn, unit_id, false) {
             Err(Error::NotFound { .. }) => out.push(Masalah::galat("unit_id", "UNIT_TIDAK_ADA")),
@@ -152,6 +165,12 @@ fn read(conn: &Connection, isian: &PejabatIsian, id: String, out: &mut Vec<Masal
         out.push(Masalah::peringatan("nip", "NIP_SUDAH_ADA").with("nama", &other.nama_lengkap));
     }
     Ok(pejabat)
+}
+
+/// The two titles of [`Pejabat::atas_nama_semua`].
+pub(crate) fn split_antara(both: &str) -> (String, String) {
+    let (atas_nama, antara) = both.split_once(';').unwrap_or((both, ""));
+    (atas_nama.trim().to_owned(), antara.trim().to_owned())
 }
 
 fn read_peran(i: usize, isian: &PeranIsian, out: &mut Vec<Masalah>) -> PeranPejabat {

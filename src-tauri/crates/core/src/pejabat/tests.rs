@@ -19,6 +19,7 @@ fn isian(nama: &str, peran: &[(Peran, &str, &str)]) -> PejabatIsian {
         unit_id: None,
         jenis_kewenangan: JenisKewenangan::Definitif,
         atas_nama: String::new(),
+        pejabat_antara: String::new(),
         peran: peran
             .iter()
             .map(|(peran, mulai, sampai)| PeranIsian {

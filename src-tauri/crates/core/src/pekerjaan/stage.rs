@@ -57,6 +57,7 @@ pub(crate) fn person_isian(
         unit_id: None,
         jenis_kewenangan: JenisKewenangan::Definitif,
         atas_nama: String::new(),
+        pejabat_antara: String::new(),
         peran: vec![PeranIsian { peran, berlaku_mulai: mulai.into(), berlaku_sampai: sampai.into() }],
     }
 }

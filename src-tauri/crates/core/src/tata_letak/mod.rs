@@ -1,6 +1,11 @@
 //! Page setup: how an office wants each of its papers to look, by measure. Nothing set is as shipped.
 
 mod check;
+mod tanda_tangan;
+
+pub use tanda_tangan::{
+    BlokTandaTangan, can_tiga_kolom, has_gelar, has_paraf, has_tembusan, is_tiga_kolom,
+};
 
 use crate::dokumen::KodeDokumen;
 use crate::error::{Error, Result};
@@ -116,8 +121,19 @@ pub struct TataLetak {
     pub muat_satu_halaman: Option<bool>,
     /// Whether sheets bear a code by which the program finds the paper again; standard: they do.
     pub kode_lembar: Option<bool>,
-    /// Copies that are printed, 1 to 99; standard 1.
+    /// Originals that are printed and that the paper names, 1 to 99; standard: [`rangkap_standar`].
     pub rangkap: Option<u32>,
+    /// How it ends: names, initials, copies.
+    pub tanda_tangan: BlokTandaTangan,
+}
+
+/// Originals of a kind of paper: of a berita acara one for each of two who keep it, else one.
+#[must_use]
+pub const fn rangkap_standar(kode: KodeDokumen) -> u32 {
+    match kode {
+        KodeDokumen::D07 | KodeDokumen::D12 | KodeDokumen::D24 => 2,
+        _ => 1,
+    }
 }
 
 /// A stored page setup.
@@ -146,10 +162,12 @@ pub fn get(store: &Store, kode: KodeDokumen) -> Result<TataTersimpan> {
 ///
 /// # Errors
 /// Fields out of their limits (`ANGKA_TERLALU_KECIL`, `ANGKA_TERLALU_BESAR`), `UKURAN_KERTAS_SEPARUH`,
-/// `RUANG_TULISAN_SEMPIT`.
+/// `RUANG_TULISAN_SEMPIT`; of the signature block `PEJABAT_TIDAK_ADA`, `PARAF_GANDA`, `PARAF_TERLALU_BANYAK`.
 pub fn check(store: &Store, tata: &TataLetak) -> Result<()> {
     let office = organisasi::get(store)?.pengaturan.kertas;
-    Error::check(check::check(tata, office)).map(drop)
+    let mut found = check::check(tata, office);
+    found.extend(tanda_tangan::check(store, &tata.tanda_tangan)?);
+    Error::check(found).map(drop)
 }
 
 /// Saves the page setup of a kind of paper; one in which nothing is set is the standard.

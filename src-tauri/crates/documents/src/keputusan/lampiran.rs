@@ -17,11 +17,15 @@ impl<'d> Decree<'d, '_> {
         blocks.extend(self.mark_block()?);
         blocks.extend(self.title()?);
         blocks.extend(self.body(&page)?);
-        blocks.push(self.signature(page.text_width())?);
-        if !data.salinan.is_empty() {
-            let heading = self.shared("disampaikan", &[("naskah", &self.word("naskah")?)])?;
-            blocks.extend(office.copies(heading, &data.salinan));
-        }
+        let width = page.text_width();
+        let heading = self.shared("disampaikan", &[("naskah", &self.word("naskah")?)])?;
+        blocks.extend(office.closing_under(
+            heading,
+            vec![self.signature(width)?],
+            &data.paraf,
+            &data.salinan,
+            width,
+        )?);
         let mut sections = vec![Section { page, blocks }];
         sections.extend(annex);
         let name = self.word("naskah")?;

@@ -93,6 +93,9 @@ pub struct Keputusan {
     pub tanggal: Option<String>,
     /// Who signs; the office is printed in capitals.
     pub penandatangan: Penandatangan,
+    /// Offices of those who initial the paper before it is signed.
+    #[serde(default)]
+    pub paraf: Vec<String>,
     /// Receivers of copies, bottom left.
     #[serde(default)]
     pub salinan: Vec<String>,

@@ -20,9 +20,21 @@ pub(crate) struct Signer<'a> {
 }
 
 impl Office<'_> {
-    /// What was signed, with the paraf box of a draft and the tembusan behind it.
+    /// What was signed, with the paraf box and the tembusan behind it.
     pub(crate) fn closing(
         &self,
+        signed: Vec<Block>,
+        paraf: &[String],
+        tembusan: &[String],
+        width: f32,
+    ) -> Result<Vec<Block>, RenderError> {
+        self.closing_under(self.umum.get("surat.tembusan", &[])?, signed, paraf, tembusan, width)
+    }
+
+    /// The same with another heading of the tembusan.
+    pub(crate) fn closing_under(
+        &self,
+        heading: String,
         mut signed: Vec<Block>,
         paraf: &[String],
         tembusan: &[String],
@@ -34,15 +46,15 @@ impl Office<'_> {
         }
         signed.extend(initials.map(Block::Table));
         if !tembusan.is_empty() {
-            signed.extend(self.copies(self.umum.get("surat.tembusan", &[])?, tembusan));
+            signed.extend(self.copies(heading, tembusan));
         }
         Ok(signed)
     }
 
-    /// Box for the initials of those who read a draft before it is signed; none on the paper itself.
+    /// Box for the initials of those who read the paper before it is signed (domain 8.4); none where nobody is named.
     fn paraf(&self, offices: &[String], keep_next: bool, width: f32) -> Result<Option<Table>, RenderError> {
         let offices: Vec<&String> = offices.iter().filter(|office| !office.trim().is_empty()).collect();
-        if !self.format.draf || offices.is_empty() {
+        if offices.is_empty() {
             return Ok(None);
         }
         let style = self.people_style(1.5);

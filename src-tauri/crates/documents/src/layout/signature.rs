@@ -111,7 +111,9 @@ impl Office<'_> {
             }
             Wewenang::UntukBeliau { atas_nama, pejabat } => {
                 lines.push(self.line(Text::plain(set(atas_nama)), label("atas_nama")?));
-                lines.push(self.line(Text::plain(set(pejabat)), None));
+                if let Some(between) = given(Some(pejabat)) {
+                    lines.push(self.line(Text::plain(set(between)), None));
+                }
                 lines.push(self.line(Text::plain(self.umum.get("untuk_beliau", &[])?), None));
             }
             Wewenang::Plt => own = label("plt")?,

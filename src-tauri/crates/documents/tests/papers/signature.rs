@@ -88,11 +88,11 @@ fn three_sign_side_by_side() {
 }
 
 #[test]
-fn initials_are_asked_for_on_drafts_only() {
+fn initials_are_asked_for_where_officials_are_named() {
     let offices = ["Kepala Subbagian Alfa", "Kepala Bagian Beta", "Asisten Gama"];
     for name in ["hasil_pertimbangan", "surat_pengantar"] {
-        for (draf, list) in [(true, json!(offices)), (false, json!(offices)), (true, json!(["", " "]))] {
-            let asked = draf && list == json!(offices);
+        for (draf, list) in [(true, json!(offices)), (false, json!(offices)), (false, json!(["", " "]))] {
+            let asked = list == json!(offices);
             for size in [9.0, 10.0, 11.0, 12.0, 13.0, 14.0, 15.0] {
                 let mut fixture = fixture(name);
                 fixture.format.ukuran_huruf = size;

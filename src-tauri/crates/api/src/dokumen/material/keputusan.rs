@@ -70,15 +70,16 @@ fn is_signed(decree: &Keputusan) -> bool {
 pub(super) fn paper(ask: &Ask<'_>, decree: &Keputusan) -> Result<Isi> {
     let (store, latar) = (ask.store, ask.latar);
     let laws = in_force(peraturan::list(store)?);
+    let bahan = dokumen::get_bahan(store, K::of_keputusan(decree.jenis), &decree.id)?;
     if decree.jenis == JenisKeputusan::Penetapan {
         let rows = dkip::list(store, Lingkup::Keputusan(&decree.id))?;
-        return Ok(naskah::keputusan(latar, decree, &rows, &laws).into());
+        return Ok(naskah::keputusan(latar, decree, &rows, &laws, &bahan).into());
     }
     let decrees = keputusan::list(store, false)?;
     let lama = keputusan::lama(&decrees, decree);
     if decree.jenis == JenisKeputusan::Tambahan {
         let rows = dkip::list(store, Lingkup::Keputusan(&decree.id))?;
-        return Ok(naskah::tambahan(latar, decree, &lama, &rows, &laws).into());
+        return Ok(naskah::tambahan(latar, decree, &lama, &rows, &laws, &bahan).into());
     }
     let rows = changed(store, decree)?;
     let lembar_lama = keputusan::lembar_lama(&lama);
@@ -87,7 +88,7 @@ pub(super) fn paper(ask: &Ask<'_>, decree: &Keputusan) -> Result<Isi> {
         pengujian |= naskah::is_pengujian(&uji_konsekuensi::get(store, &sheet.id)?);
     }
     let diubah = Diubah { rows: &rows, lama: &lama, lembar_lama: &lembar_lama, pengujian };
-    Ok(naskah::keputusan_pengubahan(latar, decree, &diubah, &laws).into())
+    Ok(naskah::keputusan_pengubahan(latar, decree, &diubah, &laws, &bahan).into())
 }
 
 /// The items of a decree that changes them, in its order, each with what holds of it from then on.

@@ -1,7 +1,7 @@
 //! Rows of officials with their roles.
 
 use crate::error::{Error, Result};
-use crate::pejabat::{Pejabat, PeranPejabat, nama_lengkap, pangkat};
+use crate::pejabat::{JenisKewenangan, Pejabat, PeranPejabat, nama_lengkap, pangkat, split_antara};
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use std::collections::BTreeMap;
@@ -39,7 +39,7 @@ pub(crate) fn upsert(conn: &Connection, p: &Pejabat) -> Result<()> {
         ":jabatan": p.jabatan,
         ":unit_id": p.unit_id,
         ":jenis_kewenangan": p.jenis_kewenangan,
-        ":atas_nama": p.atas_nama,
+        ":atas_nama": p.atas_nama_semua(),
     })?;
     conn.prepare_cached(include_str!("delete_peran.sql"))?.execute(named_params! { ":pejabat_id": p.id })?;
     let mut insert = conn.prepare_cached(include_str!("insert_peran.sql"))?;
@@ -90,10 +90,14 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Pejabat> {
         unit: row.get("unit")?,
         jenis_kewenangan: row.get("jenis_kewenangan")?,
         atas_nama: row.get("atas_nama")?,
+        pejabat_antara: String::new(),
         peran: Vec::new(),
         nama_lengkap: String::new(),
         pangkat: String::new(),
     };
+    if pejabat.jenis_kewenangan == JenisKewenangan::UntukBeliau {
+        (pejabat.atas_nama, pejabat.pejabat_antara) = split_antara(&pejabat.atas_nama);
+    }
     pejabat.nama_lengkap = nama_lengkap(&pejabat.gelar_depan, &pejabat.nama, &pejabat.gelar_belakang);
     pejabat.pangkat = pangkat::pangkat(&pejabat.golongan).unwrap_or_default().to_owned();
     Ok(pejabat)
