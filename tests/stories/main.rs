@@ -9,6 +9,7 @@
 mod any_request;
 mod bad_input;
 mod berjalan;
+mod blok;
 mod cadangan;
 mod contoh;
 mod hentikan;

@@ -56,6 +56,11 @@ export const medanTata: Record<string, string> = {
   ukuran_huruf: 'Ukuran huruf',
   spasi: 'Jarak baris',
   rangkap: 'Rangkap',
+  'tanda_tangan.paraf': 'Paraf',
+  'tanda_tangan.tembusan': 'Tembusan',
+  'tanda_tangan.disusun_id': 'Disusun oleh',
+  'tanda_tangan.diperiksa_id': 'Diperiksa dan diusulkan oleh',
+  'tanda_tangan.disetujui_id': 'Disetujui oleh',
 }
 
 export const tataLetak = {
@@ -85,7 +90,7 @@ export const tataLetak = {
   kode: 'Cetak kode lembar',
   kodePetunjuk: 'Kotak kecil di kiri bawah. Dengan kode ini surat dapat dicari lagi dari kertasnya.',
   rangkap: 'Rangkap',
-  rangkapPetunjuk: 'Jumlah lembar yang diminta ke printer.',
+  rangkapPetunjuk: 'Jumlah lembar yang diminta ke printer. Berita acara juga menyebutnya (dalam rangkap …).',
   arah: 'Arah kertas',
   arahStandar: 'Standar: menurut jenis surat',
   gayaKop: 'Kepala surat',
@@ -97,6 +102,24 @@ export const tataLetak = {
   simpanUji: 'Simpan halaman uji',
   ujiTersimpan: (path: string) => `Halaman uji tersimpan di ${path}.`,
   ujiDikirim: 'Halaman uji dikirim ke printer. Ukur garisnya dengan penggaris.',
+}
+
+export const blok = {
+  judul: 'Tanda tangan, paraf, tembusan',
+  gelar: 'Cetak gelar',
+  pangkat: 'Cetak pangkat',
+  nip: 'Cetak NIP',
+  tigaKolom: 'Tiga kolom: disusun, diperiksa, disetujui',
+  tigaKolomPetunjuk: 'Standar untuk kantor yang memakai SOP Kota Kupang.',
+  disusun: 'Disusun oleh',
+  diperiksa: 'Diperiksa dan diusulkan oleh',
+  disetujui: 'Disetujui oleh',
+  menurutPeran: 'Standar: menurut peran di daftar pejabat',
+  paraf: (n: number) => `Paraf ${angka(n)}`,
+  tambahParaf: 'Tambah paraf',
+  hapusParaf: (n: number) => `Hapus paraf ${angka(n)}`,
+  tembusan: 'Tembusan atau salinan',
+  tembusanPetunjuk: 'Satu penerima tiap baris. Dipakai bila pada suratnya tidak ditulis yang lain.',
 }
 
 export const kalimatKantor = {

@@ -21,6 +21,17 @@ const kosong: TataLetak = {
   muat_satu_halaman: null,
   kode_lembar: null,
   rangkap: null,
+  tanda_tangan: {
+    tampil_gelar: null,
+    tampil_pangkat: null,
+    tampil_nip: null,
+    paraf: [],
+    tembusan: '',
+    tiga_kolom: null,
+    disusun_id: null,
+    diperiksa_id: null,
+    disetujui_id: null,
+  },
 }
 const standar: TataLetak = {
   ...kosong,
@@ -30,6 +41,7 @@ const standar: TataLetak = {
   kop_dicetak: true,
   kode_lembar: true,
   rangkap: 1,
+  tanda_tangan: { ...kosong.tanda_tangan, tampil_gelar: true, tampil_pangkat: true, tampil_nip: true },
 }
 let sent: [string, Record<string, unknown>][] = []
 
@@ -42,6 +54,11 @@ beforeEach(() => {
       if (cmd === 'preview_naskah')
         return { sumber: 'pratinjau:1', halaman: 1, halaman_uji: false, peringatan: [] }
       if (cmd === 'render_halaman') return { png: '', lebar: 1, tinggi: 1 }
+      if (cmd === 'list_pejabat')
+        return [
+          { id: 'p1', nama_lengkap: 'Sari Utami, S.E.', jabatan: 'Sekretaris' },
+          { id: 'p2', nama_lengkap: 'Budi Santosa', jabatan: 'Kepala Bidang' },
+        ]
       const { tata_letak = kosong } = req as { tata_letak?: TataLetak }
       return { kode: 'D08', tata_letak, standar, utuh: true }
     },
@@ -90,4 +107,21 @@ it.each([
   await fireEvent.submit(screen.getByTestId('form-tata-letak'))
   expect(saved()).toEqual([])
   expect(document.activeElement).toBe(screen.getByTestId(id))
+})
+
+it('keeps what stands under a name, who initials in their order, and who gets copies', async () => {
+  render(TataLetakForm, { kode: 'D08' })
+  await fireEvent.click(await screen.findByTestId('f-tanda_tangan-tampil_nip'))
+  await fireEvent.click(screen.getByTestId('tambah-paraf'))
+  await fireEvent.click(screen.getByTestId('tambah-paraf'))
+  await fireEvent.click(screen.getByTestId('hapus-paraf-0'))
+  await type('f-tanda_tangan-tembusan', 'Inspektur')
+  await fireEvent.submit(screen.getByTestId('form-tata-letak'))
+  expect(saved()).toEqual([
+    {
+      ...kosong,
+      tanda_tangan: { ...kosong.tanda_tangan, tampil_nip: false, paraf: ['p2'], tembusan: 'Inspektur' },
+    },
+  ])
+  expect(screen.queryByTestId('f-tanda_tangan-tiga_kolom')).toBeNull()
 })

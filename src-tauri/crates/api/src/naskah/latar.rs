@@ -49,7 +49,14 @@ impl Latar {
         let active = people.len();
         people.extend(pejabat::list(store, true)?);
         let mut holders = vec![];
-        for peran in [Peran::AtasanPpid, Peran::PpidUtama, Peran::Arsiparis, Peran::PetugasPpid, Peran::StafDokumentasi, Peran::KetuaTimPertimbangan] {
+        for peran in [
+            Peran::AtasanPpid,
+            Peran::PpidUtama,
+            Peran::Arsiparis,
+            Peran::PetugasPpid,
+            Peran::StafDokumentasi,
+            Peran::KetuaTimPertimbangan,
+        ] {
             holders.extend(pejabat::holder(store, peran, today)?.map(|p| (peran, p.id)));
         }
         let instansi = organisasi::get(store)?;

@@ -92,7 +92,9 @@ pub(crate) fn formulir(
         tanggal: (!baris.is_empty()).then(|| tanggal::panjang(latar.today)),
         baris_kosong: if baris.is_empty() { BARIS_KOSONG } else { 0 },
         baris,
-        penandatangan: unit.and_then(|u| latar.pelaksana(&u.id)).map_or_else(Penandatangan::default, |p| signer(latar, p)),
+        penandatangan: unit
+            .and_then(|u| latar.pelaksana(&u.id))
+            .map_or_else(Penandatangan::default, |p| signer(latar, p)),
     }
 }
 

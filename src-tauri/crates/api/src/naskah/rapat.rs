@@ -61,7 +61,12 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
             hadir: held.then_some(rapat.kuorum.hadir),
             terpenuhi: held.then_some(rapat.kuorum.terpenuhi),
         }),
-        pimpinan: penandatangan(latar, latar.person(rapat.pimpinan_id.as_deref()), Gaya::Surat, "ketua_tak_terisi"),
+        pimpinan: penandatangan(
+            latar,
+            latar.person(rapat.pimpinan_id.as_deref()),
+            Gaya::Surat,
+            "ketua_tak_terisi",
+        ),
         notulis: notulis(latar, rapat),
     }
 }

@@ -3,9 +3,7 @@
 mod check;
 mod tanda_tangan;
 
-pub use tanda_tangan::{
-    BlokTandaTangan, can_tiga_kolom, has_gelar, has_paraf, has_tembusan, is_tiga_kolom,
-};
+pub use tanda_tangan::{BlokTandaTangan, can_tiga_kolom, has_gelar, has_paraf, has_tembusan, is_tiga_kolom};
 
 use crate::dokumen::KodeDokumen;
 use crate::error::{Error, Result};

@@ -15,7 +15,13 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     Ok(match ask.kode {
         K::D08 => {
             let ready = rapat::prepare_undangan(store, id)?;
-            let isi = naskah::undangan(latar, ready.rapat(), "", &dokumen::get_bahan(store, ask.kode, id)?, latar.today);
+            let isi = naskah::undangan(
+                latar,
+                ready.rapat(),
+                "",
+                &dokumen::get_bahan(store, ask.kode, id)?,
+                latar.today,
+            );
             paper(isi.into(), "Undangan rapat", ready.rapat())
         }
         K::D09 => {
