@@ -303,3 +303,43 @@ fn whoever_has_the_folder_and_no_passphrase_reads_nothing() {
     assert_eq!(saying(office.folder.path(), "Kenari-rahasia"), [] as [PathBuf; 0], "nor in the backup");
     assert_eq!(saying(&data, KATA_SANDI), [] as [PathBuf; 0]);
 }
+
+#[test]
+fn a_lost_data_file_is_told_and_comes_back_from_a_backup() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Rencana pengadaan");
+    let backup = office.folder.path().join("kantor.saksama");
+    let _ = office.call("backup_kantor", json!({ "path": backup }));
+    let data = office.folder.path().join("data");
+    let _ = office.call("lock", json!({}));
+    let gone = office.folder.path().join("register.db");
+    std::fs::rename(data.join("register.db"), &gone).unwrap();
+
+    assert_eq!(office.call("get_kunci_state", json!({}))["data_hilang"], true);
+    let req = json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI });
+    assert_eq!(office.try_call("unlock", req.clone()).unwrap_err().kode, "REGISTER_HILANG");
+    assert!(!data.join("register.db").exists(), "an empty office was made");
+    // Without its keys neither: they would be made anew over what is sealed with the old ones.
+    for name in ["kunci.json", "kunci-salinan.json"] {
+        std::fs::rename(data.join(name), office.folder.path().join(name)).unwrap();
+    }
+    assert_eq!(office.try_call("create_kunci", req.clone()).unwrap_err().kode, "REGISTER_HILANG");
+    for name in ["kunci.json", "kunci-salinan.json"] {
+        std::fs::rename(office.folder.path().join(name), data.join(name)).unwrap();
+    }
+    // Put back, it opens as before; an empty one in its place is no data file.
+    std::fs::rename(&gone, data.join("register.db")).unwrap();
+    assert_eq!(office.call("unlock", req.clone())["data_hilang"], false);
+    let _ = office.call("lock", json!({}));
+    std::fs::write(data.join("register.db"), "").unwrap();
+    assert_eq!(office.try_call("unlock", req).unwrap_err().kode, "REGISTER_HILANG");
+
+    let wrong = json!({ "path": backup, "nama": PENGGUNA, "kata_sandi": "bukan kata sandinya" });
+    assert_eq!(office.try_call("restore_kantor", wrong).unwrap_err().kode, "KATA_SANDI_SALAH");
+    let _ =
+        office.call("restore_kantor", json!({ "path": backup, "nama": PENGGUNA, "kata_sandi": KATA_SANDI }));
+    assert_eq!(titles(&office), ["Rencana pengadaan"]);
+    let _ = office.call("lock", json!({}));
+    // With a data file in its place the gate is as closed as ever.
+    assert_eq!(office.try_call("restore_kantor", json!({ "path": backup })).unwrap_err().kode, "TERKUNCI");
+}

@@ -14,6 +14,7 @@ const open: KunciState = {
   daftar: [{ nama: 'Sari Utami', peran: 'PETUGAS' }],
   tunggu_detik: 0,
   data_lama: false,
+  data_hilang: false,
 }
 
 let program: Program

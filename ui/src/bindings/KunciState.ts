@@ -34,4 +34,8 @@ tunggu_detik: number,
 /**
  * Data of an earlier program lie here in plain text; the first passphrase seals them.
  */
-data_lama: boolean, };
+data_lama: boolean, 
+/**
+ * The data file is gone while other parts of the office are there: only a backup helps.
+ */
+data_hilang: boolean, };

@@ -9,6 +9,7 @@ export const komponen = {
   menghentikan: 'Sedang dihentikan',
   tanggalPetunjuk: 'Tulis seperti 31-12-2026.',
   perbaiki: (n: number) => `Ada ${n} isian yang perlu diperbaiki`,
+  tabelGeser: 'Tabel, geser ke samping dengan tombol panah',
   dari: (done: number, total: number) =>
     `${done.toLocaleString('id-ID')} dari ${total.toLocaleString('id-ID')}`,
   pilihSemua: 'Pilih semua yang terlihat',

@@ -34,6 +34,11 @@ export const kunci = {
     kelompok: (nomor: number) => `Kelompok ke-${nomor}`,
     selesai: 'Selesai',
   },
+  hilang: {
+    isi: 'Berkas register.db tidak ada di folder data, padahal kunci atau berkas simpanan kantor ada. Tidak ada yang dibuat di tempatnya.',
+    tindakan:
+      'Kembalikan data dari cadangan. Bila register.db hanya terpindah, taruh kembali ke folder data, lalu buka Saksama lagi.',
+  },
   buka: {
     judul: 'Terkunci',
     masukkan: (nama: string) => `Masukkan kata sandi ${nama}.`,

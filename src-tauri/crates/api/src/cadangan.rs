@@ -14,7 +14,7 @@ use saksama_core::clock::Clock;
 use saksama_core::jejak;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
-use saksama_core::storage::{FILE_NAME, Store, berkas, kunci, pulih, sandikan};
+use saksama_core::storage::{FILE_NAME, Store, berkas, is_lost, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{
     Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, Paket, REGISTER, Sumber, stored_name,
@@ -152,7 +152,11 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     // Data that can't be read are nobody's practice: they are what the backup is for.
     let is_own =
         ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
-    let present = ctx.office.masuk().ok();
+    // Whose keys they are whose data file is gone: they stay when the backup has the same.
+    let present = ctx.office.masuk().ok().or_else(|| {
+        let kantor = is_lost(&dir).then(|| ctx.office.kantor().ok().flatten()).flatten()?;
+        open_with(&kantor, &req).ok()
+    });
     let staged = stage(&work, &dir, &req, ctx.office.clock(), Present { masuk: present, is_own })?;
     let exchanged =
         ctx.office.while_closed(staged.masuk.clone(), |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
@@ -175,8 +179,10 @@ pub fn restore_folder(
     let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
     let mut present = Present { masuk: None, is_own: false };
-    if dir.join(FILE_NAME).exists() {
+    if dir.exists() {
         pulih::settle(dir)?;
+    }
+    if dir.join(FILE_NAME).exists() || is_lost(dir) {
         // Whose damaged data, or those of a newer program, were can't be told; they are what a backup is for, and are
         // kept beside the new ones.
         if let Ok(Some(kantor)) = kunci::load(dir) {

@@ -5,6 +5,7 @@
 
 use crate::wire::KeadaanKunci;
 use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::storage::is_lost;
 use saksama_vault::PeranPengguna;
 
 /// What a command needs.
@@ -12,7 +13,7 @@ use saksama_vault::PeranPengguna;
 pub enum Izin {
     /// Nothing: it opens the office, or has nothing to do with its data.
     Selalu,
-    /// An ATASAN, or an office without a passphrase yet.
+    /// An ATASAN, an office without a passphrase yet, or one whose data file is gone.
     Awal,
     /// An open office: reads the register, and makes nothing that leaves it.
     Baca,
@@ -176,6 +177,8 @@ pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
     let state = ctx.office.state();
     let is_allowed = match (*izin, state.keadaan, state.peran) {
         (Selalu, ..) | (Awal, KeadaanKunci::BelumAda, _) | (Baca, KeadaanKunci::Terbuka, _) => true,
+        // Nothing is there that could be opened first; the backup asks for its own passphrase.
+        (Awal, KeadaanKunci::Terkunci, _) if is_lost(ctx.office.root()) => true,
         (Isi, KeadaanKunci::Terbuka, Some(peran)) => peran != PeranPengguna::Pembaca,
         (Awal | Kelola, KeadaanKunci::Terbuka, Some(peran)) => peran == PeranPengguna::Atasan,
         (_, KeadaanKunci::BelumAda | KeadaanKunci::Terkunci, _) => {

@@ -6,10 +6,10 @@ use crate::wire::{
     AddPenggunaReq, ChangeKataSandiReq, ConfirmPemulihanReq, CreateKunciReq, KeadaanKunci, Kosong,
     KunciState, NamaReq, PemulihanBaru, Rahasia, Satuan, Tahap, UnlockPemulihanReq, UnlockReq, UsulKataSandi,
 };
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, Office};
 use saksama_core::Error;
 use saksama_core::op::Op;
-use saksama_core::storage::{kunci as berkas_kunci, pulih, sandikan};
+use saksama_core::storage::{is_lost, kunci as berkas_kunci, pulih, sandikan};
 use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna, make_kata_sandi};
 
 pub(crate) fn get_state(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<KunciState> {
@@ -28,6 +28,7 @@ pub(crate) fn create(ctx: &Ctx<'_>, req: CreateKunciReq) -> ApiResult<PemulihanB
     if office.kantor()?.is_some() {
         return Err(ApiError::new("KATA_SANDI_SUDAH_ADA"));
     }
+    check_register(office)?;
     let clock = office.clock();
     let acak = |out: &mut [u8]| clock.fill_random(out);
     // Before the second that measuring takes.
@@ -201,7 +202,16 @@ fn closed(ctx: &Ctx<'_>) -> ApiResult<KunciKantor> {
         return Err(ApiError::new("SUDAH_TERBUKA"));
     }
     pulih::settle(ctx.office.root())?;
+    check_register(ctx.office)?;
     ctx.office.kantor()?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))
+}
+
+/// Refuses a folder whose data file is gone, before a passphrase is looked at.
+fn check_register(office: &Office) -> ApiResult<()> {
+    if is_lost(office.root()) {
+        return Err(ApiError::new("REGISTER_HILANG").with("folder", office.root().display()));
+    }
+    Ok(())
 }
 
 /// Who works in the officer's own data, and their key file; the practice office has nobody to manage.

@@ -3,7 +3,7 @@
 use crate::percobaan::Percobaan;
 use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
 use crate::{ApiError, ApiResult, Office};
-use saksama_core::storage::{Store, kunci as berkas_kunci, sandikan};
+use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
 use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna};
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -94,6 +94,7 @@ impl Office {
             // Never looked at while the data file is open: to close another handle of it would end its locks, and a
             // second program could write. Plain data have no keys.
             data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
+            data_hilang: sesi.masuk.is_none() && is_lost(self.root()),
         })
     }
 

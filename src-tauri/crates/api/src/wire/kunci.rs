@@ -46,6 +46,8 @@ wire! {
         tunggu_detik: u32,
         /// Data of an earlier program lie here in plain text; the first passphrase seals them.
         data_lama: bool,
+        /// The data file is gone while other parts of the office are there: only a backup helps.
+        data_hilang: bool,
     }
     /// Somebody who has a passphrase.
     PenggunaBaris {

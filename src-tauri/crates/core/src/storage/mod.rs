@@ -67,19 +67,24 @@ impl Store {
     /// # Errors
     /// `TUJUAN_BUKAN_FOLDER` when `dir` is a file, `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing,
     /// `SEDANG_DIPAKAI` when another program has the file open, `BUKAN_BERKAS_SAKSAMA` when the file is something else
-    /// or belongs to other keys, `DATA_BELUM_DISANDIKAN` when an earlier program left it in plain text, `Error::TooNew`
-    /// when a newer program made it.
+    /// or belongs to other keys, `REGISTER_HILANG` when it is gone and what it named is there, `DATA_BELUM_DISANDIKAN`
+    /// when an earlier program left it in plain text, `Error::TooNew` when a newer program made it.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData) -> Result<Self> {
         Self::check_folder(dir)?;
         pulih::settle(dir)?;
         if sandikan::is_plain(dir)? {
             return Err(Error::refused_with("DATA_BELUM_DISANDIKAN", "folder", dir.display()));
         }
+        if is_lost(dir) {
+            return Err(Error::refused_with("REGISTER_HILANG", "folder", dir.display()));
+        }
         let mut conn = sambungan::open(dir, Some(kunci))?;
         let kunci_jejak = KunciJejak(kunci.jejak());
         migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak).map_err(|e| sambungan::refine(e, dir))?;
         let tabel = jejak::catat::watch(&conn)?;
         sandikan::sweep(dir)?;
+        // From now on it tells a data file that is gone from one that was never made.
+        saksama_durable::ensure_folder(&dir.join(berkas::FOLDER))?;
         Ok(Self {
             kunci: Some(kunci.clone()),
             conn,
@@ -293,6 +298,14 @@ impl Tx<'_> {
         self.noted.borrow_mut().push([entitas, id, dari, ke, alasan].map(String::from));
         Ok(())
     }
+}
+
+/// Whether `dir` had a data file and has it no more: an empty one in its place would look like an office that has lost
+/// everything. What an exchange that was broken off moved away should be settled before.
+#[must_use]
+pub fn is_lost(dir: &Path) -> bool {
+    let is_there = std::fs::metadata(dir.join(FILE_NAME)).is_ok_and(|file| file.is_dir() || file.len() > 0);
+    !is_there && [berkas::FOLDER, "register.db-wal"].iter().any(|name| dir.join(name).exists())
 }
 
 fn folder_refused(dir: &Path) -> Error {
