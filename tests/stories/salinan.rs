@@ -3,11 +3,16 @@
 use crate::journey::{first_of, sign};
 use crate::lanjutan::{change_sheet, decree, fill, in_order, item, list, person, refused};
 use crate::naskah::words;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use saksama_core::dokumen::{self, CetakBaru, KodeDokumen};
+use saksama_core::naskah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::Store;
+use saksama_documents::{NaskahTercetak, Simpanan, pack, unpack};
 use saksama_tests::office::{StillClock, TestOffice, keys_of, open_stored};
 use serde_json::{Value, json};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Another name of a unit, another office and pangkat of who signed, another title of the law.
@@ -118,15 +123,19 @@ fn a_change_of_ground_has_copies_and_the_decree_before_it_still_too() {
     assert_eq!(words(&office, "D14-SALINAN", &first), before, "its annex has the ground of then");
 }
 
-/// Prints of older programs have no kept input: only while nothing has changed is a copy of them drawn from the register.
-#[test]
-fn an_older_print_has_copies_only_while_nothing_has_changed() {
+/// A print as an older program made it of the addition that waits for its signature, and signed: with the version of the
+/// wording that `versi` makes of the present one, and with `masukan` of what is kept by now.
+fn signed_before(
+    versi: impl Fn(&str) -> String,
+    masukan: impl Fn(&Simpanan) -> Option<Vec<u8>>,
+) -> (TestOffice, String) {
     let office = TestOffice::contoh("2026-11-20");
     let more = decree(&office, "TAMBAHAN", "");
     let _ = words(&office, "D15", &more);
     let now = newest_paper(&office, &more);
     let office = office.reopened_after("2026-11-20", |data| {
         let mut store = Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap();
+        let kept = dokumen::masukan(&store, now["id"].as_str().unwrap()).unwrap().unwrap();
         let older = CetakBaru {
             kode: KodeDokumen::D15,
             subjek_id: more.clone(),
@@ -135,11 +144,11 @@ fn an_older_print_has_copies_only_while_nothing_has_changed() {
             halaman: 1,
             kertas: Kertas::A4,
             ukuran_khusus: String::new(),
-            naskah_versi: now["naskah_versi"].as_str().unwrap().to_owned(),
+            naskah_versi: versi(now["naskah_versi"].as_str().unwrap()),
             kode_lembar: None,
             kode_jejak: String::new(),
             isi_sha256: dokumen::isi_sha256(&store, KodeDokumen::D15, &more).unwrap(),
-            masukan: None,
+            masukan: masukan(&unpack(&kept).unwrap()),
             draf: false,
         };
         let _ = dokumen::record_print(&mut store, older).unwrap();
@@ -149,8 +158,73 @@ fn an_older_print_has_copies_only_while_nothing_has_changed() {
     let ppid = person(&office, "Kepala Dinas Komunikasi dan Informatika");
     let _ =
         office.call("record_tanda_tangan", sign(older["id"].as_str().unwrap(), "17", "20-11-2026", &ppid));
+    (office, more)
+}
+
+/// As programs packed it that kept the data alone.
+fn data_alone(kept: &Simpanan) -> Vec<u8> {
+    let mut out = ZlibEncoder::new(Vec::new(), Compression::default());
+    out.write_all(&serde_json::to_vec(&kept.isi).unwrap()).unwrap();
+    out.finish().unwrap()
+}
+
+/// Prints of older programs have no kept input: only while nothing has changed is a copy of them drawn from the register.
+#[test]
+fn an_older_print_has_copies_only_while_nothing_has_changed() {
+    let (office, more) = signed_before(str::to_owned, |_| None);
     in_order(&words(&office, "D14-SALINAN", &more), &["SALINAN", "NOMOR 17 TAHUN 2026", "psikotes"]);
     change_office(&office);
+    assert_eq!(refused(&office, "D14-SALINAN", &more).0, "KEPUTUSAN_BERBEDA_DARI_NASKAH");
+}
+
+/// The data of a print are not its words: with them alone a copy can be had while the program says the same.
+#[test]
+fn a_print_whose_sentences_were_not_kept_has_no_copy_in_other_sentences() {
+    let (office, more) = signed_before(str::to_owned, |kept| Some(data_alone(kept)));
+    in_order(&words(&office, "D14-SALINAN", &more), &["SALINAN", "NOMOR 17 TAHUN 2026", "psikotes"]);
+    for older in ["D15/1+umum/8", "D15/2+umum/7"] {
+        for kept in [false, true] {
+            let masukan = |simpanan: &Simpanan| kept.then(|| data_alone(simpanan));
+            let (office, more) = signed_before(|_| older.to_owned(), masukan);
+            assert_eq!(refused(&office, "D14-SALINAN", &more).0, "KEPUTUSAN_BERBEDA_DARI_NASKAH", "{older}");
+        }
+    }
+}
+
+/// A program that words decrees in another way by now certifies the words that were signed.
+#[test]
+fn a_copy_says_the_sentences_that_were_kept_with_the_signed_print() {
+    let (office, more) = signed_before(
+        |now| now.replace("D15/2", "D15/1"),
+        |kept| {
+            let text = serde_json::to_string(kept.kalimat.as_ref().unwrap()).unwrap();
+            let older =
+                text.replace("Ditetapkan di {tempat}", "Diputuskan di {tempat}").replace("D15/2", "D15/1");
+            assert_ne!(older, text);
+            let older: NaskahTercetak = serde_json::from_str(&older).unwrap();
+            Some(pack(&kept.isi, &older).unwrap())
+        },
+    );
+    let copy = words(&office, "D14-SALINAN", &more);
+    in_order(&copy, &["SALINAN", "NOMOR 17 TAHUN 2026", "psikotes"]);
+    assert!(copy.contains("Diputuskan di Cakrawala") && !copy.contains("Ditetapkan di"), "{copy}");
+}
+
+/// A sentence of the office that could not be used was printed as shipped, with a warning; a copy certifies nothing of the
+/// kind.
+#[test]
+fn a_copy_leaves_no_sentence_aside() {
+    let (office, more) =
+        signed_before(|now| now.replace("D15/2", "D15/2-kantor/1"), |kept| Some(data_alone(kept)));
+    let office = office.reopened_after("2026-11-20", |data| {
+        let mut store = Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap();
+        let unusable = "Kalimat dari program lain {bidang_baru}.";
+        let diktum =
+            ["penetapan", "keputusan"].map(|form| (format!("{form}.tambahan.diktum"), unusable.into()));
+        let usable = ("daftar.tambahan".to_owned(), "DAFTAR {badan_publik}".to_owned());
+        naskah::save(&mut store, "D15", &diktum.into_iter().chain([usable]).collect()).unwrap();
+        assert_eq!(naskah::list(&store, "D15").unwrap()[0].versi, 1);
+    });
     assert_eq!(refused(&office, "D14-SALINAN", &more).0, "KEPUTUSAN_BERBEDA_DARI_NASKAH");
 }
 

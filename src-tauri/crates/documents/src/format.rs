@@ -1,6 +1,6 @@
 //! Paper, margins and type: everything an office may choose about the look of its papers.
 
-use crate::NaskahKantor;
+use crate::{NaskahKantor, NaskahTercetak};
 use serde::{Deserialize, Serialize};
 
 /// Points in a millimetre.
@@ -167,6 +167,8 @@ pub struct Format {
     pub draf: bool,
     /// The office's own sentences.
     pub naskah: NaskahKantor,
+    /// The sentences that were kept with a print, in the place of all present ones, shipped and own.
+    pub naskah_tercetak: Option<NaskahTercetak>,
     /// File to make.
     pub keluaran: Keluaran,
 }
@@ -193,6 +195,7 @@ impl Default for Format {
             latihan: false,
             draf: false,
             naskah: NaskahKantor::default(),
+            naskah_tercetak: None,
             keluaran: Keluaran::default(),
         }
     }

@@ -20,7 +20,7 @@ pub struct HalamanUji {
 /// Room between the frame and the text, points.
 const INSET: f32 = 8.0;
 
-static NASKAH: Source = Source {
+pub(crate) static NASKAH: Source = Source {
     name: "halaman_uji",
     text: include_str!("../../../../assets/naskah/halaman_uji.toml"),
     keys: &[("judul", &[]), ("surat", &[]), ("kertas", &[]), ("cara", &[]), ("bingkai", &[]), ("tepi", &[])],

@@ -81,9 +81,9 @@ pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHa
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};
 pub use kode_lembar::read_kode_lembar;
-pub use naskah::{Kalimat, KalimatSalah, NaskahKantor, check_kalimat, naskah_bawaan};
+pub use naskah::{Kalimat, KalimatSalah, NaskahKantor, NaskahTercetak, check_kalimat, naskah_bawaan};
 pub use progress::{Progress, Stage, quiet};
-pub use simpanan::{pack_isi, unpack_isi};
+pub use simpanan::{Simpanan, pack, unpack};
 
 /// A finished paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +94,8 @@ pub struct Printed {
     pub pages: u32,
     /// Version of the wording it was made from, e.g. `D04/1+umum/1`; kept with the printed paper.
     pub naskah_versi: String,
+    /// The sentences it was made from, shipped and own.
+    pub kalimat: NaskahTercetak,
     /// Characters of the data that no font of the program has, each once, in order; `■` stands for them on the paper.
     /// Whoever shows the paper must say so.
     pub tak_tercetak: Vec<char>,

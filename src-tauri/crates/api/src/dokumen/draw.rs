@@ -4,7 +4,7 @@ use super::material;
 use crate::naskah::Latar;
 use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::PrintDokumenReq;
-use crate::{ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx};
 use chrono::NaiveDate;
 use saksama_core::Error;
 use saksama_core::dokumen::{self, Dokumen, KodeDokumen, KodeJejak, StatusDokumen};
@@ -13,7 +13,7 @@ use saksama_core::organisasi::Kertas;
 use saksama_core::storage::{Store, berkas};
 use saksama_core::tata_letak;
 use saksama_documents as papers;
-use saksama_documents::{Isi, Keluaran, Printed, Progress};
+use saksama_documents::{Isi, Keluaran, Printed, Progress, RenderError};
 
 /// A drawn paper.
 pub(crate) struct Drawn {
@@ -72,9 +72,9 @@ pub(super) fn draw_as(
         }
         let material = material::gather(s, &latar, req.kode, &req.subjek_id)?;
         let isi_sha256 = dokumen::isi_sha256(s, req.kode, &req.subjek_id)?;
-        let is_copy = material.naskah_versi.is_some();
-        let printed = match (material.naskah_versi.clone(), cetakan) {
-            (Some(signed), _) => Some(signed),
+        let signed = material.salinan_dari.as_ref();
+        let printed = match (signed, cetakan) {
+            (Some(signed), _) => Some(signed.naskah_versi.clone()),
             (None, Some(cetakan)) => Some(cetakan.naskah_versi.clone()),
             (None, None) if req.naskah_terbaru => None,
             (None, None) => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
@@ -89,10 +89,13 @@ pub(super) fn draw_as(
             tata_letak: None,
             asal: material.asal,
         };
-        let tata = Tata::read(s, &latar, req.kode, pilihan)?.draf(material.draf);
+        let mut tata = Tata::read(s, &latar, req.kode, pilihan)?.draf(material.draf);
+        if let Some(signed) = signed {
+            tata = tata.in_words_of(signed.kalimat.clone())?;
+        }
         let newest = tata_naskah::naskah_kantor(s, asal.as_str(), u32::MAX)?.0;
         // A copy can't be had in newer words than what was signed.
-        let kalimat_lama = !is_copy && newest.kalimat != tata.format.naskah.kalimat;
+        let kalimat_lama = signed.is_none() && newest.kalimat != tata.format.naskah.kalimat;
         let kode_jejak = match cetakan {
             Some(cetakan) => KodeJejak::Known(dokumen::kode_jejak_tercetak(s, &cetakan.id)?),
             // What isn't final is nobody's proof.
@@ -107,7 +110,12 @@ pub(super) fn draw_as(
     let (kertas, ukuran_khusus) = (tata.kertas, std::mem::take(&mut tata.ukuran_khusus));
     tata.format.keluaran = keluaran;
     let render = |format: &_, progress: &mut Progress<'_>| papers::render(&material.isi, format, progress);
-    let mut with = |kode: Option<&str>| tata_naskah::render(tata.clone().anchored(kode), progress, render);
+    let mut with =
+        |kode: Option<&str>| match tata_naskah::render(tata.clone().anchored(kode), progress, render) {
+            // It can't be said in the words that were signed; in others it would be no copy.
+            Err(RenderError::Wording { .. }) if material.salinan_dari.is_some() => Err(differs()),
+            drawn => drawn.map_err(ApiError::from),
+        };
     let ((pdf, peringatan), kode_jejak) = match kode_jejak {
         KodeJejak::Bare => (with(None)?, None),
         KodeJejak::Known(kode) => (with(kode.as_deref())?, kode),
@@ -120,6 +128,9 @@ pub(super) fn draw_as(
             }
         }
     };
+    if material.salinan_dari.as_ref().is_some_and(|signed| signed.naskah_versi != pdf.naskah_versi) {
+        return Err(differs());
+    }
     let judul = material.judul.trim().to_owned();
     let (draf, batas) = (material.draf, material.batas);
     let isi = material.isi;
@@ -136,6 +147,11 @@ pub(super) fn draw_as(
         draf,
         batas,
     })
+}
+
+/// A copy would not say what was signed.
+fn differs() -> ApiError {
+    ApiError::new("KEPUTUSAN_BERBEDA_DARI_NASKAH")
 }
 
 /// A list is of its day, and may be drawn again.

@@ -13,7 +13,7 @@ use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::uji_konsekuensi::LembarUjiRingkas;
 use saksama_core::{arsip, keputusan, rapat, uji_konsekuensi, unit};
-use saksama_documents::{Keluaran, Progress, pack_isi};
+use saksama_documents::{Keluaran, Progress, pack};
 use std::path::Path;
 
 /// A signed paper was asked for in another size.
@@ -32,7 +32,7 @@ pub(crate) fn print(
 pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiResult<Tercetak> {
     let tak_tercetak = drawn.pdf.tak_tercetak;
     // of a decree certified copies are made later, which say what was signed
-    let masukan = req.kode.is_keputusan().then(|| pack_isi(&drawn.isi)).transpose()?;
+    let masukan = req.kode.is_keputusan().then(|| pack(&drawn.isi, &drawn.pdf.kalimat)).transpose()?;
     let baru = CetakBaru {
         kode: req.kode,
         subjek_id: req.subjek_id.clone(),

@@ -1,6 +1,7 @@
 //! How a paper is to look: the office's page setup and sentences over what is shipped.
 
 use crate::naskah::Latar;
+use saksama_core::Error;
 use saksama_core::dokumen::KodeDokumen;
 use saksama_core::masalah::Masalah;
 use saksama_core::naskah;
@@ -9,11 +10,14 @@ use saksama_core::storage::Store;
 use saksama_core::tata_letak::{self, Arah, GayaKop, NomorHalaman, TEPI_REBAH, TEPI_TEGAK, TataLetak, Tepi};
 use saksama_core::tata_letak::{BlokTandaTangan, can_tiga_kolom, has_gelar, is_tiga_kolom, rangkap_standar};
 use saksama_documents as papers;
-use saksama_documents::{Format, Margin, NaskahKantor, UkuranKhusus};
+use saksama_documents::{Format, Margin, NaskahKantor, NaskahTercetak, UkuranKhusus};
 use std::collections::BTreeMap;
 
 /// Name of the wording that all papers share.
 pub(super) const UMUM: &str = "umum";
+
+/// Warning that a state of the office's sentences can't be read as a whole.
+const TIDAK_TERBACA: &str = "SEBAGIAN_KALIMAT_TIDAK_TERBACA";
 
 /// How one paper is to look.
 #[derive(Clone)]
@@ -26,6 +30,10 @@ pub(crate) struct Tata {
     pub(crate) kertas: Kertas,
     /// A sheet of the office's own, e.g. `200 × 300 mm`, or empty.
     pub(crate) ukuran_khusus: String,
+    /// No sentence that can't be used may be left aside: nobody certifies a copy in other words.
+    pub(super) kalimat_wajib: bool,
+    /// Whether all of the office's sentences could be read.
+    kalimat_utuh: bool,
     /// What could not be used.
     pub(super) peringatan: Vec<Masalah>,
 }
@@ -75,7 +83,7 @@ impl Tata {
         let huruf = tata.huruf.or(pilihan.huruf).unwrap_or_else(|| huruf_standar(office, kode));
         let (naskah, utuh) = naskah_kantor(store, asal.as_str(), pilihan.naskah.unwrap_or(u32::MAX))?;
         if !utuh {
-            peringatan.push(Masalah::peringatan("naskah", "SEBAGIAN_KALIMAT_TIDAK_TERBACA"));
+            peringatan.push(Masalah::peringatan("naskah", TIDAK_TERBACA));
         }
         let bears_code = tata.kode_lembar.unwrap_or(true);
         let identitas = pilihan.subjek_id.filter(|_| bears_code).map(|id| format!("{}:{id}", kode.as_str()));
@@ -84,7 +92,33 @@ impl Tata {
             (Some(lebar), Some(tinggi)) => format!("{} × {} mm", angka(lebar), angka(tinggi)),
             _ => String::new(),
         };
-        Ok(Self { format: put(&tata, standar.clone()), standar, kertas, ukuran_khusus, peringatan })
+        Ok(Self {
+            format: put(&tata, standar.clone()),
+            standar,
+            kertas,
+            ukuran_khusus,
+            kalimat_wajib: false,
+            kalimat_utuh: utuh,
+            peringatan,
+        })
+    }
+
+    /// The same in the words of a signed paper: those that were kept with it, else the sentences of the office as they
+    /// were then over what is shipped by now.
+    ///
+    /// # Errors
+    /// `KEPUTUSAN_BERBEDA_DARI_NASKAH` when they are to be the office's of then, which can't all be read.
+    pub(crate) fn in_words_of(mut self, kept: Option<NaskahTercetak>) -> saksama_core::Result<Self> {
+        if kept.is_none() && !self.kalimat_utuh {
+            return Err(Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH"));
+        }
+        if kept.is_some() {
+            self.peringatan.retain(|m| m.kode != TIDAK_TERBACA);
+        }
+        self.standar.naskah_tercetak.clone_from(&kept);
+        self.format.naskah_tercetak = kept;
+        self.kalimat_wajib = true;
+        Ok(self)
     }
 
     /// Labels come on sheets of A4 and nothing else: another size asked for is left aside, and told.

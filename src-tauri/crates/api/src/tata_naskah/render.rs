@@ -6,19 +6,22 @@ use super::kalimat::nama_kalimat;
 use saksama_core::masalah::Masalah;
 use saksama_documents::{Format, NaskahKantor, Printed, Progress, RenderError};
 
-/// Draws by `render` in the look `tata`: sentence by sentence, what can't be used is as shipped; then the page setup.
+/// Draws by `render` in the look `tata`: sentence by sentence, what can't be used is as shipped, unless they are
+/// the words of a signed paper; then the page setup.
 /// Gives what was left aside too.
 pub(crate) fn render(
     tata: Tata,
     progress: &mut Progress<'_>,
     render: impl Fn(&Format, &mut Progress<'_>) -> Result<Printed, RenderError>,
 ) -> Result<(Printed, Vec<Masalah>), RenderError> {
-    let Tata { mut format, standar, mut peringatan, .. } = tata;
+    let Tata { mut format, standar, mut peringatan, kalimat_wajib, .. } = tata;
     let mut own_setup = true;
     loop {
         match render(&format, progress) {
             Ok(printed) => return Ok((printed, peringatan)),
-            Err(RenderError::Wording { key, .. }) if drop_sentence(&mut format.naskah, &key) => {
+            Err(RenderError::Wording { key, .. })
+                if !kalimat_wajib && drop_sentence(&mut format.naskah, &key) =>
+            {
                 let nama = nama_kalimat(key.rsplit(':').next().unwrap_or(&key));
                 let said = Masalah::peringatan("naskah", "KALIMAT_TIDAK_DIPAKAI");
                 peringatan.push(said.with("nama", nama));

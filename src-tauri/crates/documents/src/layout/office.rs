@@ -39,7 +39,7 @@ impl<'a> Office<'a> {
         {
             return Err(RenderError::SheetOutOfRange);
         }
-        let office = Self { format, umum: Naskah::read(&UMUM, &format.naskah)?, size };
+        let office = Self { format, umum: wording(format, &UMUM)?, size };
         for page in [office.upright(), office.lying()] {
             let sides = [page.left, page.right, page.top, page.bottom];
             let room = page.text_width().min(page.text_height());
@@ -50,9 +50,9 @@ impl<'a> Office<'a> {
         Ok(office)
     }
 
-    /// The wording of a paper, with the office's own sentences.
+    /// The wording of a paper, with the office's own sentences, or as it was kept with a print.
     pub(crate) fn naskah(&self, source: &Source) -> Result<Naskah, RenderError> {
-        Naskah::read(source, &self.format.naskah)
+        wording(self.format, source)
     }
 
     /// Page of a letter, upright unless the office wants it lying.
@@ -232,6 +232,7 @@ impl<'a> Office<'a> {
             bytes: done.bytes,
             pages: done.pages,
             naskah_versi,
+            kalimat: Naskah::kept([naskah, &self.umum]),
             tak_tercetak: done.missing,
             kode_lembar: done.code,
         };
@@ -276,6 +277,13 @@ impl<'a> Office<'a> {
     fn picture(&self, kop: Option<&Kop>) -> Result<Option<Picture>, RenderError> {
         let Some(logo) = kop.and_then(|kop| kop.logo.as_ref()) else { return Ok(None) };
         super::kop::decode(logo, self.umum.get("logo", &[])?).map(Some)
+    }
+}
+
+fn wording(format: &Format, source: &Source) -> Result<Naskah, RenderError> {
+    match &format.naskah_tercetak {
+        Some(kept) => Naskah::printed(source, kept),
+        None => Naskah::read(source, &format.naskah),
     }
 }
 

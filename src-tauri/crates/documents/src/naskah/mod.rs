@@ -5,16 +5,19 @@ mod engine;
 mod kantor;
 mod katalog;
 mod source;
+mod tercetak;
 #[cfg(test)]
 mod tests;
 
 pub use kantor::NaskahKantor;
 pub use katalog::{Kalimat, KalimatSalah, check_kalimat, naskah_bawaan};
 pub(crate) use source::Source;
+pub use tercetak::NaskahTercetak;
 
 use crate::RenderError;
 use engine::Engine;
 use std::collections::BTreeMap;
+use tercetak::Tercetak;
 
 /// Data for the fields of a sentence.
 pub(crate) type Fields<'a> = &'a [(&'a str, &'a str)];
@@ -30,6 +33,22 @@ pub(crate) struct Naskah {
 }
 
 impl Naskah {
+    /// The wording as a paper was printed with it; nothing of the present one takes the place of what it lacks.
+    pub(crate) fn printed(source: &Source, kept: &NaskahTercetak) -> Result<Self, RenderError> {
+        let kept = kept.0.get(source.name).ok_or_else(|| wrong(source.name, "was not kept"))?;
+        let (versi, texts) = (kept.versi.clone(), kept.kalimat.clone());
+        Ok(Self { name: source.name, versi, texts, engine: Engine::new()? })
+    }
+
+    /// These wordings, to be kept with what is printed in them.
+    pub(crate) fn kept(list: [&Self; 2]) -> NaskahTercetak {
+        let one = |naskah: &Self| {
+            let kept = Tercetak { versi: naskah.versi.clone(), kalimat: naskah.texts.clone() };
+            (naskah.name.to_owned(), kept)
+        };
+        NaskahTercetak(list.into_iter().map(one).collect())
+    }
+
     /// Reads the shipped wording and puts the office's over it.
     pub(crate) fn read(source: &Source, kantor: &NaskahKantor) -> Result<Self, RenderError> {
         let shipped = source.read()?;

@@ -1,5 +1,6 @@
 use super::engine::Engine;
 use super::*;
+use sha2::Digest;
 use std::collections::BTreeSet;
 
 fn own(kode: &str, kunci: &str, teks: &str) -> NaskahKantor {
@@ -83,4 +84,33 @@ fn the_catalogue_names_every_sentence_with_its_fields() {
     assert_eq!(kaki.bidang, ["versi", "tanggal"]);
     assert!(naskah_bawaan("D99").is_err());
     assert_eq!(list.len(), crate::draf_dkip::NASKAH.keys.len());
+}
+
+/// Wording files whose sentences were printed somewhere, each version with the hash of its sentences.
+const VERSI: &str = include_str!("../../../../../assets/naskah/versi.txt");
+
+/// A print names the version of its wording; what that version said must not change afterwards. Whoever words a file
+/// anew raises its `versi` and adds a line to `versi.txt`; no line of it is ever changed.
+#[test]
+fn no_wording_changes_without_its_version() {
+    let istilah = Source {
+        name: "istilah",
+        text: include_str!("../../../../../assets/naskah/istilah.toml"),
+        keys: &[],
+    };
+    let held: Vec<&str> = VERSI.lines().filter(|line| !line.starts_with('#')).collect();
+    let versions: BTreeSet<&str> = held.iter().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(versions.len(), held.len(), "a version has one wording");
+    let mut missing = vec![];
+    for source in crate::isi::sources().into_iter().chain([&crate::halaman_uji::NASKAH, &istilah]) {
+        let shipped = source.read().unwrap();
+        let sentences = serde_json::to_vec(&shipped.texts).unwrap();
+        let hash: String =
+            sha2::Sha256::digest(&sentences).iter().map(|byte| format!("{byte:02x}")).collect();
+        let line = format!("{} {hash}", shipped.versi);
+        if !held.contains(&line.as_str()) {
+            missing.push(line);
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

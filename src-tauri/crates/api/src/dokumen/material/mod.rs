@@ -17,7 +17,7 @@ use saksama_core::Result;
 use saksama_core::dokumen::{self, BahanDokumen, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
 use saksama_core::organisasi::Huruf;
 use saksama_core::storage::Store;
-use saksama_documents::Isi;
+use saksama_documents::{Isi, NaskahTercetak};
 
 /// What a paper is drawn from.
 pub(crate) struct Material {
@@ -30,10 +30,18 @@ pub(crate) struct Material {
     pub(crate) draf: bool,
     /// The paper whose wording and page setup it shares, where its subject decides that.
     pub(crate) asal: Option<KodeDokumen>,
-    /// The wording of the signed paper that it repeats, as that paper names it; none for what is worded anew.
-    pub(crate) naskah_versi: Option<String>,
+    /// The signed paper that it repeats word for word; none for what is worded anew.
+    pub(crate) salinan_dari: Option<SalinanDari>,
     /// Day until which it asks for something; none for what asks for nothing.
     pub(crate) batas: Option<NaiveDate>,
+}
+
+/// The wording of a signed paper.
+pub(crate) struct SalinanDari {
+    /// As that paper names it.
+    pub(crate) naskah_versi: String,
+    /// Its sentences, as they were kept with its print; none for a print of an older program.
+    pub(crate) kalimat: Option<NaskahTercetak>,
 }
 
 impl Material {
@@ -44,7 +52,7 @@ impl Material {
             huruf,
             draf: false,
             asal: None,
-            naskah_versi: None,
+            salinan_dari: None,
             batas: None,
         }
     }

@@ -1,11 +1,11 @@
 //! What is certified of a decree: its copy, and the extract of one item.
 
-use super::{Ask, Material, keputusan as decree_paper};
+use super::{Ask, Material, SalinanDari, keputusan as decree_paper};
 use crate::naskah;
-use saksama_core::dokumen::{self, Dokumen, KodeDokumen, StatusDokumen as S};
+use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen as S};
 use saksama_core::keputusan::Keputusan;
 use saksama_core::{Error, Result, informasi, keputusan};
-use saksama_documents::{Isi, unpack_isi};
+use saksama_documents::{Isi, unpack};
 
 /// What was kept of the signed print is gone or damaged.
 const RUSAK: &str = "ISI_CETAKAN_RUSAK";
@@ -34,7 +34,7 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     if decree.status != S::Ditandatangani {
         return Err(Error::refused("KEPUTUSAN_BELUM_DITANDATANGANI"));
     }
-    let (paper, mut isi) = signed(ask, decree, asal)?;
+    let (salinan_dari, mut isi) = signed(ask, decree, asal)?;
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
     let whole = match &mut isi {
         Isi::Keputusan(k) => k,
@@ -44,24 +44,28 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     };
     naskah::turunan(ask.latar, whole, decree, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
-    let naskah_versi = Some(paper.naskah_versi);
-    Ok(Material { asal: Some(asal), naskah_versi, ..Material::new(isi, judul, huruf) })
+    let salinan_dari = Some(salinan_dari);
+    Ok(Material { asal: Some(asal), salinan_dari, ..Material::new(isi, judul, huruf) })
 }
 
-/// The signed paper, whose wording its copy has too, and what it was drawn from. Whoever certifies a copy certifies that it
-/// says what was signed: it is drawn from the input that was kept with that print. A print of an older program has none;
-/// when rows, laws or names have changed since, only a copy of the paper itself says the same.
-fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(Dokumen, Isi)> {
+/// The wording of the signed paper, which its copy has too, and what it was drawn from. Whoever certifies a copy certifies
+/// that it says what was signed: it is drawn from data and sentences that were kept with that print. A print of an older
+/// program has none of them, or the data alone; when rows, laws, names or sentences have changed since, only a copy of the
+/// paper itself says the same.
+fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(SalinanDari, Isi)> {
     let differs = || Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH");
     let papers = dokumen::list(ask.store, Some(&decree.id))?;
     let signed = papers.into_iter().find(|d| d.kode == asal && d.status == S::Ditandatangani);
     let paper = signed.ok_or_else(differs)?;
-    let isi = match dokumen::masukan(ask.store, &paper.id) {
-        Ok(Some(kept)) => unpack_isi(&kept).map_err(|_| Error::refused(RUSAK))?,
-        Ok(None) if dokumen::is_unchanged(ask.store, &paper)? => decree_paper::paper(ask, decree)?,
+    let (isi, kalimat) = match dokumen::masukan(ask.store, &paper.id) {
+        Ok(Some(kept)) => {
+            let kept = unpack(&kept).map_err(|_| Error::refused(RUSAK))?;
+            (kept.isi, kept.kalimat)
+        }
+        Ok(None) if dokumen::is_unchanged(ask.store, &paper)? => (decree_paper::paper(ask, decree)?, None),
         Ok(None) => return Err(differs()),
         Err(Error::Refused { .. }) => return Err(Error::refused(RUSAK)),
         Err(e) => return Err(e),
     };
-    Ok((paper, isi))
+    Ok((SalinanDari { naskah_versi: paper.naskah_versi, kalimat }, isi))
 }
