@@ -2,13 +2,14 @@
 //!
 //! It is taken over the data, not over the bytes of the PDF, so that a program with another layout still takes the
 //! signature of a paper it printed before. The fields are named here one by one: a new field of the data doesn't
-//! change the fingerprint of papers that were printed without it.
+//! change the fingerprint by itself. Whoever adds one to what is named here, or gives a paper another kode, writes down
+//! beside it how the fingerprint was taken before ([`dahulu_sha256`]): paper that is out for ink goes on resting on that.
 
 use super::isi_semula::{dahulu, later};
 use super::{KodeDokumen as K, get_bahan};
 use crate::dkip::{self, BarisDkip, Lingkup};
 use crate::error::Result;
-use crate::keputusan;
+use crate::keputusan::{self, JenisKeputusan, Keputusan};
 use crate::organisasi;
 use crate::peraturan;
 use crate::rapat::{self, HasilRapat, Rapat};
@@ -34,6 +35,39 @@ pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
         kode if kode.is_keputusan() => with_salinan(store, kode, subjek_id, decree(store, subjek_id)?)?,
         _ => return Ok(String::new()),
     };
+    hash(store, kode, &isi)
+}
+
+/// The fingerprints of the same data as older programs took them, which prints of theirs were kept with.
+///
+/// # Errors
+/// `Error::NotFound` for an unknown subject.
+pub(super) fn dahulu_sha256(store: &Store, kode: K, id: &str) -> Result<Vec<String>> {
+    let mut out = Vec::new();
+    if kode == K::D20 {
+        let sheet = lembar(store, id)?;
+        // schema 2: every sheet was a D04; schema 3: without what was said of the items before
+        out.push(hash(store, K::D04, &sheet)?);
+        out.push(hash(store, K::D20, &json!([sheet, get_bahan(store, K::D20, id)?]))?);
+    }
+    if matches!(kode, K::D15 | K::D21) {
+        let k = keputusan::get(store, id)?;
+        let plain = plain_decree(store, &k)?;
+        // schema 2: every decree was a D14; schema 3: without what came before it, a change with its sheets' papers
+        out.push(hash(store, K::D14, &plain)?);
+        let mut whole = vec![plain];
+        if k.jenis == JenisKeputusan::Pengubahan {
+            for l in &k.lembar {
+                whole.push(json!(get_bahan(store, K::D20, &l.id)?));
+            }
+        }
+        let isi = if whole.len() == 1 { whole.remove(0) } else { Value::Array(whole) };
+        out.push(hash(store, kode, &isi)?);
+    }
+    Ok(out)
+}
+
+fn hash(store: &Store, kode: K, isi: &Value) -> Result<String> {
     let whole = json!([kode.as_str(), office(store)?, isi]);
     Ok(berkas::sha256(&serde_json::to_vec(&whole)?))
 }
@@ -94,6 +128,16 @@ fn putusan(r: &Rapat) -> Vec<Value> {
 
 fn decree(store: &Store, id: &str) -> Result<Value> {
     let k = keputusan::get(store, id)?;
+    let plain = plain_decree(store, &k)?;
+    // a first decree names nothing before it
+    match later(store, &k)? {
+        None => Ok(plain),
+        Some(later) => Ok(json!([plain, later])),
+    }
+}
+
+/// What every decree says.
+fn plain_decree(store: &Store, k: &Keputusan) -> Result<Value> {
     let sheets: Vec<Value> = k.lembar.iter().map(|l| json!([l.nomor, l.tahun, l.tanggal])).collect();
     let met = k.rapat_id.as_deref().map(|r| rapat::get(store, r)).transpose()?;
     let laws: Vec<Value> = peraturan::list(store)?
@@ -101,7 +145,7 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
         .filter(|p| p.aktif && !p.is_dicabut())
         .map(|p| json!([p.jenis, p.nama_jenis, p.nomor, p.tahun, p.tentang, p.lembaran, p.diubah_oleh]))
         .collect();
-    let decree = json!([
+    Ok(json!([
         k.jenis,
         k.bentuk,
         k.tentang,
@@ -110,13 +154,8 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
         met.map(|r| r.tanggal),
         person(store, k.penandatangan_id.as_deref())?,
         laws,
-        rows(&dkip::list(store, Lingkup::Keputusan(id))?)
-    ]);
-    // a first decree names nothing before it
-    match later(store, &k)? {
-        None => Ok(decree),
-        Some(later) => Ok(json!([decree, later])),
-    }
+        rows(&dkip::list(store, Lingkup::Keputusan(&k.id))?)
+    ]))
 }
 
 /// With who gets copies, where that was typed: a paper printed without it keeps its fingerprint.

@@ -20,6 +20,8 @@ mod tests;
 #[cfg(test)]
 mod tests_isi;
 #[cfg(test)]
+mod tests_isi_dahulu;
+#[cfg(test)]
 mod tests_isi_semula;
 #[cfg(test)]
 mod tests_kode_lembar;

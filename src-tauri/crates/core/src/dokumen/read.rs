@@ -1,5 +1,6 @@
 //! Reading papers.
 
+use super::isi::dahulu_sha256;
 use super::{Dokumen, KodeDokumen, StatusDokumen, isi_sha256};
 use crate::error::Result;
 use crate::storage::{Store, Tx, berkas, dokumen as rows};
@@ -46,7 +47,7 @@ pub fn naskah_versi_of(
         .find(|d| d.kode == kode && d.status == StatusDokumen::Dicetak)
         .filter(|_| !(isi_sha256.is_empty() && kode.is_of_its_day()));
     let Some(printed) = printed else { return Ok(None) };
-    let same = rows::isi_sha256(store.conn(), &printed.id)? == isi_sha256;
+    let same = rests_on(store, &printed, isi_sha256)?;
     Ok(same.then_some(printed.naskah_versi))
 }
 
@@ -94,7 +95,7 @@ pub fn kode_jejak_of(
     let then = rows::isi_sha256(store.conn(), &printed.id)?;
     Ok(if then.is_empty() && isi_sha256.is_empty() {
         KodeJejak::IfEqual { printed: code, sha256: printed.pdf.sha256, newest }
-    } else if then == isi_sha256 {
+    } else if rests_on(store, &printed, isi_sha256)? {
         KodeJejak::Known(code)
     } else {
         KodeJejak::Known(Some(newest))
@@ -124,7 +125,14 @@ pub fn versi_isi(store: &Store, kode: KodeDokumen, subjek_id: &str, isi_sha256: 
 /// `Error::NotFound` for an unknown paper or subject.
 pub fn is_unchanged(store: &Store, paper: &Dokumen) -> Result<bool> {
     let now = isi_sha256(store, paper.kode, &paper.subjek_id)?;
-    Ok(rows::isi_sha256(store.conn(), &paper.id)? == now)
+    rests_on(store, paper, &now)
+}
+
+/// Whether a print rests on the present data, whose fingerprint is `now`: also if it was made by an older program, which
+/// took the fingerprint in another way.
+fn rests_on(store: &Store, paper: &Dokumen, now: &str) -> Result<bool> {
+    let then = rows::isi_sha256(store.conn(), &paper.id)?;
+    Ok(then == now || dahulu_sha256(store, paper.kode, &paper.subjek_id)?.contains(&then))
 }
 
 /// Whether this paper of a subject is signed.

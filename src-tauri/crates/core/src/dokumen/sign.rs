@@ -1,7 +1,6 @@
 //! Recording what stands on the signed paper, and what follows from it.
 
 use super::catatan::{self, Subjek};
-use super::isi::isi_sha256;
 use super::pindaian::{keep, printed};
 use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
 use crate::arsip;
@@ -46,8 +45,7 @@ pub fn record_tanda_tangan(
     refuse_unready(store, &paper, typed)?;
     let subjek = catatan::subjek(store, &paper)?;
     // What is signed is what was printed: rows, cells, laws and names, not only the items.
-    let now = isi_sha256(store, paper.kode, &paper.subjek_id)?;
-    if now != rows::isi_sha256(store.conn(), &paper.id)? {
+    if !super::is_unchanged(store, &paper)? {
         return Err(Error::refused("BERUBAH_SETELAH_DICETAK"));
     }
     let catatan = catatan::read(store, isian, &paper, &subjek, Vec::new())?;

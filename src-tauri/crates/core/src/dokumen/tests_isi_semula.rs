@@ -13,20 +13,20 @@ const GROUND: &str =
     "Pasal 17 huruf b Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik";
 
 /// What is set first, and what follows it.
-struct Later {
+pub(super) struct Later {
     item: String,
     /// The decree that set it, number 52 of 17 November 2026.
-    first: String,
+    pub(super) first: String,
     /// The sheet that decree rests on, number 01/PPID.
     tested: String,
     /// The sheet about the change.
-    sheet: String,
+    pub(super) sheet: String,
     /// The later decree; empty for a sheet alone.
-    decree: String,
+    pub(super) decree: String,
 }
 
 /// An item set by a signed decree on a signed sheet, and a sheet about a change that came to `hasil`.
-fn begin(s: &mut Stage, hasil: HasilUji) -> Later {
+pub(super) fn begin(s: &mut Stage, hasil: HasilUji) -> Later {
     s.office(|_| {});
     let item = s.item(|_| {});
     let first = set(s, &[&item]);
@@ -41,7 +41,7 @@ fn begin(s: &mut Stage, hasil: HasilUji) -> Later {
 }
 
 /// The same with its decree, whose sheet is signed.
-fn decided(s: &mut Stage, jenis: JenisKeputusan) -> Later {
+pub(super) fn decided(s: &mut Stage, jenis: JenisKeputusan) -> Later {
     let hasil = if jenis == JenisKeputusan::Pengubahan { HasilUji::Dikecualikan } else { HasilUji::Terbuka };
     let later = begin(s, hasil);
     let paper = s.print(K::D20, &later.sheet, "lembar pengubahan");

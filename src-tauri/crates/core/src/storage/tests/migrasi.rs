@@ -1,4 +1,6 @@
-//! A file of schema 2 with every kind of paper that a later schema names anew: nothing is lost.
+//! A file of schema 2 with every kind of paper that a later schema names anew: no row and no column is lost. That paper
+//! out for ink is still taken, whose fingerprint was taken under its older kode, is tested with the fingerprint
+//! (`dokumen/tests_isi_dahulu.rs`).
 
 use crate::dokumen::{self, KodeDokumen as K, StatusDokumen as S};
 use crate::keputusan::JenisKeputusan;
