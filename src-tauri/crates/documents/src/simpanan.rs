@@ -125,7 +125,7 @@ mod tests {
         assert_eq!(drawn(sentences()).unwrap(), now);
         let older = drawn(kept("Ditetapkan di {tempat}", "Diputuskan di {tempat}")).unwrap();
         assert_ne!(older.bytes, now.bytes);
-        let said = drawn(kept(&now.naskah_versi.split('+').next().unwrap().to_owned(), "D14/1")).unwrap();
+        let said = drawn(kept(now.naskah_versi.split('+').next().unwrap(), "D14/1")).unwrap();
         assert!(said.naskah_versi.starts_with("D14/1+"), "{}", said.naskah_versi);
         let lacking = drawn(kept("\"ditetapkan_di\"", "\"dahulu_bernama_lain\""));
         assert!(matches!(lacking, Err(RenderError::Wording { .. })), "{lacking:?}");

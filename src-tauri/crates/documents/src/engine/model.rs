@@ -332,10 +332,10 @@ pub(crate) struct Furniture {
     pub(crate) catchword: Option<String>,
     /// Identity of the sheet, printed with a QR code; the paper's code begins with it.
     pub(crate) identity: Option<String>,
-    pub(crate) trail: Option<String>, // one small line above the code of the sheet, on every page
+    /// One small line above the code of the sheet, on every page.
+    pub(crate) trail: Option<String>,
     /// One line below the text of every page, which tells this print from another: its version, its copy.
     pub(crate) foot: Option<Text>,
-    /// Rulers on all sides.
     pub(crate) rulers: bool,
 }
 
