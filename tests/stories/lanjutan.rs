@@ -277,7 +277,14 @@ fn what_stays_exempt_on_another_ground_is_tested_decided_and_listed_so() {
     let sheet = change_sheet(&office, &id);
     let ground = "Pasal 17 huruf i Undang-Undang Nomor 14 Tahun 2008";
     let isian = json!({ format!("{id}:dasar_hukum"): ground, format!("{id}:jangka_waktu"): "2 (dua) tahun sejak tanggal penetapan" });
+    let term = format!("{id}:jangka_waktu");
+    let vague =
+        json!({ "kode": "D20", "subjek_id": sheet, "isian": { &term: "2 tahn sejak tanggal penetapan" } });
+    let told = office.refused("save_bahan_dokumen", vague).masalah.remove(0);
+    assert_eq!((told.medan, &*told.kode), (term.clone(), "JANGKA_WAKTU_TIDAK_TERBACA"));
     fill(&office, "D20", &sheet, &isian);
+    let kept = office.call("get_bahan_dokumen", json!({ "kode": "D20", "subjek_id": sheet }));
+    assert_eq!(first_of(&kept["medan"], "medan", &term)["akhir"], json!({ "berakhir": "2028-11-20" }));
     let text = words(&office, "D20", &sheet);
     for said in ["ATAS PENGUBAHAN KLASIFIKASI", "Semula", "Siasat penawaran dibaca", "2 (dua) tahun"] {
         assert!(text.contains(said), "{said}: {text}");

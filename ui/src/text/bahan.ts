@@ -2,6 +2,7 @@
 
 import tabel from '../../../assets/teks/bahan.json'
 import type { KodeDokumen } from '../bindings/KodeDokumen'
+import { tanggal } from './format'
 
 interface Label {
   label: string
@@ -18,6 +19,10 @@ export function labelBahan(kode: KodeDokumen, nama: string): Label {
 export const bahan = {
   buka: 'Isi bahan surat',
   judul: (surat: string) => `Bahan ${surat}`,
+  akhir: (berakhir: string | null) =>
+    berakhir
+      ? `Terbaca berakhir ${tanggal(berakhir)} bila ditetapkan hari ini`
+      : 'Terbaca tanpa tanggal akhir: ditinjau setahun setelah ditetapkan',
   pengantar:
     'Isian ini hanya ada di suratnya. Yang dibiarkan kosong dicetak sebagai titik-titik untuk diisi dengan pena.',
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import type { MedanBahan } from '../../bindings/MedanBahan'
-import { bagianBahan, isianBahan } from './bahan'
+import { akhirBahan, bagianBahan, isianBahan } from './bahan'
 
 const medan = (nama: string, informasi: string | null, jenis: MedanBahan['jenis'] = 'PARAGRAF') => ({
   medan: informasi ? `${informasi}:${nama}` : nama,
   nama,
   jenis,
   informasi,
+  akhir: null,
 })
 
 it('puts the fields of each item under its name', () => {
@@ -25,4 +26,25 @@ it('shows a kept day as it is typed, and nothing where nothing was', () => {
     mulai: '',
     x: 'teks',
   })
+})
+
+it('tells what each new term comes to, and that one has no last day', () => {
+  const fields = [
+    { ...medan('jangka_waktu', 'R-1'), akhir: { berakhir: '2028-11-20' } },
+    { ...medan('jangka_waktu', 'R-2'), akhir: { berakhir: null } },
+    medan('dasar_hukum', 'R-1'),
+  ]
+  expect(akhirBahan({ medan: fields, isian: {} })).toEqual([
+    {
+      medan: 'R-1:jangka_waktu',
+      informasi: 'R-1',
+      kalimat: 'Terbaca berakhir 20 November 2028 bila ditetapkan hari ini',
+    },
+    {
+      medan: 'R-2:jangka_waktu',
+      informasi: 'R-2',
+      kalimat: 'Terbaca tanpa tanggal akhir: ditinjau setahun setelah ditetapkan',
+    },
+  ])
+  expect(akhirBahan(null)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { BahanRes } from '../../bindings/BahanRes'
 import type { MedanBahan } from '../../bindings/MedanBahan'
+import { bahan as teks } from '../../text/bahan'
 import { tanggalIsian } from '../../text/format'
 
 /** Fields under one heading: those of the paper itself have none. */
@@ -18,6 +19,13 @@ export function bagianBahan(medan: readonly MedanBahan[]): BagianBahan[] {
     else parts.push({ judul, medan: [satu] })
   }
   return parts
+}
+
+/** What the new terms come to by their words, each with its item. */
+export function akhirBahan(bahan: BahanRes | null) {
+  return (bahan?.medan ?? []).flatMap(({ medan, informasi, akhir }) =>
+    akhir ? [{ medan, informasi: informasi ?? '', kalimat: teks.akhir(akhir.berakhir) }] : [],
+  )
 }
 
 /** What was filled in, as it is typed: days as `dd-mm-yyyy`. */

@@ -1,6 +1,6 @@
 //! What the officer types for a paper because nothing else in the program knows it.
 
-use crate::wire::{BahanReq, BahanRes, MedanBahan, SaveBahanReq};
+use crate::wire::{AkhirBahan, BahanReq, BahanRes, MedanBahan, SaveBahanReq};
 use crate::{ApiResult, Ctx};
 use saksama_core::dokumen::{self, BahanDokumen, Medan};
 
@@ -15,6 +15,11 @@ pub(crate) fn get_bahan(ctx: &Ctx<'_>, req: BahanReq) -> ApiResult<BahanRes> {
                 medan.extend(each.iter().map(|m| field(m, Some((&id, &title)))));
             }
         }
+        for m in &mut medan {
+            let text = isian.teks(&m.medan).unwrap_or_default();
+            let read = dokumen::berakhir_bahan(req.kode, &m.nama, text, s.today());
+            m.akhir = read.map(|berakhir| AkhirBahan { berakhir });
+        }
         Ok(BahanRes { medan, isian })
     })
 }
@@ -25,6 +30,7 @@ fn field(medan: &Medan, item: Option<(&String, &String)>) -> MedanBahan {
         nama: medan.nama.to_owned(),
         jenis: medan.jenis,
         informasi: item.map(|(_, title)| title.clone()),
+        akhir: None,
     }
 }
 

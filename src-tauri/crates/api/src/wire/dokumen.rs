@@ -1,5 +1,6 @@
 //! Papers, their pages and signatures; shelves.
 
+use chrono::NaiveDate;
 use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisMedan, KodeDokumen, TandaTanganIsian};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
@@ -150,6 +151,13 @@ wire! {
         jenis: JenisMedan,
         /// The item it belongs to, where each has its own.
         informasi: Option<String>,
+        /// What was read in it, for the new term of an item (D20); none for other fields and where nothing was typed.
+        akhir: Option<AkhirBahan>,
+    }
+    /// The end that a new term has by its words.
+    AkhirBahan {
+        /// Last day of exemption, were its decree of today; none: its end isn't known.
+        berakhir: Option<NaiveDate>,
     }
     /// What is typed for a paper; no field for papers that need nothing.
     BahanRes {

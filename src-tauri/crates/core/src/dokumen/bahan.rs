@@ -4,6 +4,8 @@ use super::read::is_signed;
 use super::subjek::check_subjek;
 use super::{JenisSubjek, KodeDokumen};
 use crate::error::{Error, Result};
+use crate::jangka_waktu::is_kabur_teks;
+use crate::keputusan::Pengubahan;
 use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::sql_enum;
@@ -194,7 +196,8 @@ pub fn list_bahan(store: &Store, kode: KodeDokumen) -> Result<Vec<(String, Bahan
 /// Keeps what was filled in for a paper. Days are taken as people type them.
 ///
 /// # Errors
-/// Problems of the fields (`MEDAN_TIDAK_DIKENAL` for one the paper doesn't have); `LEMBAR_SUDAH_DITANDATANGANI` for those
+/// Problems of the fields (`MEDAN_TIDAK_DIKENAL` for one the paper doesn't have,
+/// `JANGKA_WAKTU_TIDAK_TERBACA` for a new term of which a condition is vague); `LEMBAR_SUDAH_DITANDATANGANI` for those
 /// of a sheet that is signed with them; what [`super::check_subjek`] refuses; `Error::NotFound`.
 pub fn save_bahan(
     store: &mut Store,
@@ -222,6 +225,10 @@ pub fn save_bahan(
                 .map(|day| day.to_string())
                 .unwrap_or_default(),
         };
+        // The new term becomes law as it is read: what is only guessed is worded anew here.
+        if is_jangka_waktu(kode, bare) && !text.is_empty() && is_kabur_teks(&text) {
+            problems.push(Masalah::galat(nama, "JANGKA_WAKTU_TIDAK_TERBACA"));
+        }
         if !text.is_empty() {
             clean.insert(nama.clone(), text);
         }
@@ -240,6 +247,24 @@ pub fn save_bahan(
         tx.note("bahan_dokumen", subjek_id, "", kode.as_str(), "")
     })?;
     Ok(bahan)
+}
+
+/// Last day of exemption that the new term of an item has by its words, were its decree of `day`: none in a field that is
+/// no such term or is empty, `Some(None)` for a term whose end isn't known.
+#[must_use]
+pub fn berakhir_bahan(
+    kode: KodeDokumen,
+    nama: &str,
+    text: &str,
+    day: NaiveDate,
+) -> Option<Option<NaiveDate>> {
+    let baru = Pengubahan { jangka_waktu: text.to_owned(), ..Pengubahan::default() };
+    (is_jangka_waktu(kode, nama) && !text.is_empty()).then(|| baru.berakhir(day))
+}
+
+/// Whether a field is the new term that a sheet about a change gives an item.
+fn is_jangka_waktu(kode: KodeDokumen, nama: &str) -> bool {
+    kode == KodeDokumen::D20 && nama == "jangka_waktu"
 }
 
 /// What is out is brought back before it goes to somebody else: the loan before would be forgotten.

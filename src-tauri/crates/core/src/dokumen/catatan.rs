@@ -1,8 +1,8 @@
 //! What is recorded from the ink on a paper: read, and checked the same way at the first record and at its correction.
 
-use super::{Dokumen, KodeDokumen as K, TandaTanganIsian, keputusan_unit, nomor_sama};
+use super::{Dokumen, KodeDokumen as K, StatusDokumen, TandaTanganIsian, keputusan_unit, nomor_sama};
 use crate::error::{Error, Result};
-use crate::keputusan::{self, Keputusan};
+use crate::keputusan::{self, JenisKeputusan, Keputusan};
 use crate::masalah::Masalah;
 use crate::pejabat::Pejabat;
 use crate::storage::dokumen::TandaTangan;
@@ -99,7 +99,7 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             let (rapat, _) = rapat::get(conn, id)?;
             Subjek { earliest: None, penandatangan_id: rapat.pimpinan_id, keputusan: None }
         }
-        K::D10 | K::D11 | K::D12 => {
+        K::D10 | K::D11 | K::D12 | K::D13 => {
             let (rapat, _) = rapat::get(conn, id)?;
             Subjek { earliest: Some(rapat.tanggal), penandatangan_id: rapat.pimpinan_id, keputusan: None }
         }
@@ -107,20 +107,38 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             let keputusan = keputusan::get(store, id)?;
             let tested = keputusan.lembar.iter().filter_map(|l| l.tanggal).max();
             let met = keputusan.rapat_id.as_deref().map(|r| rapat::get(conn, r)).transpose()?;
+            // Nothing is changed, opened or added to before it was decided.
+            let all = keputusan::list(store, false)?;
+            let set = keputusan::lama(&all, &keputusan).into_iter().filter_map(|k| k.tanggal).max();
             Subjek {
-                earliest: tested.max(met.map(|(r, _)| r.tanggal)),
+                earliest: tested.max(met.map(|(r, _)| r.tanggal)).max(set),
                 penandatangan_id: keputusan.penandatangan_id.clone(),
                 keputusan: Some(keputusan),
             }
         }
-        // a receipt of a decree is signed by those who receive it, on its day at the earliest
-        K::D17 => {
+        // What sends, copies, announces or confirms a decree follows it: letter, receipt, copy, announcement.
+        K::D14Salinan | K::D16 | K::D17 | K::D22 => {
             let keputusan = keputusan::get(store, keputusan_unit(id).0)?;
             Subjek { earliest: keputusan.tanggal, penandatangan_id: None, keputusan: None }
+        }
+        K::D14Petikan => {
+            let earliest = extracted(store, id, paper.dicetak_at.date())?;
+            Subjek { earliest, penandatangan_id: None, keputusan: None }
         }
         // the others decide nothing: their day and signatory are as on the paper
         _ => Subjek { earliest: None, penandatangan_id: None, keputusan: None },
     })
+}
+
+/// Day of the decree that an extract about an item is from, which was signed when it was printed.
+fn extracted(store: &Store, informasi_id: &str, printed: NaiveDate) -> Result<Option<NaiveDate>> {
+    let mut all = keputusan::list(store, false)?;
+    all.retain(|k| {
+        k.status == StatusDokumen::Ditandatangani
+            && (k.jenis.is_penetapan() || k.jenis == JenisKeputusan::Pengubahan)
+            && k.item.iter().any(|i| i.informasi_id == informasi_id)
+    });
+    Ok(all.into_iter().filter_map(|k| k.tanggal).filter(|day| *day <= printed).max())
 }
 
 /// Reads and checks what was typed from the paper. `out` holds what was found wrong before.

@@ -7,7 +7,7 @@ use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::informasi;
-use crate::keputusan::JenisKeputusan;
+use crate::keputusan::{self, JenisKeputusan};
 use crate::op::Op;
 use crate::storage::dokumen as rows;
 use crate::storage::{self, Store, Tx, lembar_uji};
@@ -32,7 +32,8 @@ use std::path::Path;
 /// `BELUM_DITANDATANGANI`; `CATATAN_TIDAK_BERUBAH` when nothing differs; an empty reason; all that
 /// [`super::record_tanda_tangan`] refuses in number, day, signatory and scan; `KEPUTUSAN_SUDAH_DILANJUTKAN` with the
 /// item that a later decision changed; `JANGKA_WAKTU_TIDAK_BOLEH` on `tanggal` when the term of an item, counted
-/// from the new day, passes what the law allows.
+/// from the new day, passes what the law allows; for a change `PENGECUALIAN_SUDAH_BERAKHIR` there when the item was
+/// open by that day, `KEADAAN_SEMULA_TIDAK_TERCATAT` when an older program didn't keep what it was.
 pub fn correct_tanda_tangan(
     store: &mut Store,
     isian: &TandaTanganIsian,
@@ -107,6 +108,10 @@ fn follow(
                         (before.tanggal, after.tanggal),
                         alasan,
                     )?;
+                    if k.jenis == JenisKeputusan::Pengubahan {
+                        let (lama, baru) = (before.tanggal, after.tanggal);
+                        keputusan::periksa_koreksi(tx.conn(), &k.id, item, lama, baru)?;
+                    }
                 }
             }
             if k.jenis == JenisKeputusan::Pembukaan {

@@ -31,7 +31,8 @@ pub(super) const DKIP: &str = "dkip";
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
-/// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`; `DKIP_MASIH_KOSONG`
+/// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`;
+/// `LEMBAR_BELUM_DITANDATANGANI` for a change before its sheet; `DKIP_MASIH_KOSONG`
 /// for a list before the first decree; `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses;
 /// `PINDAIAN_BUKAN_GAMBAR` and what storing the scan refuses.
 pub fn record_tanda_tangan(

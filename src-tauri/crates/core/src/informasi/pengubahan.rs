@@ -5,6 +5,7 @@ use super::{DasarHukum, Informasi};
 use crate::error::{Error, Result};
 use crate::jangka_waktu::{OperatorJangkaWaktu, berakhir_gabungan};
 use crate::keputusan::{Pengubahan, periksa_baru};
+use crate::storage::keputusan::{ItemSemula, set_semula};
 use crate::storage::{Tx, informasi as rows, peraturan};
 use chrono::NaiveDate;
 
@@ -20,7 +21,7 @@ pub(crate) fn with_pengubahan(old: &Informasi, baru: &Pengubahan) -> Informasi {
 }
 
 /// The decree of `tanggal` gives the item another ground and term (PP 61/2010 Pasal 10, Perki 1/2021 Pasal 53): it stays
-/// exempt, its end is computed anew. The trail keeps the ground and the term before and after.
+/// exempt, its end is computed anew. The decree keeps what it was before; the trail keeps the ground and the term before and after.
 ///
 /// # Errors
 /// `INFORMASI_BELUM_DITETAPKAN`; as [`periksa_baru`].
@@ -45,6 +46,8 @@ pub(crate) fn set_pengubahan(
     let berakhir = berakhir_gabungan(&new.jangka_waktu, new.operator_jangka_waktu, tanggal);
     let laws = peraturan::list(tx.conn())?;
     let (before, after) = (turunan(&old, &laws, tx.today()), turunan(&new, &laws, tx.today()));
+    let semula = ItemSemula { berakhir: old.berakhir, kode_pasal17: old.kode_pasal17.clone() };
+    set_semula(tx.conn(), keputusan_id, id, &semula)?;
     rows::upsert(tx.conn(), &new, &after)?;
     rows::update_ditetapkan(tx.conn(), id, keputusan_id, berakhir)?;
     tx.note("informasi", id, &before.dasar_hukum_cetak, &after.dasar_hukum_cetak, "")?;

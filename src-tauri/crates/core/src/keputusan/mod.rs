@@ -9,11 +9,13 @@ mod semula;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_hari;
+#[cfg(test)]
 mod tests_pengubahan;
 mod trash;
 
 pub use pengubahan::{ATURAN_DASAR, Pengubahan};
-pub(crate) use pengubahan::{dilarang, of_item as pengubahan_of, periksa_baru};
+pub(crate) use pengubahan::{dilarang, of_item as pengubahan_of, periksa_baru, periksa_koreksi};
 pub use read::{get, list};
 pub use ready::{ReadyKeputusan, prepare};
 pub(crate) use ready::{is_without_tim, prepare_on};

@@ -6,10 +6,11 @@ use crate::dokumen::{BahanDokumen, KodeDokumen, StatusDokumen, read_bahan};
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
 use crate::informasi::{Informasi, lengkap, with_pengubahan};
-use crate::jangka_waktu::{JangkaWaktu, OperatorJangkaWaktu, berakhir_gabungan, dari_teks};
+use crate::jangka_waktu::{JangkaWaktu, OperatorJangkaWaktu, berakhir_gabungan, dari_teks, is_kabur_teks};
 use crate::masalah::{Masalah, Tingkat};
 use crate::peraturan::kutipan::baca_pasal17;
-use crate::storage::{informasi, keputusan as rows, peraturan};
+use crate::storage::keputusan::{self as rows, ItemSemula};
+use crate::storage::{informasi, peraturan};
 use crate::tanggal;
 use chrono::{Months, NaiveDate};
 use rusqlite::Connection;
@@ -54,6 +55,12 @@ impl Pengubahan {
     pub fn syarat(&self) -> Vec<JangkaWaktu> {
         dari_teks(&self.jangka_waktu)
     }
+
+    /// Last day of exemption by the new term, for a decree of `day`; none when its words name no day and no length.
+    #[must_use]
+    pub fn berakhir(&self, day: NaiveDate) -> Option<NaiveDate> {
+        berakhir_gabungan(&self.syarat(), OperatorJangkaWaktu::YangLebihDulu, day)
+    }
 }
 
 /// What the sheet of an item gives it.
@@ -66,11 +73,15 @@ pub(crate) fn of_item(conn: &Connection, item: &KeputusanItem) -> Result<Penguba
 /// Checks that the new ground names a letter of Pasal 17, and that ground and term hold as those of a first decision do.
 ///
 /// # Errors
-/// `PENGUBAHAN_BELUM_DIISI`; as [`periksa_baru`].
+/// `PENGUBAHAN_BELUM_DIISI`; `JANGKA_WAKTU_BARU_TIDAK_TERBACA` with the item of which a condition is vague or could only
+/// be guessed, as nobody words it anew between the sheet and the law; as [`periksa_baru`].
 pub(super) fn check(conn: &Connection, item: &KeputusanItem, day: NaiveDate) -> Result<()> {
     let baru = of_item(conn, item)?;
     if baru.kode_pasal17().is_empty() || baru.syarat().is_empty() {
         return Err(Error::refused_with("PENGUBAHAN_BELUM_DIISI", "nomor", &item.nomor_register));
+    }
+    if is_kabur_teks(&baru.jangka_waktu) {
+        return Err(Error::refused_with("JANGKA_WAKTU_BARU_TIDAK_TERBACA", "nomor", &item.nomor_register));
     }
     periksa_baru(conn, &informasi::get(conn, &item.informasi_id)?, &baru, day)
 }
@@ -107,8 +118,11 @@ pub(crate) fn periksa_baru(
     day: NaiveDate,
 ) -> Result<()> {
     let nomor = &old.nomor_register;
-    if let Some(end) = old.berakhir.filter(|end| *end < day) {
-        return Err(ended(nomor, end));
+    let semula = ItemSemula { berakhir: old.berakhir, kode_pasal17: old.kode_pasal17.clone() };
+    match halangan(conn, &old.id, &semula, baru, day)? {
+        Some(Halangan::Berakhir(end)) => return Err(ended(nomor, end)),
+        Some(Halangan::TerlaluLama) => return Err(dilarang(nomor, day)),
+        None => {}
     }
     let found = as_first(conn, old, baru, day)?;
     if let Some(first) = found.iter().find(|m| m.tingkat == Tingkat::Galat) {
@@ -118,17 +132,70 @@ pub(crate) fn periksa_baru(
             _ => Error::refused_with("INFORMASI_BERMASALAH", "nomor", nomor),
         });
     }
-    let operator = OperatorJangkaWaktu::YangLebihDulu;
-    let (kode, syarat) = (baru.kode_pasal17(), baru.syarat());
-    if names_a(&kode)
-        && names_a(&old.kode_pasal17)
-        && let Some(first) = closed_since(conn, &old.id)?
-        && let Some(end) = berakhir_gabungan(&syarat, operator, day)
+    Ok(())
+}
+
+/// Why a decree of a day can't change an item as it was before.
+enum Halangan {
+    /// It was open since this last day of its exemption.
+    Berakhir(NaiveDate),
+    /// Huruf a would close it for more than 30 years in all.
+    TerlaluLama,
+}
+
+/// What in the day of a decree keeps it from changing an item that was `semula`.
+fn halangan(
+    conn: &Connection,
+    informasi_id: &str,
+    semula: &ItemSemula,
+    baru: &Pengubahan,
+    day: NaiveDate,
+) -> Result<Option<Halangan>> {
+    if let Some(end) = semula.berakhir.filter(|end| *end < day) {
+        return Ok(Some(Halangan::Berakhir(end)));
+    }
+    if names_a(&baru.kode_pasal17())
+        && names_a(&semula.kode_pasal17)
+        && let Some(first) = closed_since(conn, informasi_id)?
+        && let Some(end) = baru.berakhir(day)
         && first.checked_add_months(Months::new(MAKS_HURUF_A)).is_some_and(|most| end > most)
     {
-        return Err(dilarang(nomor, day));
+        return Ok(Some(Halangan::TerlaluLama));
     }
-    Ok(())
+    Ok(None)
+}
+
+/// Whether the recorded day of a change may be corrected from `lama` to `day`: against the item as it was before, as at
+/// the first record. Nothing but the day is judged again. An older program didn't keep what was before: there an earlier
+/// day passes, for its end only comes sooner, and a later one can't be judged.
+///
+/// # Errors
+/// On `tanggal`: `PENGECUALIAN_SUDAH_BERAKHIR`, `JANGKA_WAKTU_TIDAK_BOLEH` with `BATAS_30_TAHUN`,
+/// `KEADAAN_SEMULA_TIDAK_TERCATAT`.
+pub(crate) fn periksa_koreksi(
+    conn: &Connection,
+    keputusan_id: &str,
+    item: &KeputusanItem,
+    lama: NaiveDate,
+    day: NaiveDate,
+) -> Result<()> {
+    let on_day = |kode| Masalah::galat("tanggal", kode).with("nomor", &item.nomor_register);
+    let Some(semula) = rows::semula(conn, keputusan_id, &item.informasi_id)? else {
+        let unknown = (day > lama).then(|| on_day("KEADAAN_SEMULA_TIDAK_TERCATAT"));
+        return Error::check(unknown.into_iter().collect()).map(drop);
+    };
+    let found = halangan(conn, &item.informasi_id, &semula, &of_item(conn, item)?, day)?;
+    Error::check(match found {
+        Some(Halangan::Berakhir(end)) => {
+            vec![on_day("PENGECUALIAN_SUDAH_BERAKHIR").with("tanggal", tanggal::panjang(end))]
+        }
+        Some(Halangan::TerlaluLama) => {
+            let most = on_day("BATAS_30_TAHUN").with("maks", MAKS_HURUF_A / 12);
+            vec![on_day("JANGKA_WAKTU_TIDAK_BOLEH"), most]
+        }
+        None => Vec::new(),
+    })
+    .map(drop)
 }
 
 /// Since when an item of huruf a has been closed by decrees that follow one another. The ground of the first of them is

@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0003_tata_naskah.sql"),
     include_str!("migrations/0004_masukan_dokumen.sql"),
     include_str!("migrations/0005_jejak.sql"),
+    include_str!("migrations/0006_keputusan_semula.sql"),
 ];
 
 /// The schema that chains the trail.

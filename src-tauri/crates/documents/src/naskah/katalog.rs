@@ -127,9 +127,14 @@ pub fn check_kalimat(kode: &str, kunci: &str, teks: &str) -> Result<(), KalimatS
     Ok(())
 }
 
-/// Control characters, and the marks that turn the direction of the text that follows them.
+/// Control characters, spaces and joints without width, hyphens that only show at the end of a line, and the marks that
+/// turn the direction of the text that follows them.
 fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(
+            c,
+            '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+        )
 }
 
 /// Line and character of an offset, both from 1; `first` lines stand before the text.

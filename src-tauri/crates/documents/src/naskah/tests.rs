@@ -58,7 +58,10 @@ fn a_text_that_could_not_be_printed_is_refused_with_its_place() {
     assert_eq!(list("satu\ndi{tangal}"), Err(unknown(2)));
     // what nobody sees, and a new line in a sentence of one line
     let unseen = |baris, kolom| Err(KalimatSalah::KarakterKendali { baris, kolom });
-    for bad in ['\u{0}', '\u{7}', '\t', '\u{1b}', '\u{85}', '\u{202e}', '\u{2067}'] {
+    for bad in [
+        '\u{0}', '\u{7}', '\t', '\u{1b}', '\u{85}', '\u{ad}', '\u{61c}', '\u{200b}', '\u{200f}', '\u{202e}',
+        '\u{2067}', '\u{feff}',
+    ] {
         assert_eq!(tanggal(&format!("di {bad}sini")), unseen(1, 4), "{bad:?}");
         assert_eq!(list(&format!("satu\nd{bad}ua")), unseen(2, 2), "{bad:?}");
     }

@@ -1,11 +1,23 @@
 //! Tables `keputusan`, `keputusan_item`.
 
+#[cfg(test)]
+pub(crate) mod probe;
+
 use crate::dokumen::StatusDokumen;
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
 use crate::keputusan::{JenisKeputusan, Keputusan, KeputusanItem, KeputusanLembar};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// An item as it was before a decree changed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ItemSemula {
+    /// Last day of its exemption; none for a term without a known end.
+    pub(crate) berakhir: Option<NaiveDate>,
+    /// Its codes of Pasal 17.
+    pub(crate) kode_pasal17: Vec<String>,
+}
 
 /// What must hold of an item before it may be set.
 pub(crate) struct SyaratItem {
@@ -162,6 +174,35 @@ pub(crate) fn set_tanda_tangan(
     conn.prepare_cached(include_str!("update_tanda_tangan.sql"))?
         .execute(named_params! { ":id": id, ":nomor": nomor, ":tahun": tahun, ":tanggal": tanggal })?;
     Ok(())
+}
+
+/// Keeps with the decree what it changes of an item.
+pub(crate) fn set_semula(
+    conn: &Connection,
+    keputusan_id: &str,
+    informasi_id: &str,
+    semula: &ItemSemula,
+) -> Result<()> {
+    conn.prepare_cached(include_str!("update_semula.sql"))?.execute(named_params! {
+        ":keputusan_id": keputusan_id, ":informasi_id": informasi_id, ":berakhir": semula.berakhir,
+        ":kode": serde_json::to_string(&semula.kode_pasal17)?,
+    })?;
+    Ok(())
+}
+
+/// What a decree changed of an item; none for one that an older program recorded.
+pub(crate) fn semula(
+    conn: &Connection,
+    keputusan_id: &str,
+    informasi_id: &str,
+) -> Result<Option<ItemSemula>> {
+    let mut statement = conn.prepare_cached(include_str!("select_semula.sql"))?;
+    let params = named_params! { ":keputusan_id": keputusan_id, ":informasi_id": informasi_id };
+    let found: Option<(Option<NaiveDate>, String)> =
+        statement.query_row(params, |r| Ok((r.get("berakhir_semula")?, r.get("kode_semula")?))).optional()?;
+    found
+        .map(|(berakhir, kode)| Ok(ItemSemula { berakhir, kode_pasal17: serde_json::from_str(&kode)? }))
+        .transpose()
 }
 
 fn from_row(r: &Row<'_>) -> rusqlite::Result<Keputusan> {
