@@ -76,9 +76,15 @@ impl Stretched {
                     _ => &[],
                 };
                 let unsaid = unsaid.to_vec();
-                map.iter_mut()
+                // in one order, whichever map the crates of a build ask of serde_json
+                let mut parts: Vec<_> = map
+                    .iter_mut()
                     .filter(|(key, _)| *key != "kop" && !unsaid.contains(&key.as_str()))
-                    .for_each(|(key, value)| self.all(key, value));
+                    .collect();
+                parts.sort_by_key(|(key, _)| key.as_str());
+                for (key, value) in parts {
+                    self.all(key, value);
+                }
             }
             _ => {}
         }
