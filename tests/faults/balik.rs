@@ -113,6 +113,7 @@ fn flip(
     }
     let effect = match looked {
         Err(_) => Effect::Panic,
+        Ok(Err(refused)) if refused.kode == "TUNGGU_DAHULU" => panic!("the passphrase was right each time"),
         Ok(Err(_)) => Effect::Found,
         Ok(Ok(found)) if found == "found by the check" => Effect::Found,
         Ok(Ok(found)) if found == *shown => Effect::None,

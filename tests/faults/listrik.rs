@@ -62,7 +62,12 @@ impl Disk {
     }
 
     fn unmount(&mut self) {
-        run(Command::new("umount").arg(self.folder.path().join("mnt")));
+        let path = self.folder.path().join("mnt");
+        // A process that another test is just starting may still hold what it inherits; it lets go in a moment.
+        let mut umount = Command::new("umount");
+        umount.env("PATH", self::path()).arg(&path);
+        let done = (0..1_000).any(|_| umount.output().unwrap().status.success());
+        assert!(done, "{} stays busy", path.display());
         self.is_mounted = false;
     }
 

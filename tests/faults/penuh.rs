@@ -24,10 +24,37 @@ fn run(kind: Kind, free: usize) -> Trial {
     Trial::run(kind, folder, &mut command)
 }
 
+/// Whether this user may mount in a name space of their own.
+fn may_mount() -> bool {
+    let may = Command::new("unshare").args(["-rm", "sh", "-c", "mount -t tmpfs t \"$0\"", "/mnt"]).output();
+    may.is_ok_and(|out| out.status.success())
+}
+
+#[test]
+fn a_folder_that_is_write_protected_is_told_and_left_alone() {
+    const GOAL: &str = "write-protected data folder: a sentence, nothing changed";
+    const SCRIPT: &str = r#"set -e; mkdir "$1/kecil"; mount -t tmpfs kecil "$1/kecil"
+cp -r "$1/data" "$1/luar" "$1/kecil"; mount -o remount,ro "$1/kecil"
+"$2" "$1/kecil/data" "$1/kecil/luar" own </dev/null; diff -r "$1/data" "$1/kecil/data""#;
+    if !may_mount() {
+        untold("T3", GOAL, "this user may make no name space of their own");
+        return;
+    }
+    let folder = Trial::copy(Kind::Save);
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-c", SCRIPT, "sh"]).arg(folder.path()).arg(PROGRAM);
+    let out = command.output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let told_lines: Vec<Line> = String::from_utf8_lossy(&out.stdout).lines().map(Line::read).collect();
+    let [Line::Refused(kode, sentence), Line::End] = told_lines.as_slice() else { panic!("{told_lines:?}") };
+    assert!(!sentence.is_empty());
+    assert_eq!(kode, "FOLDER_TIDAK_BISA_DITULIS");
+    told("T3", GOAL, kode, 1);
+}
+
 #[test]
 fn a_full_drive_is_told_and_takes_nothing() {
-    let may = Command::new("unshare").args(["-rm", "sh", "-c", "mount -t tmpfs t \"$0\"", "/mnt"]).output();
-    if !may.is_ok_and(|out| out.status.success()) {
+    if !may_mount() {
         untold("T2", GOAL, "this user may make no name space of their own");
         return;
     }

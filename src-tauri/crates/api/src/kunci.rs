@@ -109,7 +109,8 @@ pub(crate) fn unlock(ctx: &Ctx<'_>, req: UnlockReq) -> ApiResult<KunciState> {
     let kantor = closed(ctx)?;
     Percobaan::begin(office.root(), office.clock().now())?;
     let (kunci, peran) = kantor.open(&req.nama, &req.kata_sandi.0).map_err(Error::from)?;
-    office.enter(Masuk { kunci, pengguna: req.nama.clone(), peran })?;
+    let entered = office.enter(Masuk { kunci, pengguna: req.nama.clone(), peran });
+    entered.inspect_err(|_| Percobaan::take_back(office.root()))?;
     office.kunci_state()
 }
 
@@ -122,7 +123,7 @@ pub(crate) fn unlock_with_pemulihan(ctx: &Ctx<'_>, req: UnlockPemulihanReq) -> A
     let kunci = kantor.open_with_pemulihan(&kode).map_err(Error::from)?;
     let masuk = set_kata_sandi(ctx, &mut kantor, kunci, req.nama.trim(), &req.kata_sandi.0)?;
     berkas_kunci::save(office.root(), &kantor)?;
-    office.enter(masuk)?;
+    office.enter(masuk).inspect_err(|_| Percobaan::take_back(office.root()))?;
     note(ctx, Op::UsePemulihan, req.nama.trim(), "")?;
     office.kunci_state()
 }

@@ -75,6 +75,17 @@ impl Percobaan {
         Self::forget(dir)
     }
 
+    /// The last passphrase was right, but the data could not be opened (another program has them, or they are damaged):
+    /// that try doesn't count. Best effort: a count that stays costs a wait, and why the data can't be opened is told.
+    pub(crate) fn take_back(dir: &Path) {
+        let Ok(_held) = hold(dir) else { return };
+        let Ok(counted @ Self { jumlah: 1.., .. }) = Self::load(dir) else { return };
+        let left = Self { jumlah: counted.jumlah - 1, ..counted };
+        if let Ok(bytes) = serde_json::to_vec(&left) {
+            drop(durable::write_file(&dir.join(FILE), &bytes, Existing::Replace));
+        }
+    }
+
     /// The count begins anew.
     pub(crate) fn forget(dir: &Path) -> ApiResult<()> {
         let _held = hold(dir)?;
@@ -109,6 +120,17 @@ mod tests {
         assert_eq!((fifth.wait(at(119)), fifth.wait(at(120))), (1, 0));
         assert_eq!(fifth.wait(at(0)), 20, "a clock set back saves nothing");
         assert_eq!(Percobaan { jumlah: u32::MAX, terakhir: Some(at(0)) }.wait(at(0)), 300);
+    }
+
+    #[test]
+    fn a_right_one_that_opens_nothing_does_not_count() {
+        let dir = tempfile::tempdir().unwrap();
+        Percobaan::take_back(dir.path());
+        for second in 0..6 {
+            Percobaan::begin(dir.path(), at(second)).unwrap();
+            Percobaan::take_back(dir.path());
+        }
+        assert_eq!(Percobaan::load(dir.path()).unwrap().jumlah, 0);
     }
 
     #[test]
