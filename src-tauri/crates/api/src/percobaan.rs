@@ -100,7 +100,12 @@ impl Percobaan {
 fn hold(dir: &Path) -> ApiResult<File> {
     let open = File::options().create(true).truncate(false).write(true).open(dir.join(LOCK));
     let held = open.and_then(|file| file.lock().map(|()| file));
-    held.map_err(|e| ApiError::io("lock", LOCK, &e))
+    held.map_err(|e| match e.kind() {
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
+            ApiError::new("FOLDER_TIDAK_BISA_DITULIS").with("folder", dir.display())
+        }
+        _ => ApiError::io("lock", LOCK, &e),
+    })
 }
 
 #[cfg(test)]
