@@ -356,8 +356,7 @@ impl<'a> Flow<'a> {
         let Some(paper) = self.paper else { return };
         if let Some(mark) = &paper.watermark {
             watermark::paint(self.painter, &self.breaker.shaper.fonts, &self.spec, &mark.word);
-            let base = self.spec.height - (self.spec.bottom * 0.4).min(28.0);
-            self.margin(&mark.foot, 8.0, base, Align::Center);
+            self.mark_foot(&mark.foot);
         }
     }
 }

@@ -48,6 +48,16 @@ impl Margins {
     }
 }
 
+/// Where the line right below the text stands.
+fn foot_base(spec: &PageSpec) -> f32 {
+    spec.height - spec.bottom + FOOT * 1.1
+}
+
+/// Where the words of a mark stand.
+fn mark_base(spec: &PageSpec) -> f32 {
+    spec.height - (spec.bottom * 0.4).min(28.0)
+}
+
 impl Flow<'_> {
     /// Finishes the pages but the last `open` ones, to which something may still be added: paints their margins, and
     /// writes them if they are to be written.
@@ -75,7 +85,7 @@ impl Flow<'_> {
                 self.code(code, page + 1);
             }
             if let Some(trail) = &margins.trail {
-                self.trail(trail);
+                self.trail(trail, margins.foot.is_some());
             }
             if margins.rulers {
                 self.rulers();
@@ -118,7 +128,7 @@ impl Flow<'_> {
         if wide > room {
             style.size *= room / wide * 0.99;
         }
-        self.margin_runs(&runs, style, spec.left + QR, spec.height - spec.bottom + FOOT * 1.1, room);
+        self.margin_runs(&runs, style, spec.left + QR, foot_base(&spec), room);
     }
 
     /// The code of the sheet at the lower left, as QR code and as text to be typed.
@@ -136,13 +146,20 @@ impl Flow<'_> {
         self.margin_text(&text, style, spec.left + side, base, spec.text_width() - side);
     }
 
-    /// Right of where the QR code stands, above the text of the code.
-    fn trail(&mut self, text: &str) {
+    /// Right of where the QR code stands, between the line of the foot and that of a mark across the page.
+    fn trail(&mut self, text: &str, has_foot: bool) {
         let spec = self.spec;
-        let side = QR.min(spec.bottom - 8.0);
         let style = TextStyle { size: CODE, lead: 1.2, align: Align::Left, hyphenate: Hyphenate::Never };
-        let base = spec.height - spec.bottom + (spec.bottom - side) * 0.4 + side * 0.5;
+        let (first, mark) = (foot_base(&spec), mark_base(&spec));
+        let between = (first + mark) / 2.0;
+        // A narrow margin has room for two lines only; there the first is taken when nothing else stands on it.
+        let base = if has_foot || mark - between > FOOT * 1.2 { between } else { first };
         self.margin_text(text, style, spec.left + QR, base, spec.text_width() - QR);
+    }
+
+    /// What a marked page is, in words, at its lower edge.
+    pub(super) fn mark_foot(&mut self, words: &str) {
+        self.margin(words, FOOT, mark_base(&self.spec), Align::Center);
     }
 
     /// One line in a margin.

@@ -56,3 +56,34 @@ fn the_code_of_a_sheet_tells_copies_apart() {
     assert_eq!(first[..5], second[..5], "the same paper");
     assert_ne!(first[5..], second[5..], "another copy");
 }
+
+/// The lines below the text of one page with a margin of `bottom` points.
+fn lowest(bottom: f32, foot: Option<&str>) -> Vec<Traced> {
+    let mut made = paper(Family::Sans, vec![Block::Para(para("isi", Align::Left))]);
+    made.sections[0].page.bottom = bottom;
+    made.watermark =
+        Some(Watermark { word: "LATIHAN".into(), foot: "LATIHAN – bukan naskah dinas".into() });
+    made.furniture.trail = Some("Kode jejak 1204-3F2A9-C01BE-77D10-A4B2E".into());
+    made.furniture.foot = foot.map(Text::plain);
+    let mut breaker = Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()));
+    let mut painter = Painter::default();
+    let mut progress = quiet;
+    let steps = Steps::new(Stage::Rows, made.steps(), &mut progress);
+    Flow::new(&mut breaker, &mut painter, steps).paper(&made, None).unwrap();
+    painter.trace.into_iter().filter(|line| line.artifact && line.top > PAGE.height - bottom - 2.0).collect()
+}
+
+#[test]
+fn the_code_of_the_trail_and_the_mark_of_practice_stand_clear_of_each_other() {
+    // 10, 15, 20 and 30 mm.
+    let cases = [(28.3, None), (42.5, None), (42.5, Some(WORDS)), (56.7, Some(WORDS)), (85.0, None)];
+    for (bottom, foot) in cases {
+        let mut lines = lowest(bottom, foot);
+        lines.sort_by(|a, b| a.top.total_cmp(&b.top));
+        assert_eq!(lines.len(), 2 + usize::from(foot.is_some()), "{bottom}");
+        for pair in lines.windows(2) {
+            let room = pair[1].bottom - pair[0].bottom;
+            assert!(room >= 7.5, "{bottom}: {} and {} are {room} points apart", pair[0].text, pair[1].text);
+        }
+    }
+}
