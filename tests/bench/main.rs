@@ -11,6 +11,7 @@
 
 mod annex;
 mod figures;
+mod jejak;
 mod machine;
 mod register;
 mod screen;
@@ -37,6 +38,9 @@ fn main() {
     println!("{}\n", machine::describe());
     if wanted("window") {
         window::run();
+    }
+    if wanted("jejak") {
+        jejak::run();
     }
     if wanted("search") || wanted("annex") {
         let many = register::registered(MANY);

@@ -31,8 +31,9 @@ class Urungkan {
     const mine = (this.#asked += 1)
     const found = await call('get_urungkan', {}).catch(() => null)
     if (mine !== this.#asked) return
+    // Saving what is as it was changes nothing: then the newest change is still the one before.
+    this.#nomor = found?.id === this.terakhir?.id ? 0 : nomor
     this.terakhir = found
-    this.#nomor = nomor
   }
 
   /** Undoes the newest change. */
