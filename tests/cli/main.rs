@@ -10,6 +10,7 @@ mod cadangan;
 mod export;
 mod hitung;
 mod impor;
+mod jejak;
 mod papers;
 mod refuse;
 mod sandi;

@@ -671,6 +671,14 @@ acknowledge_jejak: Perintah<AlasanJejakReq, KeadaanJejak>,
  */
 verify_kode_jejak: Perintah<KodeJejakReq, HasilKodeJejak>, 
 /**
+ * Saves the lines of the trail that fit as PDF, where the officer says.
+ */
+save_daftar_jejak: Perintah<SaringJejak, TersimpanRes>, 
+/**
+ * Prints them.
+ */
+print_daftar_jejak: Perintah<SaringJejak, CetakRes>, 
+/**
  * Checks the data file and the stored files.
  */
 check_data: Perintah<Kosong, Pemeriksaan>, 

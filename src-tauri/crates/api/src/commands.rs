@@ -353,6 +353,10 @@ commands! {
     acknowledge_jejak(AlasanJejakReq) -> KeadaanJejak = jejak::acknowledge;
     /// Compares a code from paper or from a package with the trail.
     verify_kode_jejak(KodeJejakReq) -> HasilKodeJejak = jejak::verify;
+    /// Saves the lines of the trail that fit as PDF, where the officer says.
+    save_daftar_jejak(SaringJejak) -> TersimpanRes = jejak::save_as;
+    /// Prints them.
+    print_daftar_jejak(SaringJejak) -> CetakRes = jejak::print;
     /// Checks the data file and the stored files.
     check_data(Kosong) -> Pemeriksaan = berkas::check;
     /// Asks a running task to stop.

@@ -88,6 +88,8 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("verify_kode_jejak", Baca),
     ("search_jejak", Baca),
     ("get_jejak", Baca),
+    ("save_daftar_jejak", Baca),
+    ("print_daftar_jejak", Baca),
     ("get_urungkan", Baca),
     ("get_jam", Baca),
     ("undo_perubahan", Isi),

@@ -50,6 +50,7 @@ pub use dokumen::{
 };
 pub use error::{ApiError, ApiResult};
 pub use host::{CaraCetak, Host, HostError, Underway, this_program};
+pub use jejak::daftar_jejak_to_file;
 pub use office::{Ctx, Office};
 pub use pembaca::serve as serve_pembaca;
 pub use saksama_vault::Biaya;

@@ -150,6 +150,9 @@ pub(crate) enum Command {
         /// Paling banyak sekian baris, yang terbaru dahulu.
         #[arg(long, default_value_t = 50)]
         jumlah: u32,
+        /// Berkas PDF baru untuk daftar baris yang cocok.
+        #[arg(long, value_name = "BERKAS", conflicts_with_all = ["nomor", "jumlah"])]
+        keluar: Option<PathBuf>,
         /// Mengurungkan perubahan baris ini.
         #[arg(long, requires = "nomor")]
         urungkan: bool,

@@ -37,6 +37,7 @@ pub mod berita_acara_rapat;
 pub mod bukti_unggah;
 mod compose;
 pub mod daftar_hadir;
+pub mod daftar_jejak;
 mod data;
 pub mod dkip;
 pub mod draf_dkip;

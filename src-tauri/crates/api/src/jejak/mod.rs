@@ -1,7 +1,10 @@
 //! The trail, undoing, and the clock.
 
+mod cetak;
 mod rinci;
 
+pub use cetak::daftar_jejak_to_file;
+pub(crate) use cetak::{print, save_as};
 pub(crate) use rinci::get;
 
 use crate::wire::{AlasanJejakReq, KodeJejakReq, Kosong, ListJejakReq, NomorJejakReq, TanggalReq};

@@ -47,7 +47,7 @@ fn label(tabel: &str, medan: &str) -> Option<String> {
     MEDAN.get(tabel).and_then(|fields| fields.get(medan)).cloned().flatten()
 }
 
-fn in_words(store: &Store, row: &PerubahanBaris) -> Result<PerubahanJejak> {
+pub(super) fn in_words(store: &Store, row: &PerubahanBaris) -> Result<PerubahanJejak> {
     let jenis = match (&row.sebelum, &row.sesudah) {
         (None, _) => "TAMBAH",
         (_, None) => "HAPUS",
@@ -86,7 +86,7 @@ fn word(store: &Store, medan: &str, value: Option<&Value>) -> Result<String> {
     })
 }
 
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     if let Ok(day) = text.parse::<NaiveDate>() {
         return tanggal::panjang(day);
     }

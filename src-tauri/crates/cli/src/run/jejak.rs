@@ -7,14 +7,17 @@ use saksama_api::wire::{JejakRinci, KodeJejakReq, NomorJejakReq};
 use saksama_api::{ApiResult, Ctx};
 use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, SaringJejak};
 use saksama_core::tanggal;
+use serde_json::json;
+use std::path::Path;
 
-/// One line each, newest first.
+/// One line each, newest first; with `keluar` as a list on paper, all that fit.
 pub(super) fn daftar(
     ctx: &Ctx<'_>,
     mulai: Option<NaiveDate>,
     sampai: Option<NaiveDate>,
     teks: String,
     jumlah: u32,
+    keluar: Option<&Path>,
 ) -> ApiResult<Reply> {
     let saring = SaringJejak {
         mulai,
@@ -26,6 +29,10 @@ pub(super) fn daftar(
         sebelum: None,
         jumlah,
     };
+    if let Some(path) = keluar {
+        saksama_api::daftar_jejak_to_file(ctx, &saring, path)?;
+        return Ok(Reply::new(format!("Tersimpan di {}.", path.display()), json!({ "path": path })));
+    }
     let page: HalamanJejak = call(ctx, "search_jejak", saring)?;
     let lines: Vec<String> =
         page.baris.iter().map(|j| line(j, page.nama.get(&j.entitas_id).map_or("", String::as_str))).collect();

@@ -55,8 +55,8 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
         Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
         Command::Periksa { kode: Some(kode) } => jejak::cocokkan(&ctx, kode),
         Command::Jejak { nomor: Some(nomor), urungkan, .. } => jejak::satu(&ctx, nomor, urungkan),
-        Command::Jejak { nomor: None, mulai, sampai, teks, jumlah, .. } => {
-            jejak::daftar(&ctx, mulai, sampai, teks, jumlah)
+        Command::Jejak { nomor: None, mulai, sampai, teks, jumlah, keluar, .. } => {
+            jejak::daftar(&ctx, mulai, sampai, teks, jumlah, keluar.as_deref())
         }
         Command::Periksa { kode: None } => {
             let found: Pemeriksaan = call(&ctx, "check_data", Kosong {})?;

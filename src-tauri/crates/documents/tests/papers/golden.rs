@@ -64,7 +64,7 @@ fn papers_are_as_kept() {
 }
 
 /// Compares text and pictures of some pages of a paper with what is kept; gives where the paper lies.
-fn keep(folder: &Path, name: &str, pdf: &Printed, pages: impl IntoIterator<Item = u32>) -> String {
+pub(crate) fn keep(folder: &Path, name: &str, pdf: &Printed, pages: impl IntoIterator<Item = u32>) -> String {
     let path = folder.join(format!("{name}.pdf"));
     std::fs::write(&path, &pdf.bytes).unwrap();
     let path = path.to_str().unwrap().to_owned();

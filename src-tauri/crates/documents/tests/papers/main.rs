@@ -14,6 +14,7 @@ mod daftar;
 mod files;
 mod formulir;
 mod golden;
+mod jejak;
 mod keputusan;
 mod label;
 mod longest;

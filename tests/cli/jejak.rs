@@ -1,0 +1,31 @@
+//! The trail on paper.
+
+use saksama_tests::cli::{json, ok, oracle, pdf_text, run};
+
+#[test]
+fn the_lines_that_fit_are_a_list_on_paper() {
+    let data = tempfile::tempdir().unwrap();
+    let _ = ok(data.path(), &["contoh"]);
+    let file = data.path().join("jejak.pdf");
+    let list = ["jejak", "--teks", "kontak penyakit", "--keluar", file.to_str().unwrap()];
+    let _ = ok(data.path(), &list);
+    let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
+    let text = pdf_text(&file).split_whitespace().collect::<Vec<_>>().join(" ");
+    let found = json(data.path(), &["jejak", "--teks", "kontak penyakit", "--jumlah", "500"]);
+    let lines = found["baris"].as_array().unwrap();
+    assert!(!lines.is_empty() && !found["masih_ada"].as_bool().unwrap());
+    assert!(text.contains(&format!("{} baris", lines.len())), "{text}");
+    assert!(text.contains("Saringan: kata “kontak penyakit”."), "{text}");
+    for line in lines {
+        assert!(text.contains(&format!("{} 20 November 2026", line["id"])), "line {} is missing", line["id"]);
+    }
+    assert!(text.contains("Keadaan: Direkap Keadaan: Diuji"), "before and after in words: {text}");
+    let whole = json(data.path(), &["rpc", "get_keadaan_jejak", "{}"]);
+    assert!(text.contains(&format!("Kode jejak {}", whole["kode"].as_str().unwrap())), "{text}");
+}
+
+#[test]
+fn a_list_and_one_line_are_not_asked_for_at_once() {
+    let data = tempfile::tempdir().unwrap();
+    assert_eq!(run(data.path(), &["jejak", "1", "--keluar", "x.pdf"]).status.code(), Some(2));
+}
