@@ -1,7 +1,7 @@
 //! The USB drive is pulled out while it is written: the process that is its file system is killed.
 
 use crate::PROGRAM;
-use crate::coba::{codes, original, without_sentence};
+use crate::coba::{alone, codes, original, without_sentence};
 use saksama_tests::faults::{
     Child, Kantor, Kind, Line, Luar, Model, Random, copy_folder, driver, runs, told, untold,
 };
@@ -74,6 +74,7 @@ fn a_pulled_drive_is_told_and_holds_nothing_half() {
         untold("T5", GOAL, "mounting a drive needs root");
         return;
     }
+    let _alone = alone();
     if Drive::mount(MEGABYTES).kind() == FileSystem::Vfat {
         untold("T5", GOAL, "the kernel itself is the file system of the drive");
         return;

@@ -7,7 +7,7 @@ use saksama_tests::faults::{
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use tempfile::TempDir;
 
 /// An office and what lies beside it, made once and copied for each fault.
@@ -137,6 +137,13 @@ pub(crate) fn codes<'a>(lines: impl IntoIterator<Item = &'a Line>) -> String {
         }
     }
     codes.iter().map(|(kode, n)| format!("{n} {kode}")).collect::<Vec<_>>().join(", ")
+}
+
+/// Held by whoever mounts: a name space that another test makes meanwhile would keep a file system that was unmounted, and
+/// mounting it again would give the same one, not what lies on the drive.
+pub(crate) fn alone() -> MutexGuard<'static, ()> {
+    static MOUNTS: Mutex<()> = Mutex::new(());
+    MOUNTS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Does `job` for each of `jobs` on two threads, and gives what each gave, in any order.

@@ -2,6 +2,7 @@
 //! so that whatever had not been flushed is gone. Needs root.
 
 use crate::PROGRAM;
+use crate::coba::alone;
 use crate::tulis::shim;
 use saksama_tests::faults::{
     Child, Kantor, Line, Luar, Model, Random, driver, is_full, prepare, runs, told, untold,
@@ -161,6 +162,7 @@ fn a_power_cut_takes_nothing_that_was_told() {
         untold("R2", GOAL, why);
         return;
     }
+    let _alone = alone();
     for kind in ["ext4", "xfs"] {
         let made = Command::new(format!("mkfs.{kind}")).env("PATH", path()).arg("-V").output();
         if made.is_err() {

@@ -1,7 +1,7 @@
 //! The drive of the data folder is full, up to a few kilobytes: each step on a small file system of its own.
 
 use crate::PROGRAM;
-use crate::coba::{Trial, codes, each, tag};
+use crate::coba::{Trial, alone, codes, each, tag};
 use saksama_tests::faults::{Kind, Line, is_full, told, untold};
 use std::process::Command;
 
@@ -40,6 +40,7 @@ cp -r "$1/data" "$1/luar" "$1/kecil"; mount -o remount,ro "$1/kecil"
         untold("T3", GOAL, "this user may make no name space of their own");
         return;
     }
+    let _alone = alone();
     let folder = Trial::copy(Kind::Save);
     let mut command = Command::new("unshare");
     command.args(["-rm", "sh", "-c", SCRIPT, "sh"]).arg(folder.path()).arg(PROGRAM);
@@ -58,6 +59,7 @@ fn a_full_drive_is_told_and_takes_nothing() {
         untold("T2", GOAL, "this user may make no name space of their own");
         return;
     }
+    let _alone = alone();
     // The least room with which each step is done.
     let needs = each(&Kind::ALL, |&kind| {
         let (mut little, mut enough) = (0, MOST);
