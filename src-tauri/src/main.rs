@@ -13,12 +13,14 @@ mod outbox;
 mod picker;
 mod print;
 mod rpc;
+mod single;
 mod window;
 
 use saksama_api::clock::SystemClock;
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
+use tauri::Manager;
 
 /// Whether the hooks for e2e journeys are in this build. A constant, so that every build compiles the same code.
 const UJI: bool = cfg!(feature = "uji");
@@ -42,10 +44,17 @@ fn run() -> tauri::Result<()> {
     let app = window::builder().invoke_handler(tauri::generate_handler![rpc::rpc]).setup(|app| {
         let handle = app.handle();
         let data_dir = data_dir::resolve(std::env::args_os(), std::env::var_os("SAKSAMA_DATA"), handle)?;
+        let lock = match single::start(&data_dir) {
+            single::Start::Alone(lock) => lock,
+            single::Start::Shown => std::process::exit(0),
+        };
         let log = Arc::new(log::Log::in_folder(&data_dir));
         log::on_panic(Arc::clone(&log));
         let host = host::Desktop::new(handle.clone());
-        rpc::start(handle, rpc::Backend::new(data_dir, clock()?, Arc::new(host), log));
+        if lock.is_some() {
+            app.manage(single::Answering::begin(&data_dir, handle.clone()));
+        }
+        rpc::start(handle, rpc::Backend::new(data_dir, lock, clock()?, Arc::new(host), log));
         window::open(handle)?;
         Ok(())
     });

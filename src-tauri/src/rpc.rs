@@ -2,7 +2,7 @@
 
 use crate::log::Log;
 use saksama_api::clock::SystemClock;
-use saksama_api::{ApiError, Ctx, Host, Office, dispatch};
+use saksama_api::{ApiError, Ctx, FolderLock, Host, Office, dispatch};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,11 +17,20 @@ pub(crate) struct Backend {
     log: Arc<Log>,
     /// Opened by the first command, not at start: the window is there first, and can show why it can't be opened.
     office: Mutex<Option<Arc<Office>>>,
+    /// The folder, taken at start; the office has it once it is open.
+    lock: Mutex<Option<FolderLock>>,
 }
 
 impl Backend {
-    pub(crate) fn new(data_dir: PathBuf, clock: SystemClock, host: Arc<dyn Host>, log: Arc<Log>) -> Self {
-        Self { data_dir, clock: Arc::new(clock), host, log, office: Mutex::new(None) }
+    pub(crate) fn new(
+        data_dir: PathBuf,
+        lock: Option<FolderLock>,
+        clock: SystemClock,
+        host: Arc<dyn Host>,
+        log: Arc<Log>,
+    ) -> Self {
+        let (office, lock) = (Mutex::new(None), Mutex::new(lock));
+        Self { data_dir, clock: Arc::new(clock), host, log, office, lock }
     }
 
     fn run(&self, cmd: &str, payload: Value) -> Result<Value, ApiError> {
@@ -41,7 +50,11 @@ impl Backend {
         if let Some(open) = &*office {
             return Ok(Arc::clone(open));
         }
-        let opened = Arc::new(Office::open(&self.data_dir, self.clock.clone())?);
+        let lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let opened = Arc::new(match lock {
+            Some(lock) => Office::open_held(&self.data_dir, self.clock.clone(), lock),
+            None => Office::open(&self.data_dir, self.clock.clone()),
+        }?);
         *office = Some(Arc::clone(&opened));
         Ok(opened)
     }

@@ -1,7 +1,7 @@
 //! The one window: its size, what the page inside may reach, and nothing else.
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Builder, Url, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri::{AppHandle, Builder, Manager, Url, UserAttentionType, WebviewUrl, WebviewWindowBuilder, Wry};
 
 /// The window's label; capabilities are given to it alone.
 pub(crate) const LABEL: &str = "main";
@@ -38,6 +38,17 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     let window = if crate::UJI { window.initialization_script(COLLECT_FAULTS) } else { window };
     window.build()?;
     Ok(())
+}
+
+/// Brings the window to the front. A desktop that lets no program do so marks it in its bar instead.
+pub(crate) fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        // A window that is just closing can't be shown, and needs not.
+        let _minimized = window.unminimize();
+        let _hidden = window.show();
+        let _behind = window.set_focus();
+        let _told = window.request_user_attention(Some(UserAttentionType::Informational));
+    }
 }
 
 /// True for a page of the program: `tauri://localhost` (Linux) or `http://tauri.localhost` (Windows).

@@ -12,6 +12,7 @@
 mod bad_input;
 mod boundary;
 mod cadangan;
+mod dua;
 mod import;
 mod journey;
 mod keyboard;

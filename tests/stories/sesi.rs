@@ -149,7 +149,7 @@ fn nothing_counts_before_the_code_was_typed_back() {
     assert_eq!(made["kode"].as_str().unwrap().len(), 47);
     let wrong = json!({ "kelompok": ["AAAAA", "AAAAA"] });
     assert_eq!(call(&office, "confirm_pemulihan", wrong), Err("PEMULIHAN_TIDAK_COCOK".into()));
-    assert_eq!(files(&data), [] as [PathBuf; 0], "nothing is written");
+    assert_eq!(files(&data), [data.join("sedang-dipakai")], "nothing is written but that the folder is held");
     assert_eq!(call(&office, "get_beranda", json!({})), Err("KATA_SANDI_BELUM_ADA".into()));
     set_kata_sandi(&office);
     assert_eq!(call(&office, "create_kunci", req(KATA_SANDI)), Err("KATA_SANDI_SUDAH_ADA".into()));

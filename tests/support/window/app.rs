@@ -6,7 +6,7 @@ use crate::cli::make_office;
 use crate::office::KATA_SANDI;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 use thirtyfour::prelude::*;
 use tokio::net::TcpStream;
@@ -17,6 +17,8 @@ pub struct App {
     pub driver: WebDriver,
     _server: Process,
     _screen: Process,
+    /// Name of that screen.
+    display: String,
     /// Home of the test, removed at its end; answers for file dialogs lie in `dialog/`.
     home: tempfile::TempDir,
     answers: u32,
@@ -55,15 +57,32 @@ impl App {
         until(async || TcpStream::connect(("127.0.0.1", port)).await.ok(), || "the driver listens".into())
             .await;
 
-        let program =
-            std::env::var("SAKSAMA_BIN").expect("SAKSAMA_BIN names the built program (see `make e2e`)");
+        let program = program();
         let mut wanted = Capabilities::new(); // a browser name would be refused
         wanted.set("webkitgtk:browserOptions", json!({ "binary": program })).expect("an option");
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted).await.expect("a window");
         driver.set_script_timeout(Duration::from_secs(60)).await.expect("a script limit");
-        let app = Self { driver, _server: server, _screen: screen, home, answers: 0 };
+        let app = Self { driver, _server: server, _screen: screen, display, home, answers: 0 };
         app.ready().await;
         app
+    }
+
+    /// Starts the program once more on the same screen, on the data folder `data` and without a driver.
+    #[must_use]
+    pub fn start_beside(&self, data: &Path) -> Beside {
+        Beside(Process::start(&program(), |command| {
+            set_desk(command, &self.display, self.home.path(), data);
+        }))
+    }
+
+    /// The process whose window lies above the others on the screen; none when there is no window.
+    #[must_use]
+    pub fn front(&self) -> Option<u32> {
+        // Windows are found from the lowest to the uppermost.
+        let command =
+            "xdotool search --onlyvisible --name '^Saksama' | tail -n 1 | xargs xdotool getwindowpid";
+        let out = Command::new("sh").args(["-c", command]).env("DISPLAY", &self.display).output();
+        String::from_utf8(out.expect("xdotool").stdout).ok()?.trim().parse().ok()
     }
 
     /// Closes the window.
@@ -116,6 +135,26 @@ impl App {
     }
 }
 
+/// A program beside the driven one; it ends with this value.
+pub struct Beside(Process);
+
+impl Beside {
+    /// Its process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// Whether it has ended, and well.
+    pub fn has_ended_well(&mut self) -> bool {
+        self.0.has_ended_well()
+    }
+}
+
+fn program() -> String {
+    std::env::var("SAKSAMA_BIN").expect("SAKSAMA_BIN names the built program (see `make e2e`)")
+}
+
 fn dialog_dir(home: &Path) -> PathBuf {
     home.join("dialog")
 }
@@ -131,23 +170,28 @@ fn driver_server(port: u16, display: &str, home: &Path, data: &Path, env: &[(&st
     Process::start("WebKitWebDriver", |command| {
         command.arg(format!("--port={port}")).arg("--host=127.0.0.1");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true");
-        command.env("SAKSAMA_DATA", data).env("SAKSAMA_UJI_PICKER_DIR", dialog_dir(home));
-        command.env("SAKSAMA_UJI_KELUAR_DIR", outbox(home));
-        command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
-        command.env("HOME", home);
-        for (name, folder) in [("DATA", "data"), ("CONFIG", "config"), ("CACHE", "cache")] {
-            command.env(format!("XDG_{name}_HOME"), home.join(folder));
-        }
-        // No session bus, no accessibility bus: GTK would start them and leave them behind.
-        command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1");
-        command.env("GSETTINGS_BACKEND", "memory").env("GIO_USE_VFS", "local");
-        // Software drawing. Never WEBKIT_DISABLE_DMABUF_RENDERER: pictures of the window would hang.
-        command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DMABUF_RENDERER_FORCE_SHM", "1");
-        // The officer's computer: Indonesian, Jakarta, light theme, 100 %.
-        command.env_remove("LC_ALL").env("LANG", "id_ID.UTF-8").env("TZ", "Asia/Jakarta");
-        command.env("GTK_THEME", "Adwaita").env("GDK_SCALE", "1");
+        set_desk(command, display, home, data);
         command.envs(env.iter().copied());
-        let diary = if std::env::var_os("E2E_LOG").is_some() { Stdio::inherit } else { Stdio::null };
-        command.stdout(diary()).stderr(diary());
     })
+}
+
+/// The desk of the test: its screen, folders and language.
+fn set_desk(command: &mut Command, display: &str, home: &Path, data: &Path) {
+    command.env("SAKSAMA_DATA", data).env("SAKSAMA_UJI_PICKER_DIR", dialog_dir(home));
+    command.env("SAKSAMA_UJI_KELUAR_DIR", outbox(home));
+    command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");
+    command.env("HOME", home);
+    for (name, folder) in [("DATA", "data"), ("CONFIG", "config"), ("CACHE", "cache")] {
+        command.env(format!("XDG_{name}_HOME"), home.join(folder));
+    }
+    // No session bus, no accessibility bus: GTK would start them and leave them behind.
+    command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1");
+    command.env("GSETTINGS_BACKEND", "memory").env("GIO_USE_VFS", "local");
+    // Software drawing. Never WEBKIT_DISABLE_DMABUF_RENDERER: pictures of the window would hang.
+    command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DMABUF_RENDERER_FORCE_SHM", "1");
+    // The officer's computer: Indonesian, Jakarta, light theme, 100 %.
+    command.env_remove("LC_ALL").env("LANG", "id_ID.UTF-8").env("TZ", "Asia/Jakarta");
+    command.env("GTK_THEME", "Adwaita").env("GDK_SCALE", "1");
+    let diary = if std::env::var_os("E2E_LOG").is_some() { Stdio::inherit } else { Stdio::null };
+    command.stdout(diary()).stderr(diary());
 }

@@ -13,7 +13,7 @@ mod parts;
 mod process;
 mod wait;
 
-pub use app::App;
+pub use app::{App, Beside};
 pub use parts::part;
 pub use thirtyfour::Key;
 pub use wait::until;

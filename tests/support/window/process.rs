@@ -17,6 +17,16 @@ impl Process {
         configure(&mut command);
         Self(command.spawn().unwrap_or_else(|error| panic!("{program}: {error}")))
     }
+
+    /// Its number. `setpriv` has become the program.
+    pub(super) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// Whether it has ended, and well.
+    pub(super) fn has_ended_well(&mut self) -> bool {
+        self.0.try_wait().expect("a child").is_some_and(|status| status.success())
+    }
 }
 
 impl Drop for Process {

@@ -14,6 +14,7 @@ use saksama_core::clock::Clock;
 use saksama_core::jejak;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
+use saksama_core::storage::in_use::FolderLock;
 use saksama_core::storage::{FILE_NAME, Store, berkas, is_lost, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{
@@ -178,6 +179,8 @@ pub fn restore_folder(
 ) -> ApiResult<HasilPulih> {
     let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
+    // A folder that isn't there yet is nobody's.
+    let _lock = if is_new { None } else { Some(FolderLock::take(dir)?) };
     let mut present = Present { masuk: None, is_own: false };
     if dir.exists() {
         pulih::settle(dir)?;

@@ -8,6 +8,7 @@ use crate::sesi::{Masuk, Sesi, open_latihan};
 use crate::wire::PrintDokumenReq;
 use crate::work::Work;
 use saksama_core::clock::Clock;
+use saksama_core::storage::in_use::FolderLock;
 use saksama_core::storage::{FILE_NAME, Store, kunci, pulih};
 use saksama_vault::{Biaya, KunciKantor};
 use std::path::{Path, PathBuf};
@@ -29,15 +30,26 @@ pub struct Office {
     /// What a guess of a new passphrase costs; measured when it is made unless a test says.
     pub(crate) biaya: Option<Biaya>,
     previews: Mutex<Kept>,
+    /// Ends last, when nothing of the folder is open any more. None in a part of a folder that is held as a whole.
+    _lock: Option<FolderLock>,
 }
 
 impl Office {
     /// Finds the data folder `root`, made when it doesn't exist. It stays locked; only a practice office is opened.
     ///
     /// # Errors
-    /// What a folder refuses; `KUNCI_RUSAK`, `KUNCI_LEBIH_BARU`; for a practice office what `Store::open` refuses.
+    /// What a folder refuses, `SEDANG_DIPAKAI` above all; `KUNCI_RUSAK`, `KUNCI_LEBIH_BARU`; for a practice office what
+    /// `Store::open` refuses.
     pub fn open(root: &Path, clock: Arc<dyn Clock>) -> ApiResult<Self> {
-        let office = Self::closed(root, clock)?;
+        Self::open_held(root, clock, FolderLock::take(root)?)
+    }
+
+    /// The same of a folder that this program has taken already.
+    ///
+    /// # Errors
+    /// As [`Office::open`].
+    pub fn open_held(root: &Path, clock: Arc<dyn Clock>, lock: FolderLock) -> ApiResult<Self> {
+        let office = Self::closed(root, clock, Some(lock))?;
         pulih::settle(root)?;
         if let Some(kantor) = kunci::load(root)?.filter(KunciKantor::is_latihan) {
             office.enter(open_latihan(&kantor)?)?;
@@ -52,17 +64,17 @@ impl Office {
 
     /// The same with a practice office being made in `root`, whose keys are given.
     pub(crate) fn begin(root: &Path, clock: Arc<dyn Clock>, masuk: Masuk) -> ApiResult<Self> {
-        let office = Self::closed(root, clock)?;
+        let office = Self::closed(root, clock, None)?;
         office.enter(masuk)?;
         Ok(office)
     }
 
-    fn closed(root: &Path, clock: Arc<dyn Clock>) -> ApiResult<Self> {
+    fn closed(root: &Path, clock: Arc<dyn Clock>, lock: Option<FolderLock>) -> ApiResult<Self> {
         Store::check_folder(root)?;
         remove_copies(root);
         let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
         let (sesi, biaya, previews) = (Mutex::default(), None, Mutex::default());
-        Ok(Self { root: root.to_owned(), clock, store, sesi, biaya, previews })
+        Ok(Self { root: root.to_owned(), clock, store, sesi, biaya, previews, _lock: lock })
     }
 
     /// Removes the plain copies that viewers were given.

@@ -8,6 +8,7 @@ pub mod berkas;
 pub(crate) mod dkip;
 pub mod dokumen;
 pub mod draf;
+pub mod in_use;
 pub(crate) mod informasi;
 pub(crate) mod instansi;
 pub(crate) mod jam;
