@@ -56,7 +56,7 @@ faults: setup ## the program under faults, as often as in a night (as root: powe
 	@printf '| Row | Goal | Seen | Runs |\n|---|---|---|---|\n'; sort -V $(TARGET_DIR)/faults.md
 
 golden: ## write the golden papers anew; look at every difference before committing it
-	UPDATE_GOLDEN=1 cargo test -p saksama-documents --test papers
+	UPDATE_GOLDEN=1 cargo test $(WHOLE) --test papers
 
 pictures: ## draw all papers of the practice office in one picture for the README (wants ImageMagick)
 	cargo build -p saksama-cli
@@ -64,7 +64,7 @@ pictures: ## draw all papers of the practice office in one picture for the READM
 
 bindings: ## write ui/src/bindings anew from the types of the wire
 	rm -rf ui/src/bindings
-	cargo test --lib export_bindings
+	cargo test $(WHOLE) --lib export_bindings
 
 licences: $(NODE_MODULES) ## write the list of parts for the about screen anew, after a change of dependencies
 	cargo run -q -p saksama-tests --bin supply list > $(TARGET_DIR)/daftar.json
