@@ -16,6 +16,7 @@ mod hentikan;
 mod impor;
 mod jejak;
 mod journey;
+mod kalimat;
 mod kertas;
 mod koreksi;
 mod lanjutan;

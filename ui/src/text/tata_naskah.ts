@@ -27,6 +27,7 @@ export const tataNaskah = {
   pengantar: 'Atur bentuk dan kalimat setiap surat sesuai kebiasaan kantor Anda.',
   surat: 'Surat',
   umum: 'Semua surat (kalimat bersama)',
+  istilah: 'Semua surat (kata isian program)',
   bagian: 'Bagian tata naskah',
   tataLetak: 'Tata letak',
   kalimat: 'Kalimat',
@@ -120,6 +121,23 @@ export const blok = {
   hapusParaf: (n: number) => `Hapus paraf ${angka(n)}`,
   tembusan: 'Tembusan atau salinan',
   tembusanPetunjuk: 'Satu penerima tiap baris. Dipakai bila pada suratnya tidak ditulis yang lain.',
+}
+
+/** Names of the groups of words that the program puts into papers, by the first part of their keys. */
+export const kelompokIstilah: Record<string, string> = {
+  kop: 'Kepala surat',
+  tanda_tangan: 'Penanda tangan',
+  bersama: 'Dipakai beberapa surat',
+  usulan: 'Permintaan dan formulir usulan (D01, D02)',
+  uji: 'Uji konsekuensi (D04 sampai D07, D20)',
+  rapat: 'Rapat Tim Pertimbangan (D08 sampai D13)',
+  keputusan: 'Keputusan dan pengirimannya (D14 sampai D17, D21)',
+  pengumuman: 'Pengumuman perubahan (D22)',
+  ekspor: 'DKIP yang diumumkan dan bukti unggah (D25)',
+  arsip: 'Arsip (D19)',
+  laporan: 'Laporan pendokumentasian (D23)',
+  peminjaman: 'Peminjaman (D25)',
+  jatuh_tempo: 'Daftar jatuh tempo (D25)',
 }
 
 export const kalimatKantor = {

@@ -151,14 +151,14 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
     let body = latar.instansi.nama_badan_publik.replace(' ', "_");
     Ok(Some(Ready {
         list: DkipPublik {
-            judul: naskah::public_title(today),
+            judul: naskah::public_title(&latar.istilah, today),
             instansi: latar.instansi.nama_badan_publik.clone(),
             tanggal: today,
             sk: decrees
                 .iter()
                 .map(|k| SkPublik { sebutan: naskah::sebutan(&latar, k), nomor: k.nomor.clone() })
                 .collect(),
-            baris: naskah::public_list(&rows),
+            baris: naskah::public_list(&latar.istilah, &rows),
             berakhir: naskah::ended_list(&ended),
             dip_tambahan: vec![],
         },

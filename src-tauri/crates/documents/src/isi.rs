@@ -36,9 +36,9 @@ macro_rules! papers {
             }
         }
 
-        /// Every wording file of the program: that of all papers, and one a paper.
+        /// Every wording file of the program: that of all papers, the words that fill fields, and one a paper.
         pub(crate) fn sources() -> Vec<&'static Source> {
-            vec![&crate::layout::UMUM, $(<$data as Compose>::NASKAH),+]
+            vec![&crate::layout::UMUM, &crate::naskah::ISTILAH, $(<$data as Compose>::NASKAH),+]
         }
     };
 }

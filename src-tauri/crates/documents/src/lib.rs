@@ -82,7 +82,9 @@ pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHa
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};
 pub use kode_lembar::read_kode_lembar;
-pub use naskah::{Kalimat, KalimatSalah, NaskahKantor, NaskahTercetak, check_kalimat, naskah_bawaan};
+pub use naskah::{
+    Istilah, Kalimat, KalimatSalah, NaskahKantor, NaskahTercetak, check_kalimat, naskah_bawaan,
+};
 pub use progress::{Progress, Stage, quiet};
 pub use simpanan::{Simpanan, pack, unpack};
 

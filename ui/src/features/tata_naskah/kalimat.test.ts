@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { KalimatBaris } from '../../bindings/KalimatBaris'
-import { namaKalimat, toIsian, toKalimat, toVersi } from './kalimat'
+import { contohFor, namaKalimat, perKelompok, toIsian, toKalimat, toVersi } from './kalimat'
 
 const baris: KalimatBaris[] = [
   { kunci: 'pembuka', bawaan: 'Dengan ini', kantor: 'Dengan hormat', bidang: [], daftar: false },
@@ -25,4 +25,23 @@ it('takes an older state up again: what it lacks is as shipped', () => {
 
 it('reads keys as words', () => {
   expect(namaKalimat('daftar.hari_tanggal')).toBe('Daftar, hari tanggal')
+})
+
+it('groups the words that fill papers by what prints them, each with a paper that shows it', () => {
+  const kata = ['kop.telepon', 'rapat.selesai', 'kop.laman'].map((kunci) => ({
+    kunci,
+    bawaan: 'x',
+    kantor: null,
+    bidang: [],
+    daftar: false,
+  }))
+  const found = perKelompok('istilah', kata)
+  expect(found.map((k) => [k.judul, k.baris.map((b) => b.kunci)])).toEqual([
+    ['Kepala surat', ['kop.telepon', 'kop.laman']],
+    ['Rapat Tim Pertimbangan (D08 sampai D13)', ['rapat.selesai']],
+  ])
+  expect(perKelompok('D08', baris)).toEqual([{ judul: '', baris }])
+  expect(contohFor('istilah', 'rapat.selesai', 'D08')).toBe('D09')
+  expect(contohFor('istilah', 'kop.laman', 'D08')).toBe('D08')
+  expect(contohFor('D12', 'pembuka', 'D12')).toBe('D12')
 })

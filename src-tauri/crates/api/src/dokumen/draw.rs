@@ -1,6 +1,6 @@
 //! Draws a paper from the present data; nothing is stored.
 
-use super::material;
+use super::material::{self, Material};
 use crate::naskah::Latar;
 use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::PrintDokumenReq;
@@ -63,24 +63,23 @@ pub(super) fn draw_as(
     // One lock: the fingerprint is that of the data drawn.
     let (material, mut tata, kalimat_lama, isi_sha256, kode_jejak) = ctx.read(|s| {
         refuse_signed(s, req)?;
+        let isi_sha256 = dokumen::isi_sha256(s, req.kode, &req.subjek_id)?;
+        let printed = match cetakan {
+            Some(cetakan) => Some(cetakan.naskah_versi.clone()),
+            None if req.naskah_terbaru => None,
+            None => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
+        };
+        let state = printed.map(|versi| tata_naskah::state_of(&versi));
         let asal = req.kode.asal();
-        let mut latar = Latar::read(s)?.set_up(asal, &tata_letak::get(s, asal)?.tata);
+        let mut latar = Latar::in_state(s, state)?.set_up(asal, &tata_letak::get(s, asal)?.tata);
         let mut kertas = req.kertas;
         if let Some(cetakan) = cetakan {
             latar.today = cetakan.dicetak_at.date();
             kertas = cetakan.ukuran_khusus.is_empty().then_some(cetakan.kertas);
         }
         let material = material::gather(s, &latar, req.kode, &req.subjek_id)?;
-        let isi_sha256 = dokumen::isi_sha256(s, req.kode, &req.subjek_id)?;
         let signed = material.salinan_dari.as_ref();
-        let printed = match (signed, cetakan) {
-            (Some(signed), _) => Some(signed.naskah_versi.clone()),
-            (None, Some(cetakan)) => Some(cetakan.naskah_versi.clone()),
-            (None, None) if req.naskah_terbaru => None,
-            (None, None) => dokumen::naskah_versi_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
-        };
-        let state = printed.map(|versi| tata_naskah::state_of(&versi));
-        let asal = material.asal.unwrap_or(req.kode.asal());
+        let state = signed.map(|signed| tata_naskah::state_of(&signed.naskah_versi)).or(state);
         let pilihan = Pilihan {
             kertas,
             huruf: Some(material.huruf),
@@ -93,15 +92,15 @@ pub(super) fn draw_as(
         if let Some(signed) = signed {
             tata = tata.in_words_of(signed.kalimat.clone())?;
         }
-        let newest = tata_naskah::naskah_kantor(s, asal.as_str(), u32::MAX)?.0;
         // A copy can't be had in newer words than what was signed.
-        let kalimat_lama = signed.is_none() && newest.kalimat != tata.format.naskah.kalimat;
+        let kalimat_lama = signed.is_none() && has_newer_words(s, req, &latar, &material, &tata)?;
         let kode_jejak = match cetakan {
             Some(cetakan) => KodeJejak::Known(dokumen::kode_jejak_tercetak(s, &cetakan.id)?),
             // What isn't final is nobody's proof.
             None if material.draf => KodeJejak::Bare,
             None => dokumen::kode_jejak_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
         };
+        tata.peringatan.extend(latar.istilah.peringatan());
         Ok((material, tata, kalimat_lama, isi_sha256, kode_jejak))
     })?;
     if req.kode == KodeDokumen::D19Label {
@@ -152,6 +151,25 @@ pub(super) fn draw_as(
 /// A copy would not say what was signed.
 fn differs() -> ApiError {
     ApiError::new("KEPUTUSAN_BERBEDA_DARI_NASKAH")
+}
+
+/// Whether the office has worded something on this paper anew: a sentence of it, or a word that fills its fields.
+fn has_newer_words(
+    store: &Store,
+    req: &PrintDokumenReq,
+    latar: &Latar,
+    material: &Material,
+    tata: &Tata,
+) -> saksama_core::Result<bool> {
+    let asal = material.asal.unwrap_or(req.kode.asal());
+    let mut newest = tata_naskah::naskah_kantor(store, asal.as_str(), u32::MAX)?.0.kalimat;
+    let mut used = tata.format.naskah.kalimat.clone();
+    if newest.remove(papers::Istilah::NAMA) == used.remove(papers::Istilah::NAMA) || newest != used {
+        return Ok(newest != used);
+    }
+    // Most papers print few of these words.
+    let now = latar.worded(store, None)?;
+    Ok(material::gather(store, &now, req.kode, &req.subjek_id)?.isi != material.isi)
 }
 
 /// A list is of its day, and may be drawn again.

@@ -1,7 +1,7 @@
 //! D19 Daftar arsip, kartu lokasi and daftar penataan.
 
 use super::dkip::penetapan_of;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::tanda_tangan::{Gaya, penandatangan, selaku};
 use super::{Latar, or_dots};
 use chrono::Datelike;
@@ -63,12 +63,12 @@ pub(crate) fn daftar_arsip(latar: &Latar, gudang: &Gudang, lokasi_id: Option<&st
     for place in gudang.within(lokasi_id) {
         let group = format!("{} {}", place.kode_lengkap, place.nama);
         let way = gudang.jalur(Some(&place.id));
-        baris.extend(gudang.isi(&place.id).into_iter().map(|r| arsip(r, &way, &group)));
+        baris.extend(gudang.isi(&place.id).into_iter().map(|r| arsip(&latar.istilah, r, &way, &group)));
     }
     if lokasi_id.is_none() {
-        let group = istilah("tanpa_lokasi", &[]);
+        let group = latar.istilah.get("tanpa_lokasi", &[]);
         let unplaced = gudang.isi.iter().filter(|r| r.lokasi_id.is_none());
-        baris.extend(unplaced.map(|r| arsip(r, &[], &group)));
+        baris.extend(unplaced.map(|r| arsip(&latar.istilah, r, &[], &group)));
     }
     let today = Some(tanggal::panjang(latar.today));
     DaftarArsip {
@@ -90,7 +90,7 @@ pub(super) fn pengelola(latar: &Latar) -> Penandatangan {
     person.map_or_else(Penandatangan::default, |p| penandatangan(latar, Some(p), Gaya::Surat, ""))
 }
 
-fn arsip(r: &BarisArsip, way: &[&LokasiArsip], group: &str) -> daftar::BarisArsip {
+fn arsip(istilah: &Istilah, r: &BarisArsip, way: &[&LokasiArsip], group: &str) -> daftar::BarisArsip {
     let code = |kinds: &[JenisLokasi]| {
         let found = way.iter().rev().find(|l| kinds.contains(&l.jenis));
         found.map(|l| l.kode.clone()).unwrap_or_default()
@@ -102,53 +102,53 @@ fn arsip(r: &BarisArsip, way: &[&LokasiArsip], group: &str) -> daftar::BarisArsi
         kode_klasifikasi: r.kka.clone(),
         uraian: r.judul.clone(),
         kurun_waktu: r.kurun_waktu.clone(),
-        jumlah: jumlah(r),
+        jumlah: jumlah(istilah, r),
         tingkat_perkembangan: String::new(),
         kondisi: String::new(),
-        media: media(r),
+        media: media(istilah, r),
         folder: code(&[JenisLokasi::Folder, JenisLokasi::Ordner]),
         boks: code(&[JenisLokasi::Boks]),
         lokasi: r.kode_lengkap.clone(),
-        jangka_simpan: jangka_simpan(r),
+        jangka_simpan: jangka_simpan(istilah, r),
         nasib_akhir: String::new(),
-        kelas_keamanan: kelas(r.kelas_keamanan),
-        penetapan: penetapan_of(&r.keputusan_nomor, r.keputusan_tanggal),
+        kelas_keamanan: kelas(istilah, r.kelas_keamanan),
+        penetapan: penetapan_of(istilah, &r.keputusan_nomor, r.keputusan_tanggal),
         berakhir: berakhir(r),
         keterangan: String::new(),
     }
 }
 
 /// `2 berkas`; empty while nobody counted them.
-pub(super) fn jumlah(r: &BarisArsip) -> String {
-    r.jumlah_berkas.map(|n| istilah("jumlah_berkas", &[("jumlah", &n.to_string())])).unwrap_or_default()
+pub(super) fn jumlah(istilah: &Istilah, r: &BarisArsip) -> String {
+    r.jumlah_berkas.map(|n| istilah.get("jumlah_berkas", &[("jumlah", &n.to_string())])).unwrap_or_default()
 }
 
-fn media(r: &BarisArsip) -> String {
+fn media(istilah: &Istilah, r: &BarisArsip) -> String {
     match (r.is_hardcopy(), r.is_softcopy()) {
-        (true, true) => istilah("media_keduanya", &[]),
-        (true, false) => istilah("media_kertas", &[]),
-        _ => istilah("media_digital", &[]),
+        (true, true) => istilah.get("media_keduanya", &[]),
+        (true, false) => istilah.get("media_kertas", &[]),
+        _ => istilah.get("media_digital", &[]),
     }
 }
 
-fn jangka_simpan(r: &BarisArsip) -> String {
+fn jangka_simpan(istilah: &Istilah, r: &BarisArsip) -> String {
     match (r.retensi_aktif, r.retensi_inaktif) {
         (Some(aktif), Some(inaktif)) => {
             let values = [("aktif", &*aktif.to_string()), ("inaktif", &*inaktif.to_string())];
-            istilah("jangka_simpan", &values)
+            istilah.get("jangka_simpan", &values)
         }
-        (Some(aktif), None) => istilah("jangka_simpan_aktif", &[("aktif", &aktif.to_string())]),
+        (Some(aktif), None) => istilah.get("jangka_simpan_aktif", &[("aktif", &aktif.to_string())]),
         _ => String::new(),
     }
 }
 
 /// Security class with its short sign.
-pub(super) fn kelas(kelas: KelasKeamanan) -> String {
+pub(super) fn kelas(istilah: &Istilah, kelas: KelasKeamanan) -> String {
     match kelas {
-        KelasKeamanan::SangatRahasia => istilah("kelas_sangat_rahasia", &[]),
-        KelasKeamanan::Rahasia => istilah("kelas_rahasia", &[]),
-        KelasKeamanan::Terbatas => istilah("kelas_terbatas", &[]),
-        KelasKeamanan::Biasa => istilah("kelas_biasa", &[]),
+        KelasKeamanan::SangatRahasia => istilah.get("kelas_sangat_rahasia", &[]),
+        KelasKeamanan::Rahasia => istilah.get("kelas_rahasia", &[]),
+        KelasKeamanan::Terbatas => istilah.get("kelas_terbatas", &[]),
+        KelasKeamanan::Biasa => istilah.get("kelas_biasa", &[]),
     }
 }
 
@@ -158,17 +158,17 @@ pub(super) fn berakhir(r: &BarisArsip) -> String {
 }
 
 /// Name of a kind of place.
-fn tingkat(jenis: JenisLokasi) -> String {
+fn tingkat(istilah: &Istilah, jenis: JenisLokasi) -> String {
     match jenis {
-        JenisLokasi::Gedung => istilah("tingkat_gedung", &[]),
-        JenisLokasi::Lantai => istilah("tingkat_lantai", &[]),
-        JenisLokasi::Ruang => istilah("tingkat_ruang", &[]),
-        JenisLokasi::Lemari => istilah("tingkat_lemari", &[]),
-        JenisLokasi::Rak => istilah("tingkat_rak", &[]),
-        JenisLokasi::Baris => istilah("tingkat_baris", &[]),
-        JenisLokasi::Boks => istilah("tingkat_boks", &[]),
-        JenisLokasi::Ordner => istilah("tingkat_ordner", &[]),
-        JenisLokasi::Folder => istilah("tingkat_folder", &[]),
+        JenisLokasi::Gedung => istilah.get("tingkat_gedung", &[]),
+        JenisLokasi::Lantai => istilah.get("tingkat_lantai", &[]),
+        JenisLokasi::Ruang => istilah.get("tingkat_ruang", &[]),
+        JenisLokasi::Lemari => istilah.get("tingkat_lemari", &[]),
+        JenisLokasi::Rak => istilah.get("tingkat_rak", &[]),
+        JenisLokasi::Baris => istilah.get("tingkat_baris", &[]),
+        JenisLokasi::Boks => istilah.get("tingkat_boks", &[]),
+        JenisLokasi::Ordner => istilah.get("tingkat_ordner", &[]),
+        JenisLokasi::Folder => istilah.get("tingkat_folder", &[]),
     }
 }
 
@@ -179,9 +179,9 @@ pub(crate) fn kartu_lokasi(latar: &Latar, gudang: &Gudang, lokasi_id: Option<&st
     let wanted = |l: &&LokasiArsip| lokasi_id == Some(&l.id) || l.isi > 0 || !is_parent(l);
     let card = |l: &LokasiArsip| Lokasi {
         kode: l.kode_lengkap.clone(),
-        jalur: gudang.jalur(Some(&l.id)).into_iter().map(level).collect(),
+        jalur: gudang.jalur(Some(&l.id)).into_iter().map(|l| level(&latar.istilah, l)).collect(),
         keadaan: Some(tanggal::panjang(latar.today)),
-        isi: gudang.isi(&l.id).into_iter().map(isi_lokasi).collect(),
+        isi: gudang.isi(&l.id).into_iter().map(|r| isi_lokasi(&latar.istilah, r)).collect(),
     };
     KartuLokasi {
         instansi: latar.opd.clone(),
@@ -190,16 +190,16 @@ pub(crate) fn kartu_lokasi(latar: &Latar, gudang: &Gudang, lokasi_id: Option<&st
     }
 }
 
-fn level(l: &LokasiArsip) -> Tingkat {
-    Tingkat { tingkat: tingkat(l.jenis), kode: l.kode.clone(), nama: l.nama.clone() }
+fn level(istilah: &Istilah, l: &LokasiArsip) -> Tingkat {
+    Tingkat { tingkat: tingkat(istilah, l.jenis), kode: l.kode.clone(), nama: l.nama.clone() }
 }
 
-fn isi_lokasi(r: &BarisArsip) -> IsiLokasi {
+fn isi_lokasi(istilah: &Istilah, r: &BarisArsip) -> IsiLokasi {
     IsiLokasi {
         nomor_item: r.nomor_item.clone(),
         nomor_register: r.nomor_register.clone(),
-        jumlah: jumlah(r),
-        kelas: kelas(r.kelas_keamanan),
+        jumlah: jumlah(istilah, r),
+        kelas: kelas(istilah, r.kelas_keamanan),
         berakhir: berakhir(r),
     }
 }
@@ -209,9 +209,14 @@ pub(crate) fn penataan(latar: &Latar, gudang: &Gudang) -> DaftarPenataan {
     let today = Some(tanggal::panjang(latar.today));
     DaftarPenataan {
         judul: vec![latar.judul()],
-        tempat_simpan: istilah("semua_lokasi", &[]),
+        tempat_simpan: latar.istilah.get("semua_lokasi", &[]),
         keadaan: today.clone(),
-        baris: gudang.isi.iter().filter(is_paper).map(|r| penataan_baris(r, gudang)).collect(),
+        baris: gudang
+            .isi
+            .iter()
+            .filter(is_paper)
+            .map(|r| penataan_baris(&latar.istilah, r, gudang))
+            .collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: today,
         pengelola: pengelola(latar),
@@ -223,13 +228,13 @@ fn is_paper(r: &&BarisArsip) -> bool {
     r.is_hardcopy() || r.lokasi_id.is_some()
 }
 
-fn penataan_baris(r: &BarisArsip, gudang: &Gudang) -> BarisPenataan {
+fn penataan_baris(istilah: &Istilah, r: &BarisArsip, gudang: &Gudang) -> BarisPenataan {
     let group = match r.berakhir {
-        Some(day) => istilah("berakhir_tahun", &[("tahun", &day.year().to_string())]),
-        None => istilah("tanpa_berakhir", &[]),
+        Some(day) => istilah.get("berakhir_tahun", &[("tahun", &day.year().to_string())]),
+        None => istilah.get("tanpa_berakhir", &[]),
     };
     let way = gudang.jalur(r.lokasi_id.as_deref());
-    let cell = arsip(r, &way, "");
+    let cell = arsip(istilah, r, &way, "");
     let parts = [cell.folder, r.nomor_item.clone(), cell.boks];
     let parts: Vec<String> = parts.into_iter().filter(|text| !text.is_empty()).collect();
     BarisPenataan {

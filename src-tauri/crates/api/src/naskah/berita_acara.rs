@@ -1,6 +1,6 @@
 //! D12 Berita Acara rapat Tim Pertimbangan.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::titled;
 use super::tanda_tangan::{Gaya, notulis, penandatangan};
 use super::{Latar, bilangan, or_dots, waktu};
@@ -33,10 +33,10 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
                 kelompok: None,
                 informasi: titled(&p.judul, &p.uraian),
                 dasar_hukum: p.dasar_hukum.clone(),
-                putusan: p.hasil.map(hasil).unwrap_or_default(),
+                putusan: p.hasil.map(|h| hasil(&latar.istilah, h)).unwrap_or_default(),
                 disetujui: p.hasil.is_some_and(is_disetujui),
                 jangka_waktu: match p.hasil {
-                    Some(HasilRapat::Terbuka) => istilah("tanpa_jangka_waktu", &[]),
+                    Some(HasilRapat::Terbuka) => latar.istilah.get("tanpa_jangka_waktu", &[]),
                     _ => p.jangka_waktu.clone(),
                 },
                 catatan: p.catatan.clone(),
@@ -48,12 +48,12 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
         tanggal: Some(tanggal::panjang(rapat.tanggal)),
         pimpinan: penandatangan(latar, chair, Gaya::Surat, "ketua_tak_terisi"),
         notulis: notulis(latar, rapat),
-        anggota: present_members(rapat),
+        anggota: present_members(&latar.istilah, rapat),
     }
 }
 
 /// Present members besides the chair, who signs above.
-fn present_members(rapat: &Rapat) -> Vec<AnggotaHadir> {
+fn present_members(istilah: &Istilah, rapat: &Rapat) -> Vec<AnggotaHadir> {
     rapat
         .undangan
         .iter()
@@ -62,7 +62,7 @@ fn present_members(rapat: &Rapat) -> Vec<AnggotaHadir> {
             if u.diwakili_oleh.is_empty() {
                 AnggotaHadir { nama: u.nama.clone(), jabatan: u.jabatan.clone() }
             } else {
-                let jabatan = istilah("jabatan_wakil", &[("jabatan", &u.jabatan)]);
+                let jabatan = istilah.get("jabatan_wakil", &[("jabatan", &u.jabatan)]);
                 AnggotaHadir { nama: u.diwakili_oleh.clone(), jabatan }
             }
         })
@@ -74,12 +74,12 @@ pub(super) fn is_disetujui(hasil: HasilRapat) -> bool {
     matches!(hasil, HasilRapat::SetujuDikecualikan | HasilRapat::SetujuSebagian)
 }
 
-pub(super) fn hasil(hasil: HasilRapat) -> String {
+pub(super) fn hasil(istilah: &Istilah, hasil: HasilRapat) -> String {
     match hasil {
-        HasilRapat::SetujuDikecualikan => istilah("hasil_setuju_dikecualikan", &[]),
-        HasilRapat::SetujuSebagian => istilah("hasil_setuju_sebagian", &[]),
-        HasilRapat::Terbuka => istilah("hasil_terbuka", &[]),
-        HasilRapat::Ditunda => istilah("hasil_ditunda", &[]),
-        HasilRapat::UjiUlang => istilah("hasil_uji_ulang", &[]),
+        HasilRapat::SetujuDikecualikan => istilah.get("hasil_setuju_dikecualikan", &[]),
+        HasilRapat::SetujuSebagian => istilah.get("hasil_setuju_sebagian", &[]),
+        HasilRapat::Terbuka => istilah.get("hasil_terbuka", &[]),
+        HasilRapat::Ditunda => istilah.get("hasil_ditunda", &[]),
+        HasilRapat::UjiUlang => istilah.get("hasil_uji_ulang", &[]),
     }
 }

@@ -1,6 +1,6 @@
 //! D07 Berita Acara Pengujian Konsekuensi.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::what;
 use super::nomor::nomor_tahun;
 use super::tanda_tangan::{pangkat_golongan, selaku};
@@ -24,8 +24,9 @@ pub(crate) fn berita_acara_pengujian(
         tempat: sheet.tempat.clone(),
         penguji: sheet.penguji.iter().map(|p| pihak(latar, p)).collect(),
         jumlah: bilangan(rows.len().try_into().unwrap_or(u32::MAX)),
-        hasil: rows.iter().map(|row| hasil(sheet, row)).collect(),
-        nomor_lembar: (!sheet.nomor.is_empty()).then(|| nomor_tahun(&sheet.nomor, sheet.tahun)),
+        hasil: rows.iter().map(|row| hasil(&latar.istilah, sheet, row)).collect(),
+        nomor_lembar: (!sheet.nomor.is_empty())
+            .then(|| nomor_tahun(&latar.istilah, &sheet.nomor, sheet.tahun)),
         rangkap: bilangan(latar.rangkap),
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
         tanggal: sheet.tanggal.map(tanggal::panjang),
@@ -44,7 +45,7 @@ fn pihak(latar: &Latar, penguji: &Penguji) -> PihakPenguji {
     }
 }
 
-fn hasil(sheet: &LembarUji, row: &BarisDkip) -> BarisHasil {
+fn hasil(istilah: &Istilah, sheet: &LembarUji, row: &BarisDkip) -> BarisHasil {
     let tested = sheet.baris.iter().find(|b| b.informasi_id == row.informasi_id).and_then(|b| b.hasil);
     let key = match tested {
         Some(HasilUji::Dikecualikan) => "uji_dikecualikan",
@@ -55,11 +56,11 @@ fn hasil(sheet: &LembarUji, row: &BarisDkip) -> BarisHasil {
     };
     BarisHasil {
         kelompok: or_dots(&row.kategori),
-        informasi: what(row),
+        informasi: what(istilah, row),
         dasar_hukum: row.dasar_hukum.clone(),
-        hasil: istilah(key, &[]),
+        hasil: istilah.get(key, &[]),
         jangka_waktu: match tested {
-            Some(HasilUji::Terbuka) => istilah("tanpa_jangka_waktu", &[]),
+            Some(HasilUji::Terbuka) => istilah.get("tanpa_jangka_waktu", &[]),
             _ => row.jangka_waktu.clone(),
         },
     }

@@ -1,7 +1,7 @@
 //! D18, the printed list, and the rows of the public export.
 
 use super::Latar;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::what;
 use super::nomor::nomor_tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
@@ -30,10 +30,10 @@ pub(crate) fn dkip(
         rancangan,
         judul: vec![
             latar.instansi.nama_badan_publik.to_uppercase(),
-            istilah("tahun", &[("tahun", &today.year().to_string())]),
+            latar.istilah.get("tahun", &[("tahun", &today.year().to_string())]),
         ],
         dasar_penetapan: decrees_of(decrees, rows).iter().map(|k| sebutan(latar, k)).collect(),
-        baris: rows.iter().map(baris).collect(),
+        baris: rows.iter().map(|r| baris(&latar.istilah, r)).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: signer.map(|p| penandatangan(latar, Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
@@ -69,15 +69,19 @@ pub(crate) fn sebutan(latar: &Latar, decree: &Keputusan) -> String {
         BentukKeputusan::Keputusan => "sebutan_keputusan",
         BentukKeputusan::Penetapan => "sebutan_penetapan",
     };
-    let nomor = if decree.nomor.is_empty() { istilah("titik_nomor", &[]) } else { decree.nomor.clone() };
+    let nomor =
+        if decree.nomor.is_empty() { latar.istilah.get("titik_nomor", &[]) } else { decree.nomor.clone() };
     let words = [
         ("jabatan", jabatan_of(latar, decree)),
         ("badan", latar.instansi.nama_badan_publik.as_str()),
-        ("nomor_tahun", &nomor_tahun(&nomor, decree.tahun)),
-        ("tanggal", &decree.tanggal.map_or_else(|| istilah("titik_tanggal", &[]), tanggal::panjang)),
+        ("nomor_tahun", &nomor_tahun(&latar.istilah, &nomor, decree.tahun)),
+        (
+            "tanggal",
+            &decree.tanggal.map_or_else(|| latar.istilah.get("titik_tanggal", &[]), tanggal::panjang),
+        ),
     ];
     // an office that is not known leaves no gap
-    istilah(key, &words).split_whitespace().collect::<Vec<_>>().join(" ")
+    latar.istilah.get(key, &words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The office that signed a decree, not the one its holder has today; a record of an older program doesn't know it.
@@ -87,38 +91,38 @@ pub(super) fn jabatan_of<'a>(latar: &'a Latar, decree: &'a Keputusan) -> &'a str
 }
 
 /// Title of the public files.
-pub(crate) fn public_title(today: NaiveDate) -> String {
-    istilah("judul_ekspor", &[("tahun", &today.year().to_string())])
+pub(crate) fn public_title(istilah: &Istilah, today: NaiveDate) -> String {
+    istilah.get("judul_ekspor", &[("tahun", &today.year().to_string())])
 }
 
 /// The rows of the public export: only what domain 5.3 allows out.
-pub(crate) fn public_list(rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
+pub(crate) fn public_list(istilah: &Istilah, rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
     rows.iter()
         .enumerate()
         .map(|(n, r)| DkipPublikBaris {
             nomor: (n + 1).to_string(),
-            uraian: what(r),
+            uraian: what(istilah, r),
             dasar_hukum: r.dasar_hukum.clone(),
             konsekuensi_dibuka: r.dibuka.clone(),
             pertimbangan_ditutup: r.ditutup.clone(),
             jangka_waktu: r.jangka_waktu.clone(),
             unit_penanggung_jawab: unit_and_responsible(r),
-            penetapan: penetapan(r),
+            penetapan: penetapan(istilah, r),
         })
         .collect()
 }
 
 /// One row of the list.
-pub(super) fn baris(r: &BarisDkip) -> paper::BarisDkip {
+pub(super) fn baris(istilah: &Istilah, r: &BarisDkip) -> paper::BarisDkip {
     paper::BarisDkip {
         kelompok: super::or_dots(&r.kategori),
-        uraian: what(r),
+        uraian: what(istilah, r),
         dasar_hukum: r.dasar_hukum.clone(),
         konsekuensi_dibuka: r.dibuka.clone(),
         pertimbangan_ditutup: r.ditutup.clone(),
         jangka_waktu: r.jangka_waktu.clone(),
         penanggung_jawab: unit_and_responsible(r),
-        penetapan: penetapan(r),
+        penetapan: penetapan(istilah, r),
     }
 }
 
@@ -132,16 +136,16 @@ fn unit_and_responsible(r: &BarisDkip) -> String {
     }
 }
 
-fn penetapan(r: &BarisDkip) -> String {
-    penetapan_of(&r.keputusan_nomor, r.keputusan_tanggal)
+fn penetapan(istilah: &Istilah, r: &BarisDkip) -> String {
+    penetapan_of(istilah, &r.keputusan_nomor, r.keputusan_tanggal)
 }
 
 /// A decree in a cell: `Nomor 12 Tahun 2026, 20 November 2026`; empty while there is none.
-pub(super) fn penetapan_of(nomor: &str, day: Option<NaiveDate>) -> String {
+pub(super) fn penetapan_of(istilah: &Istilah, nomor: &str, day: Option<NaiveDate>) -> String {
     if nomor.is_empty() {
         return String::new();
     }
-    let Some(day) = day else { return istilah("nomor", &[("nomor", nomor)]) };
-    let nomor_tahun = nomor_tahun(nomor, day.year().unsigned_abs());
-    istilah("penetapan", &[("nomor_tahun", &nomor_tahun), ("tanggal", &tanggal::panjang(day))])
+    let Some(day) = day else { return istilah.get("nomor", &[("nomor", nomor)]) };
+    let nomor_tahun = nomor_tahun(istilah, nomor, day.year().unsigned_abs());
+    istilah.get("penetapan", &[("nomor_tahun", &nomor_tahun), ("tanggal", &tanggal::panjang(day))])
 }

@@ -1,7 +1,7 @@
 //! D13 Hasil pertimbangan of the Tim Pertimbangan.
 
 use super::berita_acara::{hasil, is_disetujui};
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::titled;
 use super::nomor::nomor_tahun;
 use super::tanda_tangan::ketua;
@@ -26,14 +26,14 @@ pub(crate) fn hasil_pertimbangan(
     HasilPertimbangan {
         kop: latar.kop_of(leader),
         nomor: None,
-        sifat: istilah("sifat_terbatas", &[]),
+        sifat: latar.istilah.get("sifat_terbatas", &[]),
         lampiran: None,
         tempat_surat: latar.instansi.kota_penetapan.clone(),
         tanggal_surat: Some(tanggal::panjang(today)),
         kepada: vec![],
-        dasar: vec![dasar(rapat, nomor)],
+        dasar: vec![dasar(&latar.istilah, rapat, nomor)],
         jumlah: bilangan(jumlah),
-        pertimbangan: rapat.putusan.iter().map(|p| pertimbangan(p, bahan)).collect(),
+        pertimbangan: rapat.putusan.iter().map(|p| pertimbangan(&latar.istilah, p, bahan)).collect(),
         penandatangan: ketua(latar, leader),
         anggota: vec![],
         paraf: latar.paraf(),
@@ -41,17 +41,17 @@ pub(crate) fn hasil_pertimbangan(
     }
 }
 
-fn dasar(rapat: &Rapat, nomor: &str) -> String {
+fn dasar(istilah: &Istilah, rapat: &Rapat, nomor: &str) -> String {
     let hari = hari_tanggal(rapat.tanggal);
     if nomor.is_empty() {
-        return istilah("dasar_rapat", &[("hari", &hari), ("tempat", &rapat.tempat)]);
+        return istilah.get("dasar_rapat", &[("hari", &hari), ("tempat", &rapat.tempat)]);
     }
-    let nomor_tahun = nomor_tahun(nomor, rapat.tanggal.year().unsigned_abs());
+    let nomor_tahun = nomor_tahun(istilah, nomor, rapat.tanggal.year().unsigned_abs());
     let tanggal = tanggal::panjang(rapat.tanggal);
-    istilah("dasar_berita_acara", &[("nomor_tahun", &nomor_tahun), ("tanggal", &tanggal)])
+    istilah.get("dasar_berita_acara", &[("nomor_tahun", &nomor_tahun), ("tanggal", &tanggal)])
 }
 
-fn pertimbangan(p: &Putusan, bahan: &BahanDokumen) -> Pertimbangan {
+fn pertimbangan(istilah: &Istilah, p: &Putusan, bahan: &BahanDokumen) -> Pertimbangan {
     let typed = |nama| bahan.informasi(&p.informasi_id, nama).unwrap_or_default().to_owned();
     let mut undang_undang = typed("undang_undang");
     if undang_undang.is_empty() && p.hasil.is_some_and(is_disetujui) {
@@ -62,9 +62,9 @@ fn pertimbangan(p: &Putusan, bahan: &BahanDokumen) -> Pertimbangan {
         undang_undang,
         kepatutan: typed("kepatutan"),
         kepentingan_umum: typed("kepentingan_umum"),
-        kesimpulan: p.hasil.map(hasil).unwrap_or_default(),
+        kesimpulan: p.hasil.map(|h| hasil(istilah, h)).unwrap_or_default(),
         jangka_waktu: match p.hasil {
-            Some(HasilRapat::Terbuka) => istilah("tanpa_jangka_waktu", &[]),
+            Some(HasilRapat::Terbuka) => istilah.get("tanpa_jangka_waktu", &[]),
             _ => p.jangka_waktu.clone(),
         },
     }

@@ -1,70 +1,58 @@
-//! Words of `assets/naskah/istilah.toml` that fill the fields of papers.
+//! Words that fill the fields of papers: those of `assets/naskah/istilah.toml`, or the office's own.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use saksama_core::Error;
+use saksama_core::masalah::Masalah;
+use saksama_core::naskah;
+use saksama_core::storage::Store;
+use saksama_documents::{self as papers, NaskahKantor};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
-static ISTILAH: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../../../../assets/naskah/istilah.toml")).unwrap_or_default()
-});
-
-/// The words of `key` with its `{named}` places filled in one pass, so that filled text is never read again.
-pub(super) fn istilah(key: &str, values: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    let mut rest = ISTILAH.get(key).map_or("", String::as_str);
-    while let Some(start) = rest.find('{') {
-        let Some(len) = rest[start..].find('}') else { break };
-        let name = &rest[start + 1..start + len];
-        out.push_str(&rest[..start]);
-        out.push_str(values.iter().find(|(n, _)| *n == name).map_or("", |(_, v)| v));
-        rest = &rest[start + len + 1..];
-    }
-    out.push_str(rest);
-    out
+/// The words in one state of the wording.
+#[derive(Debug)]
+pub(crate) struct Istilah {
+    kata: papers::Istilah,
+    /// Words of the office that could not be filled.
+    ditinggal: RefCell<BTreeSet<String>>,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn filled_text_is_not_filled_again() {
-        assert_eq!(istilah("bagian", &[("bagian", "{bagian} x")]), "Bagian yang dikecualikan: {bagian} x");
+impl Istilah {
+    /// The words as they were in the state `naskah` of the wording; none for those in use.
+    pub(crate) fn at(store: &Store, naskah: Option<u32>) -> saksama_core::Result<Self> {
+        let found = naskah::at(store, papers::Istilah::NAMA, naskah.unwrap_or(u32::MAX))?;
+        let own = found.filter(|own| !own.kalimat.is_empty());
+        Self::of(own.map(|own| (own.kode, own.kalimat)))
     }
 
-    #[test]
-    fn every_key_used_here_exists() {
-        let sources = [
-            include_str!("arsip.rs"),
-            include_str!("berita_acara.rs"),
-            include_str!("berita_acara_pengujian.rs"),
-            include_str!("dkip.rs"),
-            include_str!("hasil_pertimbangan.rs"),
-            include_str!("jatuh_tempo.rs"),
-            include_str!("keputusan.rs"),
-            include_str!("label.rs"),
-            include_str!("laporan.rs"),
-            include_str!("latar.rs"),
-            include_str!("lembar.rs"),
-            include_str!("nomor.rs"),
-            include_str!("nota_dinas.rs"),
-            include_str!("notula.rs"),
-            include_str!("pembukaan.rs"),
-            include_str!("peminjaman.rs"),
-            include_str!("pengubahan.rs"),
-            include_str!("permintaan.rs"),
-            include_str!("rapat.rs"),
-            include_str!("rekapitulasi.rs"),
-            include_str!("serah_terima.rs"),
-            include_str!("surat_pengantar.rs"),
-            include_str!("tanda_tangan.rs"),
-            include_str!("tanda_terima.rs"),
-            include_str!("unggah.rs"),
-        ];
-        for source in sources {
-            for call in source.split("istilah(\"").skip(1) {
-                let key = call.split('"').next().expect("a closing quote");
-                assert!(ISTILAH.contains_key(key), "{key} is missing in istilah.toml");
+    /// The words with those of the office, by the name of their wording.
+    pub(crate) fn of(
+        own: impl IntoIterator<Item = (String, BTreeMap<String, String>)>,
+    ) -> saksama_core::Result<Self> {
+        let kantor = NaskahKantor { versi: 0, kalimat: own.into_iter().collect() };
+        // The shipped words are part of the program; that they can be read is tested.
+        let kata = papers::Istilah::read(&kantor)
+            .map_err(|e| Error::refused_with("DOKUMEN_GAGAL_DIBUAT", "sebab", e.code()))?;
+        Ok(Self { kata, ditinggal: RefCell::default() })
+    }
+
+    /// The words of `key` with its fields filled. A paper is never lost to a setting: what can't be used of the office's
+    /// words is as shipped, and told by [`Self::peringatan`].
+    pub(super) fn get(&self, key: &str, fields: &[(&str, &str)]) -> String {
+        match self.kata.get(key, fields) {
+            Ok((text, left_aside)) => {
+                if left_aside {
+                    self.ditinggal.borrow_mut().insert(key.to_owned());
+                }
+                text
             }
+            // Shipped words with all their fields can be filled: the stories print every paper with them.
+            Err(_) => String::new(),
         }
+    }
+
+    /// What was left aside of the office's words until now.
+    pub(crate) fn peringatan(&self) -> Vec<Masalah> {
+        let said = Masalah::peringatan("naskah", "KALIMAT_TIDAK_DIPAKAI");
+        self.ditinggal.borrow().iter().map(|key| said.clone().with("nama", key.replace('_', " "))).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Latar;
 use super::dkip::penetapan_of;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::tanda_tangan::selaku;
 use chrono::NaiveDate;
 use saksama_core::arsip::BarisArsip;
@@ -19,14 +19,23 @@ pub(crate) fn jatuh_tempo(latar: &Latar, rows: &[BarisArsip]) -> DaftarJatuhTemp
     DaftarJatuhTempo {
         judul: vec![latar.judul()],
         keadaan: today.clone(),
-        baris: rows.iter().filter_map(|r| Some(baris(r, r.berakhir?, latar.today, &kalender))).collect(),
+        baris: rows
+            .iter()
+            .filter_map(|r| Some(baris(&latar.istilah, r, r.berakhir?, latar.today, &kalender)))
+            .collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: today,
         penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
     }
 }
 
-fn baris(r: &BarisArsip, berakhir: NaiveDate, today: NaiveDate, kalender: &Kalender) -> BarisJatuhTempo {
+fn baris(
+    istilah: &Istilah,
+    r: &BarisArsip,
+    berakhir: NaiveDate,
+    today: NaiveDate,
+    kalender: &Kalender,
+) -> BarisJatuhTempo {
     let t = tenggat(berakhir, today, kalender);
     let (kelompok, tindakan) = match t.fase {
         Fase::TerbukaDemiHukum => ("kelompok_lewat", "tindakan_lewat"),
@@ -35,24 +44,28 @@ fn baris(r: &BarisArsip, berakhir: NaiveDate, today: NaiveDate, kalender: &Kalen
         Fase::Aktif => ("kelompok_aktif", "tindakan_aktif"),
     };
     BarisJatuhTempo {
-        kelompok: Some(istilah(kelompok, &[])),
+        kelompok: Some(istilah.get(kelompok, &[])),
         nomor_register: r.nomor_register.clone(),
         informasi: r.judul.clone(),
-        penetapan: penetapan_of(&r.keputusan_nomor, r.keputusan_tanggal),
+        penetapan: penetapan_of(istilah, &r.keputusan_nomor, r.keputusan_tanggal),
         mulai: r.mulai.or(r.keputusan_tanggal).map(tanggal::panjang).unwrap_or_default(),
         berakhir: tanggal::panjang(berakhir),
         batas: t.batas.map(tanggal::panjang).unwrap_or_default(),
-        sisa: t.batas.and_then(|batas| kalender.sisa_hari_kerja(today, batas)).map(sisa).unwrap_or_default(),
-        tindakan: istilah(tindakan, &[]),
+        sisa: t
+            .batas
+            .and_then(|batas| kalender.sisa_hari_kerja(today, batas))
+            .map(|hari| sisa(istilah, hari))
+            .unwrap_or_default(),
+        tindakan: istilah.get(tindakan, &[]),
     }
 }
 
 /// Working days left, or passed, in words.
-fn sisa(hari: i64) -> String {
+fn sisa(istilah: &Istilah, hari: i64) -> String {
     let count = hari.unsigned_abs().to_string();
     match hari {
-        0 => istilah("sisa_hari_ini", &[]),
-        1.. => istilah("sisa_hari", &[("hari", &count)]),
-        _ => istilah("lewat_hari", &[("hari", &count)]),
+        0 => istilah.get("sisa_hari_ini", &[]),
+        1.. => istilah.get("sisa_hari", &[("hari", &count)]),
+        _ => istilah.get("lewat_hari", &[("hari", &count)]),
     }
 }

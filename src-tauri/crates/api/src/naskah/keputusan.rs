@@ -1,7 +1,6 @@
 //! D14 Penetapan or Keputusan with its annex, D15 Keputusan tambahan, and what is certified of a decree.
 
 use super::dkip::jabatan_of;
-use super::istilah::istilah;
 use super::lembar::matriks;
 use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
@@ -30,18 +29,19 @@ pub(crate) fn keputusan(
     let mut block = penandatangan(latar, signer, Gaya::Penetapan, "ppid_tak_terisi");
     // Whoever sets the list does so as PPID (PP 61/2010 Pasal 4 ayat (2) huruf b); Lampiran III names the bare office.
     let selaku = if regional {
-        istilah("selaku_ppid", &[("wilayah", &wilayah(latar))])
+        latar.istilah.get("selaku_ppid", &[("wilayah", &wilayah(latar))])
     } else {
-        istilah("selaku_ppid_penetapan", &[])
+        latar.istilah.get("selaku_ppid_penetapan", &[])
     };
-    let says_so = block.jabatan.contains(&istilah("selaku_ppid_penetapan", &[]));
+    let says_so = block.jabatan.contains(&latar.istilah.get("selaku_ppid_penetapan", &[]));
     let selaku = (!says_so).then_some(selaku);
     block.selaku = selaku.clone();
     paper::Keputusan {
         bentuk: if regional { paper::BentukKeputusan::Keputusan } else { paper::BentukKeputusan::Penetapan },
         label_diktum: if regional { paper::LabelDiktum::Kesatu } else { paper::LabelDiktum::Pertama },
         kop: Some(latar.kop_of(signer)),
-        pejabat: signer.map_or_else(|| istilah("ppid_tak_terisi", &[]), |p| p.jabatan.to_uppercase()),
+        pejabat: signer
+            .map_or_else(|| latar.istilah.get("ppid_tak_terisi", &[]), |p| p.jabatan.to_uppercase()),
         selaku,
         badan_publik: latar.instansi.nama_badan_publik.to_uppercase(),
         nomor: or_dots(&decree.nomor),
@@ -61,7 +61,7 @@ pub(crate) fn keputusan(
         lampiran: Some(paper::LampiranKeputusan {
             judul: vec![],
             kolom: KolomMatriks::PerkiNo,
-            baris: rows.iter().map(matriks).collect(),
+            baris: rows.iter().map(|r| matriks(&latar.istilah, r)).collect(),
         }),
         turunan: None,
     }
@@ -107,10 +107,10 @@ pub(super) fn rujukan(latar: &Latar, new: &Keputusan, old: &Keputusan) -> paper:
     let badan = latar.instansi.nama_badan_publik.as_str();
     let naskah = match (official(new), official(old)) {
         (true, true) => None,
-        (false, true) => Some(istilah("nama_penetapan", &[("badan", badan)])),
-        (_, false) => {
-            Some(istilah("nama_keputusan", &[("jabatan", jabatan_of(latar, old))]).trim().to_owned())
-        }
+        (false, true) => Some(latar.istilah.get("nama_penetapan", &[("badan", badan)])),
+        (_, false) => Some(
+            latar.istilah.get("nama_keputusan", &[("jabatan", jabatan_of(latar, old))]).trim().to_owned(),
+        ),
     };
     paper::RujukanKeputusan {
         naskah,

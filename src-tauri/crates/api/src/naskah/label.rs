@@ -3,6 +3,7 @@
 use super::Latar;
 use super::arsip::{Gudang, kelas};
 use super::dkip::penetapan_of;
+use super::istilah::Istilah;
 use saksama_core::arsip::{BarisArsip, JenisLokasi, LokasiArsip};
 use saksama_core::dokumen::BahanDokumen;
 use saksama_core::informasi::KelasKeamanan;
@@ -23,13 +24,15 @@ pub(crate) fn label_arsip(
         let asked = lokasi_id == Some(&place.id);
         match place.jenis {
             JenisLokasi::Boks | JenisLokasi::Ordner => {
-                label.push(IsiLabel::Boks(boks(place, &isi)));
+                label.push(IsiLabel::Boks(boks(&latar.istilah, place, &isi)));
                 if asked {
-                    label.extend(isi.iter().map(|r| IsiLabel::Folder(folder(r, &r.nomor_item))));
+                    label.extend(
+                        isi.iter().map(|r| IsiLabel::Folder(folder(&latar.istilah, r, &r.nomor_item))),
+                    );
                 }
             }
             JenisLokasi::Folder => {
-                label.extend(isi.iter().map(|r| IsiLabel::Folder(folder(r, &place.kode))));
+                label.extend(isi.iter().map(|r| IsiLabel::Folder(folder(&latar.istilah, r, &place.kode))));
             }
             _ => {}
         }
@@ -43,7 +46,7 @@ pub(crate) fn label_arsip(
     })
 }
 
-fn boks(place: &LokasiArsip, isi: &[&BarisArsip]) -> LabelBoks {
+fn boks(istilah: &Istilah, place: &LokasiArsip, isi: &[&BarisArsip]) -> LabelBoks {
     let mut numbers: Vec<&str> = isi.iter().map(|r| r.nomor_register.as_str()).collect();
     numbers.sort_unstable();
     let first = isi.first().map(|r| r.unit.as_str()).unwrap_or_default();
@@ -58,7 +61,12 @@ fn boks(place: &LokasiArsip, isi: &[&BarisArsip]) -> LabelBoks {
         register_dari: numbers.first().copied().unwrap_or_default().to_owned(),
         register_sampai: numbers.last().copied().unwrap_or_default().to_owned(),
         tahun: years(isi),
-        kelas: isi.iter().map(|r| r.kelas_keamanan).min_by_key(rank).map(kelas).unwrap_or_default(),
+        kelas: isi
+            .iter()
+            .map(|r| r.kelas_keamanan)
+            .min_by_key(rank)
+            .map(|k| kelas(istilah, k))
+            .unwrap_or_default(),
         tertutup_sampai: ends.and_then(|ends| ends.into_iter().max()).map(tanggal::panjang),
     }
 }
@@ -88,15 +96,15 @@ fn years(isi: &[&BarisArsip]) -> String {
     }
 }
 
-fn folder(r: &BarisArsip, nomor: &str) -> LabelFolder {
+fn folder(istilah: &Istilah, r: &BarisArsip, nomor: &str) -> LabelFolder {
     LabelFolder {
         unit: r.unit.clone(),
         nomor: nomor.to_owned(),
         kode_lokasi: r.kode_lengkap.clone(),
         register: r.nomor_register.clone(),
         judul: r.judul.clone(),
-        penetapan: penetapan_of(&r.keputusan_nomor, r.keputusan_tanggal),
-        kelas: kelas(r.kelas_keamanan),
+        penetapan: penetapan_of(istilah, &r.keputusan_nomor, r.keputusan_tanggal),
+        kelas: kelas(istilah, r.kelas_keamanan),
         tertutup_sampai: r.berakhir.map(tanggal::panjang),
     }
 }

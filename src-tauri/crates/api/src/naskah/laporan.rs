@@ -2,7 +2,7 @@
 
 use super::Latar;
 use super::dkip::penetapan_of;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::nomor::nomor_tahun;
 use super::tanda_tangan::selaku;
 use chrono::{Datelike, Months, NaiveDate};
@@ -42,12 +42,12 @@ impl Periode {
         self.mulai <= day && day <= self.sampai
     }
 
-    fn uraian(self) -> String {
+    fn uraian(self, istilah: &Istilah) -> String {
         let (first, last) = (tanggal::panjang(self.mulai), tanggal::panjang(self.sampai));
         // A year that both share is said once.
         let year = format!(" {}", self.sampai.year());
         let first = first.strip_suffix(&year).unwrap_or(&first);
-        istilah("periode_hari", &[("mulai", first), ("sampai", &last)])
+        istilah.get("periode_hari", &[("mulai", first), ("sampai", &last)])
     }
 }
 
@@ -81,16 +81,16 @@ pub(crate) fn laporan(
     LaporanPendokumentasian {
         kop: latar.kop(),
         nomor: None,
-        periode: periode.uraian(),
+        periode: periode.uraian(&latar.istilah),
         badan_publik: latar.instansi.nama_badan_publik.clone(),
         jumlah_informasi: count(listed.len()),
-        per_huruf: per_huruf(&listed),
-        per_unit: per_unit(&listed),
-        per_status: per_status(&listed),
-        kegiatan: kegiatan(data, periode),
-        perubahan: perubahan(data, periode),
+        per_huruf: per_huruf(&latar.istilah, &listed),
+        per_unit: per_unit(&latar.istilah, &listed),
+        per_status: per_status(&latar.istilah, &listed),
+        kegiatan: kegiatan(&latar.istilah, data, periode),
+        perubahan: perubahan(&latar.istilah, data, periode),
         jatuh_tempo: jatuh_tempo(latar, &archives, periode.sampai),
-        arsip: keadaan(&archives),
+        arsip: keadaan(&latar.istilah, &archives),
         riwayat: vec![],
         kendala: bahan.baris("kendala"),
         rekomendasi: bahan.baris("rekomendasi"),
@@ -111,40 +111,40 @@ fn jumlah(kinds: impl Iterator<Item = (String, usize)>) -> Vec<Jumlah> {
     kinds.filter(|(_, n)| *n > 0).map(|(uraian, n)| Jumlah { uraian, jumlah: count(n) }).collect()
 }
 
-fn per_huruf(rows: &[&BarisDkip]) -> Vec<Jumlah> {
+fn per_huruf(istilah: &Istilah, rows: &[&BarisDkip]) -> Vec<Jumlah> {
     jumlah(('a'..='j').map(|letter| {
         let n = rows.iter().filter(|r| r.huruf.contains(letter)).count();
-        (istilah("huruf", &[("huruf", &letter.to_string())]), n)
+        (istilah.get("huruf", &[("huruf", &letter.to_string())]), n)
     }))
 }
 
-fn per_unit(rows: &[&BarisDkip]) -> Vec<Jumlah> {
+fn per_unit(istilah: &Istilah, rows: &[&BarisDkip]) -> Vec<Jumlah> {
     let mut units: Vec<&str> = rows.iter().map(|r| r.unit.as_str()).collect();
     units.sort_unstable();
     units.dedup();
     jumlah(units.into_iter().map(|unit| {
-        let name = if unit.is_empty() { istilah("tanpa_unit", &[]) } else { unit.to_owned() };
+        let name = if unit.is_empty() { istilah.get("tanpa_unit", &[]) } else { unit.to_owned() };
         (name, rows.iter().filter(|r| r.unit == unit).count())
     }))
 }
 
-fn per_status(rows: &[&BarisDkip]) -> Vec<Jumlah> {
+fn per_status(istilah: &Istilah, rows: &[&BarisDkip]) -> Vec<Jumlah> {
     let kinds = [
         (S::Ditetapkan, "status_ditetapkan"),
         (S::Terdokumentasi, "status_terdokumentasi"),
         (S::MasaPengubahan, "status_masa_pengubahan"),
     ];
     let number = |status| rows.iter().filter(|r| r.status == status).count();
-    jumlah(kinds.into_iter().map(|(status, key)| (istilah(key, &[]), number(status))))
+    jumlah(kinds.into_iter().map(|(status, key)| (istilah.get(key, &[]), number(status))))
 }
 
 /// Tests, meetings and decrees, each in the order of its days.
-fn kegiatan(data: &BahanLaporan, periode: Periode) -> Vec<Kegiatan> {
-    let about = |key: &str, n: u32| istilah(key, &[("jumlah", &n.to_string())]);
+fn kegiatan(istilah: &Istilah, data: &BahanLaporan, periode: Periode) -> Vec<Kegiatan> {
+    let about = |key: &str, n: u32| istilah.get(key, &[("jumlah", &n.to_string())]);
     let mut out: Vec<(u8, NaiveDate, Kegiatan)> = Vec::new();
     let mut add = |group: u8, key: &str, nomor: String, day: NaiveDate, uraian: String| {
         if periode.holds(day) {
-            let kelompok = Some(istilah(key, &[]));
+            let kelompok = Some(istilah.get(key, &[]));
             out.push((group, day, Kegiatan { kelompok, nomor, tanggal: tanggal::panjang(day), uraian }));
         }
     };
@@ -159,7 +159,7 @@ fn kegiatan(data: &BahanLaporan, periode: Periode) -> Vec<Kegiatan> {
     }
     for k in data.keputusan.iter().filter(|k| k.status == StatusDokumen::Ditandatangani) {
         if let Some(day) = k.tanggal {
-            add(2, "kegiatan_keputusan", nomor_tahun(&k.nomor, k.tahun), day, k.tentang.clone());
+            add(2, "kegiatan_keputusan", nomor_tahun(istilah, &k.nomor, k.tahun), day, k.tentang.clone());
         }
     }
     out.sort_by_key(|(group, day, _)| (*group, *day));
@@ -167,10 +167,10 @@ fn kegiatan(data: &BahanLaporan, periode: Periode) -> Vec<Kegiatan> {
 }
 
 /// Items added, changed and opened, in this order.
-fn perubahan(data: &BahanLaporan, periode: Periode) -> Vec<Perubahan> {
+fn perubahan(istilah: &Istilah, data: &BahanLaporan, periode: Periode) -> Vec<Perubahan> {
     let mut out: Vec<(u8, Perubahan)> = Vec::new();
     let row = |key: &str, nomor_register: &str, judul: &str, penetapan: String| Perubahan {
-        kelompok: Some(istilah(key, &[])),
+        kelompok: Some(istilah.get(key, &[])),
         nomor_register: nomor_register.to_owned(),
         informasi: judul.to_owned(),
         penetapan,
@@ -182,7 +182,7 @@ fn perubahan(data: &BahanLaporan, periode: Periode) -> Vec<Perubahan> {
             J::Pengubahan => (1, "diubah"),
             J::Pembukaan | J::Pencabutan => (2, "dibuka"),
         };
-        let penetapan = penetapan_of(&k.nomor, k.tanggal);
+        let penetapan = penetapan_of(istilah, &k.nomor, k.tanggal);
         let rows = k.item.iter().map(|i| row(key, &i.nomor_register, &i.judul, penetapan.clone()));
         out.extend(rows.map(|row| (group, row)));
     }
@@ -209,7 +209,7 @@ fn jatuh_tempo(latar: &Latar, rows: &[&BarisArsip], sampai: NaiveDate) -> Vec<Ja
 }
 
 /// Paper with and without a place, files stored and not.
-fn keadaan(rows: &[&BarisArsip]) -> Vec<Jumlah> {
+fn keadaan(istilah: &Istilah, rows: &[&BarisArsip]) -> Vec<Jumlah> {
     let paper =
         |placed: bool| rows.iter().filter(|r| r.is_hardcopy() && r.lokasi_id.is_some() == placed).count();
     let files =
@@ -222,6 +222,6 @@ fn keadaan(rows: &[&BarisArsip]) -> Vec<Jumlah> {
             ("softcopy_belum", files(false)),
         ]
         .into_iter()
-        .map(|(key, n)| (istilah(key, &[]), n)),
+        .map(|(key, n)| (istilah.get(key, &[]), n)),
     )
 }

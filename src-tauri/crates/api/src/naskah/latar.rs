@@ -1,6 +1,6 @@
 //! What every paper needs besides its own data: the office, its people, its logo.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use chrono::NaiveDate;
 use saksama_core::dokumen::{BahanDokumen, KodeDokumen};
 use saksama_core::organisasi::{self, GarisKop, Instansi};
@@ -25,6 +25,8 @@ pub(crate) struct Latar {
     pelaksana: Vec<(String, String)>,
     /// The office in running text: as the unit of that name is written; the letterhead may have it in capitals.
     pub(crate) opd: String,
+    /// Words that fill the fields of papers.
+    pub(crate) istilah: Istilah,
     /// Day of the paper.
     pub(crate) today: NaiveDate,
     /// How papers of this kind end in this office.
@@ -36,6 +38,11 @@ pub(crate) struct Latar {
 impl Latar {
     /// Reads the office and its people.
     pub(crate) fn read(store: &Store) -> saksama_core::Result<Self> {
+        Self::in_state(store, None)
+    }
+
+    /// The same with the words that fill papers as they were in a state of the wording; none for those in use.
+    pub(crate) fn in_state(store: &Store, naskah: Option<u32>) -> saksama_core::Result<Self> {
         // People in the trash still sign the papers they signed.
         let mut people = pejabat::list(store, false)?;
         let today = store.today();
@@ -64,6 +71,7 @@ impl Latar {
         let units = unit::list(store, false)?;
         Ok(Self {
             opd: units.iter().find(named_so).map_or_else(|| instansi.nama_opd.clone(), |u| u.nama.clone()),
+            istilah: Istilah::at(store, naskah)?,
             instansi,
             logo: organisasi::logo(store)?,
             people,
@@ -82,6 +90,12 @@ impl Latar {
         self.blok = tata.tanda_tangan.clone();
         self.rangkap = tata.rangkap.unwrap_or(rangkap_standar(kode));
         self
+    }
+
+    /// The same for the same paper on the same day, in another state of the wording; none for the one in use.
+    pub(crate) fn worded(&self, store: &Store, naskah: Option<u32>) -> saksama_core::Result<Self> {
+        let (today, blok, rangkap) = (self.today, self.blok.clone(), self.rangkap);
+        Ok(Self { today, blok, rangkap, ..Self::in_state(store, naskah)? })
     }
 
     /// Offices of who initials the paper.
@@ -173,7 +187,7 @@ impl Latar {
             ("kode_pos", &i.kode_pos),
         ] {
             if !value.trim().is_empty() {
-                let part = istilah(key, &[(key, value.trim())]);
+                let part = self.istilah.get(key, &[(key, value.trim())]);
                 // a street may go on in the next line; a number or an address is read in one piece
                 parts.push(if key == "alamat" { part } else { part.replace(' ', "\u{a0}") });
             }

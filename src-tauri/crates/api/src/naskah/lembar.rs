@@ -1,6 +1,6 @@
 //! D04 Lembar Pengujian Konsekuensi.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use super::{Latar, or_dots, waktu};
@@ -17,17 +17,25 @@ pub(crate) fn lembar(latar: &Latar, sheet: &LembarUji, rows: &[BarisDkip]) -> Le
         waktu: sheet.tanggal.map(waktu),
         tempat: sheet.tempat.clone(),
         kolom: KolomMatriks::PerkiNo,
-        baris: rows.iter().map(|row| with_syarat(matriks(row), sheet, &row.informasi_id)).collect(),
+        baris: rows
+            .iter()
+            .map(|row| with_syarat(&latar.istilah, matriks(&latar.istilah, row), sheet, &row.informasi_id))
+            .collect(),
         penguji: penguji(latar, sheet),
         menyetujui: menyetujui(latar, sheet),
     }
 }
 
 /// The form has no column for a condition of the result: it stands below the term, which it limits too.
-fn with_syarat(mut row: BarisMatriks, sheet: &LembarUji, informasi_id: &str) -> BarisMatriks {
+fn with_syarat(
+    istilah: &Istilah,
+    mut row: BarisMatriks,
+    sheet: &LembarUji,
+    informasi_id: &str,
+) -> BarisMatriks {
     if let Some(syarat) = tested(sheet, informasi_id).and_then(|b| or_dots(&b.syarat)) {
         row.jangka_waktu.push('\n');
-        row.jangka_waktu.push_str(&istilah("syarat", &[("syarat", &syarat)]));
+        row.jangka_waktu.push_str(&istilah.get("syarat", &[("syarat", &syarat)]));
     }
     row
 }
@@ -38,10 +46,10 @@ pub(super) fn tested<'a>(sheet: &'a LembarUji, informasi_id: &str) -> Option<&'a
 }
 
 /// One row of the matrix.
-pub(super) fn matriks(row: &BarisDkip) -> BarisMatriks {
+pub(super) fn matriks(istilah: &Istilah, row: &BarisDkip) -> BarisMatriks {
     BarisMatriks {
         kelompok: or_dots(&row.kategori),
-        informasi: what(row),
+        informasi: what(istilah, row),
         dasar_hukum: row.dasar_hukum.clone(),
         konsekuensi_dibuka: row.dibuka.clone(),
         pertimbangan_ditutup: row.ditutup.clone(),
@@ -82,11 +90,11 @@ pub(super) fn titled(judul: &str, uraian: &str) -> String {
 }
 
 /// What is closed: title, description, and the part when only a part is.
-pub(super) fn what(row: &BarisDkip) -> String {
+pub(super) fn what(istilah: &Istilah, row: &BarisDkip) -> String {
     let mut text = titled(&row.judul, &row.uraian);
     if !row.bagian_dikecualikan.is_empty() {
         text.push('\n');
-        text.push_str(&istilah("bagian", &[("bagian", &row.bagian_dikecualikan)]));
+        text.push_str(&istilah.get("bagian", &[("bagian", &row.bagian_dikecualikan)]));
     }
     text
 }

@@ -33,6 +33,7 @@ pub(crate) use berita_acara::berita_acara;
 pub(crate) use berita_acara_pengujian::berita_acara_pengujian;
 pub(crate) use dkip::{decrees_of, dkip, ended_list, public_list, public_title, sebutan};
 pub(crate) use hasil_pertimbangan::hasil_pertimbangan;
+pub(crate) use istilah::Istilah;
 pub(crate) use jatuh_tempo::jatuh_tempo;
 pub(crate) use keputusan::{keputusan, tambahan, turunan};
 pub(crate) use label::label_arsip;

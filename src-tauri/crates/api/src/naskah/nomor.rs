@@ -1,6 +1,6 @@
 //! Numbers as they are cited: with the year, unless the number says it already.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 
 /// The year to print behind `Tahun`; none when the number ends in it (`1/PPID/XI/2026`) or says it in words
 /// (`99 Tahun 2026`): nobody writes it twice. A bare `2026` is a number and no year.
@@ -13,19 +13,20 @@ pub(super) fn tahun(nomor: &str, tahun: u32) -> Option<String> {
 }
 
 /// `Nomor 12 Tahun 2026`.
-pub(super) fn nomor_tahun(nomor: &str, year: u32) -> String {
+pub(super) fn nomor_tahun(istilah: &Istilah, nomor: &str, year: u32) -> String {
     match tahun(nomor, year) {
-        Some(year) => istilah("nomor_tahun", &[("nomor", nomor), ("tahun", &year)]),
-        None => istilah("nomor", &[("nomor", nomor)]),
+        Some(year) => istilah.get("nomor_tahun", &[("nomor", nomor), ("tahun", &year)]),
+        None => istilah.get("nomor", &[("nomor", nomor)]),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::nomor_tahun;
+    use super::{Istilah, nomor_tahun};
 
     #[test]
     fn the_year_is_said_once() {
+        let istilah = Istilah::of([]).unwrap();
         for (nomor, cited) in [
             ("12", "Nomor 12 Tahun 2026"),
             ("99 TAHUN 2026", "Nomor 99 TAHUN 2026"),
@@ -35,7 +36,7 @@ mod tests {
             ("2026", "Nomor 2026 Tahun 2026"),
             ("12026", "Nomor 12026 Tahun 2026"),
         ] {
-            assert_eq!(nomor_tahun(nomor, 2026), cited);
+            assert_eq!(nomor_tahun(&istilah, nomor, 2026), cited);
         }
     }
 }

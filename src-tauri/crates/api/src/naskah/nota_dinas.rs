@@ -1,6 +1,6 @@
 //! D06 Nota Dinas.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::nomor::nomor_tahun;
 use super::rekapitulasi::huruf;
 use super::tanda_tangan::selaku;
@@ -21,27 +21,29 @@ pub(crate) fn nota_dinas(
     bahan: &BahanDokumen,
     today: NaiveDate,
 ) -> NotaDinas {
-    let role = istilah("ppid_utama", &[]);
+    let role = latar.istilah.get("ppid_utama", &[]);
     let ppid = latar.holder(Peran::PpidUtama);
     let papers = papers(latar, sheet);
     let enclosed = bilangan(if papers.is_empty() { 3 } else { papers.len().try_into().unwrap_or(u32::MAX) });
     let angka = enclosed.angka.to_string();
     NotaDinas {
         kop: Some(latar.kop()),
-        kepada: bahan.teks("kepada").map_or_else(|| istilah("ketua_tim", &[]), str::to_owned),
+        kepada: bahan.teks("kepada").map_or_else(|| latar.istilah.get("ketua_tim", &[]), str::to_owned),
         dari: match ppid {
-            Some(p) if !p.jabatan.contains(&role) => istilah("selaku_ppid_utama", &[("jabatan", &p.jabatan)]),
+            Some(p) if !p.jabatan.contains(&role) => {
+                latar.istilah.get("selaku_ppid_utama", &[("jabatan", &p.jabatan)])
+            }
             Some(p) => p.jabatan.clone(),
             None => role,
         },
         tembusan: latar.tembusan(bahan, "tembusan"),
         tanggal: Some(tanggal::panjang(today)),
         nomor: None,
-        sifat: istilah("sifat_terbatas", &[]),
-        lampiran: Some(istilah("berkas", &[("angka", &angka), ("terbilang", &enclosed.terbilang)])),
+        sifat: latar.istilah.get("sifat_terbatas", &[]),
+        lampiran: Some(latar.istilah.get("berkas", &[("angka", &angka), ("terbilang", &enclosed.terbilang)])),
         hal: None,
         jumlah_terbilang: terbilang::terbilang(rows.len() as u64).unwrap_or_default(),
-        unit: units(sheet, rows),
+        unit: units(&latar.istilah, sheet, rows),
         bahan: papers,
         catatan: bahan.baris("catatan"),
         penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
@@ -54,20 +56,20 @@ fn papers(latar: &Latar, sheet: &LembarUji) -> Vec<String> {
     if sheet.nomor.is_empty() {
         return vec![];
     }
-    let nomor_tahun = nomor_tahun(&sheet.nomor, sheet.tahun);
+    let nomor_tahun = nomor_tahun(&latar.istilah, &sheet.nomor, sheet.tahun);
     let daftar = &latar.instansi.pengaturan.istilah_daftar;
     vec![
-        istilah("bahan_lembar", &[("nomor_tahun", &nomor_tahun)]),
-        istilah("bahan_rancangan", &[("daftar", daftar)]),
-        istilah("bahan_berita_acara", &[]),
+        latar.istilah.get("bahan_lembar", &[("nomor_tahun", &nomor_tahun)]),
+        latar.istilah.get("bahan_rancangan", &[("daftar", daftar)]),
+        latar.istilah.get("bahan_berita_acara", &[]),
     ]
 }
 
 /// The items by unit, in the order in which the units come first on the sheet.
-fn units(sheet: &LembarUji, rows: &[BarisDkip]) -> Vec<UnitUji> {
+fn units(istilah: &Istilah, sheet: &LembarUji, rows: &[BarisDkip]) -> Vec<UnitUji> {
     let mut out: Vec<UnitUji> = vec![];
     for row in rows {
-        let nama = or_dots(&row.unit).unwrap_or_else(|| istilah("tanpa_unit", &[]));
+        let nama = or_dots(&row.unit).unwrap_or_else(|| istilah.get("tanpa_unit", &[]));
         let tested = sheet.baris.iter().find(|b| b.informasi_id == row.informasi_id).and_then(|b| b.hasil);
         let item = InformasiUji {
             huruf: row.huruf.chars().filter_map(huruf).collect(),

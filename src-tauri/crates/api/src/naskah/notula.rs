@@ -1,7 +1,7 @@
 //! D11 Notula rapat.
 
 use super::berita_acara::hasil;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::titled;
 use super::rapat::pukul;
 use super::tanda_tangan::{Gaya, notulis, penandatangan};
@@ -18,17 +18,17 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
     Notula {
         kop: latar.kop(),
         nomor: None,
-        rapat: istilah("rapat_tim", &[]),
+        rapat: latar.istilah.get("rapat_tim", &[]),
         hari_tanggal: hari_tanggal(rapat.tanggal),
         waktu: pukul(latar, rapat),
         tempat: rapat.tempat.clone(),
         acara: rapat.agenda.clone(),
         pimpinan_rapat: named(chair),
         nama_notulis: named(writer),
-        peserta: rapat.undangan.iter().filter(|u| u.hadir).map(peserta).collect(),
+        peserta: rapat.undangan.iter().filter(|u| u.hadir).map(|u| peserta(&latar.istilah, u)).collect(),
         pembukaan: None,
         pembahasan: rapat.pembahasan.clone(),
-        bahasan: rapat.putusan.iter().map(bahasan).collect(),
+        bahasan: rapat.putusan.iter().map(|p| bahasan(&latar.istilah, p)).collect(),
         keputusan: vec![],
         penutup: None,
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
@@ -38,16 +38,16 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
     }
 }
 
-fn bahasan(p: &Putusan) -> Bahasan {
-    let decided = p.hasil.map(hasil).unwrap_or_default();
+fn bahasan(istilah: &Istilah, p: &Putusan) -> Bahasan {
+    let decided = p.hasil.map(|h| hasil(istilah, h)).unwrap_or_default();
     Bahasan { informasi: titled(&p.judul, &p.uraian), tanggapan: p.catatan.clone(), simpulan: decided }
 }
 
-fn peserta(u: &saksama_core::rapat::Undangan) -> String {
+fn peserta(istilah: &Istilah, u: &saksama_core::rapat::Undangan) -> String {
     if u.diwakili_oleh.is_empty() {
         format!("{}, {}", u.nama, u.jabatan)
     } else {
-        format!("{}, {}", u.diwakili_oleh, istilah("jabatan_wakil", &[("jabatan", &u.jabatan)]))
+        format!("{}, {}", u.diwakili_oleh, istilah.get("jabatan_wakil", &[("jabatan", &u.jabatan)]))
     }
 }
 

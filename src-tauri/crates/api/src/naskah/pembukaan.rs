@@ -2,7 +2,6 @@
 
 use super::Latar;
 use super::dkip::sebutan;
-use super::istilah::istilah;
 use super::keputusan::{keputusan, rujukan, rujukan_lembar};
 use super::lembar::titled;
 use super::tanda_tangan::selaku;
@@ -87,10 +86,10 @@ pub(crate) fn pengumuman(
     let baris = rows.iter().zip(semula).map(|((row, _), semula)| BarisPengumuman {
         informasi: titled(&row.judul, &row.uraian),
         penetapan_semula: semula.map(|k| sebutan(latar, k)).unwrap_or_default(),
-        berakhir: row.berakhir.map_or_else(|| istilah("tanpa_jangka_waktu", &[]), tanggal::panjang),
+        berakhir: row.berakhir.map_or_else(|| latar.istilah.get("tanpa_jangka_waktu", &[]), tanggal::panjang),
         status: match terbuka_sejak(decree.tanggal, row.berakhir) {
-            Some(day) => istilah("terbuka_sejak", &[("tanggal", &tanggal::panjang(day))]),
-            None => istilah("uji_terbuka", &[]),
+            Some(day) => latar.istilah.get("terbuka_sejak", &[("tanggal", &tanggal::panjang(day))]),
+            None => latar.istilah.get("uji_terbuka", &[]),
         },
     });
     Pengumuman {
@@ -102,7 +101,10 @@ pub(crate) fn pengumuman(
         penetapan: Some(sebutan(latar, decree)),
         baris: baris.collect(),
         cara_memperoleh: bahan.teks("media").map_or_else(Vec::new, |media| {
-            vec![istilah("cara_media", &[("media", media)]), istilah("cara_permintaan", &[("badan", badan)])]
+            vec![
+                latar.istilah.get("cara_media", &[("media", media)]),
+                latar.istilah.get("cara_permintaan", &[("badan", badan)]),
+            ]
         }),
         dip: rows.iter().map(|(row, item)| baris_dip(latar, row, item)).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
@@ -126,7 +128,7 @@ fn baris_dip(latar: &Latar, row: &BarisDkip, item: &Informasi) -> BarisDip {
         ringkasan: titled(&row.judul, &row.uraian),
         penguasa: row.unit.clone(),
         penanggung_jawab: if row.penanggung_jawab.is_empty() {
-            istilah("ppid_pelaksana_unit", &[("unit", &row.unit)])
+            latar.istilah.get("ppid_pelaksana_unit", &[("unit", &row.unit)])
         } else {
             row.penanggung_jawab.clone()
         },
@@ -136,11 +138,11 @@ fn baris_dip(latar: &Latar, row: &BarisDkip, item: &Informasi) -> BarisDip {
             format!("{}, {kota}", item.kurun_waktu)
         },
         bentuk_tersedia: match item.bentuk {
-            BentukInformasi::Hardcopy => istilah("bentuk_hardcopy", &[]),
-            BentukInformasi::Softcopy => istilah("bentuk_softcopy", &[]),
-            BentukInformasi::HardcopyDanSoftcopy => istilah("bentuk_keduanya", &[]),
+            BentukInformasi::Hardcopy => latar.istilah.get("bentuk_hardcopy", &[]),
+            BentukInformasi::Softcopy => latar.istilah.get("bentuk_softcopy", &[]),
+            BentukInformasi::HardcopyDanSoftcopy => latar.istilah.get("bentuk_keduanya", &[]),
         },
-        retensi: if by_schedule { row.jangka_waktu.clone() } else { istilah("retensi_jra", &[]) },
+        retensi: if by_schedule { row.jangka_waktu.clone() } else { latar.istilah.get("retensi_jra", &[]) },
     }
 }
 

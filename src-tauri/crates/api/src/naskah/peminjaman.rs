@@ -1,7 +1,7 @@
 //! D25 Formulir, kartu and daftar peminjaman.
 
 use super::arsip::{kelas, pengelola};
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::tanda_tangan::selaku;
 use super::{Latar, or_dots};
 use chrono::NaiveDate;
@@ -72,7 +72,7 @@ pub(crate) fn kartu_peminjaman(
         nip: bahan.teks("nip").map(str::to_owned),
         unit: text("unit_kerja"),
         keperluan: text("keperluan"),
-        izin: istilah("ppid_utama", &[]),
+        izin: latar.istilah.get("ppid_utama", &[]),
         tanggal_pinjam: day("tanggal_pinjam"),
         tanggal_harus_kembali: day("tanggal_harus_kembali"),
         tanggal_kembali: day("tanggal_kembali"),
@@ -84,7 +84,7 @@ pub(crate) fn kartu_peminjaman(
         nomor_register: item.nomor_register.clone(),
         judul: None,
         lokasi: lokasi(placed).unwrap_or_default(),
-        kelas: Some(kelas(item.kelas_keamanan)),
+        kelas: Some(kelas(&latar.istilah, item.kelas_keamanan)),
         pinjaman,
         baris_kosong: BARIS.saturating_sub(used),
     }
@@ -103,27 +103,32 @@ pub(crate) fn daftar_peminjaman(latar: &Latar, mut loans: Vec<Dipinjam>) -> Daft
     DaftarPeminjaman {
         judul: vec![latar.judul()],
         keadaan: today.clone(),
-        baris: loans.iter().map(|loan| baris(loan, latar.today, &kalender)).collect(),
+        baris: loans.iter().map(|loan| baris(&latar.istilah, loan, latar.today, &kalender)).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: today,
         pengelola: pengelola(latar),
     }
 }
 
-fn baris((item, placed, bahan): &Dipinjam, today: NaiveDate, kalender: &Kalender) -> BarisPeminjaman {
+fn baris(
+    istilah: &Istilah,
+    (item, placed, bahan): &Dipinjam,
+    today: NaiveDate,
+    kalender: &Kalender,
+) -> BarisPeminjaman {
     let text = |nama| bahan.teks(nama).map(str::to_owned).unwrap_or_default();
     let due = bahan.tanggal("tanggal_harus_kembali");
     let late = due.filter(|d| *d < today);
     let days = late.and_then(|d| kalender.sisa_hari_kerja(d, today));
     BarisPeminjaman {
-        kelompok: Some(istilah(if late.is_some() { "terlambat" } else { "belum_terlambat" }, &[])),
+        kelompok: Some(istilah.get(if late.is_some() { "terlambat" } else { "belum_terlambat" }, &[])),
         nomor_register: item.nomor_register.clone(),
         lokasi: lokasi(placed).unwrap_or_default(),
         peminjam: text("peminjam"),
         unit: text("unit_kerja"),
-        izin: istilah("ppid_utama", &[]),
+        izin: istilah.get("ppid_utama", &[]),
         tanggal_pinjam: bahan.tanggal("tanggal_pinjam").map(tanggal::panjang).unwrap_or_default(),
         tanggal_harus_kembali: due.map(tanggal::panjang).unwrap_or_default(),
-        terlambat: days.map(|n| istilah("sisa_hari", &[("hari", &n.to_string())])).unwrap_or_default(),
+        terlambat: days.map(|n| istilah.get("sisa_hari", &[("hari", &n.to_string())])).unwrap_or_default(),
     }
 }

@@ -1,6 +1,6 @@
 //! D20, the sheet about a change of what is exempt.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::{menyetujui, penguji, responsible, tested, what};
 use super::nomor::tahun;
 use super::{Latar, or_dots, waktu};
@@ -30,10 +30,12 @@ pub(crate) struct Semula {
 /// The sheet; `list` are its items in its order. Where nothing stays exempt on a new ground, the short form.
 pub(crate) fn lembar_pengubahan(latar: &Latar, sheet: &LembarUji, list: &[Semula]) -> LembarPengubahan {
     let tabel = if is_pengujian(sheet) {
-        let baris = list.iter().map(|s| changed(sheet, s)).collect();
+        let baris = list.iter().map(|s| changed(&latar.istilah, sheet, s)).collect();
         TabelPengubahan::Pengujian { bernomor: true, baris }
     } else {
-        TabelPengubahan::Pertimbangan { baris: list.iter().map(|s| considered(sheet, s)).collect() }
+        TabelPengubahan::Pertimbangan {
+            baris: list.iter().map(|s| considered(&latar.istilah, sheet, s)).collect(),
+        }
     };
     LembarPengubahan {
         nomor: or_dots(&sheet.nomor),
@@ -55,20 +57,22 @@ fn stays(b: &LembarUjiBaris) -> bool {
     matches!(b.hasil, Some(HasilUji::Dikecualikan | HasilUji::DikecualikanSebagian))
 }
 
-fn changed(sheet: &LembarUji, s: &Semula) -> BarisPengubahan {
+fn changed(istilah: &Istilah, sheet: &LembarUji, s: &Semula) -> BarisPengubahan {
     let row = &s.kini;
     let found = tested(sheet, &row.informasi_id);
     let (dasar, mut jangka_waktu) = match found.and_then(|b| b.hasil) {
-        Some(HasilUji::Terbuka) => (istilah("tanpa_jangka_waktu", &[]), istilah("saran_dibuka", &[])),
-        Some(HasilUji::Ditunda) => (istilah("tanpa_jangka_waktu", &[]), istilah("hasil_ditunda", &[])),
+        Some(HasilUji::Terbuka) => (istilah.get("tanpa_jangka_waktu", &[]), istilah.get("saran_dibuka", &[])),
+        Some(HasilUji::Ditunda) => {
+            (istilah.get("tanpa_jangka_waktu", &[]), istilah.get("hasil_ditunda", &[]))
+        }
         _ => (s.baru.dasar_hukum.clone(), s.baru.jangka_waktu.clone()),
     };
     if let Some(syarat) = found.and_then(|b| or_dots(&b.syarat)) {
         jangka_waktu.push('\n');
-        jangka_waktu.push_str(&istilah("syarat", &[("syarat", &syarat)]));
+        jangka_waktu.push_str(&istilah.get("syarat", &[("syarat", &syarat)]));
     }
     BarisPengubahan {
-        informasi: what(row),
+        informasi: what(istilah, row),
         dasar_hukum_semula: row.dasar_hukum.clone(),
         dasar_hukum_pengubahan: dasar,
         sebelumnya_dibuka: s.dahulu.0.clone(),
@@ -79,20 +83,20 @@ fn changed(sheet: &LembarUji, s: &Semula) -> BarisPengubahan {
     }
 }
 
-fn considered(sheet: &LembarUji, s: &Semula) -> BarisPertimbangan {
+fn considered(istilah: &Istilah, sheet: &LembarUji, s: &Semula) -> BarisPertimbangan {
     let row = &s.kini;
     let day =
-        |day: Option<NaiveDate>| day.map_or_else(|| istilah("tanpa_jangka_waktu", &[]), tanggal::panjang);
+        |day: Option<NaiveDate>| day.map_or_else(|| istilah.get("tanpa_jangka_waktu", &[]), tanggal::panjang);
     BarisPertimbangan {
-        informasi: what(row),
+        informasi: what(istilah, row),
         keputusan: s.keputusan.clone(),
         jangka_waktu: row.jangka_waktu.clone(),
         berakhir: day(row.berakhir),
         batas: day(s.batas),
         penanggung_jawab: responsible(row).to_owned(),
         saran: match tested(sheet, &row.informasi_id).and_then(|b| b.hasil) {
-            Some(HasilUji::Terbuka) => istilah("saran_dibuka", &[]),
-            Some(HasilUji::Ditunda) => istilah("hasil_ditunda", &[]),
+            Some(HasilUji::Terbuka) => istilah.get("saran_dibuka", &[]),
+            Some(HasilUji::Ditunda) => istilah.get("hasil_ditunda", &[]),
             _ => String::new(),
         },
     }

@@ -1,6 +1,6 @@
 //! D01 Surat permintaan usulan and D02 Formulir usulan.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::titled;
 use super::tanda_tangan::{Gaya, penandatangan, selaku};
 use super::{Latar, hari_tanggal, or_dots};
@@ -33,25 +33,25 @@ pub(crate) enum Untuk<'a> {
 pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) -> PermintaanUsulan {
     let (kepada, penerima, lampiran) = match untuk {
         Untuk::Satu(unit) => {
-            let di = istilah("di_tempat", &[]);
-            (vec![addressee(latar, unit), di], vec![], istilah("lampiran_satu", &[]))
+            let di = latar.istilah.get("di_tempat", &[]);
+            (vec![addressee(latar, unit), di], vec![], latar.istilah.get("lampiran_satu", &[]))
         }
         Untuk::Semua(units) => {
             let in_use = units.iter().filter(|u| u.aktif);
             let each = |u: &Unit| Penerima { jabatan: addressee(latar, u), unit: u.nama.clone() };
-            (vec![], in_use.map(each).collect(), istilah("lampiran_dua", &[]))
+            (vec![], in_use.map(each).collect(), latar.istilah.get("lampiran_dua", &[]))
         }
     };
     PermintaanUsulan {
         kop: latar.kop(),
         nomor: None,
-        sifat: istilah("sifat_undangan", &[]),
+        sifat: latar.istilah.get("sifat_undangan", &[]),
         lampiran: Some(lampiran),
         hal: None,
         tempat_surat: latar.instansi.kota_penetapan.clone(),
         tanggal_surat: Some(tanggal::panjang(latar.today)),
         kepada,
-        periode: periode(latar.today),
+        periode: periode(&latar.istilah, latar.today),
         batas: batas_usulan(latar, bahan).map(hari_tanggal),
         narahubung: narahubung(latar, bahan),
         catatan: vec![],
@@ -64,7 +64,7 @@ pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) 
                 Untuk::Satu(unit) => unit.nama.clone(),
                 Untuk::Semua(_) => String::new(),
             },
-            periode: periode(latar.today),
+            periode: periode(&latar.istilah, latar.today),
             baris_kosong: BARIS_KOSONG,
             ..FormulirUsulan::default()
         }),
@@ -84,11 +84,11 @@ pub(crate) fn formulir(
     bahan: &BahanDokumen,
 ) -> FormulirUsulan {
     let own = |r: &&BarisDkip| unit.is_some_and(|u| r.unit_id.as_deref() == Some(&u.id));
-    let baris: Vec<BarisUsulan> = rows.iter().filter(own).map(usulan).collect();
+    let baris: Vec<BarisUsulan> = rows.iter().filter(own).map(|r| usulan(&latar.istilah, r)).collect();
     FormulirUsulan {
         kop: None,
         unit: unit.map(|u| u.nama.clone()).unwrap_or_default(),
-        periode: bahan.teks("periode").map_or_else(|| periode(latar.today), str::to_owned),
+        periode: bahan.teks("periode").map_or_else(|| periode(&latar.istilah, latar.today), str::to_owned),
         tanggal: (!baris.is_empty()).then(|| tanggal::panjang(latar.today)),
         baris_kosong: if baris.is_empty() { BARIS_KOSONG } else { 0 },
         baris,
@@ -103,10 +103,10 @@ fn signer(latar: &Latar, person: &Pejabat) -> Penandatangan {
     penandatangan(latar, Some(person), Gaya::Surat, "")
 }
 
-fn usulan(r: &BarisDkip) -> BarisUsulan {
+fn usulan(istilah: &Istilah, r: &BarisDkip) -> BarisUsulan {
     let cakupan = match r.cakupan {
-        Cakupan::Seluruh => istilah("cakupan_seluruh", &[]),
-        Cakupan::Sebagian => istilah("cakupan_sebagian", &[("bagian", &r.bagian_dikecualikan)]),
+        Cakupan::Seluruh => istilah.get("cakupan_seluruh", &[]),
+        Cakupan::Sebagian => istilah.get("cakupan_sebagian", &[("bagian", &r.bagian_dikecualikan)]),
     };
     BarisUsulan {
         uraian: titled(&r.judul, &r.uraian),
@@ -115,26 +115,28 @@ fn usulan(r: &BarisDkip) -> BarisUsulan {
         konsekuensi_dibuka: r.dibuka.clone(),
         pertimbangan_ditutup: r.ditutup.clone(),
         jangka_waktu: r.jangka_waktu.clone(),
-        bentuk: bentuk(r.bentuk),
+        bentuk: bentuk(istilah, r.bentuk),
         penanggung_jawab: r.penanggung_jawab.clone(),
         keterangan: String::new(),
     }
 }
 
 /// `Hardcopy`, `Softcopy` or both.
-pub(super) fn bentuk(bentuk: BentukInformasi) -> String {
+pub(super) fn bentuk(istilah: &Istilah, bentuk: BentukInformasi) -> String {
     match bentuk {
-        BentukInformasi::Hardcopy => istilah("bentuk_hardcopy", &[]),
-        BentukInformasi::Softcopy => istilah("bentuk_softcopy", &[]),
-        BentukInformasi::HardcopyDanSoftcopy => istilah("bentuk_keduanya", &[]),
+        BentukInformasi::Hardcopy => istilah.get("bentuk_hardcopy", &[]),
+        BentukInformasi::Softcopy => istilah.get("bentuk_softcopy", &[]),
+        BentukInformasi::HardcopyDanSoftcopy => istilah.get("bentuk_keduanya", &[]),
     }
 }
 
 /// Who is written to: the PPID Pelaksana by office, else the head of the unit.
 fn addressee(latar: &Latar, unit: &Unit) -> String {
     match latar.pelaksana(&unit.id) {
-        Some(p) if !p.jabatan.is_empty() => istilah("jabatan_pelaksana", &[("jabatan", &p.jabatan)]),
-        _ => istilah("pimpinan_unit", &[("unit", &unit.nama)]),
+        Some(p) if !p.jabatan.is_empty() => {
+            latar.istilah.get("jabatan_pelaksana", &[("jabatan", &p.jabatan)])
+        }
+        _ => latar.istilah.get("pimpinan_unit", &[("unit", &unit.nama)]),
     }
 }
 
@@ -142,8 +144,8 @@ fn batas(latar: &Latar) -> Option<NaiveDate> {
     latar.instansi.pengaturan.kalender().tanggal_geser(latar.today, BATAS)
 }
 
-fn periode(today: NaiveDate) -> String {
-    istilah("periode_tahun", &[("tahun", &today.year().to_string())])
+fn periode(istilah: &Istilah, today: NaiveDate) -> String {
+    istilah.get("periode_tahun", &[("tahun", &today.year().to_string())])
 }
 
 /// Who answers questions: as typed (name, then how to reach), else the officer of the PPID; at the numbers of the office.
@@ -163,7 +165,9 @@ fn kontak(latar: &Latar) -> Option<String> {
     let known = [("kontak_telepon", "telepon", &i.telepon), ("kontak_pos_el", "pos_el", &i.pos_el)];
     let said = known
         .iter()
-        .filter_map(|(key, name, value)| or_dots(value).map(|value| istilah(key, &[(name, &value)])))
+        .filter_map(|(key, name, value)| {
+            or_dots(value).map(|value| latar.istilah.get(key, &[(name, &value)]))
+        })
         // a number is read in one piece
         .map(|part| part.replace(' ', "\u{a0}"));
     or_dots(&said.collect::<Vec<_>>().join(", "))

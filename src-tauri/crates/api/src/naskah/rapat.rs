@@ -1,6 +1,6 @@
 //! D08 Surat Undangan and D10 Daftar Hadir.
 
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::tanda_tangan::{Gaya, ketua, notulis, penandatangan};
 use super::{Latar, hari_tanggal, or_dots};
 use chrono::NaiveDate;
@@ -22,8 +22,8 @@ pub(crate) fn undangan(
     Undangan {
         kop: latar.kop_of(leader),
         nomor: or_dots(nomor),
-        sifat: istilah("sifat_undangan", &[]),
-        lampiran: (!rapat.undangan.is_empty()).then(|| istilah("lampiran_undangan", &[])),
+        sifat: latar.istilah.get("sifat_undangan", &[]),
+        lampiran: (!rapat.undangan.is_empty()).then(|| latar.istilah.get("lampiran_undangan", &[])),
         hal: None,
         tempat_surat: latar.instansi.kota_penetapan.clone(),
         tanggal_surat: Some(tanggal::panjang(today)),
@@ -39,7 +39,11 @@ pub(crate) fn undangan(
         daftar_undangan: rapat
             .undangan
             .iter()
-            .map(|u| Diundang { nama: u.nama.clone(), jabatan: u.jabatan.clone(), peran: peran(u.sebagai) })
+            .map(|u| Diundang {
+                nama: u.nama.clone(),
+                jabatan: u.jabatan.clone(),
+                peran: peran(&latar.istilah, u.sebagai),
+            })
             .collect(),
     }
 }
@@ -49,11 +53,11 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
     let held = matches!(rapat.status, StatusRapat::Selesai | StatusRapat::Ditunda);
     DaftarHadir {
         kop: Some(latar.kop()),
-        acara: istilah("acara_hadir", &[("agenda", &rapat.agenda)]),
+        acara: latar.istilah.get("acara_hadir", &[("agenda", &rapat.agenda)]),
         hari_tanggal: hari_tanggal(rapat.tanggal),
         waktu: pukul(latar, rapat),
         tempat: rapat.tempat.clone(),
-        peserta: rapat.undangan.iter().map(peserta).collect(),
+        peserta: rapat.undangan.iter().map(|u| peserta(&latar.istilah, u)).collect(),
         baris_kosong: if held { 0 } else { 3 },
         kuorum: Some(KuorumHadir {
             anggota: rapat.kuorum.anggota,
@@ -71,40 +75,45 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
     }
 }
 
-fn peserta(u: &Orang) -> Peserta {
+fn peserta(istilah: &Istilah, u: &Orang) -> Peserta {
     if u.diwakili_oleh.is_empty() {
         let nip = or_dots(&u.nip);
-        return Peserta { nama: u.nama.clone(), nip, jabatan: u.jabatan.clone(), peran: peran(u.sebagai) };
+        return Peserta {
+            nama: u.nama.clone(),
+            nip,
+            jabatan: u.jabatan.clone(),
+            peran: peran(istilah, u.sebagai),
+        };
     }
     let note = if u.surat_tugas_nomor.is_empty() {
-        istilah("wakil_tanpa_surat", &[("nama", &u.nama)])
+        istilah.get("wakil_tanpa_surat", &[("nama", &u.nama)])
     } else {
-        istilah("wakil", &[("nama", &u.nama), ("surat_tugas", &u.surat_tugas_nomor)])
+        istilah.get("wakil", &[("nama", &u.nama), ("surat_tugas", &u.surat_tugas_nomor)])
     };
     Peserta {
         nama: u.diwakili_oleh.clone(),
         nip: None,
-        jabatan: istilah("jabatan_wakil", &[("jabatan", &u.jabatan)]),
+        jabatan: istilah.get("jabatan_wakil", &[("jabatan", &u.jabatan)]),
         peran: note,
     }
 }
 
-fn peran(sebagai: SebagaiUndangan) -> String {
+fn peran(istilah: &Istilah, sebagai: SebagaiUndangan) -> String {
     match sebagai {
-        SebagaiUndangan::Pimpinan => istilah("peran_pimpinan", &[]),
-        SebagaiUndangan::Anggota => istilah("peran_anggota", &[]),
-        SebagaiUndangan::Ahli => istilah("peran_ahli", &[]),
-        SebagaiUndangan::Undangan => istilah("peran_undangan", &[]),
-        SebagaiUndangan::Sekretariat => istilah("peran_sekretariat", &[]),
+        SebagaiUndangan::Pimpinan => istilah.get("peran_pimpinan", &[]),
+        SebagaiUndangan::Anggota => istilah.get("peran_anggota", &[]),
+        SebagaiUndangan::Ahli => istilah.get("peran_ahli", &[]),
+        SebagaiUndangan::Undangan => istilah.get("peran_undangan", &[]),
+        SebagaiUndangan::Sekretariat => istilah.get("peran_sekretariat", &[]),
     }
 }
 
 pub(super) fn pukul(latar: &Latar, rapat: &Rapat) -> String {
     let zona = latar.instansi.zona_waktu.as_str();
     let selesai = if rapat.jam_selesai.is_empty() {
-        istilah("selesai", &[])
+        latar.istilah.get("selesai", &[])
     } else {
         format!("{} {zona}", rapat.jam_selesai)
     };
-    istilah("waktu", &[("mulai", &rapat.jam_mulai), ("zona", zona), ("selesai", &selesai)])
+    latar.istilah.get("waktu", &[("mulai", &rapat.jam_mulai), ("zona", zona), ("selesai", &selesai)])
 }

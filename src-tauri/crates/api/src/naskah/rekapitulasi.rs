@@ -2,7 +2,7 @@
 
 use super::Latar;
 use super::dkip::baris;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::lembar::what;
 use super::tanda_tangan::selaku;
 use chrono::Datelike;
@@ -19,7 +19,7 @@ use saksama_documents::rekapitulasi::{InformasiRekap, Rekapitulasi, TindakLanjut
 /// The recapitulation of `rows` by unit: every unit in use, and those that are not but have proposed.
 pub(crate) fn rekapitulasi(latar: &Latar, units: &[Unit], rows: &[BarisDkip]) -> Rekapitulasi {
     let of = |id: Option<&str>| -> Vec<InformasiRekap> {
-        rows.iter().filter(|r| r.unit_id.as_deref() == id).map(informasi).collect()
+        rows.iter().filter(|r| r.unit_id.as_deref() == id).map(|r| informasi(&latar.istilah, r)).collect()
     };
     let mut unit = Vec::new();
     for u in units {
@@ -30,9 +30,14 @@ pub(crate) fn rekapitulasi(latar: &Latar, units: &[Unit], rows: &[BarisDkip]) ->
     }
     // A unit in the trash, or none.
     let known = |r: &&BarisDkip| units.iter().any(|u| r.unit_id.as_deref() == Some(&u.id));
-    let rest: Vec<InformasiRekap> = rows.iter().filter(|r| !known(r)).map(informasi).collect();
+    let rest: Vec<InformasiRekap> =
+        rows.iter().filter(|r| !known(r)).map(|r| informasi(&latar.istilah, r)).collect();
     if !rest.is_empty() {
-        unit.push(UnitRekap { nama: istilah("tanpa_unit", &[]), keterangan: String::new(), informasi: rest });
+        unit.push(UnitRekap {
+            nama: latar.istilah.get("tanpa_unit", &[]),
+            keterangan: String::new(),
+            informasi: rest,
+        });
     }
     Rekapitulasi {
         kop: None,
@@ -44,7 +49,7 @@ pub(crate) fn rekapitulasi(latar: &Latar, units: &[Unit], rows: &[BarisDkip]) ->
     }
 }
 
-fn informasi(r: &BarisDkip) -> InformasiRekap {
+fn informasi(istilah: &Istilah, r: &BarisDkip) -> InformasiRekap {
     let (tindak_lanjut, keterangan) = match r.status {
         // Given back to be completed: the reason tells it from what was never handed in.
         S::Draf if !r.status_alasan.is_empty() => (TindakLanjut::Dikembalikan, r.status_alasan.clone()),
@@ -52,7 +57,7 @@ fn informasi(r: &BarisDkip) -> InformasiRekap {
         _ => (TindakLanjut::Diteruskan, String::new()),
     };
     InformasiRekap {
-        uraian: what(r),
+        uraian: what(istilah, r),
         huruf: r.huruf.chars().filter_map(huruf).collect(),
         dasar_hukum: r.dasar_hukum.clone(),
         jangka_waktu: r.jangka_waktu.clone(),
@@ -78,10 +83,10 @@ pub(crate) fn draf_dkip(latar: &Latar, rows: &[BarisDkip], versi: u32, bahan: &B
             (Some(ke), Some(dari)) => Some(Salinan { ke, dari }),
             _ => None,
         },
-        baris: rows.iter().map(baris).collect(),
+        baris: rows.iter().map(|r| baris(&latar.istilah, r)).collect(),
     }
 }
 
 fn judul(latar: &Latar) -> Vec<String> {
-    vec![latar.judul(), istilah("tahun", &[("tahun", &latar.today.year().to_string())])]
+    vec![latar.judul(), latar.istilah.get("tahun", &[("tahun", &latar.today.year().to_string())])]
 }

@@ -1,7 +1,7 @@
 //! D24 Berita Acara Serah Terima.
 
 use super::arsip::jumlah;
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::permintaan::{Untuk, bentuk};
 use super::tanda_tangan::{Gaya, named, pangkat_golongan, penandatangan, selaku};
 use super::{Latar, bilangan, or_dots, waktu};
@@ -40,7 +40,7 @@ pub(crate) fn serah_terima(
     let other = |uraian| BarisSerahTerima { uraian, ..BarisSerahTerima::default() };
     let mut rows: Vec<BarisSerahTerima> = bahan.baris("barang").into_iter().map(other).collect();
     if rows.is_empty() {
-        rows.extend(arsip.iter().flat_map(|(r, files)| handed(r, files)));
+        rows.extend(arsip.iter().flat_map(|(r, files)| handed(&latar.istilah, r, files)));
     }
     if rows.is_empty() {
         // Filled in by hand.
@@ -102,17 +102,17 @@ fn party(penandatangan: Penandatangan, person: Option<&Pejabat>, unit: String) -
 }
 
 /// The rows of an item: its paper, and each file of it.
-fn handed(r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisSerahTerima> {
+fn handed(istilah: &Istilah, r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisSerahTerima> {
     let uraian = format!("{} {}", r.nomor_register, r.judul);
     let mut rows = Vec::new();
     if r.is_hardcopy() {
         rows.push(BarisSerahTerima {
             uraian: uraian.clone(),
-            bentuk: bentuk(BentukInformasi::Hardcopy),
-            jumlah: jumlah(r),
-            media: istilah("media_kertas", &[]),
+            bentuk: bentuk(istilah, BentukInformasi::Hardcopy),
+            jumlah: jumlah(istilah, r),
+            media: istilah.get("media_kertas", &[]),
             // paper has none
-            checksum: istilah("tanpa_jangka_waktu", &[]),
+            checksum: istilah.get("tanpa_jangka_waktu", &[]),
             keterangan: r.kode_lengkap.clone(),
         });
     }
@@ -120,9 +120,9 @@ fn handed(r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisSerahTerima> {
     for file in stored {
         rows.push(BarisSerahTerima {
             uraian: uraian.clone(),
-            bentuk: bentuk(BentukInformasi::Softcopy),
-            jumlah: istilah("jumlah_berkas", &[("jumlah", "1")]),
-            media: istilah("media_digital", &[]),
+            bentuk: bentuk(istilah, BentukInformasi::Softcopy),
+            jumlah: istilah.get("jumlah_berkas", &[("jumlah", "1")]),
+            media: istilah.get("media_digital", &[]),
             checksum: file.sha256.chars().take(SIDIK).collect(),
             keterangan: file.nama.clone(),
         });
@@ -130,12 +130,12 @@ fn handed(r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisSerahTerima> {
     if r.is_softcopy() && r.jumlah_softcopy == 0 {
         rows.push(BarisSerahTerima {
             uraian,
-            bentuk: bentuk(BentukInformasi::Softcopy),
+            bentuk: bentuk(istilah, BentukInformasi::Softcopy),
             // Nothing of it is stored here: what is handed over is counted and its checksum written by hand.
-            jumlah: or_dots(&jumlah(r))
+            jumlah: or_dots(&jumlah(istilah, r))
                 .filter(|_| !r.is_hardcopy())
-                .unwrap_or_else(|| istilah("jumlah_berkas", &[("jumlah", "......")])),
-            media: istilah("media_digital", &[]),
+                .unwrap_or_else(|| istilah.get("jumlah_berkas", &[("jumlah", "......")])),
+            media: istilah.get("media_digital", &[]),
             checksum: "............".to_owned(),
             keterangan: String::new(),
         });

@@ -2,7 +2,6 @@
 
 use super::Latar;
 use super::dkip::sebutan;
-use super::istilah::istilah;
 use super::tanda_tangan::selaku;
 use chrono::NaiveDate;
 use saksama_core::dokumen::BahanDokumen;
@@ -20,11 +19,13 @@ pub(crate) fn surat_pengantar(
     bahan: &BahanDokumen,
     today: NaiveDate,
 ) -> SuratPengantar {
-    let banyaknya = istilah("satu_berkas", &[]);
+    let banyaknya = latar.istilah.get("satu_berkas", &[]);
     let keterangan = bahan.teks("keterangan").map(str::to_owned);
     let tentang = decree.tentang.trim_end_matches(['.', ';', ' ']);
     let mut kiriman = vec![BarisKiriman {
-        jenis: istilah("kiriman_sebutan", &[("sebutan", &sebutan(latar, decree)), ("tentang", tentang)]),
+        jenis: latar
+            .istilah
+            .get("kiriman_sebutan", &[("sebutan", &sebutan(latar, decree)), ("tentang", tentang)]),
         banyaknya: banyaknya.clone(),
         keterangan: keterangan.clone(),
     }];
@@ -32,7 +33,11 @@ pub(crate) fn surat_pengantar(
     if decree.jenis.is_penetapan() {
         let words =
             [("badan", latar.instansi.nama_badan_publik.as_str()), ("tahun", &decree.tahun.to_string())];
-        kiriman.push(BarisKiriman { jenis: istilah("kiriman_daftar", &words), banyaknya, keterangan });
+        kiriman.push(BarisKiriman {
+            jenis: latar.istilah.get("kiriman_daftar", &words),
+            banyaknya,
+            keterangan,
+        });
     }
     SuratPengantar {
         kop: latar.kop(),
@@ -48,10 +53,10 @@ pub(crate) fn surat_pengantar(
 }
 
 fn kepada(latar: &Latar, unit: Option<&Unit>) -> Vec<String> {
-    let kota = istilah("di_kota", &[("kota", &latar.instansi.kota_penetapan)]);
+    let kota = latar.istilah.get("di_kota", &[("kota", &latar.instansi.kota_penetapan)]);
     let Some(unit) = unit else {
-        let badan = istilah("di_lingkungan", &[("badan", &latar.instansi.nama_badan_publik)]);
-        return vec![istilah("para_ppid_pelaksana", &[]), badan, kota];
+        let badan = latar.istilah.get("di_lingkungan", &[("badan", &latar.instansi.nama_badan_publik)]);
+        return vec![latar.istilah.get("para_ppid_pelaksana", &[]), badan, kota];
     };
     match latar.pelaksana(&unit.id) {
         Some(p) => {
@@ -59,9 +64,9 @@ fn kepada(latar: &Latar, unit: Option<&Unit>) -> Vec<String> {
             if !p.jabatan.to_lowercase().contains(&unit.nama.to_lowercase()) {
                 lines.push(unit.nama.clone());
             }
-            lines.extend([istilah("selaku_ppid_pelaksana", &[]), kota]);
+            lines.extend([latar.istilah.get("selaku_ppid_pelaksana", &[]), kota]);
             lines
         }
-        None => vec![istilah("ppid_pelaksana_unit", &[("unit", &unit.nama)]), kota],
+        None => vec![latar.istilah.get("ppid_pelaksana_unit", &[("unit", &unit.nama)]), kota],
     }
 }

@@ -1,7 +1,6 @@
 //! Signature blocks (domain 8.4): authority, office, name, pangkat, NIP.
 
 use super::Latar;
-use super::istilah::istilah;
 use saksama_core::pejabat::nip::StatusKepegawaian;
 use saksama_core::pejabat::{JenisKewenangan, Pejabat, Peran, nama_lengkap};
 use saksama_core::rapat::Rapat;
@@ -25,7 +24,7 @@ pub(super) fn penandatangan(
     unfilled: &str,
 ) -> Penandatangan {
     let Some(p) = person else {
-        return Penandatangan { jabatan: istilah(unfilled, &[]), ..Penandatangan::default() };
+        return Penandatangan { jabatan: latar.istilah.get(unfilled, &[]), ..Penandatangan::default() };
     };
     let blok = &latar.blok;
     // Heads of regions have neither pangkat nor NIP (Pasal 44 ayat (3)).
@@ -62,7 +61,7 @@ pub(super) fn selaku(latar: &Latar, peran: Peran, unfilled: &str) -> Penandatang
 /// The block of `person`, who signs in the role `unfilled`.
 pub(super) fn named(latar: &Latar, person: Option<&Pejabat>, unfilled: &str) -> Penandatangan {
     let mut block = penandatangan(latar, person, Gaya::Surat, unfilled);
-    let role = istilah(unfilled, &[]);
+    let role = latar.istilah.get(unfilled, &[]);
     if !block.jabatan.contains(&role) {
         block.selaku = Some(role);
     }

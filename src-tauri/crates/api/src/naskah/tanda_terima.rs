@@ -1,7 +1,6 @@
 //! Receipts: D09 of an invitation, D17 of a decree.
 
 use super::dkip::sebutan;
-use super::istilah::istilah;
 use super::tanda_tangan::{notulis, selaku};
 use super::{Latar, hari_tanggal};
 use chrono::NaiveDate;
@@ -18,7 +17,7 @@ pub(crate) fn tanda_terima_rapat(latar: &Latar, rapat: &Rapat, nomor: &str) -> T
         kop: latar.kop(),
         nomor: None,
         dari: dari(latar),
-        perihal: istilah("perihal_undangan", &[("hari", &hari_tanggal(rapat.tanggal))]),
+        perihal: latar.istilah.get("perihal_undangan", &[("hari", &hari_tanggal(rapat.tanggal))]),
         penerima: rapat
             .undangan
             .iter()
@@ -26,7 +25,9 @@ pub(crate) fn tanda_terima_rapat(latar: &Latar, rapat: &Rapat, nomor: &str) -> T
                 nama: u.nama.clone(),
                 jabatan: u.jabatan.clone(),
                 nomor_undangan: nomor.to_owned(),
-                bahan: istilah("bahan_rapat", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]),
+                bahan: latar
+                    .istilah
+                    .get("bahan_rapat", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]),
                 tanggal: String::new(),
             })
             .collect(),
@@ -44,7 +45,8 @@ pub(crate) fn tanda_terima_keputusan(
     units: &[(Unit, String)],
     today: NaiveDate,
 ) -> TandaTerima<PenerimaKeputusan> {
-    let dokumen = istilah("kiriman_keputusan", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]);
+    let dokumen =
+        latar.istilah.get("kiriman_keputusan", &[("daftar", &latar.instansi.pengaturan.istilah_daftar)]);
     TandaTerima {
         kop: latar.kop(),
         nomor: None,
@@ -68,5 +70,5 @@ pub(crate) fn tanda_terima_keputusan(
 }
 
 fn dari(latar: &Latar) -> String {
-    istilah("ppid_utama_badan", &[("badan", &latar.instansi.nama_badan_publik)])
+    latar.istilah.get("ppid_utama_badan", &[("badan", &latar.instansi.nama_badan_publik)])
 }

@@ -1,7 +1,7 @@
 //! D25 Bukti unggah of the public list.
 
 use super::dkip::{decrees_of, public_title, sebutan};
-use super::istilah::istilah;
+use super::istilah::Istilah;
 use super::tanda_tangan::{Gaya, penandatangan, selaku};
 use super::{Latar, or_dots, waktu};
 use saksama_core::dkip::{BarisDkip, BerkasEkspor, Ekspor};
@@ -26,7 +26,7 @@ pub(crate) fn bukti_unggah(
     let exported = ekspor.map(|e| e.waktu.date());
     let day = bahan.tanggal("tanggal");
     let files: &[BerkasEkspor] = ekspor.map_or(&[], |e| &e.berkas);
-    let mut berkas: Vec<Berkas> = files.iter().map(file).collect();
+    let mut berkas: Vec<Berkas> = files.iter().map(|f| file(&latar.istilah, f)).collect();
     if berkas.is_empty() {
         berkas.push(Berkas::default());
     }
@@ -34,9 +34,9 @@ pub(crate) fn bukti_unggah(
         kop: latar.kop(),
         nomor: None,
         waktu: day.map(waktu),
-        isi: public_title(exported.unwrap_or(latar.today)),
+        isi: public_title(&latar.istilah, exported.unwrap_or(latar.today)),
         dasar_penetapan: decrees_of(decrees, rows).iter().map(|k| sebutan(latar, k)).collect(),
-        sarana: istilah("sarana_unggah", &[]),
+        sarana: latar.istilah.get("sarana_unggah", &[]),
         alamat: bahan.teks("laman").map(str::to_owned).or_else(|| or_dots(&latar.instansi.laman)),
         pukul: None,
         berkas,
@@ -58,12 +58,12 @@ fn petugas(latar: &Latar, bahan: &BahanDokumen) -> Penandatangan {
     }
 }
 
-fn file(f: &BerkasEkspor) -> Berkas {
+fn file(istilah: &Istilah, f: &BerkasEkspor) -> Berkas {
     let (key, count) =
         if f.ukuran < 1000 { ("ukuran_bita", f.ukuran) } else { ("ukuran_kb", f.ukuran.div_ceil(1000)) };
     Berkas {
         nama: f.nama.clone(),
-        ukuran: istilah(key, &[("jumlah", &count.to_string())]),
+        ukuran: istilah.get(key, &[("jumlah", &count.to_string())]),
         sha256: f.sha256.clone(),
     }
 }

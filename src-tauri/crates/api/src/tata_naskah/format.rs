@@ -35,7 +35,7 @@ pub(crate) struct Tata {
     /// Whether all of the office's sentences could be read.
     kalimat_utuh: bool,
     /// What could not be used.
-    pub(super) peringatan: Vec<Masalah>,
+    pub(crate) peringatan: Vec<Masalah>,
 }
 
 /// What decides about the look beside the kind of paper.
@@ -250,8 +250,8 @@ fn put(tata: &TataLetak, base: Format) -> Format {
     }
 }
 
-/// The office's sentences of a paper and of all papers as they were in the state `sampai`, and whether all of them
-/// could be read.
+/// The office's sentences of a paper, of what is annexed to it (the form D02 to D01), and of all papers, and its
+/// words for their fields, as they were in the state `sampai`; and whether all of them could be read.
 pub(crate) fn naskah_kantor(
     store: &Store,
     kode: &str,
@@ -259,7 +259,8 @@ pub(crate) fn naskah_kantor(
 ) -> saksama_core::Result<(NaskahKantor, bool)> {
     let mut out = NaskahKantor { versi: 0, kalimat: BTreeMap::new() };
     let mut utuh = true;
-    for kode in [kode, UMUM] {
+    let annexed = (kode == KodeDokumen::D01.as_str()).then_some(KodeDokumen::D02.as_str());
+    for kode in [kode, UMUM, papers::Istilah::NAMA].into_iter().chain(annexed) {
         if let Some(found) = naskah::at(store, kode, sampai)? {
             utuh &= found.utuh;
             // A reset is a state too: a print that named an older one would bring back what was taken out.

@@ -3,7 +3,7 @@
 use super::format::{Pilihan, Tata};
 use super::{halaman_uji, kalimat, render};
 use crate::dokumen::{Material, gather, newest_first};
-use crate::naskah::Latar;
+use crate::naskah::{Istilah, Latar};
 use crate::wire::{HalamanUjiReq, PratinjauNaskah, PreviewNaskahReq};
 use crate::{ApiResult, Ctx};
 use saksama_core::Error;
@@ -25,7 +25,10 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
         }
         let asal = req.kode.asal();
         let tata = setup.clone().map_or_else(|| tata_letak::get(s, asal).map(|stored| stored.tata), Ok)?;
-        let latar = Latar::read(s)?.set_up(asal, &tata);
+        let mut latar = Latar::read(s)?.set_up(asal, &tata);
+        if let Some((kode, own)) = sentences.as_ref().filter(|(kode, _)| kode == papers::Istilah::NAMA) {
+            latar.istilah = Istilah::of([(kode.clone(), own.clone())])?;
+        }
         for id in &candidates {
             let Some(found) = material(s, &latar, &req, id)? else { continue };
             let pilihan = Pilihan {

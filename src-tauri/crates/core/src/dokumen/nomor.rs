@@ -11,7 +11,8 @@ use chrono::{Datelike, NaiveDate};
 /// Stands for the running number while a pattern is compared with a number given before; no number contains it.
 const SENTINEL: &str = "\u{1}";
 
-/// The number that the office's pattern proposes for this paper: the highest signed one of its kind and year, plus 1.
+/// The number that the office's pattern proposes for this paper: the highest signed one of its kind and year that fits
+/// the pattern, plus 1; where none does, the highest that begins with a running number of its own, plus 1.
 /// Only a proposal: the registry gives the number. Kinds without a pattern get the bare running number.
 ///
 /// # Errors
@@ -23,14 +24,12 @@ pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Resul
     let day = day(store, kode, subjek_id)?;
     let unit = pejabat::holder(store, Peran::PpidUtama, day)?.and_then(|p| p.unit).unwrap_or_default();
     let fill = |no: &str, day: NaiveDate| pola.isi(&nilai(&pengaturan, kode, &unit, no, day));
-    let mut last: Option<String> = None;
-    for (nomor, signed_on) in rows::nomor(store.conn(), kode, day.year().unsigned_abs(), None)? {
-        let no = running(&fill(SENTINEL, signed_on), &nomor);
-        if last.as_deref().is_none_or(|l| value(&no) > value(l)) {
-            last = Some(no);
-        }
-    }
-    Ok(fill(&nomor_berikut(last.as_deref()), day))
+    let given = rows::nomor(store.conn(), kode, day.year().unsigned_abs(), None)?;
+    let fitting = given.iter().filter_map(|(nomor, signed_on)| running(&fill(SENTINEL, *signed_on), nomor));
+    let highest = fitting.max_by_key(|no| value(no));
+    let last =
+        highest.or_else(|| given.iter().filter_map(|(nomor, _)| leading(nomor)).max_by_key(|no| value(no)));
+    Ok(fill(&nomor_berikut(last), day))
 }
 
 /// The day whose month and year the number carries.
@@ -107,13 +106,24 @@ const fn is_terbatas(kode: KodeDokumen) -> bool {
     )
 }
 
-/// The running number within `nomor`, found by the pattern filled with the sentinel; a number of another form is taken
-/// from its beginning.
-fn running(filled: &str, nomor: &str) -> String {
-    let by_pattern = filled.split_once(SENTINEL).and_then(|(before, after)| {
-        nomor.strip_prefix(before)?.strip_suffix(after).filter(|no| no.contains(|c: char| c.is_ascii_digit()))
+/// The running number within `nomor`, found by the pattern filled with the sentinel; none when the number is free text
+/// that the pattern didn't make.
+fn running<'a>(filled: &str, nomor: &'a str) -> Option<&'a str> {
+    let (before, after) = filled.split_once(SENTINEL)?;
+    let no = nomor.strip_prefix(before)?.strip_suffix(after)?;
+    // `31.h`, `41.1` and `KP-16` are running numbers, a kode klasifikasi with what follows it is not
+    let is_running = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    (no.chars().all(is_running) && no.contains(|c: char| c.is_ascii_digit())).then_some(no)
+}
+
+/// The running number at the beginning of a number of another pattern, e.g. `014/UND/2026` or `31.h/Kominfo`.
+fn leading(nomor: &str) -> Option<&str> {
+    let no = nomor.split('/').next()?.trim();
+    let digits = no.split_once('.').map_or(no, |(digits, suffix)| {
+        // `500.12` is a kode klasifikasi
+        if suffix.bytes().all(|b| b.is_ascii_alphabetic()) { digits } else { "" }
     });
-    by_pattern.unwrap_or(nomor).to_owned()
+    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then_some(no)
 }
 
 /// Order of running numbers: by value, digit strings of any length.

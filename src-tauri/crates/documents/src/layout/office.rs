@@ -227,7 +227,14 @@ impl<'a> Office<'a> {
             Keluaran::Pdf => engine::print(&paper, progress)?,
             Keluaran::Docx => engine::docx::print(&paper, &self.umum.get("salinan_penyuntingan", &[])?)?,
         };
-        let naskah_versi = format!("{}+{}", naskah.versi, self.umum.versi);
+        let mut naskah_versi = format!("{}+{}", naskah.versi, self.umum.versi);
+        // what comes from the wording of another paper, such as the form in the annex of D01
+        let own = &self.format.naskah;
+        for kode in own.kalimat.iter().filter(|(_, k)| !k.is_empty()).map(|(kode, _)| kode) {
+            if *kode != naskah.name && kode != UMUM.name {
+                naskah_versi.push_str(&format!("+{kode}-kantor/{}", own.versi));
+            }
+        }
         let printed = Printed {
             bytes: done.bytes,
             pages: done.pages,

@@ -34,6 +34,9 @@ impl Engine {
 
     /// Puts data in once: braces inside the data mean nothing.
     pub(super) fn fill(&self, text: &str, fields: Fields<'_>) -> Result<String, Error> {
+        if !text.contains('{') {
+            return Ok(text.to_owned());
+        }
         let values = fields.iter().map(|(name, value)| (*name, Value::from(*value)));
         self.env.render_str(text, Value::from_pairs(values))
     }

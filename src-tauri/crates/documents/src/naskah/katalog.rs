@@ -63,7 +63,7 @@ pub enum KalimatSalah {
 /// Most characters of one sentence.
 const LONGEST: usize = 10_000;
 
-/// Every sentence of a paper, in the order of its file; `umum` gives those all papers share.
+/// Every sentence of a paper that an office may word, in the order of its file; `umum` gives those all papers share.
 ///
 /// # Errors
 /// `RenderError::Wording` if the program has no such wording.
@@ -76,7 +76,7 @@ pub fn naskah_bawaan(kode: &str) -> Result<Vec<Kalimat>, RenderError> {
         bidang: bidang.iter().map(|field| (*field).to_owned()).collect(),
         daftar: shipped.lists().iter().any(|list| list == kunci),
     };
-    Ok(source.keys.iter().map(kalimat).collect())
+    Ok(source.keys.iter().filter(|(kunci, _)| source.is_editable(kunci)).map(kalimat).collect())
 }
 
 /// Whether a text can take the place of a sentence.
@@ -86,7 +86,8 @@ pub fn naskah_bawaan(kode: &str) -> Result<Vec<Kalimat>, RenderError> {
 pub fn check_kalimat(kode: &str, kunci: &str, teks: &str) -> Result<(), KalimatSalah> {
     let name = || KalimatSalah::TakDikenal(format!("{kode}:{kunci}"));
     let source = find(kode).ok_or_else(name)?;
-    let (_, bidang) = source.keys.iter().find(|(key, _)| *key == kunci).ok_or_else(name)?;
+    let known = source.keys.iter().find(|(key, _)| *key == kunci && source.is_editable(key));
+    let (_, bidang) = known.ok_or_else(name)?;
     if teks.chars().count() > LONGEST {
         return Err(KalimatSalah::TerlaluPanjang);
     }

@@ -2,6 +2,8 @@
 //! paper, with `{field}` where data go in. An office may put its own sentence in the place of any shipped one.
 
 mod engine;
+mod istilah;
+mod istilah_kunci;
 mod kantor;
 mod katalog;
 mod source;
@@ -9,6 +11,8 @@ mod tercetak;
 #[cfg(test)]
 mod tests;
 
+pub use istilah::Istilah;
+pub(crate) use istilah_kunci::ISTILAH;
 pub use kantor::NaskahKantor;
 pub use katalog::{Kalimat, KalimatSalah, check_kalimat, naskah_bawaan};
 pub(crate) use source::Source;
@@ -25,7 +29,8 @@ pub(crate) type Fields<'a> = &'a [(&'a str, &'a str)];
 /// The wording of one paper: the shipped one with the sentences of the office in place of its own.
 #[derive(Debug)]
 pub(crate) struct Naskah {
-    name: &'static str,
+    /// Code of the paper, or `umum`.
+    pub(crate) name: &'static str,
     /// E.g. `D04/1`, with the office's own sentences `D04/1-kantor/3`.
     pub(crate) versi: String,
     texts: BTreeMap<String, Vec<String>>,
@@ -56,8 +61,9 @@ impl Naskah {
         let mut versi = shipped.versi;
         if let Some(own) = kantor.kalimat.get(source.name).filter(|own| !own.is_empty()) {
             for (key, text) in own {
-                // a sentence that this version of the program no longer has is left aside, not a reason to print nothing
-                if let Some(place) = texts.get_mut(key) {
+                // a sentence that this version of the program no longer has, or lets nobody word, is left aside: not a
+                // reason to print nothing
+                if let Some(place) = texts.get_mut(key).filter(|_| source.is_editable(key)) {
                     *place = kantor::lines(text, source.is_list(key));
                 }
             }

@@ -23,7 +23,16 @@ pub(super) struct Shipped {
     lists: Vec<String>,
 }
 
+/// Marks of pages that are no official papers, as `wording:key`. They are what keeps such a page from being taken for one,
+/// so no office words them.
+const TANDA: [&str; 4] = ["umum:latihan", "umum:latihan_kaki", "umum:draf", "umum:draf_kaki"];
+
 impl Source {
+    /// Whether an office may put its own sentence in the place of this one.
+    pub(super) fn is_editable(&self, key: &str) -> bool {
+        !TANDA.iter().any(|tanda| tanda.split_once(':') == Some((self.name, key)))
+    }
+
     pub(super) fn read(&self) -> Result<Shipped, RenderError> {
         let table: toml::Table =
             self.text.parse().map_err(|error: toml::de::Error| wrong(self.name, error.message()))?;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// What the papers say otherwise, and why: the annex, its words, what stands in their place. Besides, the table of
 /// Lampiran IV has lost the heading Dibuka under Pertimbangan Pengubahan; the oracle has it.
-const KOREKSI: [(&str, &str, &str); 8] = [
+const KOREKSI: [(&str, &str, &str); 10] = [
     // PP 61/2010 itself; Lampiran V has 4846
     (
         "lampiran_3",
@@ -32,7 +32,9 @@ const KOREKSI: [(&str, &str, &str); 8] = [
         "pada tanggal PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI",
     ),
     // slips of the pen
+    ("lampiran_3", "MENGINGAT : 1. Undang-undang Nomor 14", "MENGINGAT : 1. Undang-Undang Nomor 14"),
     ("lampiran_3", "Pelaksanaan Undang-undang", "Pelaksanaan Undang-Undang"),
+    ("lampiran_5", "Pelaksanaan Undang-undang", "Pelaksanaan Undang-Undang"),
     ("lampiran_5", "Penggunan Informasi Publik", "Pengguna Informasi Publik"),
     ("lampiran_5", "Konsekuensi Atas Pengubahan", "Konsekuensi atas Pengubahan"),
     ("lampiran_5", "tentang Pengeculian Informasi", "tentang Pengecualian Informasi"),

@@ -2,6 +2,7 @@
 
 use super::{Ask, Material, SalinanDari, keputusan as decree_paper};
 use crate::naskah;
+use crate::tata_naskah;
 use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen as S};
 use saksama_core::keputusan::Keputusan;
 use saksama_core::{Error, Result, informasi, keputusan};
@@ -42,7 +43,10 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
         Isi::KeputusanPengubahan(k) => &mut k.keputusan,
         _ => return Err(Error::refused(RUSAK)),
     };
-    naskah::turunan(ask.latar, whole, decree, baris, &bahan);
+    // the words of the certificate are of the same state of the wording
+    let state = tata_naskah::state_of(&salinan_dari.naskah_versi);
+    let latar = ask.latar.worded(ask.store, Some(state))?;
+    naskah::turunan(&latar, whole, decree, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
     let salinan_dari = Some(salinan_dari);
     Ok(Material { asal: Some(asal), salinan_dari, ..Material::new(isi, judul, huruf) })
