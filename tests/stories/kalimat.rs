@@ -12,8 +12,7 @@ fn print(office: &TestOffice, kode: &str, subjek: &str, terbaru: bool) -> Value 
 
 /// The words of a printed paper, with single spaces.
 fn words(office: &TestOffice, paper: &Value) -> String {
-    let sha = paper["pdf"]["sha256"].as_str().unwrap();
-    let text = pdf_text(&office.folder.path().join("data/berkas").join(&sha[..2]).join(sha));
+    let text = pdf_text(&office.stored(&paper["pdf"]));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
