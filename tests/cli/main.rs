@@ -14,6 +14,7 @@ mod jejak;
 mod papers;
 mod refuse;
 mod sandi;
+mod surat;
 mod targets;
 mod usage;
 mod usulan;

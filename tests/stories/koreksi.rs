@@ -101,3 +101,21 @@ fn a_decree_is_cited_by_the_office_that_signed_it() {
     assert!(words.contains("Kepala Dinas Komunikasi Nomor 21 Tahun 2026"), "{words}");
     assert!(!words.contains("Perhubungan Nomor"), "{words}");
 }
+
+#[test]
+fn the_day_of_a_decree_does_not_pass_the_letter_that_sends_it() {
+    let (office, _, decree, paper, ppid) = decided();
+    let letter = printed(&office, "D16", &decree);
+    let _ = office.call("record_tanda_tangan", sign(&letter, "500/1", "19-11-2026", &ppid));
+    let late = correction(&paper, "21", "20-11-2026", &ppid, "Salah ketik");
+    let e = office.refused("correct_tanda_tangan", late.clone());
+    let said = &e.masalah[0];
+    assert_eq!((said.medan.as_str(), said.kode.as_str()), ("tanggal", "TANGGAL_SESUDAH_SURAT"));
+    assert!(said.data["judul"].starts_with("Surat pengantar Keputusan"), "{said:?}");
+    assert_eq!(said.data["tanggal"], "19 November 2026");
+    assert_eq!(office.call("get_keputusan", json!({ "id": decree }))["tanggal"], "2026-11-19");
+    let true_day = correction(&letter, "500/1", "20-11-2026", &ppid, "Salah ketik");
+    let _ = office.call("correct_tanda_tangan", true_day);
+    let _ = office.call("correct_tanda_tangan", late);
+    assert_eq!(office.call("get_keputusan", json!({ "id": decree }))["tanggal"], "2026-11-20");
+}

@@ -1,7 +1,7 @@
 //! Every paper of the practice office in every size, without typing anything: as the command line makes them.
 
-use saksama_api::{Ctx, Office, dispatch, fill_contoh, print_to_file, sentence, word_to_file};
-use saksama_core::dokumen::KodeDokumen;
+use saksama_api::{Ctx, Office, SuratDiminta, dispatch, fill_contoh, print_to_file, sentence, word_to_file};
+use saksama_core::dokumen::{JenisDokumen, KodeDokumen};
 use saksama_core::organisasi::Kertas;
 use saksama_tests::cli::oracle;
 use saksama_tests::office::{NoDesktop, StillClock, TestOffice};
@@ -43,6 +43,10 @@ fn practice(folder: &Path) -> Office {
     office
 }
 
+fn surat(kode: KodeDokumen, id: Option<&str>, kertas: Option<Kertas>) -> SuratDiminta {
+    SuratDiminta { kode, id: id.map(str::to_owned), kertas, naskah_terbaru: false }
+}
+
 #[test]
 fn every_paper_is_made_in_every_size() {
     let folder = tempfile::tempdir().unwrap();
@@ -52,7 +56,7 @@ fn every_paper_is_made_in_every_size() {
         for kertas in Kertas::ALL {
             let name = format!("{}-{}", kode.as_str(), kertas.as_str());
             let file = folder.path().join(format!("{name}.pdf"));
-            let made = print_to_file(&ctx, *kode, None, Some(*kertas), &file)
+            let made = print_to_file(&ctx, &surat(*kode, None, Some(*kertas)), &file)
                 .unwrap_or_else(|e| panic!("{name}: {}", sentence::of_error(&e)));
             let _ = oracle("qpdf", &["--check".as_ref(), file.as_os_str()]);
             // Labels come on sheets of A4 and nothing else, and say so.
@@ -74,8 +78,11 @@ fn every_letter_is_copied_for_the_word_processor_in_its_size() {
     let mut copies: Vec<(PathBuf, Kertas)> = Vec::new();
     for (kode, kertas) in KodeDokumen::ALL.iter().zip(Kertas::ALL.iter().cycle()) {
         let file = folder.path().join(format!("{}.docx", kode.as_str()));
-        match word_to_file(&ctx, *kode, None, Some(*kertas), &file) {
-            Ok(_) => copies.push((file, *kertas)),
+        match word_to_file(&ctx, &surat(*kode, None, Some(*kertas)), &file) {
+            Ok(_) => {
+                assert!(JenisDokumen::of(*kode).ada_word, "{}", kode.as_str());
+                copies.push((file, *kertas));
+            }
             Err(e) => assert_eq!(e.kode, "SALINAN_WORD_HANYA_SURAT", "{}", kode.as_str()),
         }
     }
@@ -126,8 +133,7 @@ fn a_signed_paper_of_an_own_sheet_is_no_paper_of_another_size() {
     let file = folder.path().join("hadir.pdf");
     let meetings = call("list_rapat", serde_json::json!({ "sampah": false }));
     let rapat = meetings.as_array().unwrap().iter().find(|r| r["status"] == "SELESAI").unwrap()["id"].clone();
-    let ask =
-        |kertas| print_to_file(&ctx, KodeDokumen::D10, rapat.as_str().map(str::to_owned), kertas, &file);
+    let ask = |kertas| print_to_file(&ctx, &surat(KodeDokumen::D10, rapat.as_str(), kertas), &file);
     let _ = ask(None).unwrap();
     let papers = call("list_dokumen", serde_json::json!({ "subjek_id": rapat }));
     let paper = papers.as_array().unwrap().iter().find(|d| d["kode"] == "D10").unwrap();

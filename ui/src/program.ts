@@ -25,7 +25,8 @@ export class Program {
 
   /** @param replies what is answered at once, by command */
   constructor(replies: Record<string, unknown> = {}) {
-    const known: Record<string, unknown> = { cancel_tugas: null, ...replies }
+    const jenis = { ada_word: true, ditandatangani: true, ada_paraf: true }
+    const known: Record<string, unknown> = { cancel_tugas: null, get_jenis_dokumen: jenis, ...replies }
     connect({
       onProgress: async (handler) => {
         this.followers.add(handler)

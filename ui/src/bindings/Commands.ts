@@ -38,6 +38,7 @@ import type { InformasiRinci } from "./InformasiRinci";
 import type { Instansi } from "./Instansi";
 import type { Jejak } from "./Jejak";
 import type { JejakRinci } from "./JejakRinci";
+import type { JenisDokumen } from "./JenisDokumen";
 import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
 import type { KehadiranReq } from "./KehadiranReq";
@@ -402,6 +403,10 @@ trash_keputusan: Perintah<ById, null>,
  * Decree from the trash.
  */
 restore_keputusan: Perintah<ById, null>, 
+/**
+ * What may be done with papers of a kind.
+ */
+get_jenis_dokumen: Perintah<KodeDokumenReq, JenisDokumen>, 
 /**
  * Papers, newest first.
  */

@@ -7,7 +7,7 @@ import type { NaskahVersi } from "./NaskahVersi";
  */
 export type Naskah = { 
 /**
- * Code of the paper, or `umum`.
+ * Code of the paper, `umum` or `istilah`.
  */
 kode: string, 
 /**

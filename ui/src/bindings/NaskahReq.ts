@@ -5,6 +5,6 @@
  */
 export type NaskahReq = { 
 /**
- * Code of the paper, or `umum` for what all papers share.
+ * Code of the paper, `umum` for what all papers share, or `istilah` for the words that fill their fields.
  */
 kode: string, };

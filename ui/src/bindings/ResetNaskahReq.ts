@@ -5,7 +5,7 @@
  */
 export type ResetNaskahReq = { 
 /**
- * Code of the paper, or `umum`.
+ * Code of the paper, `umum` or `istilah`.
  */
 kode: string, 
 /**

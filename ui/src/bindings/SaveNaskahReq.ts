@@ -5,7 +5,7 @@
  */
 export type SaveNaskahReq = { 
 /**
- * Code of the paper, or `umum`.
+ * Code of the paper, `umum` or `istilah`.
  */
 kode: string, 
 /**

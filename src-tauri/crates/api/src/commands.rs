@@ -7,7 +7,7 @@ use crate::{
     kunci, organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
-use saksama_core::dokumen::{BahanDokumen, Dokumen};
+use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
 use saksama_core::jam::KeadaanJam;
 use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
@@ -211,6 +211,8 @@ commands! {
     /// Decree from the trash.
     restore_keputusan(ById) -> () = keputusan::restore;
 
+    /// What may be done with papers of a kind.
+    get_jenis_dokumen(KodeDokumenReq) -> JenisDokumen = dokumen::get_jenis;
     /// Papers, newest first.
     list_dokumen(ListDokumenReq) -> Vec<Dokumen> = dokumen::list;
     /// Draws a paper without printing it.

@@ -68,6 +68,7 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("get_rapat", Baca),
     ("list_keputusan", Baca),
     ("get_keputusan", Baca),
+    ("get_jenis_dokumen", Baca),
     ("list_dokumen", Baca),
     ("preview_dokumen", Baca),
     ("render_halaman", Baca),

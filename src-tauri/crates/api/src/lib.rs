@@ -46,7 +46,8 @@ pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
 pub use dkip::verify_folder;
 pub use dokumen::{
-    Disalin, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file, word_to_file,
+    Disalin, SuratDiminta, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file,
+    word_to_file,
 };
 pub use error::{ApiError, ApiResult};
 pub use host::{CaraCetak, Host, HostError, Underway, this_program};

@@ -71,6 +71,9 @@ pub(crate) enum Command {
         /// Salinan Word untuk penyuntingan, bukan PDF; dari data sekarang.
         #[arg(long)]
         docx: bool,
+        /// Memakai kalimat kantor yang terbaru, juga bila datanya sama dengan yang pernah dicetak.
+        #[arg(long, conflicts_with_all = ["halaman_uji", "semua", "semua_unit"])]
+        kalimat_terbaru: bool,
         /// Semua surat rapat dan Keputusannya dalam satu berkas, menurut urutan tanda tangannya.
         #[arg(long, conflicts_with = "docx")]
         semua: bool,

@@ -1,6 +1,7 @@
 import { Action } from '../../action.svelte'
 import type { Dokumen } from '../../bindings/Dokumen'
 import type { Jejak } from '../../bindings/Jejak'
+import type { JenisDokumen } from '../../bindings/JenisDokumen'
 import type { Kertas } from '../../bindings/Kertas'
 import type { KodeDokumen } from '../../bindings/KodeDokumen'
 import type { Masalah } from '../../bindings/Masalah'
@@ -26,6 +27,8 @@ const JEJAK = 200
 export class Paper {
   /** Every print of it, newest first. */
   all: Dokumen[] = $state.raw([])
+  /** What may be done with papers of its kind; none until it was read. */
+  jenis: JenisDokumen | null = $state.raw(null)
   /** Corrections of what was recorded of the signature, newest first. */
   koreksi: Jejak[] = $state.raw([])
   /** Signs of the last print that no font has: `■` stands for them on the paper. */
@@ -143,9 +146,11 @@ export class Paper {
   }
 
   async #read(): Promise<void> {
-    const list = await call('list_dokumen', { subjek_id: this.subjek_id })
-    const mine = list.filter((d) => d.kode === this.kode)
-    const now = current(mine, this.kode)
+    const { kode, subjek_id } = this
+    this.jenis ??= await call('get_jenis_dokumen', { kode })
+    const list = await call('list_dokumen', { subjek_id })
+    const mine = list.filter((d) => d.kode === kode)
+    const now = current(mine, kode)
     const trail =
       now?.status === 'DITANDATANGANI' ? await call('list_jejak', { entitas_id: now.id, jumlah: JEJAK }) : []
     this.all = mine

@@ -31,6 +31,8 @@ it('reads how the record of a signed paper was corrected, and of no other paper'
     onProgress: async () => () => undefined,
     invoke: async (cmd, req) => {
       if (cmd === 'list_dokumen') return list
+      if (cmd === 'get_jenis_dokumen')
+        return { kode: 'D12', ada_word: true, ditandatangani: true, ada_paraf: false }
       asked.push(req)
       return ['CorrectTandaTangan', 'RecordTandaTangan'].map((op) => ({ op })) as Jejak[]
     },

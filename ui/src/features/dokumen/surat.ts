@@ -105,14 +105,6 @@ export const SURAT_REGISTER: KodeDokumen[] = [
   'D25-UNGGAH',
 ]
 
-/** Wide tables and cards: not copied for the word processor. */
-const TABEL: KodeDokumen[] = ['D02', 'D03', 'D04', 'D05', 'D18', 'D19-PENATAAN', 'D20', ...SURAT_LOKASI]
-
-/** Whether there is a copy of it for the word processor. */
-export function punyaWord(kode: KodeDokumen): boolean {
-  return !TABEL.includes(kode) && kode !== 'D25-KARTU'
-}
-
 const LEMBAR: KodeDokumen[] = ['D04', 'D06', 'D07', 'D20']
 const RAPAT: KodeDokumen[] = ['D08', 'D09', 'D10', 'D11', 'D12', 'D13']
 
@@ -126,11 +118,4 @@ export function tempatSurat({ kode, subjek_id }: Pick<Dokumen, 'kode' | 'subjek_
   if (SURAT_LOKASI.includes(kode)) return linkTo('arsip', subjek_id)
   if (suratInformasi('DITETAPKAN').includes(kode)) return linkTo('informasi', subjek_id)
   return linkTo('keputusan', subjek_id.split('/')[0] ?? '', { bagian: 'surat' })
-}
-
-const TANPA_TANDA_TANGAN: KodeDokumen[] = ['D05', 'D19-LABEL', 'D19-KARTU', 'D25-KARTU']
-
-/** Whether anybody signs it: drafts, labels and cards nobody does. */
-export function ditandatangani(kode: KodeDokumen): boolean {
-  return !TANPA_TANDA_TANGAN.includes(kode)
 }

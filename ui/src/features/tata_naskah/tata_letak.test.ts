@@ -59,6 +59,8 @@ beforeEach(() => {
           { id: 'p1', nama_lengkap: 'Sari Utami, S.E.', jabatan: 'Sekretaris' },
           { id: 'p2', nama_lengkap: 'Budi Santosa', jabatan: 'Kepala Bidang' },
         ]
+      if (cmd === 'get_jenis_dokumen')
+        return { kode: 'D08', ada_word: true, ditandatangani: true, ada_paraf: true }
       const { tata_letak = kosong } = req as { tata_letak?: TataLetak }
       return { kode: 'D08', tata_letak, standar, utuh: true }
     },

@@ -2,22 +2,16 @@
 
 use super::draw::{Drawn, draw};
 use super::tak_tercetak::warn;
+use super::terbaru::{SuratDiminta, UKURAN, make_newest, warn_older};
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::dkip::{self, Lingkup};
-use saksama_core::dokumen::{
-    self, CetakBaru, Dokumen, JenisSubjek, KodeDokumen, REGISTER, SEMUA, StatusDokumen,
-};
+use saksama_core::dokumen::{self, CetakBaru, Dokumen, KodeDokumen, StatusDokumen};
+use saksama_core::keputusan;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
-use saksama_core::uji_konsekuensi::LembarUjiRingkas;
-use saksama_core::{arsip, keputusan, rapat, uji_konsekuensi, unit};
 use saksama_documents::{Keluaran, Progress, pack};
 use std::path::Path;
-
-/// A signed paper was asked for in another size.
-const UKURAN: &str = "UKURAN_SUDAH_DITANDATANGANI";
 
 /// Makes and keeps a paper. A print equal to the last one is that one: no new version.
 pub(crate) fn print(
@@ -63,55 +57,36 @@ pub struct Disalin {
     pub masalah: Vec<Masalah>,
 }
 
-/// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. Without `id` the
-/// newest subject is taken for which the paper can be made.
+/// Writes a paper to `path`: the signed one as it was printed; else the present data, printed and kept. Where the newest
+/// subject is passed over, or the wording is older than the office's, a warning says so.
 ///
 /// # Errors
 /// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_ADALAH_FOLDER`, `TUJUAN_BUKAN_BERKAS` before anything is printed;
 /// `UKURAN_SUDAH_DITANDATANGANI` for a signed paper in another size: drawn anew it would show the present data, not what
 /// was signed (a list is of its day, and drawn anew); what the paper's preparation refuses; the codes of a file that
 /// can't be written.
-pub fn print_to_file(
-    ctx: &Ctx<'_>,
-    kode: KodeDokumen,
-    id: Option<String>,
-    kertas: Option<Kertas>,
-    path: &Path,
-) -> ApiResult<Disalin> {
+pub fn print_to_file(ctx: &Ctx<'_>, surat: &SuratDiminta, path: &Path) -> ApiResult<Disalin> {
     // What can't be written must not be kept as printed.
     saksama_exchange::check_file(path)?;
-    let candidates = match id {
-        Some(id) => vec![id],
-        None => newest_first(ctx, kode)?,
-    };
-    let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
-    for subjek_id in candidates {
-        match bytes_of(ctx, PrintDokumenReq { kode, subjek_id, kertas, naskah_terbaru: false }) {
-            Ok((bytes, copy)) => {
-                write(path, &bytes)?;
-                return Ok(copy);
-            }
-            // The newest paper is the one that is meant; an older one in this size would be another paper.
-            Err(e) if matches!(&*e.kode, UKURAN | "DIBATALKAN") => return Err(e),
-            Err(e) => last = e,
-        }
-    }
-    Err(last)
+    let ((paper, mut copy), why) = make_newest(ctx, surat, |req| paper_of(ctx, req))?;
+    write(path, &ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?)?;
+    copy.masalah.extend(warn_older(surat.kode, why.as_ref(), &paper.judul));
+    Ok(copy)
 }
 
-fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)> {
+fn paper_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Dokumen, Disalin)> {
     let papers = ctx.read(|s| dokumen::list(s, Some(&req.subjek_id)))?;
     let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
     match signed {
         Some(paper) if stands(&paper) && is_of_size(&paper, req.kertas) => {
             let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
-            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
+            Ok((paper, copy))
         }
         Some(paper) if !paper.kode.is_of_its_day() => Err(ApiError::new(UKURAN)),
         _ => {
             let work = ctx.work_on_paper("print_dokumen", &req)?;
             let printed = print(ctx, &req, &mut work.paper())?;
-            let Tercetak { dokumen: paper, tak_tercetak, peringatan, kalimat_lama: _ } = printed;
+            let Tercetak { dokumen: paper, tak_tercetak, peringatan, kalimat_lama } = printed;
             // What the window shows beside the decree: papers under it whose signature is not recorded.
             let mut masalah = match req.kode {
                 kode if kode.is_keputusan() => ctx.read(|s| keputusan::get(s, &req.subjek_id))?.masalah,
@@ -119,8 +94,9 @@ fn bytes_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Vec<u8>, Disalin)
             };
             masalah.extend(peringatan);
             masalah.extend(ctx.read(|s| warn(s, req.kode, &req.subjek_id, &tak_tercetak))?);
+            masalah.extend(kalimat_lama.then(|| Masalah::peringatan("naskah", "KALIMAT_LAMA")));
             let copy = Disalin { halaman: paper.halaman, tak_tercetak, masalah };
-            Ok((ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?, copy))
+            Ok((paper, copy))
         }
     }
 }
@@ -134,37 +110,6 @@ pub(super) fn is_of_size(paper: &Dokumen, kertas: Option<Kertas>) -> bool {
 /// its day.
 fn stands(paper: &Dokumen) -> bool {
     paper.kode == KodeDokumen::D18 || !paper.kode.is_of_its_day()
-}
-
-/// Subjects a paper may be about, the newest first.
-pub(crate) fn newest_first(ctx: &Ctx<'_>, kode: KodeDokumen) -> ApiResult<Vec<String>> {
-    ctx.read(|s| {
-        let of_all = |ids: Vec<String>| ids.into_iter().chain([SEMUA.to_owned()]).collect();
-        Ok(match kode.subjek() {
-            JenisSubjek::Unit => of_all(unit::list(s, false)?.into_iter().map(|u| u.id).collect()),
-            JenisSubjek::Informasi => {
-                dkip::list(s, Lingkup::Ditetapkan)?.into_iter().map(|b| b.informasi_id).collect()
-            }
-            JenisSubjek::Lembar => {
-                let fits =
-                    |l: &LembarUjiRingkas| !kode.is_lembar() || KodeDokumen::of_lembar(l.jenis) == kode;
-                uji_konsekuensi::list(s, false)?.into_iter().filter(fits).map(|l| l.id).collect()
-            }
-            JenisSubjek::Rapat => rapat::list(s, false)?.into_iter().map(|r| r.id).collect(),
-            JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => {
-                let mut list = keputusan::list(s, false)?;
-                if kode.is_keputusan() {
-                    list.retain(|k| KodeDokumen::of_keputusan(k.jenis) == kode);
-                } else {
-                    // what is sent, copied or announced is signed
-                    list.sort_by_key(|k| k.status != StatusDokumen::Ditandatangani);
-                }
-                list.into_iter().map(|k| k.id).collect()
-            }
-            JenisSubjek::Lokasi => of_all(arsip::list_lokasi(s, false)?.into_iter().map(|l| l.id).collect()),
-            JenisSubjek::Register => vec![REGISTER.to_owned()],
-        })
-    })
 }
 
 /// Writes a copy outside the data folder.

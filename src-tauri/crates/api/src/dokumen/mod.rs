@@ -10,12 +10,13 @@ mod semua_rapat;
 mod standing;
 mod sumber;
 mod tak_tercetak;
+mod terbaru;
 mod word;
 
 pub(crate) use bahan::{get_bahan, save_bahan};
 pub(crate) use draw::draw;
 pub use keep::{Disalin, print_to_file};
-pub(crate) use keep::{newest_first, print as print_in, write};
+pub(crate) use keep::{print as print_in, write};
 pub(crate) use lembar::find_by_kode;
 pub(crate) use material::{Material, gather};
 pub(crate) use per_unit::print as print_dokumen_per_unit;
@@ -25,16 +26,18 @@ pub use semua_rapat::print_semua_rapat_to_file;
 pub(crate) use sumber::{
     open as open_sumber, print as print_sumber, save_as as save_sumber_as, search as search_halaman, send,
 };
+pub use terbaru::SuratDiminta;
+pub(crate) use terbaru::newest_first;
 pub(crate) use word::save_as as save_word;
 pub use word::word_to_file;
 
 use crate::arsip::open_copy;
 use crate::wire::{
-    AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, ListDokumenReq, NomorRes,
-    Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
+    AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, KodeDokumenReq, ListDokumenReq,
+    NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
 };
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::dokumen::{self, Dokumen};
+use saksama_core::dokumen::{self, Dokumen, JenisDokumen};
 use saksama_core::storage::berkas;
 use saksama_documents::{Keluaran, RenderError, preview as pages};
 use std::path::Path;
@@ -46,6 +49,12 @@ impl From<RenderError> for ApiError {
         }
         Self::new("DOKUMEN_GAGAL_DIBUAT").with("sebab", error.code())
     }
+}
+
+/// # Errors
+/// None: it is the same in every office.
+pub(crate) fn get_jenis(_: &Ctx<'_>, req: KodeDokumenReq) -> ApiResult<JenisDokumen> {
+    Ok(JenisDokumen::of(req.kode))
 }
 
 pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>> {

@@ -1,9 +1,11 @@
 //! The same letter to every unit: each a paper of its own, kept as such, written to a folder or to one file.
 
 use super::draw::{Drawn, draw};
-use super::keep::{newest_first, record, write};
+use super::keep::{record, write};
+use super::material::none;
 use super::standing::standing;
 use super::tak_tercetak::warn;
+use super::terbaru::newest_first;
 use crate::wire::{PerUnitRes, PrintDokumenReq, PrintPerUnitReq, Satuan, Tahap, Tercetak};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
@@ -56,7 +58,7 @@ pub fn print_per_unit(
         (None, JenisSubjek::Unit) => vec![SEMUA.to_owned()],
         (None, _) => newest_first(ctx, kode)?,
     };
-    let mut last = ApiError::new("BELUM_ADA_BAHAN").with("dokumen", kode.as_str());
+    let mut last = none(kode).into();
     for subjek_id in candidates {
         match make(ctx, kode, &subjek_id, kertas, tujuan) {
             Err(e) if e.kode == "BELUM_ADA_BAHAN" => last = e,

@@ -2,8 +2,10 @@
 //! order in which they are signed.
 
 use super::keep::{self, write};
+use super::material::none;
 use super::standing::standing;
 use super::tak_tercetak::warn;
+use super::terbaru::newest_first;
 use crate::wire::{PrintDokumenReq, Satuan, SemuaRapatReq, SemuaRapatRes, SuratLewat, Tahap, Tercetak};
 use crate::{ApiError, ApiResult, Ctx, sentence};
 use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen};
@@ -64,8 +66,8 @@ pub fn print_semua_rapat_to_file(
     path: &Path,
 ) -> ApiResult<SemuaRapatRes> {
     saksama_exchange::check_file(path)?;
-    let newest = || Ok::<_, ApiError>(keep::newest_first(ctx, K::D08)?.into_iter().next());
-    let none = || ApiError::new("BELUM_ADA_BAHAN").with("dokumen", K::D08.as_str());
+    let newest = || Ok::<_, ApiError>(newest_first(ctx, K::D08)?.into_iter().next());
+    let none = || ApiError::from(none(K::D08));
     let rapat_id = rapat_id.map_or_else(newest, |id| Ok(Some(id)))?.ok_or_else(none)?;
     let mut made = print(ctx, SemuaRapatReq { rapat_id, kertas })?;
     match &made.sumber {

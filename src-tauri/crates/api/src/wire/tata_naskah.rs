@@ -35,7 +35,7 @@ wire! {
     }
     /// Sentences of a paper.
     NaskahReq {
-        /// Code of the paper, or `umum` for what all papers share.
+        /// Code of the paper, `umum` for what all papers share, or `istilah` for the words that fill their fields.
         kode: String,
     }
     /// A sentence of a paper.
@@ -53,7 +53,7 @@ wire! {
     }
     /// The wording of a paper.
     Naskah {
-        /// Code of the paper, or `umum`.
+        /// Code of the paper, `umum` or `istilah`.
         kode: String,
         /// Every sentence, in the order of the paper.
         kalimat: Vec<KalimatBaris>,
@@ -64,14 +64,14 @@ wire! {
     }
     /// The office's sentences of a paper: all of them, what isn't here is as shipped.
     SaveNaskahReq {
-        /// Code of the paper, or `umum`.
+        /// Code of the paper, `umum` or `istilah`.
         kode: String,
         /// Key of the sentence → text.
         kalimat: BTreeMap<String, String>,
     }
     /// Sentences that are to be as shipped again.
     ResetNaskahReq {
-        /// Code of the paper, or `umum`.
+        /// Code of the paper, `umum` or `istilah`.
         kode: String,
         /// One sentence; none for all.
         kunci: Option<String>,

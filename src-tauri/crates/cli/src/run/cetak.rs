@@ -3,7 +3,7 @@
 use super::Reply;
 use super::kantor::{call, path_text};
 use saksama_api::wire::{KodeLembarReq, SuratLewat};
-use saksama_api::{ApiError, ApiResult, Ctx, Disalin, TujuanPerUnit, sentence};
+use saksama_api::{ApiError, ApiResult, Ctx, Disalin, SuratDiminta, TujuanPerUnit, sentence};
 use saksama_core::dokumen::{Dokumen, KodeDokumen};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Kertas;
@@ -16,6 +16,7 @@ pub(super) struct Cetak<'a> {
     pub(super) id: Option<String>,
     pub(super) kertas: Option<&'a str>,
     pub(super) docx: bool,
+    pub(super) kalimat_terbaru: bool,
     pub(super) semua: bool,
     pub(super) halaman_uji: bool,
     pub(super) semua_unit: bool,
@@ -45,15 +46,15 @@ pub(super) fn run(ctx: &Ctx<'_>, cetak: Cetak<'_>) -> ApiResult<Reply> {
         return Ok(saved("Halaman uji", &masalah));
     }
     let kode = kode.ok_or_else(|| ApiError::new("DOKUMEN_TIDAK_DIKENAL").with("jenis", ""))?;
-    if cetak.docx {
-        let masalah = saksama_api::word_to_file(ctx, kode, cetak.id, kertas, keluar)?;
-        return Ok(saved(&format!("Salinan Word {}", kode.as_str()), &masalah));
-    }
     if cetak.semua_unit {
         return per_unit(ctx, kode, cetak.id, kertas, keluar);
     }
-    let Disalin { halaman, tak_tercetak, masalah } =
-        saksama_api::print_to_file(ctx, kode, cetak.id, kertas, keluar)?;
+    let surat = SuratDiminta { kode, id: cetak.id, kertas, naskah_terbaru: cetak.kalimat_terbaru };
+    if cetak.docx {
+        let masalah = saksama_api::word_to_file(ctx, &surat, keluar)?;
+        return Ok(saved(&format!("Salinan Word {}", kode.as_str()), &masalah));
+    }
+    let Disalin { halaman, tak_tercetak, masalah } = saksama_api::print_to_file(ctx, &surat, keluar)?;
     let text = format!("{} tersimpan di {} ({halaman} halaman).", kode.as_str(), keluar.display());
     let json = json!({
         "berkas": berkas,
@@ -105,6 +106,8 @@ fn semua(ctx: &Ctx<'_>, cetak: Cetak<'_>, kertas: Option<Kertas>) -> ApiResult<R
     for paper in &made.surat {
         let about = |m| format!("{}: {}", paper.dokumen.kode.as_str(), sentence::of_masalah(m));
         peringatan.extend(paper.peringatan.iter().map(about));
+        let lama = paper.kalimat_lama.then(|| Masalah::peringatan("naskah", "KALIMAT_LAMA"));
+        peringatan.extend(lama.iter().map(about));
     }
     let json = json!({
         "berkas": berkas,

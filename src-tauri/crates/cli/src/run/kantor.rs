@@ -29,7 +29,17 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
-        Command::Cetak { jenis, id, kertas, docx, semua, halaman_uji, semua_unit, keluar } => {
+        Command::Cetak {
+            jenis,
+            id,
+            kertas,
+            docx,
+            kalimat_terbaru,
+            semua,
+            halaman_uji,
+            semua_unit,
+            keluar,
+        } => {
             let jenis = jenis.as_deref();
             cetak::run(
                 &ctx,
@@ -38,6 +48,7 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
                     id,
                     kertas: kertas.as_deref(),
                     docx,
+                    kalimat_terbaru,
                     semua,
                     halaman_uji,
                     semua_unit,

@@ -131,7 +131,7 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
 }
 
 /// Day of the decree that an extract about an item is from, which was signed when it was printed.
-fn extracted(store: &Store, informasi_id: &str, printed: NaiveDate) -> Result<Option<NaiveDate>> {
+pub(super) fn extracted(store: &Store, informasi_id: &str, printed: NaiveDate) -> Result<Option<NaiveDate>> {
     let mut all = keputusan::list(store, false)?;
     all.retain(|k| {
         k.status == StatusDokumen::Ditandatangani

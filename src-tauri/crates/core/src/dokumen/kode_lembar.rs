@@ -1,6 +1,7 @@
 //! Finding a paper by the code on its sheets.
 
 use super::Dokumen;
+use crate::arsip;
 use crate::error::{Error, Result};
 use crate::storage::{Store, dokumen as rows};
 
@@ -8,12 +9,26 @@ use crate::storage::{Store, dokumen as rows};
 /// hyphen, the number of the page behind it and letters taken for digits don't matter.
 ///
 /// # Errors
-/// `KODE_LEMBAR_TIDAK_TERBACA`, `KODE_LEMBAR_TIDAK_ADA`.
+/// `KODE_TEMPAT_SIMPAN` for the code on a label of the archive, `KODE_LEMBAR_TIDAK_TERBACA`, `KODE_LEMBAR_TIDAK_ADA`.
 pub fn find_by_kode(store: &Store, teks: &str) -> Result<Dokumen> {
-    let kode =
-        read(teks).ok_or_else(|| Error::refused_with("KODE_LEMBAR_TIDAK_TERBACA", "kode", teks.trim()))?;
-    let found = rows::find_by_kode(store.conn(), &kode)?;
-    found.ok_or_else(|| Error::refused_with("KODE_LEMBAR_TIDAK_ADA", "kode", kode))
+    let kode = read(teks);
+    if let Some(paper) = kode.as_deref().map(|k| rows::find_by_kode(store.conn(), k)).transpose()?.flatten() {
+        return Ok(paper);
+    }
+    refuse_lokasi(store, teks.trim())?;
+    Err(match kode {
+        Some(kode) => Error::refused_with("KODE_LEMBAR_TIDAK_ADA", "kode", kode),
+        None => Error::refused_with("KODE_LEMBAR_TIDAK_TERBACA", "kode", teks.trim()),
+    })
+}
+
+/// The code on a label leads to a place, not to a paper.
+fn refuse_lokasi(store: &Store, teks: &str) -> Result<()> {
+    let all = arsip::list_lokasi(store, false)?;
+    match all.into_iter().find(|l| l.kode_lengkap.eq_ignore_ascii_case(teks)) {
+        Some(place) => Err(Error::refused_with("KODE_TEMPAT_SIMPAN", "kode", place.kode_lengkap)),
+        None => Ok(()),
+    }
 }
 
 /// Ten letters of Crockford's base 32 in two groups: it has no I, L, O and U, so that nobody mistakes one for a digit.

@@ -3,7 +3,7 @@
 use super::catatan::{self, Catatan, Penandatangan, Subjek};
 use super::pindaian::keep;
 use super::sign::DKIP;
-use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
+use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian, sesudah};
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::informasi;
@@ -24,14 +24,16 @@ use std::path::Path;
 /// The day of a decree begins the terms of its items (domain 6.1): their last day E is computed anew from the day
 /// that really stands on the paper, by the same rule as at the first record, and stored. This is refused once a later
 /// act rests on the old day: another decision has changed the item, opened it (PP 61/2010 Pasal 11, Perki 1/2021
-/// Pasal 52) or given it another term (Pasal 53), each of which must come before the E it was measured by. A list (D18)
-/// is no such act: it decides nothing. Its unsigned print is void, as after a new decree; a signed one stays as the list
+/// Pasal 52) or given it another term (Pasal 53), each of which must come before the E it was measured by. Nor may the
+/// day pass what names the decree: an addition, a letter that sends it, a copy, an extract, an announcement, none of
+/// which could be recorded with a day before it. A list (D18) is no such act: it decides nothing. Its unsigned print is void, as after a new decree; a signed one stays as the list
 /// of its day until a newer one is signed.
 ///
 /// # Errors
 /// `BELUM_DITANDATANGANI`; `CATATAN_TIDAK_BERUBAH` when nothing differs; an empty reason; all that
 /// [`super::record_tanda_tangan`] refuses in number, day, signatory and scan; `KEPUTUSAN_SUDAH_DILANJUTKAN` with the
-/// item that a later decision changed; `JANGKA_WAKTU_TIDAK_BOLEH` on `tanggal` when the term of an item, counted
+/// item that a later decision changed; `TANGGAL_SESUDAH_SURAT` on `tanggal` with the first paper that names the decree
+/// and would be older than it; `JANGKA_WAKTU_TIDAK_BOLEH` on `tanggal` when the term of an item, counted
 /// from the new day, passes what the law allows; for a change `PENGECUALIAN_SUDAH_BERAKHIR` there when the item was
 /// open by that day, `KEADAAN_SEMULA_TIDAK_TERCATAT` when an older program didn't keep what it was.
 pub fn correct_tanda_tangan(
@@ -52,11 +54,17 @@ pub fn correct_tanda_tangan(
     if same && scan.is_none() {
         return Err(Error::refused("CATATAN_TIDAK_BERUBAH"));
     }
+    let named_by = match &subjek.keputusan {
+        Some(k) if after.tanggal > before.tanggal => sesudah::first(store, k)?,
+        _ => None,
+    };
     store.transact(Op::CorrectTandaTangan, |tx| {
         if !same {
             rows::set_tanda_tangan(tx.conn(), &paper.id, &after.tanda_tangan())?;
             tx.note("dokumen", &paper.id, &words(&before), &words(&after), &alasan)?;
             follow(tx, &paper, &subjek, &before, &after, &alasan)?;
+            // what an item rests on is told first: it can't be mended
+            sesudah::refuse_past(named_by.as_ref(), after.tanggal)?;
         }
         if let Some((path, progress)) = scan {
             let old = paper.pindaian.as_ref().map_or("", |b| b.sha256.as_str());

@@ -5,6 +5,7 @@ mod bahan;
 mod catatan;
 mod isi;
 mod isi_semula;
+mod jenis;
 mod kode_lembar;
 mod koreksi;
 mod nomor;
@@ -13,6 +14,7 @@ pub mod penomoran;
 mod pindaian;
 mod print;
 mod read;
+mod sesudah;
 mod sign;
 mod subjek;
 #[cfg(test)]
@@ -35,6 +37,7 @@ pub use bahan::{
 };
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
+pub use jenis::JenisDokumen;
 pub use kode_lembar::find_by_kode;
 pub use koreksi::correct_tanda_tangan;
 pub use nomor::propose_nomor;

@@ -12,7 +12,7 @@ use chrono::NaiveDateTime;
 /// # Errors
 /// `LEMBAR_DI_DALAM_SAMPAH`, `RAPAT_DI_DALAM_SAMPAH`, `KEPUTUSAN_DI_DALAM_SAMPAH`, `DI_DALAM_SAMPAH`;
 /// `NASKAH_LEMBAR_LAIN`, `NASKAH_KEPUTUSAN_LAIN` with the paper that is the right one;
-/// `BUKAN_KEPUTUSAN_PEMBUKAAN`; `Error::NotFound`.
+/// `BUKAN_KEPUTUSAN_PEMBUKAAN`; `PETIKAN_SATU_INFORMASI` for the extract of a whole decree; `Error::NotFound`.
 pub fn check_subjek(store: &Store, kode: KodeDokumen, id: &str) -> Result<()> {
     let conn = store.conn();
     match kode.subjek() {
@@ -41,6 +41,9 @@ pub fn check_subjek(store: &Store, kode: KodeDokumen, id: &str) -> Result<()> {
         JenisSubjek::Unit => unit::get(conn, id, false).map(drop),
         JenisSubjek::Lokasi => arsip::get_lokasi(store, id).map(drop),
         JenisSubjek::Informasi => {
+            if kode == KodeDokumen::D14Petikan && keputusan::get(conn, id).is_ok() {
+                return Err(Error::refused("PETIKAN_SATU_INFORMASI"));
+            }
             let item = informasi::get(conn, id)?;
             match item.dihapus_at {
                 Some(_) => Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", item.nomor_register)),

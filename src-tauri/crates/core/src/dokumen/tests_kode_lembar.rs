@@ -1,6 +1,7 @@
 //! A sheet leads back to its paper.
 
 use super::{CetakBaru, KodeDokumen as K, find_by_kode, isi_sha256, naskah_versi_of, record_print};
+use crate::arsip::{JenisLokasi, LokasiArsipIsian, save_lokasi};
 use crate::pekerjaan::stage::{self, Stage, cetak};
 use crate::testing::kode;
 
@@ -24,6 +25,15 @@ fn a_code_is_found_however_it_is_typed() {
         assert_eq!(kode(find_by_kode(&s.store, typed)), "KODE_LEMBAR_TIDAK_TERBACA", "{typed}");
     }
     assert_eq!(kode(find_by_kode(&s.store, "AAAAA-AAAAA")), "KODE_LEMBAR_TIDAK_ADA");
+    let place = LokasiArsipIsian {
+        id: None,
+        induk_id: None,
+        jenis: JenisLokasi::Gedung,
+        kode: "AAAAAAAAAA".into(),
+        nama: String::new(),
+    };
+    save_lokasi(&mut s.store, &place).unwrap();
+    assert_eq!(kode(find_by_kode(&s.store, " aaaaaaaaaa ")), "KODE_TEMPAT_SIMPAN", "the code of a label");
     // the same words in another size: the print that counts is the one that is meant
     let second = printed(&mut s, &rapat, "dua", "K7Q2M-01X3A");
     assert_eq!(find_by_kode(&s.store, "K7Q2M-01X3A").unwrap().id, second.id);

@@ -195,3 +195,44 @@ fn letters_that_follow_an_act_are_not_older_than_it() {
         record(&mut s, &letter, &nomor, on_day).unwrap();
     }
 }
+
+#[test]
+fn a_corrected_day_does_not_pass_what_names_the_decree() {
+    for (kode_surat, judul) in [
+        (K::D15, "tambahan"),
+        (K::D14Salinan, "salinan"),
+        (K::D14Petikan, "petikan"),
+        (K::D16, "surat pengantar"),
+        (K::D17, "tanda terima"),
+    ] {
+        let mut s = stage::open();
+        let item = s.item(|_| {});
+        let decree = set(&mut s, &[&item]);
+        let base = dokumen::list(&s.store, Some(&decree)).unwrap().remove(0);
+        let subjek = match kode_surat {
+            K::D15 => {
+                let more = s.item(|_| {});
+                s.tested(&[&more]);
+                let rapat = s.agreed(&[&more]);
+                let isian =
+                    super::KeputusanIsian { rapat_id: Some(rapat), ..of_kind(JenisKeputusan::Tambahan) };
+                save(&mut s.store, &isian).unwrap().id
+            }
+            K::D14Petikan => item,
+            _ => decree,
+        };
+        let paper = s.print(kode_surat, &subjek, judul);
+        record(&mut s, &paper, "60", "18-11-2026").unwrap();
+        let told = Masalah::galat("tanggal", "TANGGAL_SESUDAH_SURAT").with("judul", &paper.judul);
+        let told = told.with("tanggal", "18 November 2026");
+        assert_eq!(refused(&mut s, &base, "52", "19-11-2026"), [told], "{judul}");
+        let kept = dokumen::get(&s.store, &base.id).unwrap();
+        assert_eq!(kept, base, "{judul}: nothing of it stays");
+        for day in ["18-11-2026", "17-11-2026"] {
+            correct_tanda_tangan(&mut s.store, &signature(&base, "52", day), None, "Salah ketik").unwrap();
+        }
+        // once the letter has its true day, the decree may have its own
+        correct_tanda_tangan(&mut s.store, &signature(&paper, "60", "19-11-2026"), None, "Salah").unwrap();
+        correct_tanda_tangan(&mut s.store, &signature(&base, "52", "19-11-2026"), None, "Salah").unwrap();
+    }
+}

@@ -13,10 +13,10 @@ pub(super) use register::list_now;
 
 use crate::naskah::Latar;
 use chrono::NaiveDate;
-use saksama_core::Result;
 use saksama_core::dokumen::{self, BahanDokumen, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
 use saksama_core::organisasi::Huruf;
 use saksama_core::storage::Store;
+use saksama_core::{Error, Result};
 use saksama_documents::{Isi, NaskahTercetak};
 
 /// What a paper is drawn from.
@@ -82,6 +82,24 @@ pub(crate) fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) 
     }
 }
 
+/// There is nothing yet of which the paper `kode` could be made: `BELUM_ADA_BAHAN` with what must be there first.
+pub(super) fn none(kode: KodeDokumen) -> Error {
+    let langkah = match kode.subjek() {
+        _ if kode == KodeDokumen::D19Label => "BOKS",
+        _ if kode == KodeDokumen::D20 => "LEMBAR_PENGUBAHAN",
+        JenisSubjek::Informasi => "INFORMASI",
+        JenisSubjek::Unit => "UNIT",
+        JenisSubjek::Lembar => "LEMBAR",
+        JenisSubjek::Rapat => "RAPAT",
+        JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => "KEPUTUSAN",
+        JenisSubjek::Lokasi => "LOKASI",
+        JenisSubjek::Register => "REGISTER",
+    };
+    let data = [("dokumen", kode.as_str()), ("langkah", langkah)];
+    let data = data.map(|(place, value)| (place.to_owned(), value.to_owned()));
+    Error::Refused { kode: "BELUM_ADA_BAHAN", data: data.into() }
+}
+
 /// Number of the signed paper of a subject; empty while it has none.
 fn signed_number(store: &Store, kode: KodeDokumen, id: &str) -> Result<String> {
     let papers = dokumen::list(store, Some(id))?;
@@ -119,7 +137,7 @@ impl Ask<'_> {
     }
 
     /// The paper can't be made from this subject.
-    fn none(&self) -> saksama_core::Error {
-        saksama_core::Error::refused_with("BELUM_ADA_BAHAN", "dokumen", self.kode.as_str())
+    fn none(&self) -> Error {
+        none(self.kode)
     }
 }
