@@ -1,6 +1,7 @@
 //! How papers end as an office wants them: names, initials, copies, originals, three who sign.
 
-use crate::journey::{met, registered, staffed, tested};
+use crate::journey::{met, registered, sign, staffed, tested};
+use crate::koreksi::decreed;
 use saksama_tests::cli::pdf_text;
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
@@ -114,4 +115,35 @@ fn who_signs_two_levels_down_names_the_office_between() {
     let text = words(&office, "D23", "dkip");
     let block = "a.n. WALI KOTA SEKRETARIS DAERAH u.b. KEPALA BAGIAN HUKUM selaku PPID Utama,";
     assert!(text.contains(block), "{text}");
+}
+
+#[test]
+fn a_decree_bears_initials_and_who_gets_copies_and_its_certified_copy_no_initials() {
+    let (office, _, decree, _, ppid) = decreed();
+    let all = people(&office);
+    let others: Vec<&Value> = all.iter().filter(|p| p["id"] != ppid).take(2).collect();
+    let plain = words(&office, "D14", &decree);
+    assert!(!plain.contains("Paraf Hierarki") && !plain.contains("disampaikan kepada"), "{plain}");
+    let ids: Vec<&Value> = others.iter().map(|p| &p["id"]).collect();
+    let own = json!({ "paraf": ids, "tembusan": "Gubernur\nInspektur" });
+    set_up(&office, "D14", json!({ "tanda_tangan": own }));
+    let set = words(&office, "D14", &decree);
+    let (_, copies) = set.split_once("ini disampaikan kepada: ").unwrap();
+    assert!(copies.starts_with("1. Gubernur 2. Inspektur"), "{copies}");
+    let (_, initials) = set.split_once("Paraf Hierarki").unwrap();
+    let posts = others.iter().map(|p| initials.find(p["jabatan"].as_str().unwrap()).unwrap());
+    assert!(posts.is_sorted(), "in the order of the box: {initials}");
+    // for this decree its own receivers
+    let isian = json!({ "kode": "D14", "subjek_id": decree, "isian": { "salinan": "Kepala Bagian Hukum" } });
+    let _ = office.call("save_bahan_dokumen", isian);
+    let typed = words(&office, "D14", &decree);
+    assert!(typed.contains("ini disampaikan kepada: 1. Kepala Bagian Hukum"), "{typed}");
+    assert!(!typed.contains("Gubernur") && typed.contains("Paraf Hierarki"), "{typed}");
+    let papers = office.call("list_dokumen", json!({ "subjek_id": decree }));
+    let paper = papers.as_array().unwrap().iter().find(|d| d["status"] == "DICETAK").unwrap();
+    let paper = paper["id"].as_str().unwrap();
+    let _ = office.call("record_tanda_tangan", sign(paper, "21", "20-11-2026", &ppid));
+    let copy = words(&office, "D14-SALINAN", &decree);
+    assert!(copy.contains("ini disampaikan kepada: 1. Kepala Bagian Hukum"), "{copy}");
+    assert!(!copy.contains("Paraf Hierarki"), "initials are on the signed paper: {copy}");
 }

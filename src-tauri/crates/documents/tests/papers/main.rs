@@ -23,3 +23,4 @@ mod permintaan_usulan;
 mod salinan;
 mod sheets;
 mod signature;
+mod urutan;

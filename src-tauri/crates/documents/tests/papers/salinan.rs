@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// The parts of a copy whose names begin with `prefix`, as XML.
-fn parts(copy: &[u8], prefix: &str) -> Vec<String> {
+pub(crate) fn parts(copy: &[u8], prefix: &str) -> Vec<String> {
     let mut archive = ZipArchive::new(Cursor::new(copy)).unwrap();
     let names = archive.file_names().map(|name| name.unwrap().into_owned());
     let names: Vec<String> = names.filter(|name| name.starts_with(prefix)).collect();
@@ -25,7 +25,7 @@ fn words(xml: &str) -> String {
     text.replace("&amp;", "&")
 }
 
-fn copy_of(fixture: &mut Fixture) -> Vec<u8> {
+pub(crate) fn copy_of(fixture: &mut Fixture) -> Vec<u8> {
     fixture.format.keluaran = Keluaran::Docx;
     render(fixture).unwrap().bytes
 }

@@ -3,6 +3,7 @@
 
 mod block;
 mod head;
+mod order;
 mod stack;
 mod table;
 
@@ -62,6 +63,10 @@ pub(crate) fn print(paper: &Paper, mark: &str) -> Result<Finished, RenderError> 
     file.document.section_property = setup(&shared, &last.page, before.is_empty());
     let mut package = file.build();
     package.document = head::repeat(package.document)?;
+    let parts = [&mut package.document, &mut package.styles, &mut package.settings, &mut package.numberings];
+    for part in parts.into_iter().chain(&mut package.headers).chain(&mut package.footers) {
+        *part = order::ordered(part)?;
+    }
     let mut bytes = std::io::Cursor::new(vec![]);
     package.pack(&mut bytes).map_err(|error| RenderError::Writer { detail: error.to_string() })?;
     let code = code_of(paper);
