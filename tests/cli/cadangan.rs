@@ -194,9 +194,12 @@ fn a_backup_of_a_newer_program_is_refused_and_touches_nothing() {
     let sentence = refused(&data, &["pulihkan", text(&other)]);
     assert!(sentence.contains("lebih baru") && sentence.contains("Pasang Saksama"), "{sentence}");
     assert!(tree(&data) == before, "a refused restore touched the data folder");
-    // Repacked without a change it is as good as the first one: the refusal was for the right reason.
+    // Repacked by another program without a change it bears no seal: that, and nothing newer, is what is told then.
     repack(&package, &other, "");
-    let _ = ok(&data, &["pulihkan", text(&other)]);
+    let sentence = refused(&data, &["pulihkan", text(&other)]);
+    assert!(sentence.contains("segelnya tidak cocok"), "{sentence}");
+    assert!(tree(&data) == before, "a refused restore touched the data folder");
+    let _ = ok(&data, &["pulihkan", text(&package)]);
 }
 
 #[test]

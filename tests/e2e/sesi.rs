@@ -16,6 +16,8 @@ async fn a_passphrase_is_set_and_the_office_locks_and_opens() {
     app.write("kata-sandi-baru", KATA_SANDI).await;
     app.push("buat-kata-sandi").await;
     let _ = app.read("kode-pemulihan", "SK1").await;
+    let _ = app.find(&part("lembar-pemulihan")).await;
+    app.script("document.querySelector('details').open = true").await;
     app.inspect("kode-pemulihan").await;
     let groups = "return [...document.querySelectorAll('[data-testid=kode-pemulihan] li')].map((li) => li.textContent)";
     let groups = app.script(groups).await;

@@ -3,37 +3,19 @@
 
 use crate::coba::each;
 use crate::start;
-use rusqlite::Connection;
 use saksama_tests::faults::{Kantor, Line, Random, copy_folder, dump, new_kantor, runs, told};
+use saksama_tests::lama::{schemas, write_plain};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-
-/// Every schema that was ever released, in order.
-fn schemas() -> Vec<PathBuf> {
-    let folder = saksama_tests::root().join("src-tauri/crates/core/src/storage/migrations");
-    let mut steps: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
-    steps.sort();
-    steps
-}
 
 /// A plain data file of schema `version` with some rows, as the program of that time left it.
 fn old_data(version: usize) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join("data")).unwrap();
-    let old = Connection::open(folder.path().join("data/register.db")).unwrap();
-    old.pragma_update(None, "journal_mode", "WAL").unwrap();
-    for step in &schemas()[..version] {
-        old.execute_batch(&fs::read_to_string(step).unwrap()).unwrap();
-    }
-    old.pragma_update(None, "application_id", 0x5341_4B53).unwrap();
-    old.pragma_update(None, "user_version", version).unwrap();
-    for n in 0..40 {
-        let row = "INSERT INTO unit (id, nama, singkatan, kode_unit, jenis, aktif) VALUES (?1, ?2, '', ?1, 'LAIN', 1)";
-        old.execute(row, [format!("U{n}"), format!("Unit nomor {n} dari data lama")]).unwrap();
-    }
+    write_plain(&folder.path().join("data/register.db"), version, 40);
     fs::create_dir_all(folder.path().join("luar")).unwrap();
     folder
 }

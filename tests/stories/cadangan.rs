@@ -1,10 +1,13 @@
 //! Backup and restore while the office is open in the window.
 
+use saksama_durable::quiet;
+use saksama_exchange::paket::{IsiPaket, JenisPaket, KepalaPaket, REGISTER, Sumber, write_paket};
+use saksama_tests::lama::write_plain;
 use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian};
 use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn titles(office: &TestOffice) -> Vec<String> {
     let all = json!({
@@ -179,4 +182,70 @@ fn stored_files(office: &TestOffice) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = list(office.folder.path().join("data/berkas")).flat_map(list).collect();
     files.sort();
     files
+}
+
+/// A backup of a program that knew no passphrases: plain data of the schema of that time, no keys, no seal.
+fn old_backup(folder: &Path) -> PathBuf {
+    let (plain, package) = (folder.join("lama.db"), folder.join("lama.zip"));
+    write_plain(&plain, 1, 3);
+    let kepala = KepalaPaket {
+        jenis: JenisPaket::Cadangan,
+        dibuat: "2026-03-02".parse().unwrap(),
+        program: "0.0.9".into(),
+        instansi: "Pemerintah Kota Contoh".into(),
+        kode_unit: String::new(),
+        latihan: false,
+        kode_jejak: String::new(),
+        cacat: Vec::new(),
+    };
+    let isi = vec![IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(plain) }];
+    let _ = write_paket(&package, kepala, isi, None, &mut quiet).unwrap();
+    package
+}
+
+#[test]
+fn an_old_backup_without_a_seal_is_taken_with_a_warning_and_sealed() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Sesudah program lama");
+    let package = json!({ "path": old_backup(office.folder.path()) });
+    let warned = |reply: &Value| -> Vec<(String, String)> {
+        let text = |v: &Value| v.as_str().unwrap().to_owned();
+        let list = reply["temuan"].as_array().unwrap();
+        list.iter().map(|m| (text(&m["tingkat"]), text(&m["kode"]))).collect()
+    };
+    let unsealed = vec![("PERINGATAN".to_owned(), "CADANGAN_TANPA_SEGEL".to_owned())];
+    assert_eq!(warned(&office.call("inspect_cadangan", package.clone())), unsealed);
+    assert_eq!(warned(&office.call("restore_kantor", package)), unsealed);
+    assert_eq!(titles(&office), Vec::<String>::new());
+    assert_eq!(office.call("list_unit", json!({ "sampah": false })).as_array().unwrap().len(), 3);
+    // Its own backup is sealed again.
+    let sealed = json!({ "path": office.folder.path().join("kantor.zip") });
+    let _ = office.call("backup_kantor", sealed.clone());
+    assert_eq!(warned(&office.call("inspect_cadangan", sealed)), []);
+}
+
+/// Cut off, the seal is not taken for that of an old backup: the key file says that there was one.
+#[test]
+fn a_backup_whose_seal_was_changed_or_cut_off_is_refused() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Tetap ada");
+    let path = office.folder.path().join("kantor.zip");
+    let package = json!({ "path": path });
+    let _ = office.call("backup_kantor", package.clone());
+    let bytes = std::fs::read(&path).unwrap();
+    let comment = bytes.windows(14).rposition(|w| w == b"saksama-segel:").unwrap();
+    let mut cut = bytes[..comment].to_vec();
+    // The length of the comment of the .zip: none.
+    cut[comment - 2..].fill(0);
+    let mut changed = bytes.clone();
+    *changed.last_mut().unwrap() ^= 1;
+    for damaged in [cut, changed] {
+        std::fs::write(&path, damaged).unwrap();
+        for command in ["inspect_cadangan", "restore_kantor"] {
+            assert_eq!(office.refused(command, package.clone()).kode, "PAKET_SEGEL_SALAH", "{command}");
+        }
+        assert_eq!(titles(&office), ["Tetap ada"]);
+    }
+    std::fs::write(&path, bytes).unwrap();
+    let _ = office.call("restore_kantor", package);
 }

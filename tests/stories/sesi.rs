@@ -101,7 +101,9 @@ fn is_changing(name: &str) -> bool {
         "confirm_tanggal",
         "acknowledge_",
     ];
-    verbs.iter().any(|verb| name.starts_with(verb)) && !name.ends_with("contoh")
+    // The paper of a code that only who has just made it holds.
+    let is_own = name.ends_with("contoh") || ["print_pemulihan", "save_pemulihan"].contains(&name);
+    verbs.iter().any(|verb| name.starts_with(verb)) && !is_own
 }
 
 #[test]
@@ -134,6 +136,29 @@ fn each_role_is_refused_what_it_may_not_do() {
     }
     for name in ["add_pengguna", "remove_pengguna", "restore_kantor", "renew_pemulihan"] {
         assert!(TABLE.contains(&(name, Izin::Kelola)) || TABLE.contains(&(name, Izin::Awal)), "{name}");
+    }
+}
+
+#[test]
+fn the_code_goes_to_paper_only_while_it_waits_and_stays_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let office = find(&data, "2026-11-20");
+    let papers = ["preview_pemulihan", "print_pemulihan", "save_pemulihan"];
+    for name in papers {
+        assert_eq!(call(&office, name, json!({})), Err("PEMULIHAN_BELUM_DIBUAT".into()), "{name}");
+    }
+    let req = json!({ "nama": "Siti", "kata_sandi": KATA_SANDI });
+    let _ = call(&office, "create_kunci", req).unwrap();
+    let shown = call(&office, "preview_pemulihan", json!({})).unwrap();
+    // A4 at one and a half pixels a point
+    assert_eq!((&shown["lebar"], &shown["tinggi"]), (&json!(892), &json!(1262)));
+    // No printer here: the copy that was made for it is gone all the same.
+    assert_eq!(call(&office, "print_pemulihan", json!({})), Err("PENCETAK_TIDAK_ADA".into()));
+    assert_eq!(files(&data), [data.join("sedang-dipakai")]);
+    let _ = set_kata_sandi(&office);
+    for name in papers {
+        assert_eq!(call(&office, name, json!({})), Err("PEMULIHAN_BELUM_DIBUAT".into()), "{name}");
     }
 }
 

@@ -12,6 +12,8 @@ pub mod faults;
 
 pub mod fuzz;
 
+pub mod lama;
+
 pub mod office;
 
 pub mod paper;

@@ -172,6 +172,18 @@ remove_pengguna: Perintah<NamaReq, KunciState>,
  */
 renew_pemulihan: Perintah<Kosong, PemulihanBaru>, 
 /**
+ * The Lembar Pemulihan of the code that waits to be typed back, as a picture.
+ */
+preview_pemulihan: Perintah<Kosong, Gambar>, 
+/**
+ * Prints it, two copies; nothing of it stays.
+ */
+print_pemulihan: Perintah<Kosong, CetakRes>, 
+/**
+ * Saves it where the officer chooses, not beside the data.
+ */
+save_pemulihan: Perintah<Kosong, TersimpanRes>, 
+/**
  * What to do now.
  */
 get_beranda: Perintah<Kosong, Beranda>, 

@@ -29,8 +29,12 @@ export const kunci = {
     peringatan:
       'Tanpa kata sandi dan tanpa kode pemulihan, data tidak dapat dibuka oleh siapa pun, termasuk pembuat aplikasi.',
     tulis:
-      'Tulis kode ini di dua lembar kertas, masukkan ke dua amplop tersegel, simpan di brankas. Kode ini hanya tampil sekali.',
-    ketik: 'Sudah ditulis. Ketik ulang dari kertas Anda:',
+      'Cetak Lembar Pemulihan atau tulis kode ini di dua lembar kertas, masukkan ke dua amplop tersegel, simpan di brankas. Kode ini hanya tampil sekali dan tidak disimpan oleh Saksama.',
+    lihat: 'Lihat Lembar Pemulihan',
+    gambar: 'Lembar Pemulihan dengan kode ini, kode QR, dan petunjuk menyimpannya',
+    cetak: 'Cetak dua lembar',
+    simpan: 'Simpan PDF',
+    ketik: 'Sudah di atas kertas. Ketik ulang dari kertas Anda:',
     kelompok: (nomor: number) => `Kelompok ke-${nomor}`,
     selesai: 'Selesai',
   },

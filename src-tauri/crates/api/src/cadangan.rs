@@ -3,6 +3,7 @@
 mod laporan;
 
 pub(crate) use laporan::{faults, report};
+use laporan::{has_keys, without_seal};
 
 use crate::error::file_name;
 use crate::sesi::{Masuk, open_latihan};
@@ -21,7 +22,7 @@ use saksama_exchange::paket::{
     Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, Paket, REGISTER, Sumber, stored_name,
     write_paket,
 };
-use saksama_vault::{KodePemulihan, KunciKantor, PeranPengguna};
+use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -36,15 +37,15 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
-    let (dir, copy, begun, dibuat, office, kode_jejak) = {
+    let (dir, copy, begun, dibuat, office, kode_jejak, own) = {
         let store = ctx.office.lock();
-        store.kunci()?;
+        let own = store.kunci()?.clone();
         let copy = Passing(store.dir().join(SALINAN));
         copy.remove()?;
         store.copy_to(&copy.0)?;
         let office = organisasi::get(&store)?;
         let kode_jejak = jejak::kode(&store)?;
-        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), office, kode_jejak)
+        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), office, kode_jejak, own)
     };
     // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
     // missing is named in the package and in the reply.
@@ -85,7 +86,8 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
         cacat,
     };
     let tujuan = Path::new(&req.path);
-    let done = write_paket(tujuan, kepala, isi, &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
+    let segel = |sha256: &str| own.seal_cadangan(sha256.as_bytes());
+    let done = write_paket(tujuan, kepala, isi, Some(&segel), &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
     Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
 }
 
@@ -126,8 +128,30 @@ pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
         return Err(ApiError::new("CADANGAN_LATIHAN"));
     }
     read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    if let Ok(masuk) = ctx.office.masuk()
+        && is_sealed_with(&mut read, &masuk.kunci)?
+    {
+        check_seal(&read, path, &masuk.kunci, &mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    }
     let whole = hash_of_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
     Ok(report(path, read.manifest().clone(), &whole))
+}
+
+/// Whether the package is one of the office with these keys, so that its seal can be compared before it is restored.
+fn is_sealed_with(paket: &mut Paket, own: &KunciData) -> ApiResult<bool> {
+    if !has_keys(paket.manifest()) {
+        return Ok(false);
+    }
+    let kantor = paket.read(KUNCI, &mut saksama_durable::quiet)?;
+    Ok(KunciKantor::read(&kantor).is_ok_and(|kantor| kantor.verify(own).is_ok()))
+}
+
+/// Refuses a backup of which a byte has changed since it was made. One of a program without passphrases has no seal.
+fn check_seal(paket: &Paket, path: &Path, own: &KunciData, progress: &mut Progress<'_>) -> ApiResult<()> {
+    if has_keys(paket.manifest()) {
+        paket.check_seal(path, &|sha256: &str| own.seal_cadangan(sha256.as_bytes()), progress)?;
+    }
+    Ok(())
 }
 
 /// Size and SHA-256 of a file as it lies there, to compare it with what was told when it was made.
@@ -310,10 +334,12 @@ fn stage(
         .and_then(|()| {
             let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
             let masuk = open_staged(dir, &staged, req, present.masuk.as_ref(), &clock, &mut progress)?;
+            check_seal(&read, paket, &masuk.kunci, &mut progress)?;
             let paket = paket.display().to_string();
             let known = |finding: &Masalah| is_named(finding, &named);
-            let temuan =
+            let mut temuan =
                 pulih::prepare(&staged, &paket, Arc::clone(&clock), &masuk.kunci, known, &mut progress)?;
+            temuan.extend(without_seal(read.manifest()));
             let store = Store::open(&staged, clock, &masuk.kunci)?;
             if present.is_own && organisasi::get(&store)?.latihan {
                 return Err(ApiError::new("CADANGAN_LATIHAN"));

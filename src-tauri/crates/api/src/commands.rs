@@ -4,7 +4,8 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    kunci, organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit, usulan,
+    kunci, lembar_pemulihan, organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit,
+    usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
@@ -85,6 +86,12 @@ commands! {
     remove_pengguna(NamaReq) -> KunciState = kunci::remove_pengguna;
     /// Another recovery code; the old one opens nothing once this was typed back.
     renew_pemulihan(Kosong) -> PemulihanBaru = kunci::renew;
+    /// The Lembar Pemulihan of the code that waits to be typed back, as a picture.
+    preview_pemulihan(Kosong) -> Gambar = lembar_pemulihan::preview;
+    /// Prints it, two copies; nothing of it stays.
+    print_pemulihan(Kosong) -> CetakRes = lembar_pemulihan::print;
+    /// Saves it where the officer chooses, not beside the data.
+    save_pemulihan(Kosong) -> TersimpanRes = lembar_pemulihan::save_as;
 
     /// What to do now.
     get_beranda(Kosong) -> Beranda = beranda::get;

@@ -96,6 +96,7 @@ pub(crate) fn confirm(ctx: &Ctx<'_>, req: ConfirmPemulihanReq) -> ApiResult<Kunc
         berkas_kunci::save(office.root(), &kantor)?;
     }
     office.sesi().menunggu = None;
+    office.remove_copies();
     if is_new {
         office.enter(masuk)?;
     } else {

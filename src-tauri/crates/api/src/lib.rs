@@ -23,6 +23,7 @@ mod jejak;
 mod kept;
 mod keputusan;
 mod kunci;
+mod lembar_pemulihan;
 mod naskah;
 mod office;
 mod organisasi;

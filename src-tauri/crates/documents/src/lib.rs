@@ -54,6 +54,7 @@ pub mod keputusan;
 mod kode_lembar;
 pub mod laporan;
 mod layout;
+mod lembar_pemulihan;
 pub mod lembar_pengubahan;
 pub mod lembar_pengujian;
 mod naskah;
@@ -82,6 +83,7 @@ pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHa
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};
 pub use kode_lembar::read_kode_lembar;
+pub use lembar_pemulihan::{LembarPemulihan, render_lembar_pemulihan};
 pub use naskah::{
     Istilah, Kalimat, KalimatSalah, NaskahKantor, NaskahTercetak, check_kalimat, naskah_bawaan,
 };

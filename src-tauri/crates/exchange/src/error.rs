@@ -86,6 +86,8 @@ pub enum ExchangeError {
     PaketBukan { berkas: String },
     /// The package is cut off or damaged.
     PaketRusak { berkas: String, rincian: String },
+    /// A byte of the package has changed since it was sealed, or the seal is missing or of other keys.
+    PaketSegelSalah { berkas: String },
     /// The package was made by a newer program; `versi` is its own, `dikenal` the newest known here.
     PaketLebihBaru { berkas: String, versi: String, dikenal: String },
     /// The package carries `jenis`, asked for was `perlu` (`CADANGAN`, `USULAN`).

@@ -37,7 +37,7 @@ fn isi() -> Vec<IsiPaket> {
 
 fn written(dir: &TempDir) -> PathBuf {
     let path = dir.path().join("kantor.zip");
-    write_paket(&path, kepala(), isi(), &mut quiet).unwrap();
+    write_paket(&path, kepala(), isi(), None, &mut quiet).unwrap();
     path
 }
 
@@ -91,7 +91,7 @@ fn same_content_and_day_give_the_same_bytes() {
     let mut turned = isi();
     turned.reverse();
     let path = b.path().join("other name.zip");
-    let report = write_paket(&path, kepala(), turned, &mut quiet).unwrap();
+    let report = write_paket(&path, kepala(), turned, None, &mut quiet).unwrap();
     assert_eq!(fs::read(&path).unwrap(), first);
     assert_eq!(report.paket.bita, first.len() as u64);
 }
@@ -101,10 +101,10 @@ fn a_file_of_that_name_is_left_alone() {
     let dir = TempDir::new().unwrap();
     let path = dir.path().join("kantor.zip");
     fs::write(&path, "older").unwrap();
-    assert_eq!(write_paket(&path, kepala(), isi(), &mut quiet).unwrap_err().kode(), "SUDAH_ADA");
+    assert_eq!(write_paket(&path, kepala(), isi(), None, &mut quiet).unwrap_err().kode(), "SUDAH_ADA");
     assert_eq!(fs::read(&path).unwrap(), b"older");
     let gone = dir.path().join("gone/kantor.zip");
-    assert_eq!(write_paket(&gone, kepala(), isi(), &mut quiet).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
+    assert_eq!(write_paket(&gone, kepala(), isi(), None, &mut quiet).unwrap_err().kode(), "TUJUAN_TIDAK_ADA");
 }
 
 #[test]
@@ -113,7 +113,10 @@ fn a_source_that_is_gone_leaves_nothing() {
     let path = dir.path().join("kantor.zip");
     let mut all = isi();
     all.push(IsiPaket { nama: "x".into(), sumber: Sumber::Berkas(dir.path().join("gone")) });
-    assert_eq!(write_paket(&path, kepala(), all, &mut quiet).unwrap_err().kode(), "BERKAS_TIDAK_TERBACA");
+    assert_eq!(
+        write_paket(&path, kepala(), all, None, &mut quiet).unwrap_err().kode(),
+        "BERKAS_TIDAK_TERBACA"
+    );
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
 }
 
@@ -259,4 +262,35 @@ fn other_files_newer_packages_and_other_kinds_are_told_apart() {
     let package = Paket::open(&written(&dir)).unwrap();
     assert_eq!(package.expect(JenisPaket::Usulan).unwrap_err().kode(), "PAKET_JENIS_LAIN");
     package.expect(JenisPaket::Cadangan).unwrap();
+}
+
+/// A seal that stands for a keyed one: what is tested is which bytes it covers.
+fn seal(sha256: &str) -> String {
+    sha256.chars().rev().collect()
+}
+
+#[test]
+fn no_byte_of_a_sealed_package_can_be_changed() {
+    let dir = TempDir::new().unwrap();
+    let path = dir.path().join("kantor.zip");
+    write_paket(&path, kepala(), isi(), Some(&seal), &mut quiet).unwrap();
+    let bytes = fs::read(&path).unwrap();
+    let check = |path: &Path| Paket::open(path).and_then(|p| p.check_seal(path, &seal, &mut quiet));
+    check(&path).unwrap();
+    let flipped = dir.path().join("flipped.zip");
+    for place in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 1 << (place % 8);
+        fs::write(&flipped, &damaged).unwrap();
+        assert!(check(&flipped).is_err(), "byte {place}");
+    }
+    let other = |sha256: &str| sha256.to_owned();
+    let error = Paket::open(&path).unwrap().check_seal(&path, &other, &mut quiet).unwrap_err();
+    assert_eq!(error.kode(), "PAKET_SEGEL_SALAH");
+    // One without a seal is told from one whose seal is wrong.
+    let beside = TempDir::new().unwrap();
+    let plain = written(&beside);
+    let plain_paket = Paket::open(&plain).unwrap();
+    assert!(!plain_paket.is_sealed());
+    assert_eq!(plain_paket.check_seal(&plain, &seal, &mut quiet).unwrap_err().kode(), "PAKET_SEGEL_SALAH");
 }

@@ -5,7 +5,7 @@ use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket};
 use saksama_core::jejak::HasilKodeJejak;
 use saksama_core::masalah::Masalah;
 use saksama_durable::Written;
-use saksama_exchange::paket::{Cacat, Keadaan, Manifest, REGISTER};
+use saksama_exchange::paket::{Cacat, JenisPaket, KUNCI, Keadaan, Manifest, REGISTER};
 use std::path::Path;
 
 /// What lies ready to be put in place.
@@ -37,6 +37,17 @@ pub(crate) fn faults(manifest: &Manifest) -> Vec<Masalah> {
     manifest.cacat.iter().map(each).collect()
 }
 
+/// Whether it is sealed: it carries the key file that its seal rests on.
+pub(super) fn has_keys(manifest: &Manifest) -> bool {
+    manifest.berkas.iter().any(|b| b.nama == KUNCI)
+}
+
+/// Told of a backup of a program without passphrases: nobody can say that it is as it was made.
+pub(super) fn without_seal(manifest: &Manifest) -> Option<Masalah> {
+    let is_old = manifest.jenis == JenisPaket::Cadangan && !has_keys(manifest);
+    is_old.then(|| Masalah::peringatan("segel", "CADANGAN_TANPA_SEGEL"))
+}
+
 /// Whether the package named this finding itself, when it was made.
 pub(super) fn is_named(finding: &Masalah, named: &[Masalah]) -> bool {
     let berkas = finding.data.get("berkas");
@@ -60,7 +71,7 @@ pub(super) fn result(dir: &Path, kept: Option<&Path>, staged: Staged) -> HasilPu
 /// What is told about a written or checked package.
 pub(crate) fn report(path: &Path, manifest: Manifest, paket: &Written) -> LaporanPaket {
     LaporanPaket {
-        temuan: faults(&manifest),
+        temuan: faults(&manifest).into_iter().chain(without_seal(&manifest)).collect(),
         path: path.display().to_string(),
         jenis: manifest.jenis.as_str().to_owned(),
         dibuat: manifest.dibuat,

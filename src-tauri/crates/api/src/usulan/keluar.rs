@@ -21,7 +21,7 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
     let jumlah = usulan.baris.len();
     let isi = IsiPaket { nama: USULAN.into(), sumber: Sumber::Bita(usulan_bytes(&usulan)?) };
     let tujuan = Path::new(&req.path);
-    let done = write_paket(tujuan, kepala, vec![isi], &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
+    let done = write_paket(tujuan, kepala, vec![isi], None, &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
     ctx.write(|s| informasi::record_kirim(s, &req.unit_id, &req.path, jumlah))?;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(HasilKirim {

@@ -19,6 +19,7 @@ mod keputusan;
 mod label;
 mod longest;
 mod page_setup;
+mod pemulihan;
 mod permintaan_usulan;
 mod salinan;
 mod sheets;

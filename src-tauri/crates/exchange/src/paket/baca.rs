@@ -24,9 +24,9 @@ const PK: [u8; 4] = *b"PK\x03\x04";
 /// [`Paket::unpack`] and [`Paket::read`].
 #[derive(Debug)]
 pub struct Paket {
-    arsip: ZipArchive<BufReader<File>>,
+    pub(super) arsip: ZipArchive<BufReader<File>>,
     manifest: Manifest,
-    berkas: String,
+    pub(super) berkas: String,
 }
 
 /// What every version of the manifest has.

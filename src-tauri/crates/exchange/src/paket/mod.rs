@@ -6,11 +6,13 @@
 
 mod baca;
 mod nama;
+mod segel;
 mod tulis;
 mod usulan;
 
 pub use baca::Paket;
 pub use nama::{BERKAS, KUNCI, REGISTER, USULAN, stored_name};
+pub use segel::Penyegel;
 pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
 pub use usulan::{
     DasarHukumUsulan, JangkaWaktuUsulan, MatriksUsulan, PeraturanUsulan, UnitUsulan, Usulan, UsulanBaris,

@@ -1,5 +1,6 @@
 //! Writing a package: whole and read back, or not there.
 
+use super::segel::{self, Penyegel, Sealing};
 use super::{BerkasPaket, Cacat, FORMAT, JenisPaket, MANIFEST, Manifest, Paket, VERSI};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
@@ -89,7 +90,8 @@ impl Sumber {
     }
 }
 
-/// Writes a package to the new file `tujuan`, reads it back from the drive and checks it as a reader would. `progress`
+/// Writes a package to the new file `tujuan`, sealed when `segel` is given, reads it back from the drive and checks it as
+/// a reader would. `progress`
 /// counts the bytes of all four passes: hashing, writing, reading back, checking.
 ///
 /// # Errors
@@ -101,6 +103,7 @@ pub fn write_paket(
     tujuan: &Path,
     kepala: KepalaPaket,
     mut isi: Vec<IsiPaket>,
+    segel: Option<Penyegel<'_>>,
     progress: &mut Progress<'_>,
 ) -> Result<LaporanPaket> {
     let folder = check_file(tujuan)?;
@@ -117,7 +120,7 @@ pub fn write_paket(
         return Err(ExchangeError::RuangKurang { tujuan: folder.display().to_string(), perlu, tersedia });
     }
     let mut half = Half::beside(tujuan)?;
-    fill(&mut half, tujuan, &manifest, &isi, &mut meter)?;
+    fill(&mut half, tujuan, &manifest, &isi, segel, &mut meter)?;
     let paket = half.finish()?.rename_to(tujuan)?;
     match read_back(tujuan, folder, &paket, &manifest, &mut meter) {
         Ok(()) => Ok(LaporanPaket { manifest, paket }),
@@ -156,13 +159,18 @@ fn fill(
     tujuan: &Path,
     manifest: &Manifest,
     isi: &[IsiPaket],
+    segel: Option<Penyegel<'_>>,
     meter: &mut Meter<'_>,
 ) -> Result<()> {
     let failed = |e: &io::Error| ExchangeError::write("write", tujuan, e);
     let mut text = serde_json::to_vec_pretty(manifest).map_err(|e| failed(&e.into()))?;
     text.push(b'\n');
     let day = day_of(manifest.dibuat);
-    let mut zip = ZipWriter::new_stream(half);
+    let mut sealing = Sealing::new(half);
+    let mut zip = ZipWriter::new_stream(&mut sealing);
+    if segel.is_some() {
+        zip.set_raw_comment(segel::comment()).map_err(|e| failed(&e.into()))?;
+    }
     zip.start_file(MANIFEST, options(MANIFEST, text.len() as u64, day)).map_err(|e| failed(&e.into()))?;
     zip.write_all(&text).map_err(|e| failed(&e))?;
     for (i, b) in isi.iter().zip(&manifest.berkas) {
@@ -179,8 +187,8 @@ fn fill(
             zip.write_all(&buffer[..n]).map_err(|e| failed(&e))?;
         }
     }
-    zip.finish().map_err(|e| failed(&e.into()))?;
-    Ok(())
+    let _stream = zip.finish().map_err(|e| failed(&e.into()))?;
+    sealing.finish(segel).map_err(|e| failed(&e))
 }
 
 /// Stored files are scans and papers, which don't pack; the rest does.
