@@ -21,4 +21,5 @@ mod screens;
 mod sesi;
 mod smoke;
 mod surat;
+mod terputus;
 mod usulan;

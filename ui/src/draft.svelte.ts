@@ -1,5 +1,6 @@
 import type { JsonValue } from './bindings/serde_json/JsonValue'
 import { Autosave } from './components/autosave.svelte'
+import { cursor } from './cursor.svelte'
 import { isSame } from './isian'
 import { ApiError, call } from './rpc'
 
@@ -17,7 +18,8 @@ export class FormDraft<T extends object> {
     return this.#autosave.error === null ? null : ApiError.from(this.#autosave.error)
   })
 
-  readonly #kunci: string
+  /** Its name among the drafts. */
+  readonly kunci: string
   readonly #fields: T
   readonly #autosave: Autosave<JsonValue>
   #last: JsonValue
@@ -25,7 +27,7 @@ export class FormDraft<T extends object> {
   #failed: ApiError | null = $state.raw(null)
 
   constructor(kunci: string, fields: T) {
-    this.#kunci = kunci
+    this.kunci = kunci
     this.#fields = fields
     this.#last = this.#now()
     this.#autosave = new Autosave<JsonValue>(async (isi) => {
@@ -54,9 +56,10 @@ export class FormDraft<T extends object> {
   /** Forgets the draft: the form has been saved, or given up. */
   async discard(): Promise<void> {
     this.#open = false
+    cursor.forget()
     await this.#autosave.flush()
     try {
-      await call('discard_draf', { kunci: this.#kunci })
+      await call('discard_draf', { kunci: this.kunci })
     } catch (thrown) {
       // What was saved is saved; a draft that stays is offered again, no more.
       this.#failed = ApiError.from(thrown)
@@ -68,7 +71,7 @@ export class FormDraft<T extends object> {
 
   async #restore(): Promise<void> {
     try {
-      const draf = await call('get_draf', { kunci: this.#kunci })
+      const draf = await call('get_draf', { kunci: this.kunci })
       if (draf && !isSame(draf.isi, this.#last)) {
         Object.assign(this.#fields, draf.isi)
         this.#last = draf.isi

@@ -4,6 +4,7 @@ import type { InformasiIsian } from '../../bindings/InformasiIsian'
 import type { InformasiRinci } from '../../bindings/InformasiRinci'
 import type { Masalah } from '../../bindings/Masalah'
 import { Autosave } from '../../components/autosave.svelte'
+import { cursor } from '../../cursor.svelte'
 import { fieldId, fieldTexts, isSame, type FieldTexts } from '../../isian'
 import { Latest } from '../../latest'
 import { call } from '../../rpc'
@@ -32,15 +33,15 @@ export class InformasiForm {
   draf: DrafRes | null = $state.raw(null)
   readonly simpan = new Action()
 
-  readonly #kunci: string
+  readonly kunci: string
   readonly #autosave: Autosave<InformasiIsian>
   readonly #check: Latest<InformasiIsian, Masalah[]>
   #dilewati: string[] = $state.raw([])
 
   constructor(id: string) {
-    this.#kunci = kunciDraf(id)
+    this.kunci = kunciDraf(id)
     this.#autosave = new Autosave(async (isi) => {
-      await call('save_draf', { kunci: this.#kunci, isi })
+      await call('save_draf', { kunci: this.kunci, isi })
     })
     this.#check = new Latest(
       (isian) => call('check_informasi', isian),
@@ -64,10 +65,14 @@ export class InformasiForm {
   async load(id: string): Promise<void> {
     const [rinci, draf] = await Promise.all([
       id === 'baru' ? null : call('get_informasi', { id }),
-      call('get_draf', { kunci: this.#kunci }),
+      call('get_draf', { kunci: this.kunci }),
     ])
     this.take(rinci)
-    if (draf && this.dapatDisunting && !isSame(draf.isi, $state.snapshot(this.isian))) this.draf = draf
+    if (draf && this.dapatDisunting && !isSame(draf.isi, $state.snapshot(this.isian))) {
+      this.draf = draf
+      // Whoever comes back to go on typing has said so already.
+      if (cursor.wants('informasi') === id) this.continueDraf()
+    }
   }
 
   /** Shows what is stored. */
@@ -88,7 +93,8 @@ export class InformasiForm {
 
   /** Throws the older draft away. */
   async discardDraf(): Promise<void> {
-    await this.simpan.run(() => call('discard_draf', { kunci: this.#kunci }))
+    cursor.forget()
+    await this.simpan.run(() => call('discard_draf', { kunci: this.kunci }))
     if (!this.simpan.error) this.draf = null
   }
 
@@ -122,7 +128,8 @@ export class InformasiForm {
     const saved = await this.simpan.run(async () => {
       const rinci = await call('save_informasi', isi)
       await this.#autosave.flush()
-      await call('discard_draf', { kunci: this.#kunci })
+      await call('discard_draf', { kunci: this.kunci })
+      cursor.forget()
       return rinci
     }, done)
     if (!saved) {
