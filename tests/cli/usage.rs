@@ -188,3 +188,12 @@ fn the_help_is_in_indonesian_for_every_command() {
     }
     assert!(help(&["--version"]).starts_with("saksama-cli "));
 }
+
+#[test]
+fn a_folder_that_is_copied_elsewhere_is_told_and_used() {
+    let home = tempfile::tempdir().unwrap();
+    let out = run(&home.path().join("Dropbox/saksama"), &["periksa"]);
+    let said = String::from_utf8_lossy(&out.stderr).into_owned();
+    assert!(out.status.success(), "{said}");
+    assert!(said.contains("ikut disalin oleh Dropbox"), "{said}");
+}

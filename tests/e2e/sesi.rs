@@ -1,6 +1,6 @@
 //! From the first passphrase to the locked window.
 
-use saksama_tests::cli::HARI_INI;
+use saksama_tests::cli::{HARI_INI, make_office};
 use saksama_tests::office::KATA_SANDI;
 use saksama_tests::window::{App, Key, part};
 use serde_json::{Value, json};
@@ -69,5 +69,20 @@ async fn an_unfinished_form_survives_the_locking() {
     app.click_text("Lanjutkan").await;
     let _ = app.find(&part("f-judul")).await;
     assert_eq!(app.value("f-judul").await, "Setengah jadi");
+    app.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folder_that_is_copied_elsewhere_is_told_at_the_door() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("OneDrive - Dinas Kominfo/saksama");
+    make_office(&data);
+    let app = App::start_locked(&data, &ENV).await;
+    let told = app.read("tempat-rawan", "OneDrive").await;
+    assert!(told.contains("Buat cadangan ke USB"), "{told}");
+    app.inspect("tempat-rawan").await;
+    app.unlock().await;
+    app.go("data").await;
+    assert_eq!(app.read("tempat-rawan", "OneDrive").await, told);
     app.stop().await;
 }

@@ -15,6 +15,7 @@ const open: KunciState = {
   tunggu_detik: 0,
   data_lama: false,
   data_hilang: false,
+  tempat_rawan: null,
 }
 
 let program: Program

@@ -10,6 +10,7 @@ mod cadangan;
 pub mod clock;
 pub mod commands;
 mod contoh;
+mod data_place;
 mod dialog;
 mod diambil;
 mod dkip;
@@ -45,6 +46,7 @@ mod work;
 pub use cadangan::restore_folder;
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
+pub use data_place::look as look_at_data_place;
 pub use dkip::verify_folder;
 pub use dokumen::{
     Disalin, SuratDiminta, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file,

@@ -94,6 +94,7 @@ impl Office {
             // Never looked at while the data file is open: to close another handle of it would end its locks, and a
             // second program could write. Plain data have no keys.
             data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
+            tempat_rawan: crate::data_place::look(self.root()),
             data_hilang: sesi.masuk.is_none() && is_lost(self.root()),
         })
     }

@@ -1,5 +1,6 @@
 //! Passphrases, people and the state of the session.
 
+use saksama_core::masalah::Masalah;
 use saksama_vault::PeranPengguna;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,6 +49,8 @@ wire! {
         data_lama: bool,
         /// The data file is gone while other parts of the office are there: only a backup helps.
         data_hilang: bool,
+        /// Why the data folder should not lie where it does: a network, a synced folder, a USB drive.
+        tempat_rawan: Option<Masalah>,
     }
     /// Somebody who has a passphrase.
     PenggunaBaris {

@@ -44,10 +44,13 @@ pub(crate) fn run(args: Args, host: &CliHost) -> ApiResult<Reply> {
         Command::Verifikasi { folder } => kantor::verify(&folder, host),
         command => {
             let data = data.ok_or_else(|| ApiError::new("FOLDER_DATA_BELUM_DISEBUT"))?;
-            match command {
+            let mut reply = match command {
                 Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas, &sandi, host),
                 command => kantor::run(&data, command, &sandi, host),
-            }
+            }?;
+            let place = saksama_api::look_at_data_place(&data);
+            reply.peringatan.extend(place.iter().map(saksama_api::sentence::of_masalah));
+            Ok(reply)
         }
     }
 }

@@ -14,7 +14,7 @@ pub const NAME: &str = "sedang-dipakai";
 
 /// A data folder that no other program opens while this value lives. None inside where the folder can't say so.
 #[derive(Debug)]
-pub struct FolderLock(#[allow(dead_code, reason = "held, not read")] Option<File>);
+pub struct FolderLock(Option<File>);
 
 impl FolderLock {
     /// Takes the data folder `dir`, made when it doesn't exist.
@@ -40,6 +40,17 @@ impl FolderLock {
                 Err(Error::refused_with("SEDANG_DIPAKAI", "folder", dir.display()))
             }
             Err(TryLockError::Error(_)) => Ok(Self(None)),
+        }
+    }
+}
+
+impl Drop for FolderLock {
+    /// Said, not only closed: a process that is just being started has the open file too until it runs its own program,
+    /// and would hold the folder so long.
+    fn drop(&mut self) {
+        if let Some(file) = &self.0 {
+            // Closing the file follows at once.
+            let _closed_anyway = file.unlock();
         }
     }
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod bahan_dokumen;
 pub mod berkas;
+pub mod data_place;
 pub(crate) mod dkip;
 pub mod dokumen;
 pub mod draf;
