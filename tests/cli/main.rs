@@ -13,6 +13,7 @@ mod impor;
 mod jejak;
 mod papers;
 mod refuse;
+mod salinan;
 mod sandi;
 mod surat;
 mod targets;

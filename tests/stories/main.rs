@@ -27,5 +27,6 @@ mod sampah;
 mod sesi;
 mod surat_rapat;
 mod tata_naskah;
+mod terbuka;
 mod ukuran;
 mod usulan;

@@ -50,4 +50,5 @@ export const tugas = {
   print_semua_rapat: kept('print_semua_rapat'),
   send_usulan: kept('send_usulan'),
   verify_dkip: kept('verify_dkip'),
+  write_salinan_terbuka: kept('write_salinan_terbuka'),
 }

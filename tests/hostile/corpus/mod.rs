@@ -4,6 +4,7 @@ mod lampiran;
 mod lists;
 mod packages;
 mod pictures;
+mod terbuka;
 mod workbooks;
 
 use saksama_durable::sha256_hex;

@@ -3,8 +3,10 @@
 use crate::zip_file::{Entry, build};
 use saksama_documents::preview::{page_count, render_page};
 use saksama_documents::{find, quiet as quiet_paper, read_kode_lembar};
-use saksama_durable::{quiet, sha256_hex};
+use saksama_durable::{Meter, quiet, sha256_hex};
+use saksama_exchange::ExchangeError;
 use saksama_exchange::paket::{Paket, USULAN, read_usulan};
+use saksama_exchange::terbuka::SalinanTerbuka;
 use std::path::Path;
 
 /// Gives `test` a file with these bytes.
@@ -37,6 +39,46 @@ pub(super) fn manifest(bytes: &[u8]) {
     let text = String::from_utf8_lossy(given.first().copied().unwrap_or_default());
     let text = text.replace('@', &sha256_hex(content)).replace('#', &content.len().to_string());
     paket(&build(&[Entry::stored("manifest.json", text.as_bytes()), Entry::stored(&name, content)]));
+}
+
+/// An open copy: its head and the rows of one table, with every checksum right; a third part stands for the list of
+/// checksums instead.
+pub(super) fn terbuka(bytes: &[u8]) {
+    let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
+    let write = |name: &str, content: &[u8]| {
+        std::fs::write(folder.path().join(name), content).unwrap_or_else(|e| panic!("{e}"));
+        format!("{}  {name}\n", sha256_hex(content))
+    };
+    for name in ["data", "lampiran"] {
+        std::fs::create_dir(folder.path().join(name)).unwrap_or_else(|e| panic!("{e}"));
+    }
+    let given = super::parts(bytes);
+    let part = |n: usize| given.get(n).copied().unwrap_or_default();
+    let mut lines: Vec<String> =
+        ["BACA_DULU.txt", "daftar_berkas.csv", "skema.json", "skema.sql", "data/unit.csv"]
+            .map(|name| write(name, b"x"))
+            .to_vec();
+    lines.extend([
+        write("lampiran/0001_a.txt", b"isi"),
+        write("salinan.json", part(0)),
+        write("data/unit.json", part(1)),
+    ]);
+    lines.sort();
+    let list = given.get(2).map_or_else(|| lines.concat().into_bytes(), |list| list.to_vec());
+    let _ = write("manifest-sha256.txt", &list);
+    let Ok(copy) = SalinanTerbuka::open(folder.path()) else { return };
+    let _ = copy.check(&mut quiet);
+    for tabel in &copy.daftar().tabel {
+        let mut progress = quiet;
+        let mut meter = Meter::new(tabel.jumlah, &mut progress);
+        let _ = copy.rows::<ExchangeError>(tabel, &mut meter, |row| {
+            assert_eq!(row.len(), tabel.kolom.len());
+            Ok(())
+        });
+    }
+    for b in &copy.daftar().berkas {
+        let _ = copy.isi(&b.letak);
+    }
 }
 
 /// A scan whose code is looked for.

@@ -12,7 +12,7 @@ mod words;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 15] = [
+pub const TARGETS: [Target; 16] = [
     ("csv", lists::csv),
     ("xlsx", lists::xlsx),
     ("kepala", lists::kepala),
@@ -23,6 +23,7 @@ pub const TARGETS: [Target; 15] = [
     ("penomoran", words::penomoran),
     ("paket", files::paket),
     ("manifest", files::manifest),
+    ("terbuka", files::terbuka),
     ("pindaian", files::pindaian),
     ("pdf", files::pdf),
     ("logo", office::logo),

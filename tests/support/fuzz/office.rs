@@ -10,19 +10,22 @@ use std::cell::RefCell;
 /// After so many commands the practice office is made anew: what was stored must not slow down what follows.
 const ROUND: usize = 20_000;
 /// Commands that write to a folder of the officer's choice, change to another office, or make many papers.
-const NOT_HERE: [&str; 12] = [
+const NOT_HERE: [&str; 15] = [
     "backup_kantor",
     "close_contoh",
     "export_dkip",
     "inspect_cadangan",
+    "inspect_salinan_terbuka",
     "list_drive",
     "open_contoh",
     "print_dokumen_per_unit",
     "print_semua_rapat",
+    "read_salinan_terbuka",
     "remove_contoh",
     "restore_kantor",
     "send_usulan",
     "verify_dkip",
+    "write_salinan_terbuka",
 ];
 
 thread_local! {

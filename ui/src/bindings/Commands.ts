@@ -31,6 +31,7 @@ import type { HasilCariInformasi } from "./HasilCariInformasi";
 import type { HasilKirim } from "./HasilKirim";
 import type { HasilKodeJejak } from "./HasilKodeJejak";
 import type { HasilPulih } from "./HasilPulih";
+import type { HasilSalinan } from "./HasilSalinan";
 import type { HasilTerima } from "./HasilTerima";
 import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
@@ -53,6 +54,7 @@ import type { KunciReq } from "./KunciReq";
 import type { KunciState } from "./KunciState";
 import type { LaporanFolder } from "./LaporanFolder";
 import type { LaporanPaket } from "./LaporanPaket";
+import type { LaporanSalinan } from "./LaporanSalinan";
 import type { LembarUji } from "./LembarUji";
 import type { LembarUjiBaris } from "./LembarUjiBaris";
 import type { LembarUjiBarisReq } from "./LembarUjiBarisReq";
@@ -603,6 +605,18 @@ inspect_cadangan: Perintah<PathReq, LaporanPaket>,
  * Puts the data of a backup in the place of the opened office's, which are kept.
  */
 restore_kantor: Perintah<PulihReq, HasilPulih>, 
+/**
+ * Writes everything to a new folder that any program can read, not encrypted; reads it back, compares.
+ */
+write_salinan_terbuka: Perintah<PathReq, LaporanSalinan>, 
+/**
+ * Reads an open copy to its end and tells what it holds; changes nothing.
+ */
+inspect_salinan_terbuka: Perintah<PathReq, LaporanSalinan>, 
+/**
+ * Takes an open copy into the opened office, in which nothing was saved yet.
+ */
+read_salinan_terbuka: Perintah<PathReq, HasilSalinan>, 
 /**
  * Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
  */

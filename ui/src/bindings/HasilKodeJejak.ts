@@ -15,4 +15,8 @@ nomor: number,
 /**
  * Day of that line; none when there is no such line.
  */
-tanggal: string | null, };
+tanggal: string | null, 
+/**
+ * The line came from an open copy: its code is as it was there, what it says can't be proved here.
+ */
+dibawa: boolean, };

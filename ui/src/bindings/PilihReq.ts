@@ -5,6 +5,7 @@
  */
 export type PilihReq = { 
 /**
- * `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`.
+ * `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`,
+ * `SALINAN`, `BACA_SALINAN`.
  */
 tujuan: string, };

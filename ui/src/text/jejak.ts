@@ -6,6 +6,9 @@ import { tanggal } from './format'
 
 /** Whether a code from paper fits. */
 function hasilKode(hasil: HasilKodeJejak): string {
+  if (hasil.cocok && hasil.dibawa && hasil.tanggal) {
+    return `Cocok sampai ${tanggal(hasil.tanggal)}. Baris itu dibawa dari salinan terbuka: kodenya sama, tetapi isinya tidak dapat dibuktikan di kantor ini.`
+  }
   if (hasil.cocok) {
     return hasil.tanggal
       ? `Cocok sampai ${tanggal(hasil.tanggal)}.`

@@ -84,7 +84,7 @@ export const kunci = {
     },
     peranIsi: {
       PETUGAS: 'Mengisi, mencetak, mencadangkan.',
-      ATASAN: 'Semua, juga mengatur pengguna dan mengembalikan cadangan.',
+      ATASAN: 'Semua, juga mengatur pengguna, mengembalikan cadangan, dan salinan terbuka.',
       PEMBACA: 'Hanya membaca; tidak dapat membuka softcopy dan pindaian.',
     },
     tambah: 'Tambah pengguna',

@@ -4,8 +4,8 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    kunci, lembar_pemulihan, organisasi, pejabat, peraturan, rapat, tata_naskah, uji_konsekuensi, unit,
-    usulan,
+    kunci, lembar_pemulihan, organisasi, pejabat, peraturan, rapat, salinan_terbuka, tata_naskah,
+    uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
@@ -317,6 +317,12 @@ commands! {
     inspect_cadangan(PathReq) -> LaporanPaket = cadangan::inspect;
     /// Puts the data of a backup in the place of the opened office's, which are kept.
     restore_kantor(PulihReq) -> HasilPulih = cadangan::restore;
+    /// Writes everything to a new folder that any program can read, not encrypted; reads it back, compares.
+    write_salinan_terbuka(PathReq) -> LaporanSalinan = salinan_terbuka::write;
+    /// Reads an open copy to its end and tells what it holds; changes nothing.
+    inspect_salinan_terbuka(PathReq) -> LaporanSalinan = salinan_terbuka::inspect;
+    /// Takes an open copy into the opened office, in which nothing was saved yet.
+    read_salinan_terbuka(PathReq) -> HasilSalinan = salinan_terbuka::read;
     /// Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.

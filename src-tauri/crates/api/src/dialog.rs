@@ -20,6 +20,8 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
         "TERIMA" => ("Pilih paket usulan dari unit", &["zip"]),
         "SURAT" => ("Pilih folder tempat menyimpan surat", &[]),
         "PULIHKAN" => ("Pilih berkas cadangan", &["zip"]),
+        "SALINAN" => ("Pilih tempat menyimpan salinan terbuka", &[]),
+        "BACA_SALINAN" => ("Pilih folder salinan terbuka", &[]),
         _ => return Err(ApiError::new("PERMINTAAN_TIDAK_TERBACA").with("rincian", tujuan)),
     })
 }

@@ -34,6 +34,7 @@ mod peraturan;
 mod percobaan;
 mod picture;
 mod rapat;
+mod salinan_terbuka;
 pub mod sentence;
 mod sesi;
 mod tata_naskah;

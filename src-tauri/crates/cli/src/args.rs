@@ -131,6 +131,19 @@ pub(crate) enum Command {
         /// Berkas cadangan.
         berkas: PathBuf,
     },
+    /// Menyalin seluruh isi kantor ke folder baru yang dapat dibaca program apa pun. Tidak disandikan.
+    SalinanTerbuka {
+        /// Folder atau USB tempat folder salinan dibuat.
+        folder: PathBuf,
+    },
+    /// Membaca kembali salinan terbuka ke kantor yang masih kosong dan sudah punya kata sandi.
+    BacaSalinanTerbuka {
+        /// Folder salinan.
+        folder: PathBuf,
+        /// Hanya memeriksa, tidak menyimpan.
+        #[arg(long)]
+        uji_coba: bool,
+    },
     /// Memeriksa berkas data, lampiran, dan rantai Jejak.
     Periksa {
         /// Kode jejak dari kaki surat: cocokkan dengan Jejak di sini.

@@ -158,6 +158,10 @@ ops! {
     UsePemulihan = "Memakai atau mengganti kode pemulihan",
     /// Opened after wrong passphrases.
     RecordPercobaan = "Mencatat kata sandi yang salah",
+    /// Everything written to an open copy.
+    WriteSalinanTerbuka = "Menulis salinan terbuka",
+    /// Everything taken in from an open copy.
+    ReadSalinanTerbuka = "Membaca kembali salinan terbuka",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
 }
@@ -240,7 +244,7 @@ impl Op {
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
             Self::PrintDokumen | Self::AttachPindaian | Self::PlaceSoftcopy => Some(A::Berkas),
-            Self::ExportDkip | Self::SendUsulan => Some(A::Keluar),
+            Self::ExportDkip | Self::SendUsulan | Self::WriteSalinanTerbuka => Some(A::Keluar),
             Self::MarkLatihan
             | Self::RestoreKantor
             | Self::SaveNaskah
@@ -253,6 +257,7 @@ impl Op {
             | Self::ChangeKataSandi
             | Self::UsePemulihan
             | Self::RecordPercobaan
+            | Self::ReadSalinanTerbuka
             | Self::FillContoh => Some(A::Catatan),
         }
     }

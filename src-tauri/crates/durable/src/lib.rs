@@ -14,7 +14,7 @@ mod sebab;
 pub use drive::{hash_from_drive, sync_drive};
 pub use folder::{create_folder, ensure_folder, rename};
 pub use half::{Half, Whole};
-pub use hash::{Written, hash_of, sha256_hex};
+pub use hash::{Hashing, Written, hash_of, sha256_hex};
 pub use progress::{Meter, Metered, Progress, Stopped, is_stopped, quiet};
 pub use sebab::Sebab;
 

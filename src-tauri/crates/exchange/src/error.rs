@@ -105,6 +105,13 @@ pub enum ExchangeError {
     /// A file unpacks to more than the manifest says, or all of them to more than this program unpacks (`batas`).
     PaketMembengkak { berkas: String, batas: u64 },
 
+    /// A folder that is no open copy.
+    SalinanBukan { berkas: String },
+    /// An open copy without its manifest: it was never finished, or is not all there.
+    SalinanBelumSelesai { berkas: String },
+    /// A part of an open copy can't be understood.
+    SalinanRusak { berkas: String, isi: String },
+
     /// Any other failure of the system while doing `operasi`.
     GagalTulis { operasi: String, berkas: String, sebab: String, rincian: String },
 }

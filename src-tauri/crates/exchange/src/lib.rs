@@ -3,6 +3,7 @@
 //! * [`import`] reads a CSV or XLSX list of exempt information into rows with proposals and flags;
 //! * [`lampiran`] tells whether a file may be kept with an item, and be opened again;
 //! * [`paket`] packs a whole office, or the proposals of a unit, into one file and checks such a file;
+//! * [`terbuka`] writes everything of an office to a folder that any program can read, and reads it back;
 //! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there.
 //!
 //! The crate knows neither the rules of the register nor the printed papers nor any database: plain data in and out.
@@ -13,6 +14,7 @@ mod error;
 pub mod import;
 pub mod lampiran;
 pub mod paket;
+pub mod terbuka;
 mod tujuan;
 
 pub use error::{ExchangeError, Result};

@@ -5,7 +5,7 @@ mod rinci;
 
 pub use cetak::daftar_jejak_to_file;
 pub(crate) use cetak::{print, save_as};
-pub(crate) use rinci::get;
+pub(crate) use rinci::{get, hal, label};
 
 use crate::wire::{AlasanJejakReq, KodeJejakReq, Kosong, ListJejakReq, NomorJejakReq, TanggalReq};
 use crate::{ApiResult, Ctx};

@@ -39,11 +39,12 @@ pub(crate) fn get(ctx: &Ctx<'_>, req: NomorJejakReq) -> ApiResult<JejakRinci> {
 }
 
 /// What the officer calls a table.
-pub(super) fn hal(tabel: &str) -> String {
+pub(crate) fn hal(tabel: &str) -> String {
     label(tabel, "").unwrap_or_else(|| tabel.replace('_', " "))
 }
 
-fn label(tabel: &str, medan: &str) -> Option<String> {
+/// What the officer calls a field of a table; none when it is not shown.
+pub(crate) fn label(tabel: &str, medan: &str) -> Option<String> {
     MEDAN.get(tabel).and_then(|fields| fields.get(medan)).cloned().flatten()
 }
 

@@ -17,6 +17,7 @@ mod kemajuan;
 mod kunci;
 mod rapat;
 mod register;
+mod salinan;
 mod tata_naskah;
 mod umum;
 
@@ -28,5 +29,6 @@ pub use kemajuan::*;
 pub use kunci::*;
 pub use rapat::*;
 pub use register::*;
+pub use salinan::*;
 pub use tata_naskah::*;
 pub use umum::*;

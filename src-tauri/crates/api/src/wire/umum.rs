@@ -52,7 +52,8 @@ wire! {
     }
     /// What the file dialog is for.
     PilihReq {
-        /// `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`.
+        /// `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`,
+        /// `SALINAN`, `BACA_SALINAN`.
         tujuan: String,
     }
     /// A running task.

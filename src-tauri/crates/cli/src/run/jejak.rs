@@ -85,6 +85,10 @@ pub(super) fn cocokkan(ctx: &Ctx<'_>, kode: String) -> ApiResult<Reply> {
 /// How a code fits the trail, in a sentence.
 pub(super) fn cocok(found: &HasilKodeJejak) -> String {
     match (found.cocok, found.tanggal.map(tanggal::panjang)) {
+        (true, Some(day)) if found.dibawa => format!(
+            "Cocok sampai {day}. Baris itu dibawa dari salinan terbuka: kodenya sama, tetapi isinya tidak dapat \
+             dibuktikan di kantor ini."
+        ),
         (true, Some(day)) => format!("Cocok sampai {day}."),
         (true, None) => "Cocok: belum ada yang tercatat waktu itu.".into(),
         (false, Some(day)) => format!("TIDAK cocok: riwayat sebelum {day} telah berubah."),

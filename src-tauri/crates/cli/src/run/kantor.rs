@@ -1,7 +1,7 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cetak, jejak, paket};
+use super::{Reply, cetak, jejak, paket, salinan};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
@@ -62,6 +62,8 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
             Ok(folder_reply(&report))
         }
         Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
+        Command::SalinanTerbuka { folder } => salinan::tulis(&ctx, &folder),
+        Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(&ctx, &folder, uji_coba),
         Command::Kirim { unit, keluar } => paket::kirim(&ctx, &unit, &keluar),
         Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
         Command::Periksa { kode: Some(kode) } => jejak::cocokkan(&ctx, kode),

@@ -5,6 +5,7 @@ mod hitung;
 mod jejak;
 mod kantor;
 mod paket;
+mod salinan;
 mod sandi;
 
 use crate::args::{Args, Command};

@@ -26,7 +26,7 @@ pub(super) fn cadangkan(ctx: &Ctx<'_>, berkas: &Path) -> ApiResult<Reply> {
 }
 
 /// One line for each finding, under a heading; nothing when there is none.
-fn faults(heading: &str, temuan: &[Masalah]) -> String {
+pub(super) fn faults(heading: &str, temuan: &[Masalah]) -> String {
     let lines: Vec<String> = temuan.iter().map(|m| format!("\n- {}", sentence::of_masalah(m))).collect();
     if lines.is_empty() { String::new() } else { format!("\n{heading}:{}", lines.concat()) }
 }

@@ -3,7 +3,7 @@
 
 use crate::error::{Error, Result};
 use crate::storage::Store;
-use crate::storage::jejak::{periksa, rantai};
+use crate::storage::jejak::{dibawa, periksa, rantai};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +21,8 @@ pub struct HasilKodeJejak {
     pub nomor: i64,
     /// Day of that line; none when there is no such line.
     pub tanggal: Option<NaiveDate>,
+    /// The line came from an open copy: its code is as it was there, what it says can't be proved here.
+    pub dibawa: bool,
 }
 
 /// The code of the newest line, e.g. `1204-3F2A9-C01BE-77D10-A4B2E`.
@@ -44,7 +46,8 @@ pub fn verify(store: &Store, teks: &str) -> Result<HasilKodeJejak> {
         cocok |= id == nomor && angka(mata) == awal;
     })?;
     let tanggal = crate::storage::jejak::get(store.conn(), nomor)?.map(|j| j.waktu.date());
-    Ok(HasilKodeJejak { cocok, nomor, tanggal })
+    let dibawa = dibawa::dibawa(store.conn())?.is_some_and(|d| nomor < d.nomor);
+    Ok(HasilKodeJejak { cocok, nomor, tanggal, dibawa })
 }
 
 fn tulis(nomor: i64, mata: &rantai::Mata) -> String {

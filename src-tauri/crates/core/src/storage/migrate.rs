@@ -76,6 +76,18 @@ pub(super) fn run(
     Ok(())
 }
 
+/// Gives an empty file the schema `version`, and none of what the program puts into a new office.
+pub(super) fn make(conn: &mut Connection, version: i64) -> Result<()> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    for step in STEPS.iter().take(usize::try_from(version).unwrap_or(0)) {
+        tx.execute_batch(step)?;
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", version)?;
+    tx.commit()?;
+    Ok(())
+}
+
 /// A copy of the file as it was, beside it, before it is changed.
 pub(super) fn keep_copy(conn: &Connection, dir: &Path, version: i64, clock: &dyn Clock) -> Result<()> {
     let folder = dir.join("cadangan");

@@ -30,6 +30,7 @@ mod salinan;
 mod sambungan;
 pub mod sandikan;
 pub(crate) mod tata_letak;
+pub mod terbuka;
 #[cfg(test)]
 mod tests;
 pub(crate) mod unit;

@@ -50,13 +50,17 @@ pub(super) fn text(list: &DkipPublik, sk: &[Option<String>]) -> Vec<u8> {
     format!("\u{FEFF}{text}\n").replace("\r\n", "\n").replace('\n', "\r\n").into_bytes()
 }
 
-/// The piece `name` with its places filled in one pass, so that filled text is never read again.
+/// The piece `name` with its places filled.
 fn piece(name: &str, values: &[(&str, &str)]) -> String {
     let heading = format!("[{name}]");
     let lines = WORDING.lines().skip_while(|line| *line != heading).skip(1);
     let body: Vec<&str> = lines.take_while(|line| !is_heading(line)).collect();
-    let body = body.join("\n");
-    let mut rest = body.trim_end();
+    fill_places(body.join("\n").trim_end(), values)
+}
+
+/// A text with its places filled in one pass, so that filled text is never read again.
+pub(crate) fn fill_places(text: &str, values: &[(&str, &str)]) -> String {
+    let mut rest = text;
     let mut out = String::new();
     while let Some((before, behind)) = rest.split_once('{') {
         let Some((place, after)) = behind.split_once('}') else { break };

@@ -13,6 +13,10 @@ mod tabel;
 mod verifikasi;
 mod xlsx;
 
+pub(crate) use baca_dulu::fill_places;
+pub(crate) use nama::free_name;
+pub(crate) use tabel::{csv_bytes, safe_cell};
+
 pub use drive::{Drive, list_drive, space_available};
 pub use export::{BerkasJadi, BerkasLaporan, LaporanEkspor, export_dkip};
 pub use nama::fat_name;

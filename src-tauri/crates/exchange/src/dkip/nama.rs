@@ -40,7 +40,7 @@ pub fn fat_name(wanted: &str) -> Result<String> {
 
 /// The first of `name`, `name_2`, `name_3`, … that is free in `folder`. FAT takes `A` and `a` for the same name, so
 /// that is compared everywhere.
-pub(super) fn free_name(folder: &Path, name: &str) -> Result<String> {
+pub(crate) fn free_name(folder: &Path, name: &str) -> Result<String> {
     let fail = |e: std::io::Error| ExchangeError::write("list", folder, &e);
     let mut taken = std::collections::HashSet::new();
     for entry in std::fs::read_dir(folder).map_err(fail)? {

@@ -10,12 +10,12 @@ const DANGEROUS: [char; 12] =
     ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}'];
 
 /// The cell as it is written, made harmless.
-pub(super) fn safe_cell(text: &str) -> String {
+pub(crate) fn safe_cell(text: &str) -> String {
     if text.trim_start_matches(' ').starts_with(DANGEROUS) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// CSV bytes of a heading and its rows.
-pub(super) fn csv_bytes<'a, const N: usize>(
+pub(crate) fn csv_bytes<'a, const N: usize>(
     columns: [&str; N],
     rows: impl Iterator<Item = [&'a str; N]>,
 ) -> Result<Vec<u8>> {

@@ -45,6 +45,14 @@ pub fn path(store: &Store, sha256: &str) -> Result<PathBuf> {
     path_in(store.dir(), &object_name(store.kunci()?, sha256)?)
 }
 
+/// Name on the drive of the file with this hash, in an office with these keys.
+///
+/// # Errors
+/// As [`path`].
+pub fn name_of(kunci: &KunciData, sha256: &str) -> Result<String> {
+    object_name(kunci, sha256)
+}
+
 /// Name on the drive of the file with this hash: 64 hexadecimal digits.
 fn object_name(kunci: &KunciData, sha256: &str) -> Result<String> {
     if is_name(sha256) { Ok(kunci.object_name(sha256)) } else { Err(damaged(sha256)) }
@@ -56,14 +64,19 @@ fn object_name(kunci: &KunciData, sha256: &str) -> Result<String> {
 /// `BERKAS_SIMPANAN_HILANG` when it is gone, `BERKAS_SIMPANAN_RUSAK` when its content has changed, `PERAN_TIDAK_BOLEH`
 /// when it was attached and the session has no key for that, `Error::Io` when it can't be read.
 pub fn read(store: &Store, sha256: &str) -> Result<Vec<u8>> {
-    let path = path(store, sha256)?;
+    read_in(store.dir(), store.kunci()?, sha256)
+}
+
+/// The same in the data folder `dir`.
+pub(super) fn read_in(dir: &Path, kunci: &KunciData, sha256: &str) -> Result<Vec<u8>> {
+    let path = path_in(dir, &object_name(kunci, sha256)?)?;
     let unreadable = |source: std::io::Error| match source.kind() {
         ErrorKind::NotFound => Error::refused_with("BERKAS_SIMPANAN_HILANG", "berkas", path.display()),
         ErrorKind::InvalidData => damaged(path.display()),
         _ => Error::Io { operation: "read", path: path.display().to_string(), source },
     };
     let file = File::open(&path).map_err(unreadable)?;
-    let reader = ObyekReader::begin(file, store.kunci()?).map_err(|e| match e.kind() {
+    let reader = ObyekReader::begin(file, kunci).map_err(|e| match e.kind() {
         ErrorKind::PermissionDenied => Error::refused("PERAN_TIDAK_BOLEH"),
         _ => unreadable(e),
     })?;

@@ -3,6 +3,7 @@
 pub(crate) mod baca;
 pub(crate) mod balik;
 pub(crate) mod catat;
+pub(crate) mod dibawa;
 pub(crate) mod gerak;
 pub(crate) mod periksa;
 #[cfg(test)]

@@ -17,8 +17,19 @@ pub(crate) enum Cacat {
     Sisipan(i64),
 }
 
-/// Reads the chain up to its first bad place; `lihat` is shown number and link of each good line. Nothing found means
-/// whole.
+impl Cacat {
+    /// Number of the line, or of the first.
+    pub(super) fn nomor(self) -> i64 {
+        match self {
+            Self::Hilang(nomor, _) | Self::Berubah(nomor) | Self::Terpotong(nomor) | Self::Sisipan(nomor) => {
+                nomor
+            }
+        }
+    }
+}
+
+/// Reads the chain up to its first bad place; `lihat` is shown number and link of each good line, and of each that was
+/// taken in from an open copy. Nothing found means whole.
 pub(crate) fn check(
     conn: &Connection,
     kunci: &KunciJejak,
@@ -28,6 +39,8 @@ pub(crate) fn check(
     let mut lines = lines.query([])?;
     let mut changes = conn.prepare(include_str!("select_rantai_perubahan.sql"))?;
     let mut changes = Changes::new(changes.query([])?)?;
+    let dibawa = super::dibawa::dibawa(conn)?;
+    let asal = dibawa.and_then(|d| d.cacat);
     let (mut last, mut before) = (0_i64, [0; PANJANG]);
     while let Some(row) = lines.next()? {
         let (baris, stored) = baris_from_row(row)?;
@@ -45,6 +58,16 @@ pub(crate) fn check(
         while changes.owner() == Some(baris.id) {
             changes.take(&mut mac)?;
         }
+        if dibawa.is_some_and(|d| baris.id < d.nomor) {
+            mac.link(&stored);
+            if let Ok(own) = Mata::try_from(stored)
+                && asal.is_none_or(|cacat| baris.id < cacat.nomor())
+            {
+                lihat(baris.id, &own);
+            }
+            (last, before) = (baris.id, mac.finish());
+            continue;
+        }
         let mac = mac.finish();
         if stored != mac {
             return Ok(Some(Cacat::Berubah(baris.id)));
@@ -55,7 +78,7 @@ pub(crate) fn check(
     if super::next_id(conn)? > last.saturating_add(1) {
         return Ok(Some(Cacat::Terpotong(last)));
     }
-    Ok(changes.owner().map(Cacat::Sisipan))
+    Ok(changes.owner().map(Cacat::Sisipan).or(asal))
 }
 
 /// Number and link of every line, as they would be with `kunci`.
@@ -78,24 +101,24 @@ pub(super) fn links(conn: &Connection, kunci: &KunciJejak) -> Result<Vec<(i64, M
 }
 
 /// The changed rows in the order of their lines, one looked at in advance.
-struct Changes<'a> {
+pub(super) struct Changes<'a> {
     rows: Rows<'a>,
     next: Option<(i64, super::rantai::BarisPerubahan)>,
 }
 
 impl<'a> Changes<'a> {
-    fn new(rows: Rows<'a>) -> Result<Self> {
+    pub(super) fn new(rows: Rows<'a>) -> Result<Self> {
         let mut changes = Self { rows, next: None };
         changes.advance()?;
         Ok(changes)
     }
 
     /// Number of the line that the next changed row belongs to.
-    fn owner(&self) -> Option<i64> {
+    pub(super) fn owner(&self) -> Option<i64> {
         self.next.as_ref().map(|(id, _)| *id)
     }
 
-    fn take(&mut self, mac: &mut Penempa) -> Result<()> {
+    pub(super) fn take(&mut self, mac: &mut Penempa) -> Result<()> {
         if let Some((_, p)) = &self.next {
             mac.add(p);
         }

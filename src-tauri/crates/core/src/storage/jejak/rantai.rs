@@ -83,6 +83,12 @@ impl Penempa {
         self.text(p.sesudah.as_deref());
     }
 
+    /// Takes the link in that the line has from another office.
+    pub(crate) fn link(&mut self, stored: &[u8]) {
+        self.0.update(&(stored.len() as u64).to_le_bytes());
+        self.0.update(stored);
+    }
+
     /// The link.
     pub(crate) fn finish(self) -> Mata {
         self.0.finalize().into_bytes().into()

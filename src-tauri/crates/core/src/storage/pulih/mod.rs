@@ -74,20 +74,52 @@ pub fn prepare(
     is_named: impl Fn(&Masalah) -> bool,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<Masalah>> {
+    let (mut store, temuan) = open_sound(staged, clock, kunci, is_named, progress)?;
+    store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))?;
+    close(store, staged)?;
+    Ok(temuan)
+}
+
+/// The same for data whose trail tells already where they come from.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn inspect(
+    staged: &Path,
+    clock: Arc<dyn Clock>,
+    kunci: &KunciData,
+    is_named: impl Fn(&Masalah) -> bool,
+    progress: &mut Progress<'_>,
+) -> Result<Vec<Masalah>> {
+    let (store, temuan) = open_sound(staged, clock, kunci, is_named, progress)?;
+    close(store, staged)?;
+    Ok(temuan)
+}
+
+fn open_sound(
+    staged: &Path,
+    clock: Arc<dyn Clock>,
+    kunci: &KunciData,
+    is_named: impl Fn(&Masalah) -> bool,
+    progress: &mut Progress<'_>,
+) -> Result<(Store, Vec<Masalah>)> {
     durable::ensure_folder(&staged.join(berkas::FOLDER))?;
-    let mut store = Store::open(staged, clock, kunci)?;
+    let store = Store::open(staged, clock, kunci)?;
     let temuan = berkas::check(&store, progress)?;
     let kode: Vec<&str> = temuan.iter().filter(|m| !is_named(m)).map(|m| m.kode.as_str()).collect();
     if !kode.is_empty() {
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", kode.join(", ")));
     }
-    store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))?;
+    Ok((store, temuan))
+}
+
+/// Closing writes the log into the file and removes it; with a log left, the file alone would not be the data.
+fn close(store: Store, staged: &Path) -> Result<()> {
     drop(store);
-    // Closing writes the log into the file and removes it; with a log left, the file alone would not be the data.
     if OWN.iter().take(2).any(|name| staged.join(name).exists()) {
         return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", "register.db-wal"));
     }
-    Ok(temuan)
+    Ok(())
 }
 
 /// Puts the checked new data in the place of the present ones, which must be closed. Gives the folder that keeps the

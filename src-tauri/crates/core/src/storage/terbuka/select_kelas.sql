@@ -1,0 +1,3 @@
+-- Whether the program made a stored file, or the officer attached it.
+SELECT EXISTS (SELECT 1 FROM dokumen WHERE pdf_sha256 = :sha256 OR masukan_sha256 = :sha256) AS surat
+FROM berkas WHERE sha256 = :sha256;

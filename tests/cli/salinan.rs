@@ -1,0 +1,37 @@
+//! Open copies: out of an office and into a new one.
+
+use saksama_tests::cli::{json, ok, run};
+use std::path::Path;
+
+fn code(out: &std::process::Output) -> (Option<i32>, String) {
+    (out.status.code(), String::from_utf8_lossy(&out.stderr).into_owned())
+}
+
+#[test]
+fn an_office_goes_out_and_comes_back() {
+    let place = tempfile::tempdir().unwrap();
+    let at = |name: &str| place.path().join(name);
+    let (old, new, stick) = (at("lama"), at("baru"), at("usb"));
+    std::fs::create_dir(&stick).unwrap();
+    let _ = ok(&old, &["contoh"]);
+    let written = run(&old, &["salinan-terbuka", stick.to_str().unwrap()]);
+    let (status, warned) = code(&written);
+    assert_eq!(status, Some(0), "{warned}");
+    assert!(warned.contains("TIDAK DISANDIKAN"), "{warned}");
+    let said = String::from_utf8_lossy(&written.stdout).into_owned();
+    let folder =
+        said.strip_prefix("Salinan terbuka tersimpan di ").and_then(|rest| rest.split(" dan sudah").next());
+    let folder = folder.unwrap_or_else(|| panic!("{said}"));
+    assert!(Path::new(folder).join("manifest-sha256.txt").is_file(), "{said}");
+
+    let looked = json(&new, &["baca-salinan-terbuka", folder, "--uji-coba"]);
+    assert_eq!(looked["latihan"], true);
+    assert_eq!(json(&new, &["jejak"])["baris"], serde_json::json!([]), "looking takes nothing in");
+    let told = ok(&new, &["baca-salinan-terbuka", folder]);
+    assert!(told.starts_with(&format!("Salinan terbuka dibaca ke {}", new.display())), "{told}");
+    assert_eq!(ok(&new, &["periksa"]).trim(), "Data sehat.");
+    let kode = looked["kode_jejak"].as_str().unwrap();
+    assert!(ok(&new, &["periksa", "--kode", kode]).contains("dibawa dari salinan terbuka"));
+    let (status, refusal) = code(&run(&new, &["baca-salinan-terbuka", folder]));
+    assert!(status == Some(1) && refusal.contains("sudah berisi data"), "{refusal}");
+}

@@ -1,0 +1,109 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import SalinanTerbuka from './features/cadangan/SalinanTerbuka.svelte'
+import { Program, settled } from './program'
+import { sesi } from './sesi.svelte'
+
+const salinan = {
+  folder: '/usb/Salinan',
+  dibuat: '2026-11-21',
+  program: '0.1.0',
+  instansi: 'Kota Contoh',
+  latihan: false,
+  kode_jejak: '12-AAAAA',
+  jumlah_tabel: 27,
+  jumlah_baris: 1234,
+  jumlah_lampiran: 5,
+  ukuran: 5_000_000,
+  sha256: 'ab',
+  temuan: [],
+}
+
+let program: Program
+let read: number
+
+beforeEach(() => {
+  program = new Program({
+    list_drive: [{ path: '/usb', nama: 'USB', lepas: true, sisa: 1e9 }],
+    pick_folder: '/usb/Salinan',
+    inspect_salinan_terbuka: salinan,
+  })
+  read = 0
+})
+
+afterEach(cleanup)
+
+async function open(peran: 'ATASAN' | 'PETUGAS') {
+  sesi.state = {
+    keadaan: 'TERBUKA',
+    pengguna: 'Sari Utami',
+    peran,
+    latihan: false,
+    daftar: [],
+    tunggu_detik: 0,
+    data_lama: false,
+    data_hilang: false,
+    tempat_rawan: null,
+  }
+  const drawn = render(SalinanTerbuka, { onread: () => (read += 1) })
+  await settled()
+  return drawn
+}
+
+it('is offered to whoever manages the office, and to nobody else', async () => {
+  await open('PETUGAS')
+  expect(screen.getByTestId('salinan-bukan-atasan').textContent).toContain('PPID Utama atau Atasan')
+  expect(screen.queryByTestId('buat-salinan')).toBeNull()
+  expect(screen.queryByTestId('pilih-salinan')).toBeNull()
+})
+
+it('is written only after the warning was agreed to, and is there again when its screen is', async () => {
+  const first = await open('ATASAN')
+  expect(screen.getByTestId('peringatan-salinan').textContent).toContain('tidak disandikan')
+  const button = screen.getByTestId<HTMLButtonElement>('buat-salinan')
+  expect(button.disabled).toBe(true)
+  await fireEvent.click(screen.getByTestId('salinan-mengerti'))
+  expect(button.disabled).toBe(false)
+  await fireEvent.click(button)
+  await settled()
+  expect(program.last('write_salinan_terbuka').req).toEqual({ path: '/usb' })
+  first.unmount()
+
+  const second = await open('ATASAN')
+  program.tell('write_salinan_terbuka', { selesai: 3 })
+  await settled()
+  await fireEvent.click(screen.getByTestId('hentikan'))
+  expect(program.last('cancel_tugas').req).toEqual({ tugas: 'write_salinan_terbuka' })
+  program.last('write_salinan_terbuka').answer(salinan)
+  await settled()
+  expect(screen.getByTestId('hasil-salinan').textContent).toMatch(/aman dicabut/i)
+  expect(screen.getByTestId('isi-salinan').textContent).toContain('1.234 baris data, 5 berkas')
+  await fireEvent.click(screen.getByTestId('salinan-lagi'))
+  expect(screen.getByTestId<HTMLButtonElement>('buat-salinan').disabled).toBe(true)
+  second.unmount()
+})
+
+it('is looked at and agreed to before it is read, and a refusal is told', async () => {
+  await open('ATASAN')
+  await fireEvent.click(screen.getByTestId('pilih-salinan'))
+  await settled()
+  program.last('inspect_salinan_terbuka').answer(salinan)
+  await settled()
+  expect(screen.getByTestId('isi-salinan-dibaca').textContent).toContain('Kota Contoh')
+  expect(program.of('read_salinan_terbuka')).toHaveLength(0)
+  await fireEvent.click(screen.getByTestId('baca-salinan-ya'))
+  program.last('read_salinan_terbuka').refuse('KANTOR_SUDAH_BERISI')
+  await settled()
+  expect(screen.getByTestId('galat-baca-salinan').textContent).toContain('masih kosong')
+  expect(read).toBe(0)
+
+  await fireEvent.click(screen.getByTestId('pilih-salinan'))
+  await settled()
+  program.last('inspect_salinan_terbuka').answer(salinan)
+  await settled()
+  await fireEvent.click(screen.getByTestId('baca-salinan-ya'))
+  program.last('read_salinan_terbuka').answer({ folder: '/data', salinan, kode_jejak: '13-B', temuan: [] })
+  await settled()
+  expect(screen.getByTestId('hasil-baca-salinan').textContent).toContain('21 November 2026')
+  expect(read).toBe(1)
+})
