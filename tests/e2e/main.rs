@@ -21,5 +21,6 @@ mod screens;
 mod sesi;
 mod smoke;
 mod surat;
+mod tata_naskah;
 mod terputus;
 mod usulan;

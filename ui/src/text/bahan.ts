@@ -21,8 +21,8 @@ export const bahan = {
   judul: (surat: string) => `Bahan ${surat}`,
   akhir: (berakhir: string | null) =>
     berakhir
-      ? `Terbaca berakhir ${tanggal(berakhir)} bila ditetapkan hari ini`
-      : 'Terbaca tanpa tanggal akhir: ditinjau setahun setelah ditetapkan',
+      ? `Berakhir ${tanggal(berakhir)} bila ditetapkan hari ini`
+      : 'Tanpa tanggal akhir, ditinjau setahun setelah ditetapkan',
   pengantar:
     'Isian ini hanya ada di suratnya. Yang dibiarkan kosong dicetak sebagai titik-titik untuk diisi dengan pena.',
 }

@@ -37,8 +37,7 @@ export const dokumen = {
   kolom: {
     kode: 'Jenis',
     judul: 'Judul',
-    nomor: 'Nomor',
-    tanggal: 'Tanggal',
+    nomor: 'Nomor, tanggal',
     status: 'Keadaan',
     penandatangan: 'Penandatangan',
     pindaian: 'Pindaian',

@@ -17,7 +17,7 @@ export const arah: Record<Arah, string> = {
 }
 
 export const gayaKop: Record<GayaKop, string> = {
-  PENUH: 'Lengkap: lambang, instansi, alamat',
+  PENUH: 'Lengkap (lambang, instansi, alamat)',
   TANPA_ALAMAT: 'Instansi saja, tanpa alamat',
   TANPA: 'Tanpa kepala surat',
 }
@@ -27,7 +27,7 @@ export const tataNaskah = {
   pengantar: 'Atur bentuk dan kalimat setiap surat sesuai kebiasaan kantor Anda.',
   surat: 'Surat',
   umum: 'Semua surat (kalimat bersama)',
-  istilah: 'Semua surat (kata isian program)',
+  istilah: 'Semua surat (kata yang diisi program)',
   bagian: 'Bagian tata naskah',
   tataLetak: 'Tata letak',
   kalimat: 'Kalimat',
@@ -118,6 +118,7 @@ export const blok = {
   menurutPeran: 'Standar: menurut peran di daftar pejabat',
   paraf: (n: number) => `Paraf ${angka(n)}`,
   tambahParaf: 'Tambah paraf',
+  hapus: 'Hapus',
   hapusParaf: (n: number) => `Hapus paraf ${angka(n)}`,
   tembusan: 'Tembusan atau salinan',
   tembusanPetunjuk: 'Satu penerima tiap baris. Dipakai bila pada suratnya tidak ditulis yang lain.',

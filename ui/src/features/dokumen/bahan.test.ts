@@ -38,12 +38,12 @@ it('tells what each new term comes to, and that one has no last day', () => {
     {
       medan: 'R-1:jangka_waktu',
       informasi: 'R-1',
-      kalimat: 'Terbaca berakhir 20 November 2028 bila ditetapkan hari ini',
+      kalimat: 'Berakhir 20 November 2028 bila ditetapkan hari ini',
     },
     {
       medan: 'R-2:jangka_waktu',
       informasi: 'R-2',
-      kalimat: 'Terbaca tanpa tanggal akhir: ditinjau setahun setelah ditetapkan',
+      kalimat: 'Tanpa tanggal akhir, ditinjau setahun setelah ditetapkan',
     },
   ])
   expect(akhirBahan(null)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { KalimatBaris } from '../../bindings/KalimatBaris'
-import { contohFor, namaKalimat, perKelompok, toIsian, toKalimat, toVersi } from './kalimat'
+import { contohFor, dalamKelompok, namaKalimat, perKelompok, toIsian, toKalimat, toVersi } from './kalimat'
 
 const baris: KalimatBaris[] = [
   { kunci: 'pembuka', bawaan: 'Dengan ini', kantor: 'Dengan hormat', bidang: [], daftar: false },
@@ -25,6 +25,7 @@ it('takes an older state up again: what it lacks is as shipped', () => {
 
 it('reads keys as words', () => {
   expect(namaKalimat('daftar.hari_tanggal')).toBe('Daftar, hari tanggal')
+  expect(namaKalimat(dalamKelompok('tanda_tangan.selaku_ppid_utama'))).toBe('Selaku PPID utama')
 })
 
 it('groups the words that fill papers by what prints them, each with a paper that shows it', () => {

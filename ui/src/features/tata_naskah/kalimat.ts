@@ -64,8 +64,16 @@ function kelompok(kunci: string): string {
   return kunci.split('.')[0] ?? ''
 }
 
+/** The key of a word without its group. */
+export function dalamKelompok(kunci: string): string {
+  return kunci.slice(kunci.indexOf('.') + 1)
+}
+
+/** Parts of keys that are written in capitals. */
+const SINGKATAN = /\b(dip|dkip|jra|kb|kka|nip|ppid)\b/gi
+
 /** A key as the officer reads it: `daftar.judul` → `Daftar, judul`. */
 export function namaKalimat(kunci: string): string {
   const words = kunci.replaceAll('.', ', ').replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(SINGKATAN, (kata) => kata.toUpperCase())
 }

@@ -96,7 +96,7 @@ it('offers how pages lie and what of the letterhead is printed, and shows the st
   ])
   const kop = await offered('f-gaya_kop')
   expect(kop.map(([value]) => value)).toEqual(['', 'PENUH', 'TANPA_ALAMAT', 'TANPA'])
-  expect(kop[0]?.[1]).toBe('Standar: Lengkap: lambang, instansi, alamat')
+  expect(kop[0]?.[1]).toBe('Standar: Lengkap (lambang, instansi, alamat)')
 })
 
 it.each([

@@ -25,7 +25,7 @@ pub fn list(store: &Store, sampah: bool) -> Result<Vec<Pejabat>> {
 /// The file's own refusal.
 pub fn check(store: &Store, isian: &PejabatIsian) -> Result<Vec<Masalah>> {
     let mut out = Vec::new();
-    read(store.conn(), isian, String::new(), &mut out)?;
+    read(store.conn(), isian, isian.id.clone().unwrap_or_default(), &mut out)?;
     Ok(out)
 }
 

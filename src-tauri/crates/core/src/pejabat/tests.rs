@@ -62,9 +62,11 @@ fn refuses_what_cannot_be() {
     let unknown = PejabatIsian { golongan: "IX/z".into(), ..good.clone() };
     assert!(save(&mut store, &unknown).is_err());
     assert!(list(&store, false).unwrap().is_empty());
-    save(&mut store, &good).unwrap();
+    let saved = save(&mut store, &good).unwrap();
     let found = check(&store, &good).unwrap();
     assert_eq!((found[0].kode.as_str(), found[0].tingkat), ("NIP_SUDAH_ADA", Tingkat::Peringatan));
+    let same = PejabatIsian { id: Some(saved.id), ..good.clone() };
+    assert!(check(&store, &same).unwrap().is_empty(), "nobody is told that they have their own NIP");
     save(&mut store, &good).unwrap();
 }
 
