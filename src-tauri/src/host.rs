@@ -68,6 +68,10 @@ impl Host for Desktop {
         self.underway.cancel(tugas);
     }
 
+    fn cancel_all(&self) {
+        self.underway.cancel_all();
+    }
+
     fn begin(&self, tugas: &str) -> bool {
         self.underway.begin(tugas)
     }

@@ -1,7 +1,12 @@
 //! The one window: its size, what the page inside may reach, and nothing else.
 
+use crate::rpc::Backend;
+use std::sync::Arc;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Builder, Manager, Url, UserAttentionType, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri::{
+    AppHandle, Builder, Manager, Url, UserAttentionType, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent, Wry,
+};
 
 /// The window's label; capabilities are given to it alone.
 pub(crate) const LABEL: &str = "main";
@@ -36,8 +41,30 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     let window = if crate::UJI { window.initialization_script(COLLECT_FAULTS) } else { window };
-    window.build()?;
+    let window = window.build()?;
+    let closing = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event {
+            api.prevent_close();
+            close(&closing);
+        }
+    });
     Ok(())
+}
+
+/// Takes the window away at once, ends the work behind it, and then the program. A second start meanwhile brings the
+/// window back: then it stays, with the office locked.
+fn close(window: &WebviewWindow) {
+    let window = window.clone();
+    // One that can't be hidden stays a moment longer.
+    let _shown = window.hide();
+    drop(tauri::async_runtime::spawn_blocking(move || {
+        window.state::<Arc<Backend>>().close();
+        if !window.is_visible().unwrap_or(false) {
+            // Gone already: then the program ends by itself.
+            let _gone = window.destroy();
+        }
+    }));
 }
 
 /// Brings the window to the front. A desktop that lets no program do so marks it in its bar instead.

@@ -7,6 +7,7 @@
 )]
 
 mod cadangan;
+mod cadangan_lokal;
 mod export;
 mod hitung;
 mod impor;

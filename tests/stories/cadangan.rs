@@ -196,6 +196,7 @@ fn old_backup(folder: &Path) -> PathBuf {
         kode_unit: String::new(),
         latihan: false,
         kode_jejak: String::new(),
+        tanpa_berkas: false,
         cacat: Vec::new(),
     };
     let isi = vec![IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(plain) }];

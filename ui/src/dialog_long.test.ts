@@ -4,6 +4,7 @@ import type { BarisRak } from './bindings/BarisRak'
 import type { Dokumen } from './bindings/Dokumen'
 import BerkasDialog from './features/arsip/BerkasDialog.svelte'
 import Kembalikan from './features/cadangan/Kembalikan.svelte'
+import { Pulih } from './features/cadangan/pulih.svelte'
 import TandaTanganDialog from './features/dokumen/TandaTanganDialog.svelte'
 import { Program, settled } from './program'
 
@@ -13,8 +14,27 @@ let program: Program
 let closed: number
 const onclose = () => (closed += 1)
 
+const hitungan = { informasi: 2, lembar_uji: 0, rapat: 0, keputusan: 0, dokumen: 0, berkas: 0, jejak: 3 }
+const pratinjau = {
+  dibuat: '2026-11-20',
+  instansi: 'A',
+  isi: hitungan,
+  di_folder: false,
+  perbandingan: {
+    sekarang: { ...hitungan, informasi: 9, jejak: 10 },
+    hilang: [{ entitas: 'informasi', jumlah: 7, contoh: ['Satu', 'Dua'] }],
+    kembali: [],
+    perubahan: 7,
+  },
+}
+
 beforeEach(() => {
-  program = new Program({ pick_file: '/usb/a.pdf', list_penempatan: [], inspect_cadangan: paket })
+  program = new Program({
+    pick_file: '/usb/a.pdf',
+    list_penempatan: [],
+    inspect_cadangan: paket,
+    preview_pulih: pratinjau,
+  })
   closed = 0
 })
 
@@ -66,10 +86,13 @@ it.each([
 it('stops an exchange of data as long as that is possible, and offers nothing after that', async () => {
   render(Kembalikan, {
     instansi: { latihan: false, nama_badan_publik: 'A' } as never,
+    kerja: new Pulih(),
     onrestored: () => undefined,
   })
   await fireEvent.click(screen.getByTestId('pilih-cadangan'))
   await settled()
+  expect(screen.getByTestId('akan-hilang').textContent).toMatch(/7\s+informasi: Satu; Dua, dan 5 lagi/)
+  expect(screen.queryByTestId('akan-kembali')).toBeNull()
   await fireEvent.click(screen.getByTestId('pulih-ya'))
   await settled()
   await ways('pulih-batal')[1]?.()

@@ -45,6 +45,7 @@ export const tugas = {
   backup_kantor: kept('backup_kantor'),
   check_data: kept('check_data'),
   export_dkip: kept('export_dkip'),
+  make_cadangan: kept('make_cadangan'),
   open_contoh: kept('open_contoh'),
   print_dokumen_per_unit: kept('print_dokumen_per_unit'),
   print_semua_rapat: kept('print_semua_rapat'),

@@ -56,7 +56,7 @@ pub(super) fn usulan() -> Vec<Hostile> {
         hostile("lain.zip", build(&[Entry::stored("a.txt", b"x")]), NOT_ONE),
         hostile("bukan-json.zip", with_text("<x/>"), NOT_ONE),
         hostile("format-lain.zip", changed(|m, _| m["format"] = json!("lain")), NOT_ONE),
-        hostile("lebih-baru.zip", changed(|m, _| m["versi"] = json!(2)), &["PAKET_LEBIH_BARU"]),
+        hostile("lebih-baru.zip", changed(|m, _| m["versi"] = json!(3)), &["PAKET_LEBIH_BARU"]),
         hostile("versi-minus.zip", changed(|m, _| m["versi"] = json!(-1)), NOT_ONE),
         hostile("jenis-lain.zip", changed(|m, _| m["jenis"] = json!("CADANGAN")), NAME),
         hostile("jenis-aneh.zip", changed(|m, _| m["jenis"] = json!("SEMUA")), DAMAGED),

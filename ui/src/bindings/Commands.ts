@@ -12,6 +12,7 @@ import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { ById } from "./ById";
 import type { ByIdList } from "./ByIdList";
+import type { Cadangan } from "./Cadangan";
 import type { CariInformasi } from "./CariInformasi";
 import type { CetakRes } from "./CetakRes";
 import type { ChangeKataSandiReq } from "./ChangeKataSandiReq";
@@ -89,6 +90,7 @@ import type { PilihReq } from "./PilihReq";
 import type { PlaceHardcopyReq } from "./PlaceHardcopyReq";
 import type { Pratinjau } from "./Pratinjau";
 import type { PratinjauNaskah } from "./PratinjauNaskah";
+import type { PratinjauPulih } from "./PratinjauPulih";
 import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
 import type { PrintPerUnitReq } from "./PrintPerUnitReq";
@@ -598,9 +600,33 @@ verify_dkip: Perintah<PathReq, LaporanFolder>,
  */
 backup_kantor: Perintah<PathReq, LaporanPaket>, 
 /**
+ * The backups in the data folder, the newest first.
+ */
+list_cadangan: Perintah<Kosong, Array<Cadangan>>, 
+/**
+ * Makes a backup in the data folder, reads it back and opens it.
+ */
+make_cadangan: Perintah<Kosong, Cadangan>, 
+/**
+ * The same when one is due; gives the newest that counts.
+ */
+make_cadangan_otomatis: Perintah<Kosong, Cadangan | null>, 
+/**
+ * Looks at a backup in the data folder again, from its first byte to its last.
+ */
+check_cadangan: Perintah<NamaReq, Cadangan>, 
+/**
+ * Removes the backups that the rule of days, weeks and months lets go; gives their names.
+ */
+thin_cadangan: Perintah<Kosong, Array<string>>, 
+/**
  * Reads a backup to its end and tells what it holds; changes nothing.
  */
 inspect_cadangan: Perintah<PathReq, LaporanPaket>, 
+/**
+ * What restoring a backup would take away and bring back; changes nothing.
+ */
+preview_pulih: Perintah<PulihReq, PratinjauPulih>, 
 /**
  * Puts the data of a backup in the place of the opened office's, which are kept.
  */

@@ -6,7 +6,7 @@ import type { Rahasia } from "./Rahasia";
  */
 export type PulihReq = { 
 /**
- * The package.
+ * The package, or the name of a backup in the data folder.
  */
 path: string, 
 /**

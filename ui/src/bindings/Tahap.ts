@@ -3,4 +3,4 @@
 /**
  * What long work is doing.
  */
-export type Tahap = "MEMBACA" | "MENCOCOKKAN" | "MEMERIKSA" | "MENYIMPAN" | "MENYALIN" | "MENULIS" | "MENYUSUN" | "MENGEMAS" | "MENGISI" | "MENGGANTI";
+export type Tahap = "MEMBACA" | "MENCOCOKKAN" | "MEMERIKSA" | "MENYIMPAN" | "MENYALIN" | "MENULIS" | "MENYUSUN" | "MENGEMAS" | "MENCADANGKAN" | "MENGISI" | "MENGGANTI";

@@ -1,5 +1,6 @@
 /** Words of the screen for the data as a whole: their check, their backup and the way back. */
 
+import tabel from '../../../assets/teks/kata.json'
 import { angka, tanggal } from './format'
 
 export const cadangan = {
@@ -16,6 +17,55 @@ export const cadangan = {
     sehatIsi: 'Berkas data dan semua berkas yang tersimpan utuh.',
     sakit: (n: number) => `Ada ${angka(n)} hal yang perlu ditangani.`,
     sakitIsi: 'Jangan hapus apa pun dari folder data. Tangani satu per satu menurut daftar ini.',
+  },
+  daftar: {
+    judul: 'Cadangan di komputer ini',
+    isi: 'Dibuat sendiri oleh program: setiap empat jam bila ada perubahan, saat program ditutup, dan sebelum impor, pembaruan program, atau pemulihan. Yang lama ditipiskan: tetap ada 14 harian, 8 mingguan, dan 12 bulanan. Bila komputer ini hilang atau rusak, cadangan ini ikut hilang: simpan juga cadangan di USB.',
+    kosong: 'Belum ada cadangan di komputer ini.',
+    buat: 'Buat cadangan sekarang',
+    berjalan: 'Membuat cadangan',
+    dibuat: 'Cadangan dibuat, dibaca ulang, dan dibuka.',
+    nama: 'Cadangan di komputer ini, yang terbaru dahulu',
+    kolom: {
+      waktu: 'Dibuat',
+      alasan: 'Mengapa',
+      keadaan: 'Keadaan',
+      isi: 'Isi',
+      ukuran: 'Ukuran',
+      aksi: 'Tindakan',
+    },
+    alasan: tabel.alasan_cadangan,
+    keadaan: tabel.keadaan_cadangan,
+    temuan: (n: number) => `${angka(n)} hal tidak utuh`,
+    belumTahu: 'Periksa dahulu',
+    periksa: 'Periksa',
+    periksaApa: (w: string) => `Periksa cadangan ${w}`,
+    memeriksa: 'Memeriksa cadangan',
+    pulihkan: 'Pulihkan…',
+    pulihkanApa: (w: string) => `Pulihkan dari cadangan ${w}`,
+    semua: (n: number) => `Tampilkan semua (${angka(n)})`,
+    gagal: 'Cadangan otomatis belum berhasil dibuat.',
+    keCadangan: 'Ke Cadangan data',
+  },
+  akibat: {
+    judul: 'Yang berubah',
+    jenis: 'Isi',
+    sekarang: 'Sekarang',
+    cadangan: 'Di cadangan',
+    hilang: 'Akan hilang karena belum ada saat cadangan dibuat:',
+    kembali: 'Akan kembali:',
+    lagi: (n: number) => `dan ${angka(n)} lagi`,
+    perubahan: (n: number) =>
+      n === 0
+        ? 'Tidak ada perubahan sesudah cadangan ini dibuat.'
+        : `${angka(n)} perubahan yang dicatat Jejak sesudah cadangan ini dibuat tidak ada di dalamnya, termasuk perubahan pada catatan yang sudah ada.`,
+    rusak:
+      'Data yang sekarang tidak dapat dibaca, jadi tidak dapat dibandingkan. Yang dikerjakan sesudah cadangan ini dibuat tidak ada di dalamnya.',
+    memuat: 'Membandingkan dengan data sekarang',
+    lihat: 'Lihat isinya',
+    butuhSandi:
+      'Cadangan ini dari kantor atau komputer lain. Tulis kata sandi atau kode pemulihan yang dipakai waktu itu.',
+    barang: tabel.isi_cadangan,
   },
   buat: {
     judul: 'Buat cadangan',
@@ -62,5 +112,6 @@ export const cadangan = {
     selesaiIsi: 'Setiap bagiannya sudah diperiksa.',
     jejak: (kode: string, cocok: string) => `Kode jejak cadangan ${kode}. ${cocok}`,
     lama: 'Data sebelumnya disimpan di',
+    batalkan: 'Batalkan pemulihan…',
   },
 }

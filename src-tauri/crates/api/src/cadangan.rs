@@ -1,122 +1,42 @@
 //! The whole office into one file, and back out of it.
 
+mod kemas;
 mod laporan;
+mod lokal;
+mod pratinjau;
+mod simpanan;
+mod sumber;
+mod uji;
 
+pub(crate) use kemas::backup;
+use laporan::has_keys;
 pub(crate) use laporan::{faults, report};
-use laporan::{has_keys, without_seal};
+pub(crate) use lokal::{check, list, make, make_before, make_otomatis, thin};
+pub(crate) use pratinjau::preview;
 
 use crate::error::file_name;
 use crate::sesi::{Masuk, open_latihan};
 use crate::wire::{HasilPulih, KeadaanKunci, LaporanPaket, PathReq, PulihReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host, contoh};
-use laporan::{Staged, is_named, result};
+use laporan::{Staged, result};
 use saksama_core::clock::Clock;
 use saksama_core::jejak;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
 use saksama_core::storage::in_use::FolderLock;
-use saksama_core::storage::{FILE_NAME, Store, berkas, is_lost, kunci, pulih, sandikan};
+use saksama_core::storage::{FILE_NAME, Store, is_lost, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
-use saksama_exchange::paket::{
-    Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, Paket, REGISTER, Sumber, stored_name,
-    write_paket,
-};
+use saksama_exchange::paket::{JenisPaket, KUNCI, Paket};
 use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna};
 use std::path::Path;
 use std::sync::Arc;
+use sumber::{Sumber, Tentang, is_known, link_stored};
 
 /// Version of this program.
 pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
-/// The copy of the data file while it is packed, inside the data folder.
-const SALINAN: &str = "cadangan-sementara.db";
 /// Folder of the plain data of an old backup while they are sealed, inside the unpacked ones.
 const POLOS: &str = "polos";
-
-pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
-    let work = ctx.work("backup_kantor")?;
-    // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
-    // rest of the program goes on while the files are read and written.
-    let (dir, copy, begun, dibuat, office, kode_jejak, own) = {
-        let store = ctx.office.lock();
-        let own = store.kunci()?.clone();
-        let copy = Passing(store.dir().join(SALINAN));
-        copy.remove()?;
-        store.copy_to(&copy.0)?;
-        let office = organisasi::get(&store)?;
-        let kode_jejak = jejak::kode(&store)?;
-        (store.dir().to_owned(), copy, berkas::Check::begin(&store)?, store.today(), office, kode_jejak, own)
-    };
-    // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
-    // missing is named in the package and in the reply.
-    let stored: Vec<String> = begun.files().map(str::to_owned).collect();
-    let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
-    let temuan = ctx.read(|s| begun.finish(s, found))?;
-    // As they are: whoever has the file and no passphrase learns nothing.
-    let kantor = kunci::load(&dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
-    let mut isi = vec![
-        IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(copy.0.clone()) },
-        IsiPaket { nama: KUNCI.into(), sumber: Sumber::Bita(kantor.bytes()) },
-    ];
-    let mut cacat: Vec<Cacat> = Vec::new();
-    if temuan.iter().any(|m| !m.data.contains_key("berkas")) {
-        cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
-    }
-    for name in stored {
-        let is_faulty = temuan.iter().any(|m| m.data.get("berkas") == Some(&name));
-        let Some(nama) = stored_name(&name) else { continue };
-        let path = berkas::path_in(&dir, &name)?;
-        let is_there = !is_faulty || is_readable(&path);
-        if is_faulty {
-            let keadaan = if is_there { Keadaan::Rusak } else { Keadaan::Hilang };
-            cacat.push(Cacat { nama: nama.clone(), keadaan });
-        }
-        if is_there {
-            isi.push(IsiPaket { nama, sumber: Sumber::Berkas(path) });
-        }
-    }
-    let kepala = KepalaPaket {
-        jenis: JenisPaket::Cadangan,
-        dibuat,
-        program: PROGRAM.into(),
-        instansi: office.nama_badan_publik,
-        kode_unit: String::new(),
-        latihan: office.latihan,
-        kode_jejak,
-        cacat,
-    };
-    let tujuan = Path::new(&req.path);
-    let segel = |sha256: &str| own.seal_cadangan(sha256.as_bytes());
-    let done = write_paket(tujuan, kepala, isi, Some(&segel), &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
-    Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
-}
-
-/// Whether every byte can be read, whatever it says.
-fn is_readable(path: &Path) -> bool {
-    std::fs::File::open(path).and_then(hash_of).is_ok()
-}
-
-/// A file that goes when it has served.
-struct Passing(std::path::PathBuf);
-
-impl Passing {
-    /// What a broken attempt left there.
-    fn remove(&self) -> ApiResult<()> {
-        match std::fs::remove_file(&self.0) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-                Err(ApiError::io("remove", self.0.display(), &e))
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-impl Drop for Passing {
-    fn drop(&mut self) {
-        // Best effort: the next backup removes what is left.
-        drop(self.remove());
-    }
-}
 
 /// Reads a backup to its end and tells what it holds.
 pub(crate) fn inspect(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
@@ -174,15 +94,8 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
     }
-    // Data that can't be read are nobody's practice: they are what the backup is for.
-    let is_own =
-        ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
-    // Whose keys they are whose data file is gone: they stay when the backup has the same.
-    let present = ctx.office.masuk().ok().or_else(|| {
-        let kantor = is_lost(&dir).then(|| ctx.office.kantor().ok().flatten()).flatten()?;
-        open_with(&kantor, &req).ok()
-    });
-    let staged = stage(&work, &dir, &req, ctx.office.clock(), Present { masuk: present, is_own })?;
+    let present = Present::of(ctx, &dir, &req);
+    let staged = stage(&work, &dir, &req, ctx.office.clock(), present)?;
     let exchanged =
         ctx.office.while_closed(staged.masuk.clone(), |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
@@ -243,6 +156,28 @@ struct Present {
     masuk: Option<Masuk>,
     /// It is an officer's own office.
     is_own: bool,
+}
+
+impl Present {
+    /// Of the opened data folder `dir`, or of one whose data file can't be opened.
+    fn of(ctx: &Ctx<'_>, dir: &Path, req: &PulihReq) -> Self {
+        let is_own =
+            ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
+        // Whose keys they are whose data file is gone: they stay when the backup has the same.
+        let masuk = ctx.office.masuk().ok().or_else(|| {
+            let kantor = is_lost(dir).then(|| ctx.office.kantor().ok().flatten()).flatten()?;
+            open_with(&kantor, req).ok()
+        });
+        Self { masuk, is_own }
+    }
+}
+
+/// Opens the keys of a backup: with the present ones when they are the same, else with what was given for it.
+fn open_keys(kantor: &KunciKantor, present: Option<&Masuk>, req: &PulihReq) -> ApiResult<Masuk> {
+    match present {
+        Some(masuk) if kantor.verify(&masuk.kunci).is_ok() => Ok(masuk.clone()),
+        _ => open_with(kantor, req),
+    }
 }
 
 /// Opens a key file with what was given for a backup.
@@ -324,37 +259,37 @@ fn stage(
     clock: Arc<dyn Clock>,
     present: Present,
 ) -> ApiResult<Staged> {
-    let paket = Path::new(&req.path);
-    let mut read = open(paket)?;
-    read.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    let mut sumber = Sumber::find(dir, &req.path)?;
+    sumber.check(work)?;
     let staged = pulih::stage(dir)?;
-    let named = faults(read.manifest());
-    let ready = read.unpack(&staged, &mut work.stage(Tahap::Menyalin, Satuan::Bita)).map_err(ApiError::from);
-    let opened = ready
-        .and_then(|()| {
-            let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
-            let masuk = open_staged(dir, &staged, req, present.masuk.as_ref(), &clock, &mut progress)?;
-            check_seal(&read, paket, &masuk.kunci, &mut progress)?;
-            let paket = paket.display().to_string();
-            let known = |finding: &Masalah| is_named(finding, &named);
-            let mut temuan =
-                pulih::prepare(&staged, &paket, Arc::clone(&clock), &masuk.kunci, known, &mut progress)?;
-            temuan.extend(without_seal(read.manifest()));
-            let store = Store::open(&staged, clock, &masuk.kunci)?;
-            if present.is_own && organisasi::get(&store)?.latihan {
-                return Err(ApiError::new("CADANGAN_LATIHAN"));
-            }
-            let jejak = match read.manifest().kode_jejak.as_str() {
-                "" => None,
-                kode => Some(jejak::verify(&store, kode)?),
-            };
-            drop(store);
-            work.commit(Tahap::Mengganti)?;
-            Ok((temuan, jejak, masuk))
-        })
-        .inspect_err(|_| pulih::discard(dir))?;
-    let (temuan, jejak, masuk) = opened;
-    Ok(Staged { manifest: read.manifest().clone(), temuan, jejak, masuk })
+    let opened = sumber.unpack(work, dir, &staged).and_then(|()| {
+        let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
+        let masuk = open_staged(dir, &staged, req, present.masuk.as_ref(), &clock, &mut progress)?;
+        sumber.check_seal(&masuk.kunci, &mut progress)?;
+        if sumber.is_beside() {
+            let store = Store::open(&staged, Arc::clone(&clock), &masuk.kunci)?;
+            link_stored(dir, &staged, &store)?;
+        }
+        let named = sumber.faults();
+        let known = |finding: &Masalah| is_known(finding, &named, sumber.is_beside());
+        let mut temuan =
+            pulih::prepare(&staged, &req.path, Arc::clone(&clock), &masuk.kunci, known, &mut progress)?;
+        temuan.extend(sumber.without_seal());
+        let store = Store::open(&staged, clock, &masuk.kunci)?;
+        let instansi = organisasi::get(&store)?;
+        if present.is_own && instansi.latihan {
+            return Err(ApiError::new("CADANGAN_LATIHAN"));
+        }
+        let tentang = Tentang { instansi: instansi.nama_badan_publik, ..sumber.about() };
+        let jejak = match tentang.kode_jejak.as_str() {
+            "" => None,
+            kode => Some(jejak::verify(&store, kode)?),
+        };
+        drop(store);
+        work.commit(Tahap::Mengganti)?;
+        Ok(Staged { tentang, temuan, jejak, masuk })
+    });
+    opened.inspect_err(|_| pulih::discard(dir))
 }
 
 /// Opens a backup that this program can restore. Its content is compared by [`Paket::check`].

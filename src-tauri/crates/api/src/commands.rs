@@ -8,6 +8,7 @@ use crate::{
     uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
+use saksama_core::cadangan::Cadangan;
 use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
 use saksama_core::jam::KeadaanJam;
@@ -313,8 +314,20 @@ commands! {
 
     /// Packs the opened office into one new file, reads it back, compares.
     backup_kantor(PathReq) -> LaporanPaket = cadangan::backup;
+    /// The backups in the data folder, the newest first.
+    list_cadangan(Kosong) -> Vec<Cadangan> = cadangan::list;
+    /// Makes a backup in the data folder, reads it back and opens it.
+    make_cadangan(Kosong) -> Cadangan = cadangan::make;
+    /// The same when one is due; gives the newest that counts.
+    make_cadangan_otomatis(Kosong) -> Option<Cadangan> = cadangan::make_otomatis;
+    /// Looks at a backup in the data folder again, from its first byte to its last.
+    check_cadangan(NamaReq) -> Cadangan = cadangan::check;
+    /// Removes the backups that the rule of days, weeks and months lets go; gives their names.
+    thin_cadangan(Kosong) -> Vec<String> = cadangan::thin;
     /// Reads a backup to its end and tells what it holds; changes nothing.
     inspect_cadangan(PathReq) -> LaporanPaket = cadangan::inspect;
+    /// What restoring a backup would take away and bring back; changes nothing.
+    preview_pulih(PulihReq) -> PratinjauPulih = cadangan::preview;
     /// Puts the data of a backup in the place of the opened office's, which are kept.
     restore_kantor(PulihReq) -> HasilPulih = cadangan::restore;
     /// Writes everything to a new folder that any program can read, not encrypted; reads it back, compares.

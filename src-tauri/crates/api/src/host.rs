@@ -76,6 +76,10 @@ pub trait Host: Send + Sync {
     /// The user asks to stop `tugas`.
     fn cancel(&self, tugas: &str);
 
+    /// The program is about to end: everything under way that can be stopped is asked to. Where one command runs at a time,
+    /// nothing is.
+    fn cancel_all(&self) {}
+
     /// Long work begins: an older wish to stop it no longer counts. `false` when the same work is under way already:
     /// then nothing has begun, and a wish to stop that one still counts.
     fn begin(&self, tugas: &str) -> bool;
@@ -113,6 +117,13 @@ impl Underway {
     /// As [`Host::cancel`].
     pub fn cancel(&self, tugas: &str) {
         self.lock().cancelled.insert(tugas.to_owned());
+    }
+
+    /// As [`Host::cancel_all`].
+    pub fn cancel_all(&self) {
+        let mut tasks = self.lock();
+        let running = tasks.running.clone();
+        tasks.cancelled.extend(running);
     }
 
     /// As [`Host::is_cancelled`].

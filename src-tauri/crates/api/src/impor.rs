@@ -1,10 +1,12 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
+use crate::cadangan;
 use crate::diambil::Diambil;
 use crate::pembaca;
 use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::cadangan::AlasanCadangan;
 use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
 use saksama_core::jangka_waktu::{self, JangkaWaktu};
 use saksama_core::masalah::Masalah;
@@ -41,6 +43,7 @@ pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {
     let rows = ctx.read(|s| judge(s, &bacaan, &req, &work))?;
     let taken = rows.iter().filter(|r| r.jenis() == JenisBaris::Data);
     let masuk: Vec<InformasiMasuk> = taken.map(|r| incoming(&bacaan.berkas, r.bacaan, &r.milik)).collect();
+    cadangan::make_before(ctx, &work, AlasanCadangan::SebelumImpor)?;
     let is_matrix = bacaan.peta.has(Kolom::Dibuka) || bacaan.peta.has(Kolom::Ditutup);
     let ringkasan = counts(&bacaan, &rows);
     // Each row of a sheet is saved twice, as item and as row: a count would be twice what the officer sees.

@@ -30,6 +30,8 @@ pub struct Office {
     /// What a guess of a new passphrase costs; measured when it is made unless a test says.
     pub(crate) biaya: Option<Biaya>,
     previews: Mutex<Kept>,
+    /// Held while a backup in the data folder is made: they are numbered one after the other.
+    cadangan: Mutex<()>,
     /// Ends last, when nothing of the folder is open any more. None in a part of a folder that is held as a whole.
     _lock: Option<FolderLock>,
 }
@@ -73,8 +75,8 @@ impl Office {
         Store::check_folder(root)?;
         remove_copies(root);
         let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
-        let (sesi, biaya, previews) = (Mutex::default(), None, Mutex::default());
-        Ok(Self { root: root.to_owned(), clock, store, sesi, biaya, previews, _lock: lock })
+        let (sesi, biaya, previews, cadangan) = (Mutex::default(), None, Mutex::default(), Mutex::default());
+        Ok(Self { root: root.to_owned(), clock, store, sesi, biaya, previews, cadangan, _lock: lock })
     }
 
     /// Removes the plain copies that viewers were given.
@@ -103,6 +105,11 @@ impl Office {
             }
         }
         Ok(())
+    }
+
+    /// Waits until no other backup is made in the data folder.
+    pub(crate) fn one_backup(&self) -> MutexGuard<'_, ()> {
+        self.cadangan.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Reads the store.

@@ -72,6 +72,12 @@ pub fn of_tahap(tahap: Tahap) -> String {
     kata("tahap", code.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default())
 }
 
+/// The officer's word for the code `value` in the table `name`; the code itself where there is none.
+#[must_use]
+pub fn word(name: &str, value: &str) -> String {
+    kata(name, value)
+}
+
 /// The officer's word for a state of an item or of a paper.
 pub(crate) fn status(kode: &str) -> Option<&'static str> {
     KATA.get("status").and_then(|words| words.get(kode)).map(String::as_str)

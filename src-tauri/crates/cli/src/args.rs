@@ -126,10 +126,18 @@ pub(crate) enum Command {
         /// Berkas cadangan yang dibuat; yang sudah ada tidak ditimpa.
         berkas: PathBuf,
     },
+    /// Cadangan di folder data: daftar, membuat, memeriksa, menipiskan.
+    Cadangan {
+        #[command(subcommand)]
+        aksi: AksiCadangan,
+    },
     /// Mengganti data di folder data dengan isi cadangan; data yang lama tetap disimpan.
     Pulihkan {
-        /// Berkas cadangan.
+        /// Berkas cadangan, atau nama cadangan di folder data (lihat: cadangan daftar).
         berkas: PathBuf,
+        /// Hanya menunjukkan apa yang akan hilang dan kembali; tidak mengubah apa pun.
+        #[arg(long)]
+        pratinjau: bool,
     },
     /// Menyalin seluruh isi kantor ke folder baru yang dapat dibaca program apa pun. Tidak disandikan.
     SalinanTerbuka {
@@ -213,6 +221,23 @@ pub(crate) enum Command {
         #[arg(default_value = "{}")]
         isi: String,
     },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum AksiCadangan {
+    /// Semua cadangan di folder data, yang terbaru dahulu.
+    Daftar,
+    /// Membuat cadangan sekarang, membaca ulang, dan membukanya.
+    Buat,
+    /// Membuat cadangan bila sudah waktunya: ada perubahan dan yang terakhir sudah empat jam.
+    Otomatis,
+    /// Memeriksa satu cadangan dari awal sampai akhir.
+    Periksa {
+        /// Namanya, seperti dalam daftar.
+        nama: String,
+    },
+    /// Menghapus cadangan otomatis yang berlebih: tetap ada 14 harian, 8 mingguan, 12 bulanan.
+    Tipiskan,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

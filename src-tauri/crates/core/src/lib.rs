@@ -5,6 +5,7 @@
 
 pub mod arsip;
 mod bawaan;
+pub mod cadangan;
 pub mod clock;
 pub mod dkip;
 pub mod dokumen;

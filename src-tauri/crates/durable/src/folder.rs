@@ -34,6 +34,46 @@ pub fn rename(from: &Path, to: &Path) -> Result<()> {
     if from.parent() == to.parent() { Ok(()) } else { sync_folder_of(from) }
 }
 
+/// Makes a file durable that another program wrote under its final name: content and name.
+///
+/// # Errors
+/// `fsync`.
+pub fn sync_whole(path: &Path) -> Result<()> {
+    sync_file(path)?;
+    sync_folder_of(path)
+}
+
+/// Puts the file `from` under a second name `to`, without a second copy where the file system can; else a copy.
+///
+/// Only for files that are never written to: both names are the same file.
+///
+/// # Errors
+/// `create`, as the system refused it; what a copy refuses.
+pub fn link_or_copy(from: &Path, to: &Path) -> Result<()> {
+    // No file system that officers use for a data folder refuses it, but FAT and some network folders do.
+    if fs::hard_link(from, to).is_ok() { Ok(()) } else { copy(from, to) }
+}
+
+/// Copies a file to the new file `to`: whole, or not there.
+///
+/// # Errors
+/// `read`, or what writing refuses.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    let mut source = fs::File::open(from).map_err(Fault::at("read", from))?;
+    let mut half = crate::Half::beside(to)?;
+    std::io::copy(&mut source, &mut half).map_err(Fault::at("write", to))?;
+    half.finish()?.rename_to(to)?;
+    Ok(())
+}
+
+/// Makes the names in a folder durable.
+///
+/// # Errors
+/// `fsync`.
+pub fn sync_names(folder: &Path) -> Result<()> {
+    sync_folder_of(&folder.join("."))
+}
+
 /// Flushes a file through its present name. Windows flushes only through a handle that may write.
 pub(crate) fn sync_file(path: &Path) -> Result<()> {
     let flush = OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());

@@ -26,6 +26,7 @@ fn kepala() -> KepalaPaket {
         kode_unit: String::new(),
         latihan: false,
         kode_jejak: String::new(),
+        tanpa_berkas: false,
         cacat: Vec::new(),
     }
 }

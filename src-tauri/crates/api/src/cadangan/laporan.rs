@@ -1,5 +1,6 @@
 //! What is told about a backup: when it was made, read, and restored.
 
+use super::sumber::Tentang;
 use crate::sesi::Masuk;
 use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket};
 use saksama_core::jejak::HasilKodeJejak;
@@ -11,7 +12,7 @@ use std::path::Path;
 /// What lies ready to be put in place.
 pub(super) struct Staged {
     /// What it says of itself.
-    pub(super) manifest: Manifest,
+    pub(super) tentang: Tentang,
     /// What is not whole in it.
     pub(super) temuan: Vec<Masalah>,
     /// How the code that the backup bears fits its trail; none of a backup that bears none.
@@ -56,13 +57,13 @@ pub(super) fn is_named(finding: &Masalah, named: &[Masalah]) -> bool {
 
 /// What is told of a restore; `kept` is where the old data are.
 pub(super) fn result(dir: &Path, kept: Option<&Path>, staged: Staged) -> HasilPulih {
-    let Staged { manifest, temuan, jejak, .. } = staged;
+    let Staged { tentang, temuan, jejak, .. } = staged;
     HasilPulih {
         folder: dir.display().to_string(),
         folder_lama: kept.map(|p| p.display().to_string()),
-        dibuat: manifest.dibuat,
-        instansi: manifest.instansi,
-        kode_jejak: manifest.kode_jejak,
+        dibuat: tentang.dibuat,
+        instansi: tentang.instansi,
+        kode_jejak: tentang.kode_jejak,
         jejak,
         temuan,
     }

@@ -60,6 +60,7 @@ fn gather(store: &Store, unit_id: &str) -> ApiResult<Bahan> {
     let office = organisasi::get(store)?;
     let kepala = KepalaPaket {
         kode_jejak: String::new(),
+        tanpa_berkas: false,
         cacat: Vec::new(),
         jenis: JenisPaket::Usulan,
         dibuat: store.today(),

@@ -3,10 +3,12 @@
 mod isian;
 
 use super::{beda, keluar};
+use crate::cadangan;
 use crate::diambil::Diambil;
 use crate::wire::{BarisTerima, HasilTerima, RingkasanImpor, Satuan, Tahap, TerimaReq};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::cadangan::AlasanCadangan;
 use saksama_core::informasi::{self, AsalTercatat, PeriksaUsulan, UsulanMasuk};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::Store;
@@ -30,11 +32,13 @@ pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let bytes = paket.read(USULAN, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
     let usulan = read_usulan(&req.path, &bytes)?;
     let sha256 = paket.manifest().berkas.first().map(|b| b.sha256.clone()).unwrap_or_default();
-    let mut store = ctx.office.lock();
-    if paket.manifest().latihan && !organisasi::get(&store)?.latihan {
-        return Err(ApiError::new("USULAN_LATIHAN"));
+    if !req.uji_coba {
+        // Judged before, so that what is refused as a whole changes nothing in the data folder.
+        drop(known(&ctx.office.lock(), &paket, &usulan)?);
+        cadangan::make_before(ctx, &work, AlasanCadangan::SebelumImpor)?;
     }
-    let unit = unit_of(&store, &usulan)?;
+    let mut store = ctx.office.lock();
+    let unit = known(&store, &paket, &usulan)?;
     // What the package is called in the register: unit, day, and the beginning of its checksum.
     let day = usulan.tanggal.format("%Y%m%d");
     let nama = format!("{ASAL} {} {day} {}", unit.kode_unit, sha256.get(..8).unwrap_or_default());
@@ -48,6 +52,14 @@ pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
         ringkasan: diambil.add_to(counts(&rows)),
         baris: rows.into_iter().map(|r| r.baris).collect(),
     })
+}
+
+/// The unit whose package this office takes.
+fn known(store: &Store, paket: &Paket, usulan: &Usulan) -> ApiResult<Unit> {
+    if paket.manifest().latihan && !organisasi::get(store)?.latihan {
+        return Err(ApiError::new("USULAN_LATIHAN"));
+    }
+    unit_of(store, usulan)
 }
 
 /// The unit as this office knows it.

@@ -1,6 +1,7 @@
 //! Files that cross the office door: lists in, the public list out, packages both ways.
 
 use chrono::NaiveDate;
+use saksama_core::cadangan::{Hitungan, Perbandingan};
 use saksama_core::informasi::RentangNomor;
 use saksama_core::jejak::HasilKodeJejak;
 use saksama_core::masalah::Masalah;
@@ -67,6 +68,19 @@ wire! {
         berkas: Vec<BerkasFolder>,
         /// What was not whole in the office when it was packed.
         temuan: Vec<Masalah>,
+    }
+    /// What a restore would change.
+    PratinjauPulih {
+        /// Day of the backup.
+        dibuat: NaiveDate,
+        /// Name of the Badan Publik in the backup.
+        instansi: String,
+        /// How much the backup holds.
+        isi: Hitungan,
+        /// The present state beside it; none when the present data can't be opened.
+        perbandingan: Option<Perbandingan>,
+        /// Whether its stored files lie in the data folder, not in the backup.
+        di_folder: bool,
     }
     /// Data replaced by those of a backup.
     HasilPulih {

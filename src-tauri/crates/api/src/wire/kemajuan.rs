@@ -24,6 +24,8 @@ pub enum Tahap {
     Menyusun,
     /// Packing the pages of a paper into one file.
     Mengemas,
+    /// Making a backup in the data folder, before something else or by itself.
+    Mencadangkan,
     /// Filling the practice office.
     Mengisi,
     /// Putting data in the place of others: the one part that can't be stopped.

@@ -122,7 +122,7 @@ wire! {
     }
     /// A backup to restore, and what opens it when it comes from another office or laptop.
     PulihReq {
-        /// The package.
+        /// The package, or the name of a backup in the data folder.
         path: String,
         /// Whose passphrase; not needed for the recovery code.
         #[serde(default)]

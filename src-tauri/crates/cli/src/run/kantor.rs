@@ -1,7 +1,7 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cetak, jejak, paket, salinan};
+use super::{Reply, cadangan, cetak, jejak, paket, salinan};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
@@ -61,6 +61,8 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
             let report: LaporanFolder = call(&ctx, "export_dkip", PathReq { path: path_text(&ke)? })?;
             Ok(folder_reply(&report))
         }
+        Command::Cadangan { aksi } => cadangan::run(&ctx, aksi),
+        Command::Pulihkan { berkas, pratinjau: true } => cadangan::pratinjau(&ctx, &berkas),
         Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
         Command::SalinanTerbuka { folder } => salinan::tulis(&ctx, &folder),
         Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(&ctx, &folder, uji_coba),
@@ -94,7 +96,7 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
         | Command::Terbilang { .. }
         | Command::BacaKutipan { .. }
         | Command::BacaJangkaWaktu { .. }
-        | Command::Pulihkan { .. }
+        | Command::Pulihkan { pratinjau: false, .. }
         | Command::Verifikasi { .. } => Err(ApiError::new("PERINTAH_TIDAK_DIKENAL")),
     }
 }

@@ -1,5 +1,6 @@
 //! Runs one command of the command line.
 
+mod cadangan;
 mod cetak;
 mod hitung;
 mod jejak;
@@ -46,7 +47,9 @@ pub(crate) fn run(args: Args, host: &CliHost) -> ApiResult<Reply> {
         command => {
             let data = data.ok_or_else(|| ApiError::new("FOLDER_DATA_BELUM_DISEBUT"))?;
             let mut reply = match command {
-                Command::Pulihkan { berkas } => paket::pulihkan(&data, &berkas, &sandi, host),
+                Command::Pulihkan { berkas, pratinjau: false } => {
+                    paket::pulihkan(&data, &berkas, &sandi, host)
+                }
                 command => kantor::run(&data, command, &sandi, host),
             }?;
             let place = saksama_api::look_at_data_place(&data);

@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::peraturan::bawaan;
 use rusqlite::{Connection, TransactionBehavior};
+use saksama_vault::KunciData;
 use std::path::Path;
 
 /// Marks a SQLite file as ours ("SAKS").
@@ -50,13 +51,14 @@ pub(super) fn run(
     dir: &Path,
     clock: &dyn Clock,
     kunci_jejak: &KunciJejak,
+    kunci: Option<&KunciData>,
 ) -> Result<()> {
     let found = version(conn, dir)?;
     if found == NEWEST {
         return Ok(());
     }
     if found > 0 {
-        keep_copy(conn, dir, found, clock)?;
+        keep_copy(conn, dir, found, clock, kunci)?;
     }
     let tx = conn.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or(0)) {
@@ -88,14 +90,19 @@ pub(super) fn make(conn: &mut Connection, version: i64) -> Result<()> {
     Ok(())
 }
 
-/// A copy of the file as it was, beside it, before it is changed.
-pub(super) fn keep_copy(conn: &Connection, dir: &Path, version: i64, clock: &dyn Clock) -> Result<()> {
-    let folder = dir.join("cadangan");
-    std::fs::create_dir_all(&folder).map_err(|source| Error::Io {
-        operation: "create",
-        path: folder.display().to_string(),
-        source,
-    })?;
+/// A copy of the file as it was, beside it, before it is changed. It counts once it was opened and compared.
+///
+/// # Errors
+/// `SALINAN_TIDAK_UTUH` when it doesn't hold the same; `DISK_PENUH`; the file's own refusal. Then no copy is left.
+pub(super) fn keep_copy(
+    conn: &Connection,
+    dir: &Path,
+    version: i64,
+    clock: &dyn Clock,
+    kunci: Option<&KunciData>,
+) -> Result<()> {
+    let folder = super::cadangan::folder(dir);
+    saksama_durable::ensure_folder(&folder)?;
     let name = format!("sebelum-skema-{}-{}.db", version + 1, clock.now().format("%Y%m%d-%H%M%S"));
-    salinan::copy(conn, &folder.join(name))
+    salinan::copy_whole(conn, &folder.join(name), kunci)
 }

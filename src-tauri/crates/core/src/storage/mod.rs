@@ -5,6 +5,7 @@
 
 pub(crate) mod bahan_dokumen;
 pub mod berkas;
+pub mod cadangan;
 pub mod data_place;
 pub(crate) mod dkip;
 pub mod dokumen;
@@ -83,7 +84,8 @@ impl Store {
         }
         let mut conn = sambungan::open(dir, Some(kunci))?;
         let kunci_jejak = KunciJejak(kunci.jejak());
-        migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak).map_err(|e| sambungan::refine(e, dir))?;
+        migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak, Some(kunci))
+            .map_err(|e| sambungan::refine(e, dir))?;
         let tabel = jejak::catat::watch(&conn)?;
         sandikan::sweep(dir)?;
         // From now on it tells a data file that is gone from one that was never made.
@@ -117,7 +119,7 @@ impl Store {
     pub fn placeholder(clock: Arc<dyn Clock>) -> Result<Self> {
         let mut conn = Connection::open_in_memory()?;
         let kunci_jejak = jejak::rantai::kunci_tanpa_sandi();
-        migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak)?;
+        migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak, None)?;
         conn.pragma_update(None, "query_only", true)?;
         let tabel = Vec::new();
         let (kunci, pengguna) = (None, String::new());
@@ -147,6 +149,12 @@ impl Store {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.clock.today()
+    }
+
+    /// Now, in the office.
+    #[must_use]
+    pub fn clock_now(&self) -> NaiveDateTime {
+        self.clock.now()
     }
 
     /// Runs `action` as one change: all of it is stored, with its line in the trail, or nothing.

@@ -2,8 +2,8 @@
 
 use super::{FILE_NAME, folder_refused};
 use crate::error::{Error, Result};
-use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
 use saksama_vault::KunciData;
 use std::path::Path;
 use std::time::Duration;
@@ -24,6 +24,15 @@ pub(super) fn open(dir: &Path, kunci: Option<&KunciData>) -> Result<Connection> 
         unlock(&conn, kunci)?;
     }
     configure(&conn).map_err(|e| refine(e, dir))?;
+    Ok(conn)
+}
+
+/// Opens a copy at `path` to look at it: it is never written to.
+pub(super) fn look(path: &Path, kunci: Option<&KunciData>) -> Result<Connection> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    if let Some(kunci) = kunci {
+        unlock(&conn, kunci)?;
+    }
     Ok(conn)
 }
 

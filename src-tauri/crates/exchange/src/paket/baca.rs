@@ -114,13 +114,32 @@ impl Paket {
     /// # Errors
     /// As [`Paket::check`]; `RUANG_KURANG` before the first byte, and the codes of a folder that can't be written.
     pub fn unpack(&mut self, folder: &Path, progress: &mut Progress<'_>) -> Result<()> {
-        let perlu = self.bita();
+        self.unpack_these(self.manifest.berkas.clone(), folder, progress)
+    }
+
+    /// The same for the files of these names, those that are there.
+    ///
+    /// # Errors
+    /// As [`Paket::unpack`].
+    pub fn unpack_only(&mut self, names: &[&str], folder: &Path, progress: &mut Progress<'_>) -> Result<()> {
+        let mut these = self.manifest.berkas.clone();
+        these.retain(|b| names.contains(&b.nama.as_str()));
+        self.unpack_these(these, folder, progress)
+    }
+
+    fn unpack_these(
+        &mut self,
+        these: Vec<BerkasPaket>,
+        folder: &Path,
+        progress: &mut Progress<'_>,
+    ) -> Result<()> {
+        let perlu = these.iter().map(|b| b.bita).sum();
         let tersedia = space_available(folder)?;
         if tersedia < perlu {
             return Err(ExchangeError::RuangKurang { tujuan: folder.display().to_string(), perlu, tersedia });
         }
         let mut meter = Meter::new(perlu, progress);
-        for b in self.manifest.berkas.clone() {
+        for b in these {
             // Only names of the layout come this far, so none leads out of `folder`.
             let target = folder.join(&b.nama);
             if let Some(parent) = target.parent() {

@@ -25,7 +25,9 @@ use serde::{Deserialize, Serialize};
 /// What the manifest says it is.
 const FORMAT: &str = "saksama-paket";
 /// Newest layout that this program writes and reads.
-const VERSI: u32 = 1;
+const VERSI: u32 = 2;
+/// Layout of a package that holds everything it names: programs that know no other still read it.
+const VERSI_LENGKAP: u32 = 1;
 /// Name of the manifest, always the first entry.
 const MANIFEST: &str = "manifest.json";
 
@@ -114,6 +116,10 @@ pub struct Manifest {
     /// Number and head of the trail of an office in a `CADANGAN`, as papers bear it; not written when there is none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub kode_jejak: String,
+    /// The stored files of a `CADANGAN` are not in it: they lie in the data folder where it was made; not written when
+    /// they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tanpa_berkas: bool,
     /// Every other file, by name.
     pub berkas: Vec<BerkasPaket>,
     /// What was not whole in a `CADANGAN`; not written when there is nothing.

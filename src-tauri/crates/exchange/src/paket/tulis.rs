@@ -1,7 +1,7 @@
 //! Writing a package: whole and read back, or not there.
 
 use super::segel::{self, Penyegel, Sealing};
-use super::{BerkasPaket, Cacat, FORMAT, JenisPaket, MANIFEST, Manifest, Paket, VERSI};
+use super::{BerkasPaket, Cacat, FORMAT, JenisPaket, MANIFEST, Manifest, Paket, VERSI, VERSI_LENGKAP};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
 use crate::tujuan::check_file;
@@ -33,6 +33,8 @@ pub struct KepalaPaket {
     pub latihan: bool,
     /// Number and head of the trail of a `CADANGAN`; empty in a `USULAN`.
     pub kode_jejak: String,
+    /// Whether the stored files of a `CADANGAN` stay in their folder.
+    pub tanpa_berkas: bool,
     /// What is not whole in a `CADANGAN`.
     pub cacat: Vec<Cacat>,
 }
@@ -138,10 +140,11 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         let found = durable::hash_of(meter.watch(i.sumber.open()?)).map_err(|e| i.sumber.unreadable(&e))?;
         berkas.push(BerkasPaket { nama: i.nama.clone(), bita: found.bita, sha256: found.sha256 });
     }
-    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, latihan, kode_jejak, cacat } = kepala;
+    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, latihan, kode_jejak, tanpa_berkas, cacat } =
+        kepala;
     Ok(Manifest {
         format: FORMAT.into(),
-        versi: VERSI,
+        versi: if tanpa_berkas { VERSI } else { VERSI_LENGKAP },
         jenis,
         dibuat,
         program,
@@ -149,6 +152,7 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         kode_unit,
         latihan,
         kode_jejak,
+        tanpa_berkas,
         berkas,
         cacat,
     })

@@ -3,7 +3,7 @@
 use super::{MAKS, object_name, path_in};
 use crate::error::Result;
 use crate::masalah::Masalah;
-use crate::storage::Store;
+use crate::storage::{Store, salinan};
 use rusqlite::{OptionalExtension, named_params};
 use saksama_durable::{Meter, Progress, is_stopped};
 use saksama_vault::{KunciData, ObyekReader};
@@ -54,17 +54,7 @@ impl Check {
         let kunci = store.kunci()?.clone();
         let mut temuan = Vec::new();
         // SQLite names up to a hundred places; for the officer they are one fault.
-        let mut faults: Vec<String> = Vec::new();
-        conn.pragma_query(None, "integrity_check", |row| {
-            faults.push(row.get(0)?);
-            Ok(())
-        })?;
-        faults.retain(|text| text != "ok");
-        // Each page carries a seal: a row for each that doesn't match.
-        conn.pragma_query(None, "cipher_integrity_check", |row| {
-            faults.push(row.get(0)?);
-            Ok(())
-        })?;
+        let faults = salinan::faults(conn)?;
         if !faults.is_empty() {
             temuan.push(Masalah::galat("register", "DATA_RUSAK").with("rincian", faults.join("; ")));
         }
@@ -119,6 +109,20 @@ impl Check {
             Err(e) if is_stopped(&e) => return Err(saksama_durable::Stopped.into()),
             _ => Some("BERKAS_SIMPANAN_RUSAK"),
         })
+    }
+
+    /// The same without reading the stored files: `judge` says of each name on the drive what is wrong with it.
+    ///
+    /// # Errors
+    /// The file's own refusal.
+    pub fn finish_by(
+        self,
+        store: &Store,
+        judge: impl Fn(&str) -> Option<&'static str>,
+    ) -> Result<Vec<Masalah>> {
+        let faulty = self.files.iter().filter_map(|file| Some((file.clone(), judge(&file.nama)?)));
+        let found = Faulty(faulty.collect());
+        self.finish(store, found)
     }
 
     /// Everything that was found, with the names that the officer gave.

@@ -160,6 +160,17 @@ pub fn path_in(dir: &Path, name: &str) -> Result<PathBuf> {
     }
 }
 
+/// Name on the drive of every stored file that the register knows.
+///
+/// # Errors
+/// The file's own refusal; `BERKAS_SIMPANAN_RUSAK` when a hash is none.
+pub fn names(store: &Store) -> Result<Vec<String>> {
+    let kunci = store.kunci()?;
+    let mut statement = store.conn().prepare_cached(include_str!("select_list.sql"))?;
+    let hashes = statement.query_map([], |r| r.get("sha256"))?.collect::<rusqlite::Result<Vec<String>>>()?;
+    hashes.iter().map(|sha256| object_name(kunci, sha256)).collect()
+}
+
 fn is_name(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -85,7 +85,9 @@ fn the_copy_before_a_new_schema_is_a_whole_data_file() {
     let (dir, mut store) = crate::testing::store();
     let isian = crate::testing::informasi_lengkap(&store);
     crate::informasi::save(&mut store, &isian).unwrap();
-    crate::storage::migrate::keep_copy(store.conn(), dir.path(), 1, &*TestClock::at("2026-11-20")).unwrap();
+    let clock = TestClock::at("2026-11-20");
+    let keys = kunci();
+    crate::storage::migrate::keep_copy(store.conn(), dir.path(), 1, &*clock, Some(&keys)).unwrap();
     // Opened as the data file of another folder, it holds the item, and the search still finds it.
     let other = TempDir::new().unwrap();
     let copy = dir.path().join("cadangan").join("sebelum-skema-2-20261120-090000.db");

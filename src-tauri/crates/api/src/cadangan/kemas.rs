@@ -1,0 +1,145 @@
+//! Packing the opened office: one moment of its data file, its keys and, unless they stay where they are, its stored files.
+
+use super::{PROGRAM, report};
+use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
+use crate::{ApiError, ApiResult, Ctx};
+use chrono::NaiveDate;
+use saksama_core::organisasi::{self, Instansi};
+use saksama_core::storage::{berkas, kunci};
+use saksama_core::{jejak, storage};
+use saksama_durable::hash_of;
+use saksama_exchange::paket::{
+    Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, REGISTER, Sumber, stored_name, write_paket,
+};
+use saksama_vault::KunciData;
+use std::path::{Path, PathBuf};
+
+/// The copy of the data file while it is packed into the officer's file, inside the data folder.
+const SALINAN: &str = "cadangan-sementara.db";
+
+/// One moment of the opened office.
+pub(super) struct Potret {
+    /// The data folder.
+    pub(super) dir: PathBuf,
+    /// Its keys.
+    pub(super) kunci: KunciData,
+    instansi: Instansi,
+    dibuat: NaiveDate,
+    /// Number and head of the trail at that moment.
+    kode_jejak: String,
+    /// The copy of the data file.
+    copy: Passing,
+}
+
+impl Potret {
+    /// Copies the data file beside itself, under the name `salinan`.
+    pub(super) fn take(store: &storage::Store, salinan: &str) -> ApiResult<Self> {
+        let kunci = store.kunci()?.clone();
+        let copy = Passing(store.dir().join(salinan));
+        copy.remove()?;
+        store.copy_to(&copy.0)?;
+        Ok(Self {
+            dir: store.dir().to_owned(),
+            kunci,
+            instansi: organisasi::get(store)?,
+            dibuat: store.today(),
+            kode_jejak: jejak::kode(store)?,
+            copy,
+        })
+    }
+
+    /// The data file and its keys, as they go into every backup: whoever has the file and no passphrase learns nothing.
+    pub(super) fn isi(&self) -> ApiResult<Vec<IsiPaket>> {
+        let kantor = kunci::load(&self.dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
+        Ok(vec![
+            IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(self.copy.0.clone()) },
+            IsiPaket { nama: KUNCI.into(), sumber: Sumber::Bita(kantor.bytes()) },
+        ])
+    }
+
+    /// The seal of a package with this hash.
+    pub(super) fn segel(&self, sha256: &str) -> String {
+        self.kunci.seal_cadangan(sha256.as_bytes())
+    }
+
+    /// What is said about the package.
+    pub(super) fn kepala(&self, tanpa_berkas: bool, cacat: Vec<Cacat>) -> KepalaPaket {
+        KepalaPaket {
+            jenis: JenisPaket::Cadangan,
+            dibuat: self.dibuat,
+            program: PROGRAM.into(),
+            instansi: self.instansi.nama_badan_publik.clone(),
+            kode_unit: String::new(),
+            latihan: self.instansi.latihan,
+            kode_jejak: self.kode_jejak.clone(),
+            tanpa_berkas,
+            cacat,
+        }
+    }
+}
+
+/// The whole office into the officer's own file.
+pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
+    let work = ctx.work("backup_kantor")?;
+    // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
+    // rest of the program goes on while the files are read and written.
+    let (potret, begun) = {
+        let store = ctx.office.lock();
+        (Potret::take(&store, SALINAN)?, berkas::Check::begin(&store)?)
+    };
+    // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
+    // missing is named in the package and in the reply.
+    let stored: Vec<String> = begun.files().map(str::to_owned).collect();
+    let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    let temuan = ctx.read(|s| begun.finish(s, found))?;
+    let mut isi = potret.isi()?;
+    let mut cacat: Vec<Cacat> = Vec::new();
+    if temuan.iter().any(|m| !m.data.contains_key("berkas")) {
+        cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
+    }
+    for name in stored {
+        let is_faulty = temuan.iter().any(|m| m.data.get("berkas") == Some(&name));
+        let Some(nama) = stored_name(&name) else { continue };
+        let path = berkas::path_in(&potret.dir, &name)?;
+        let is_there = !is_faulty || is_readable(&path);
+        if is_faulty {
+            let keadaan = if is_there { Keadaan::Rusak } else { Keadaan::Hilang };
+            cacat.push(Cacat { nama: nama.clone(), keadaan });
+        }
+        if is_there {
+            isi.push(IsiPaket { nama, sumber: Sumber::Berkas(path) });
+        }
+    }
+    let tujuan = Path::new(&req.path);
+    let kepala = potret.kepala(false, cacat);
+    let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
+    let done = write_paket(tujuan, kepala, isi, Some(&|sha256| potret.segel(sha256)), &mut progress)?;
+    Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
+}
+
+/// Whether every byte can be read, whatever it says.
+fn is_readable(path: &Path) -> bool {
+    std::fs::File::open(path).and_then(hash_of).is_ok()
+}
+
+/// A file that goes when it has served.
+struct Passing(PathBuf);
+
+impl Passing {
+    /// What a broken attempt left there.
+    fn remove(&self) -> ApiResult<()> {
+        match std::fs::remove_file(&self.0) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                Err(ApiError::io("remove", self.0.display(), &e))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        // Best effort: the next backup removes what is left.
+        drop(self.remove());
+    }
+}

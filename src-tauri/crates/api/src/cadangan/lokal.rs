@@ -1,0 +1,109 @@
+//! Backups in the data folder: made by the program itself, looked at, thinned by age.
+//!
+//! They hold the data file and the keys. The stored files stay in their folder, once: they are sealed, never change and
+//! are never removed, so that a second copy on the same drive would protect from nothing that takes the drive.
+
+use super::kemas::Potret;
+use super::uji;
+use crate::wire::{Kosong, NamaReq, Satuan, Tahap};
+use crate::work::Work;
+use crate::{ApiError, ApiResult, Ctx, contoh};
+use saksama_core::cadangan::{AlasanCadangan, Cadangan, is_due};
+use saksama_core::storage::{Store, cadangan as folder};
+use saksama_core::{jejak, organisasi};
+use saksama_exchange::paket::write_paket;
+
+/// The copy of the data file while it is packed.
+const SALINAN: &str = "cadangan-otomatis.db";
+
+/// Every backup in the data folder, the newest first.
+pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Cadangan>> {
+    ctx.read(|s| folder::list(s.dir(), s.kunci()?))
+}
+
+/// Makes one because somebody asks for it.
+pub(crate) fn make(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Cadangan> {
+    let work = ctx.work("make_cadangan")?;
+    pack(ctx, &work, AlasanCadangan::Tangan)
+}
+
+/// Makes one when it is due. Gives the newest that counts.
+pub(crate) fn make_otomatis(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Cadangan>> {
+    let work = ctx.work("make_cadangan_otomatis")?;
+    let (due, newest) = ctx.read(|s| {
+        let list = folder::list(s.dir(), s.kunci()?)?;
+        let due = is_worth(s)? && is_due(&list, &jejak::kode(s)?, s.clock_now());
+        Ok((due, newest(list)))
+    })?;
+    if !due {
+        return Ok(newest);
+    }
+    let made = pack(ctx, &work, AlasanCadangan::Otomatis)?;
+    Ok(Some(made))
+}
+
+/// Makes one before `work` changes much at once, unless the newest holds the same already.
+pub(crate) fn make_before(ctx: &Ctx<'_>, work: &Work<'_>, alasan: AlasanCadangan) -> ApiResult<()> {
+    let is_new = ctx.read(|s| {
+        let list = folder::list(s.dir(), s.kunci()?)?;
+        let kode = jejak::kode(s)?;
+        Ok(is_worth(s)? && newest(list).is_none_or(|last| last.kode_jejak != kode))
+    })?;
+    if is_new {
+        let _made = pack(ctx, work, alasan)?;
+    }
+    Ok(())
+}
+
+/// Looks at one of them again, from its first byte to its last.
+pub(crate) fn check(ctx: &Ctx<'_>, req: NamaReq) -> ApiResult<Cadangan> {
+    let work = ctx.work("check_cadangan")?;
+    let (dir, kunci) = ctx.read(|s| Ok((s.dir().to_owned(), s.kunci()?.clone())))?;
+    uji::look(ctx, &work, &dir, &kunci, &req.nama)
+}
+
+/// Removes what the rule of days, weeks and months lets go; gives the names.
+pub(crate) fn thin(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<String>> {
+    let _one = ctx.office.one_backup();
+    ctx.read(|s| {
+        let list = folder::list(s.dir(), s.kunci()?)?;
+        let gone = saksama_core::cadangan::thin(&list, s.clock_now());
+        folder::remove(s.dir(), &gone)?;
+        Ok(gone)
+    })
+}
+
+/// The practice office is made to be thrown away, and an office in which nothing was ever done has nothing to lose.
+fn is_worth(store: &Store) -> saksama_core::Result<bool> {
+    Ok(!organisasi::get(store)?.latihan && !contoh::is_unused(store)?)
+}
+
+fn newest(list: Vec<Cadangan>) -> Option<Cadangan> {
+    list.into_iter().filter(Cadangan::is_teruji).max_by_key(|c| c.nomor)
+}
+
+/// Writes one, reads it back, opens it, and only then lets older ones go.
+fn pack(ctx: &Ctx<'_>, work: &Work<'_>, alasan: AlasanCadangan) -> ApiResult<Cadangan> {
+    let _one = ctx.office.one_backup();
+    let (potret, nama) = {
+        let store = ctx.office.lock();
+        let potret = Potret::take(&store, SALINAN)?;
+        let nama = folder::next_name(&potret.dir, &potret.kunci, alasan, ctx.office.clock().as_ref())?;
+        (potret, nama)
+    };
+    let folder = folder::folder(&potret.dir);
+    saksama_durable::ensure_folder(&folder).map_err(saksama_core::Error::from)?;
+    let mut progress = work.stage(Tahap::Mencadangkan, Satuan::Bita);
+    let (kepala, isi) = (potret.kepala(true, Vec::new()), potret.isi()?);
+    write_paket(&folder.join(&nama), kepala, isi, Some(&|sha256| potret.segel(sha256)), &mut progress)?;
+    let (dir, kunci) = (potret.dir.clone(), potret.kunci.clone());
+    drop(potret);
+    let made = uji::look(ctx, work, &dir, &kunci, &nama)?;
+    if !made.is_teruji() {
+        return Err(ApiError::new("CADANGAN_TIDAK_LOLOS").with("nama", &made.nama));
+    }
+    let list = folder::list(&dir, &kunci)?;
+    let gone = saksama_core::cadangan::thin(&list, ctx.office.clock().now());
+    folder::remove(&dir, &gone)?;
+    Ok(made)
+}

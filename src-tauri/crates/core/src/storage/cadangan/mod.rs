@@ -1,0 +1,159 @@
+//! The folder of backups inside the data folder: its list, and beside each backup a sealed note that says what was found
+//! when it was looked at. A backup without a readable note was never looked at by whoever holds these keys.
+
+mod tanda;
+#[cfg(test)]
+mod tests;
+
+pub use tanda::{Tanda, keep};
+
+use super::pulih::KEPT;
+use super::{FILE_NAME, Store};
+use crate::cadangan::{AlasanCadangan, Cadangan, Hitungan, KeadaanCadangan, NamaCadangan};
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use saksama_vault::KunciData;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// The folder of backups of the data folder `dir`.
+#[must_use]
+pub fn folder(dir: &Path) -> PathBuf {
+    dir.join(KEPT)
+}
+
+/// How much the opened office holds.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn hitung(store: &Store) -> Result<Hitungan> {
+    let row = store.conn().query_row(include_str!("hitung.sql"), [], |r| {
+        Ok(Hitungan {
+            informasi: r.get("informasi")?,
+            lembar_uji: r.get("lembar_uji")?,
+            rapat: r.get("rapat")?,
+            keputusan: r.get("keputusan")?,
+            dokumen: r.get("dokumen")?,
+            berkas: r.get("berkas")?,
+            jejak: r.get("jejak")?,
+        })
+    })?;
+    Ok(row)
+}
+
+/// Everything an officer would miss: table, id, and the name by which it is known.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn isi(store: &Store) -> Result<Vec<[String; 3]>> {
+    let mut statement = store.conn().prepare(include_str!("select_isi.sql"))?;
+    let rows = statement.query_map([], |r| Ok([r.get("entitas")?, r.get("id")?, r.get("label")?]))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every backup in the data folder `dir`, the newest first: those with a running number by that, the others between
+/// them by their time.
+///
+/// # Errors
+/// `Error::Io` when the folder is there and can't be read.
+pub fn list(dir: &Path, kunci: &KunciData) -> Result<Vec<Cadangan>> {
+    let folder = folder(dir);
+    let entries = match fs::read_dir(&folder) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        other => other.map_err(|e| Error::io("read", &folder, e))?,
+    };
+    let mut out = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|e| Error::io("read", &folder, e))?;
+        let nama = entry.file_name();
+        let Some((nama, said)) = nama.to_str().and_then(|n| Some((n, NamaCadangan::read(n)?))) else {
+            continue;
+        };
+        if let Some(one) = read(&folder, nama, said, kunci)? {
+            out.push(one);
+        }
+    }
+    out.sort_by_key(|c| std::cmp::Reverse((c.waktu, c.nomor)));
+    Ok(out)
+}
+
+/// One of them.
+///
+/// # Errors
+/// `CADANGAN_TIDAK_ADA` when it is not there, or this is no name of a backup.
+pub fn get(dir: &Path, kunci: &KunciData, nama: &str) -> Result<Cadangan> {
+    let missing = || Error::refused_with("CADANGAN_TIDAK_ADA", "nama", nama);
+    let said = NamaCadangan::read(nama).ok_or_else(missing)?;
+    read(&folder(dir), nama, said, kunci)?.ok_or_else(missing)
+}
+
+/// Where the backup of this name lies; it need not exist.
+///
+/// # Errors
+/// `CADANGAN_TIDAK_ADA` when this is no name of a backup.
+pub fn path(dir: &Path, nama: &str) -> Result<PathBuf> {
+    NamaCadangan::read(nama).ok_or_else(|| Error::refused_with("CADANGAN_TIDAK_ADA", "nama", nama))?;
+    Ok(folder(dir).join(nama))
+}
+
+/// The name of the next backup.
+///
+/// # Errors
+/// As [`list`].
+pub fn next_name(dir: &Path, kunci: &KunciData, alasan: AlasanCadangan, clock: &dyn Clock) -> Result<String> {
+    let last = list(dir, kunci)?.iter().map(|c| c.nomor).max().unwrap_or(0);
+    Ok(NamaCadangan { nomor: last + 1, waktu: clock.now(), alasan }.text())
+}
+
+/// Removes backups that [`crate::cadangan::thin`] named, each with its note.
+///
+/// # Errors
+/// `Error::Io`; those before it are gone.
+pub fn remove(dir: &Path, names: &[String]) -> Result<()> {
+    for nama in names {
+        for path in [path(dir, nama)?, tanda::path_of(dir, nama)] {
+            match fs::remove_file(&path) {
+                Err(e) if e.kind() != ErrorKind::NotFound => return Err(Error::io("remove", &path, e)),
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What is known of the backup `nama`; none when it is gone, or no data lie in it.
+fn read(folder: &Path, nama: &str, said: NamaCadangan, kunci: &KunciData) -> Result<Option<Cadangan>> {
+    let path = folder.join(nama);
+    let data = if said.alasan == AlasanCadangan::SebelumPulih { path.join(FILE_NAME) } else { path };
+    let ukuran = match fs::metadata(&data) {
+        Ok(about) if about.is_file() => about.len(),
+        Err(e) if !matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Err(Error::io("read", &data, e));
+        }
+        _ => return Ok(None),
+    };
+    let bare = Cadangan {
+        nama: nama.to_owned(),
+        nomor: said.nomor,
+        waktu: said.waktu,
+        alasan: said.alasan,
+        keadaan: KeadaanCadangan::BelumDiperiksa,
+        diperiksa: None,
+        ukuran,
+        hitungan: None,
+        kode_jejak: String::new(),
+        temuan: Vec::new(),
+    };
+    Ok(Some(match tanda::load(folder, nama, kunci).filter(|tanda| tanda.ukuran == ukuran) {
+        None => bare,
+        Some(tanda) => Cadangan {
+            keadaan: tanda.keadaan,
+            diperiksa: Some(tanda.diperiksa),
+            hitungan: tanda.hitungan,
+            kode_jejak: tanda.kode_jejak,
+            temuan: tanda.temuan,
+            ..bare
+        },
+    }))
+}

@@ -1,0 +1,156 @@
+//! Backups that the program makes by itself in the data folder.
+
+use crate::cadangan::{register, titles};
+use saksama_api::wire::Tahap;
+use saksama_tests::office::TestOffice;
+use saksama_tests::watch::Watch;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+fn auto(office: &TestOffice) -> Value {
+    office.call("make_cadangan_otomatis", json!({}))
+}
+
+fn list(office: &TestOffice) -> Vec<Value> {
+    office.call("list_cadangan", json!({})).as_array().unwrap().clone()
+}
+
+fn path(office: &TestOffice, nama: &Value) -> PathBuf {
+    office.folder.path().join("data/cadangan").join(nama.as_str().unwrap())
+}
+
+/// Names in the folder of backups, in order.
+fn names(office: &TestOffice) -> Vec<String> {
+    let entries = std::fs::read_dir(office.folder.path().join("data/cadangan")).unwrap();
+    let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn one_is_made_when_something_changed_and_counts_once_it_was_opened() {
+    let office = TestOffice::on("2026-11-20");
+    assert_eq!(auto(&office), Value::Null, "nothing was ever done here");
+    register(&office, "Yang pertama");
+    let made = auto(&office);
+    assert_eq!((&made["alasan"], &made["keadaan"]), (&json!("OTOMATIS"), &json!("TERUJI")));
+    assert_eq!((&made["hitungan"]["informasi"], &made["nomor"]), (&json!(1), &json!(1)));
+    assert_eq!(made["kode_jejak"], office.call("get_keadaan_jejak", json!({}))["kode"]);
+    assert_eq!(
+        names(&office),
+        ["000001-20261120-000000-OTOMATIS.zip", "000001-20261120-000000-OTOMATIS.zip.tanda"]
+    );
+    // Nothing of the words is in it, nor in the note beside it.
+    for name in names(&office) {
+        let bytes = std::fs::read(path(&office, &json!(name))).unwrap();
+        assert!(!bytes.windows(12).any(|w| w == b"Yang pertama"), "{name}");
+    }
+
+    // The same day, less than four hours later: due only on another day.
+    register(&office, "Yang kedua");
+    assert_eq!(auto(&office), made);
+    let office = office.reopened("2026-11-21");
+    let next = auto(&office);
+    assert_eq!((&next["nomor"], &next["hitungan"]["informasi"]), (&json!(2), &json!(2)));
+    let office = office.reopened("2026-11-22");
+    assert_eq!(auto(&office)["nomor"], 2, "nothing changed since");
+    assert_eq!(list(&office).len(), 2);
+}
+
+#[test]
+fn one_is_made_before_a_list_is_taken_in_and_never_twice_of_the_same() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Sebelum impor");
+    let csv = office.folder.path().join("daftar.csv");
+    std::fs::write(&csv, "No;Informasi;Dasar Hukum\n1;Rekening penerima bantuan;Pasal 17 huruf h\n").unwrap();
+    let req = json!({ "path": csv, "peta": null, "unit_id": null });
+    let host = Watch::stop_at(usize::MAX);
+    let _ = office.try_call_watched(&host, "take_impor", req.clone()).unwrap();
+    assert_eq!(titles(&office).len(), 2);
+    let made = list(&office);
+    assert_eq!(
+        (made.len(), &made[0]["alasan"], &made[0]["keadaan"]),
+        (1, &json!("SEBELUM_IMPOR"), &json!("TERUJI"))
+    );
+    assert_eq!(made[0]["hitungan"]["informasi"], 1, "as it was before");
+    assert!(host.told().iter().any(|k| k.tugas == "take_impor" && k.tahap == Tahap::Mencadangkan));
+
+    // Only looked at: none. Taken in again after a backup of the same state: that one is enough.
+    let _ = office.call("read_impor", req.clone());
+    let _ = office.call("make_cadangan", json!({}));
+    let _ = office.call("take_impor", req);
+    let reasons: Vec<Value> = list(&office).iter().map(|c| c["alasan"].clone()).collect();
+    assert_eq!(reasons, ["TANGAN", "SEBELUM_IMPOR"]);
+}
+
+#[test]
+fn what_changed_on_the_drive_is_found_by_looking_again() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Utuh");
+    let made = office.call("make_cadangan", json!({}));
+    let file = path(&office, &made["nama"]);
+    let whole = std::fs::read(&file).unwrap();
+    // In the data file, in the list of the .zip, in the seal.
+    for at in [whole.len() / 2, whole.len() - 90, whole.len() - 40] {
+        let mut damaged = whole.clone();
+        damaged[at] ^= 1;
+        std::fs::write(&file, damaged).unwrap();
+        let found = office.call("check_cadangan", json!({ "nama": made["nama"] }));
+        assert_eq!((&found["keadaan"], &found["hitungan"]), (&json!("RUSAK"), &Value::Null), "{at}");
+        assert_eq!(found["temuan"][0]["kode"], "CADANGAN_TIDAK_TERBUKA");
+    }
+    // A damaged one doesn't count: the next is due although nothing changed.
+    assert_eq!(auto(&office)["keadaan"], "TERUJI");
+    std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    assert_eq!(list(&office).last().unwrap()["keadaan"], "BELUM_DIPERIKSA", "another size: another file");
+    std::fs::write(&file, &whole).unwrap();
+    assert_eq!(office.call("check_cadangan", json!({ "nama": made["nama"] }))["keadaan"], "TERUJI");
+}
+
+#[test]
+fn a_stopped_one_leaves_nothing_that_looks_like_a_backup() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Tetap ada");
+    let mut step = 1;
+    loop {
+        let host = Watch::stop_at(step);
+        match office.try_call_watched(&host, "make_cadangan", json!({})) {
+            Ok(made) => {
+                assert_eq!(
+                    (&made["keadaan"], made["nama"].as_str()),
+                    (&json!("TERUJI"), names(&office).first().map(String::as_str))
+                );
+                break;
+            }
+            Err(e) => assert_eq!(e.kode, "DIBATALKAN"),
+        }
+        // Written whole but never looked at, it may stay: it doesn't count.
+        assert!(list(&office).iter().all(|c| c["keadaan"] == "BELUM_DIPERIKSA"), "step {step}");
+        for name in names(&office) {
+            assert!(!name.ends_with(".part") && !name.contains("sementara"), "step {step}: {name}");
+            std::fs::remove_file(path(&office, &json!(name))).unwrap();
+        }
+        step += 1;
+    }
+    assert!(step > 4, "stopped at every step: {step}");
+}
+
+#[test]
+fn names_that_lead_elsewhere_are_no_backups() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Tetap ada");
+    for nama in ["../register.db", "register.db", "000009-20261120-000000-OTOMATIS.zip", ""] {
+        assert_eq!(
+            office.refused("check_cadangan", json!({ "nama": nama })).kode,
+            "CADANGAN_TIDAK_ADA",
+            "{nama}"
+        );
+    }
+}
+
+#[test]
+fn the_practice_office_is_not_copied_by_itself() {
+    let office = TestOffice::contoh("2026-11-20");
+    assert_eq!(auto(&office), Value::Null);
+    assert_eq!(list(&office), Vec::<Value>::new());
+}
