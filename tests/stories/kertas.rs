@@ -83,10 +83,24 @@ fn the_letter_goes_to_one_unit_or_to_all() {
         &all,
         &["(daftar terlampir)", "DAFTAR PENERIMA SURAT", "Sekretaris Dinas Pendidikan selaku PPID Pelaksana"],
     );
+    // An office that doesn't say of which unit it is gets the unit behind it; nobody writes to himself.
+    let health = unit(&office, "DINKES");
+    let people = office.call("list_pejabat", json!({ "sampah": false }));
+    let mut delegate =
+        people.as_array().unwrap().iter().find(|p| p["unit_id"] == json!(health)).unwrap().clone();
+    delegate["jabatan"] = json!("Sekretaris");
+    delegate["peran"] =
+        json!([{ "peran": "PPID_PELAKSANA", "berlaku_mulai": "2-1-2026", "berlaku_sampai": "" }]);
+    let _ = office.call("save_pejabat", delegate);
+    has(&words(&office, "D01", &health), &["Sekretaris Dinas Kesehatan selaku PPID Pelaksana"]);
+    let own = unit(&office, "DISKOMINFO");
     let units = office.call("list_unit", json!({ "sampah": false }));
-    for u in units.as_array().unwrap() {
+    for u in units.as_array().unwrap().iter().filter(|u| u["id"] != json!(own)) {
         has(&all, &[u["nama"].as_str().unwrap()]);
     }
+    hasnt(&all, &["Pimpinan Dinas Komunikasi"]);
+    let refused = office.refused("print_dokumen", json!({ "kode": "D01", "subjek_id": own, "kertas": null }));
+    assert_eq!(refused.kode, "SURAT_KE_UNIT_SENDIRI");
     fill(&office, "D01", &id, json!({ "batas_waktu": "1 Desember 2026", "narahubung": "Sari Utami, 0812" }));
     has(&words(&office, "D01", &id), &["paling lambat Selasa, 1 Desember 2026", "melalui Sari Utami, 0812."]);
     // What was typed for all of them holds for each that has nothing of its own.
@@ -221,6 +235,11 @@ fn what_ends_is_told_with_its_deadline() {
         "dkip",
         json!({ "mulai": "1-7-2025", "sampai": "31-12-2025", "kendala": "Rak penuh.", "rekomendasi": "Beli rak." }),
     );
+    // A period that ends before it begins is none: not when it is typed, nor when the end is left to the day of print.
+    let turned =
+        json!({ "kode": "D23", "subjek_id": "dkip", "isian": { "mulai": "2-1-2026", "sampai": "1-1-2026" } });
+    let refused = office.refused("save_bahan_dokumen", turned);
+    assert_eq!((&*refused.masalah[0].medan, &*refused.masalah[0].kode), ("sampai", "TANGGAL_TERBALIK"));
     let before = words(&office, "D23", "dkip");
     has(
         &before,
@@ -232,6 +251,19 @@ fn what_ends_is_told_with_its_deadline() {
         ],
     );
     hasnt(&before, &["R-2026-0001"]);
+    fill(&office, "D23", "dkip", json!({ "mulai": "21-11-2026" }));
+    let print = json!({ "kode": "D23", "subjek_id": "dkip", "kertas": null });
+    assert_eq!(office.refused("print_dokumen", print).kode, "MASA_LAPORAN_TERBALIK");
+    // That there is nothing is said only by who knows: the program of its own data, the officer of the rest.
+    for (typed, nothing) in [("", false), ("-", true)] {
+        let isian =
+            json!({ "mulai": "1-7-2025", "sampai": "31-12-2025", "kendala": typed, "rekomendasi": typed });
+        fill(&office, "D23", "dkip", isian);
+        let report = words(&office, "D23", "dkip");
+        let (_, end) = report.split_once("Kendala").unwrap();
+        assert_eq!((end.contains("Tidak ada."), end.contains("......")), (nothing, !nothing), "{report}");
+        assert!(report.split_once("Kendala").unwrap().0.contains("Tidak ada."));
+    }
 
     let office = office.reopened("2031-10-13");
     let due = words(&office, "D25-JATUH-TEMPO", "dkip");

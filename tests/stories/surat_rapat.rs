@@ -3,6 +3,7 @@
 use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
 use crate::koreksi::decreed;
 use saksama_core::dokumen::KodeDokumen;
+use saksama_tests::cli::pdf_text;
 use saksama_tests::office::TestOffice;
 use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
@@ -154,6 +155,22 @@ fn what_is_out_for_signature_goes_in_as_it_was_printed_the_next_day_too() {
     let small = office.call("print_semua_rapat", json!({ "rapat_id": rapat, "kertas": "A4" }));
     assert_eq!(of_kind(&small, "D12")["kertas"], "A4");
     assert_ne!(of_kind(&small, "D12")["id"], of_kind(&first, "D12")["id"]);
+}
+
+/// The minutes end in what was decided, item by item.
+#[test]
+fn the_minutes_hold_what_was_decided() {
+    let (office, _, decree, _, _) = decreed();
+    let rapat =
+        office.call("get_keputusan", json!({ "id": decree }))["rapat_id"].as_str().unwrap().to_owned();
+    let paper = office.call("print_dokumen", json!({ "kode": "D11", "subjek_id": rapat, "kertas": null }));
+    let text = pdf_text(&office.stored(&paper["pdf"]));
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        words
+            .contains(" Keputusan Rekam medis pasien rujukan: disetujui dikecualikan, jangka waktu 5 (lima)"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -208,6 +208,25 @@ fn a_sheet_leads_back_to_its_paper() {
     assert!(!words(&office, &plain).contains(kode));
 }
 
+/// What can't be made to fit one page is printed as it is, and the officer is told: of the draft, of the preview, of the
+/// print.
+#[test]
+fn a_paper_too_long_for_one_page_says_so() {
+    let (office, meeting) = held();
+    let setup = json!({ "muat_satu_halaman": true, "lebar": 150, "tinggi": 210 });
+    let req = json!({ "kode": "D12", "subjek_id": meeting, "kertas": null });
+    let seen = office.call("preview_naskah", json!({ "kode": "D12", "tata_letak": setup, "naskah": null }));
+    assert_eq!(kode_list(&seen["peringatan"]), ["TIDAK_MUAT_SATU_HALAMAN"]);
+    let _ = office.call("save_tata_letak", tata(setup));
+    for command in ["preview_dokumen", "print_dokumen"] {
+        let made = office.call(command, req.clone());
+        assert_eq!(kode_list(&made["peringatan"]), ["TIDAK_MUAT_SATU_HALAMAN"], "{command}");
+        assert_eq!(made["peringatan"][0]["data"]["halaman"], made["halaman"].to_string());
+    }
+    let _ = office.call("reset_tata_letak", json!({ "kode": "D12" }));
+    assert_eq!(office.call("print_dokumen", req)["peringatan"], json!([]));
+}
+
 #[test]
 fn a_draft_is_seen_before_it_is_saved() {
     let (office, meeting) = held();

@@ -18,7 +18,7 @@ halaman: number,
  */
 tak_tercetak: Array<string>, 
 /**
- * What could not be used of the office's wording and page setup, and was left aside.
+ * What of the office's wording and page setup could not be used, or not be met.
  */
 peringatan: Array<Masalah>, 
 /**

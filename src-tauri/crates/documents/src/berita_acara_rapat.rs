@@ -157,7 +157,7 @@ impl Compose for BeritaAcaraRapat {
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("dasar_judul")?, 6.0) }));
         let basis = if acara.dasar.is_empty() { naskah.list("dasar", &[])? } else { acara.dasar.clone() };
         for (i, text) in basis.iter().enumerate() {
-            blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+            blocks.push(Block::Para(office.listed((i, basis.len()), text, 2.0)));
         }
         if let Some(summary) = given(Some(&acara.ringkasan)) {
             blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("ringkasan_judul")?, 6.0) }));

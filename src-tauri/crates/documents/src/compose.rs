@@ -22,6 +22,8 @@ pub(crate) struct Composed<'a> {
 pub(crate) struct EveryPage {
     /// One line at the foot.
     pub(crate) foot: Option<String>,
+    /// Its parts go separate ways: each is numbered by itself, and says on every page what it is.
+    pub(crate) separate: bool,
     /// The paper is a draft by its nature: it is marked DRAF whatever the format says.
     pub(crate) draft: bool,
 }
@@ -50,30 +52,32 @@ pub(crate) fn render(
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
     let first = once(paper, format, progress)?;
-    if !format.muat_satu_halaman || format.keluaran != Keluaran::Pdf || first.upright_pages <= 1 {
+    if !format.muat_satu_halaman || format.keluaran != Keluaran::Pdf || first.pages <= 1 {
         return Ok(first.printed);
     }
     let mut smaller = format.clone();
-    // lines move together first, then type shrinks by half points
-    while (smaller.ukuran_huruf, smaller.spasi) > LEAST {
+    // lines move together first, then type shrinks by half points; the tables of a lying page are small as they are
+    while first.upright && (smaller.ukuran_huruf, smaller.spasi) > LEAST {
         if smaller.spasi > LEAST.1 {
             smaller.spasi = (smaller.spasi - 0.1).max(LEAST.1);
         } else {
             smaller.ukuran_huruf = (smaller.ukuran_huruf - 0.5).max(LEAST.0);
         }
         let fitted = once(paper, &smaller, progress)?;
-        if fitted.upright_pages <= 1 {
+        if fitted.pages <= 1 {
             return Ok(fitted.printed);
         }
     }
     // it doesn't fit: then at least as readable as it was asked for
-    Ok(first.printed)
+    Ok(Printed { tak_muat_satu_halaman: true, ..first.printed })
 }
 
 struct Once {
     printed: Printed,
-    /// Pages of the first section if it stands upright; an annex may be longer.
-    upright_pages: u32,
+    /// Whether its first section stands upright.
+    upright: bool,
+    /// Pages of that section; an annex may be longer.
+    pages: u32,
 }
 
 fn once<T: Compose>(paper: &T, format: &Format, progress: &mut Progress<'_>) -> Result<Once, RenderError> {
@@ -82,6 +86,6 @@ fn once<T: Compose>(paper: &T, format: &Format, progress: &mut Progress<'_>) -> 
     let every_page = paper.every_page(&office, &naskah)?;
     let composed = paper.compose(&office, &naskah)?;
     let upright = composed.sections.first().is_some_and(|section| section.page.width < section.page.height);
-    let (printed, first) = office.print(&naskah, composed, every_page, progress)?;
-    Ok(Once { printed, upright_pages: if upright { first } else { 0 } })
+    let (printed, pages) = office.print(&naskah, composed, every_page, progress)?;
+    Ok(Once { printed, upright, pages })
 }

@@ -53,7 +53,7 @@ impl Compose for DrafDkip {
             let (ke, dari) = (ke.to_string(), dari.to_string());
             foot = naskah.get("kaki_salinan", &[("kaki", &foot), ("ke", &ke), ("dari", &dari)])?;
         }
-        Ok(EveryPage { foot: Some(foot), draft: true })
+        Ok(EveryPage { foot: Some(foot), draft: true, ..EveryPage::default() })
     }
 
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {

@@ -1,7 +1,7 @@
 //! Test page: rulers on all sides and the measures of a page setup, to be laid against a real ruler.
 
 use crate::compose::{self, Compose, Composed};
-use crate::engine::model::{Align, Block, Role, Section, Text};
+use crate::engine::model::{Align, Block, Role, Section, Stack, Text};
 use crate::layout::Office;
 use crate::naskah::{Naskah, Source};
 use crate::{Format, Keluaran, Printed, Progress, RenderError};
@@ -32,7 +32,7 @@ impl Compose for HalamanUji {
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
         let word = |key: &str| naskah.get(key, &[]);
         let title = word("judul")?;
-        let mut blocks = vec![office.title(Text::bold(&title), 12.0, Role::H1)];
+        let mut blocks = vec![below_the_frame(), office.title(Text::bold(&title), 0.0, Role::H1)];
         let mut line = |label: &str, text: &str, before: f32| {
             blocks.push(Block::Para(office.labelled(label, text, 12.0, before)));
         };
@@ -57,6 +57,12 @@ impl Compose for HalamanUji {
         }
         Ok(Composed { title, kop: None, sections: vec![Section { page: office.upright(), blocks }] })
     }
+}
+
+/// Room under the upper edge of the frame; space before the first text of a page would be dropped.
+fn below_the_frame() -> Block {
+    let (columns, rules, picture) = (vec![], vec![], None);
+    Block::Stack(Stack { columns, ink: 0.0, min_height: INSET, picture, rules, before: 0.0, keep_next: true })
 }
 
 /// Makes the test page of a page setup.

@@ -130,12 +130,12 @@ impl Compose for HasilPertimbangan {
             before = 8.0;
         }
         for (i, text) in self.dasar.iter().enumerate() {
-            blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+            blocks.push(Block::Para(office.listed((i, self.dasar.len()), text, 2.0)));
         }
         let opening = naskah.get("pembuka", &[("jumlah", &office.count(&self.jumlah)?)])?;
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(opening, before) }));
         for (i, item) in self.pertimbangan.iter().enumerate() {
-            blocks.extend(considered(i + 1, item, office, naskah)?);
+            blocks.extend(considered((i, self.pertimbangan.len()), item, office, naskah)?);
         }
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 10.0) }));
         blocks.extend(self.signatures(office, naskah, width)?);
@@ -168,14 +168,15 @@ impl HasilPertimbangan {
     }
 }
 
-/// The information in bold, then what speaks for the conclusion, a labelled text each.
+/// The information in bold at its `place` among how many, then what speaks for the conclusion, a labelled text each.
 fn considered(
-    number: usize,
+    place: (usize, usize),
     item: &Pertimbangan,
     office: &Office<'_>,
     naskah: &Naskah,
 ) -> Result<Vec<Block>, RenderError> {
-    let mut name = office.item(format!("{number}."), "", 0.0, 10.0);
+    let mut name = office.listed(place, "", 10.0);
+    let indent = name.x;
     name.text = Text::bold(&item.informasi);
     name.style = office.fixed(Align::Left);
     let mut blocks = vec![Block::Para(Para { keep_next: true, ..name })];
@@ -186,7 +187,6 @@ fn considered(
         ("kesimpulan", &item.kesimpulan),
         ("jangka_waktu", &item.jangka_waktu),
     ];
-    let indent = office.size * 1.9;
     for (key, text) in lines {
         let text = office.or_dots(Some(text))?;
         let mut line = office.labelled(&naskah.get(key, &[])?, &text, 10.6, 3.0);

@@ -136,7 +136,7 @@ impl Compose for Notula {
             blocks.push(heading(word("keputusan")?));
         }
         for (i, text) in self.keputusan.iter().enumerate() {
-            blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+            blocks.push(Block::Para(office.listed((i, self.keputusan.len()), text, 2.0)));
         }
         blocks.push(heading(word("penutup")?));
         let closing = or(&self.penutup, word("penutup_bawaan"))?;

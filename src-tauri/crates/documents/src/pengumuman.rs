@@ -113,7 +113,7 @@ impl Compose for Pengumuman {
         let fields = [("badan_publik", self.badan_publik.as_str())];
         let ways = if own.is_empty() { naskah.list("cara_memperoleh", &fields)? } else { own.clone() };
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("cara")?, 12.0) }));
-        let item = |(i, way): (usize, &String)| office.item(format!("{}.", i + 1), way, 0.0, 2.0);
+        let item = |(i, way): (usize, &String)| office.listed((i, ways.len()), way, 2.0);
         blocks.extend(ways.iter().enumerate().map(item).map(Block::Para));
         if !self.dip.is_empty() {
             blocks.push(Block::Para(office.para(word("dip")?, 8.0)));

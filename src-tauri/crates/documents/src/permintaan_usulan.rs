@@ -150,7 +150,7 @@ impl PermintaanUsulan {
         let list = |texts: Vec<String>| {
             let item = |(i, text): (usize, &String)| {
                 let before = if i == 0 { 4.0 } else { 2.0 };
-                Block::Para(office.item(format!("{}.", i + 1), text, 0.0, before))
+                Block::Para(office.listed((i, texts.len()), text, before))
             };
             texts.iter().enumerate().map(item).collect::<Vec<_>>()
         };

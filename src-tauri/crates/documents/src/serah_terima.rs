@@ -152,7 +152,7 @@ impl Compose for BeritaAcaraSerahTerima {
         let terms =
             if self.ketentuan.is_empty() { naskah.list("ketentuan", &[])? } else { self.ketentuan.clone() };
         for (i, text) in terms.iter().enumerate() {
-            blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+            blocks.push(Block::Para(office.listed((i, terms.len()), text, 2.0)));
         }
         let closing = naskah.get("penutup", &[("rangkap", &office.count(&self.rangkap)?)])?;
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(closing, 8.0) }));

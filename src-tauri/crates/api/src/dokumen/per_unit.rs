@@ -75,8 +75,9 @@ fn check_kind(kode: KodeDokumen) -> ApiResult<()> {
     }
 }
 
-/// A unit has nothing that the letter could be about.
-const NOTHING: &str = "TIDAK_ADA_YANG_DISERAHKAN";
+/// A unit has nothing that the letter could be about; or it is the sender's own. Each with the warning that says so.
+const LEFT_OUT: [(&str, &str); 2] =
+    [("TIDAK_ADA_YANG_DISERAHKAN", "UNIT_TANPA_ARSIP"), ("SURAT_KE_UNIT_SENDIRI", "UNIT_SENDIRI_DILEWATI")];
 
 /// A letter of one unit, before it is kept.
 struct Surat {
@@ -107,7 +108,8 @@ fn make(
     }
     let total = units.len() as u64;
     let mut progress = work.stage(Tahap::Menyusun, Satuan::Langkah);
-    let (mut letters, mut without) = (Vec::with_capacity(units.len()), Vec::new());
+    let mut letters = Vec::with_capacity(units.len());
+    let mut without: [Vec<String>; LEFT_OUT.len()] = Default::default();
     for (done, unit) in (0..).zip(units) {
         let subjek_id = match kode.subjek() {
             JenisSubjek::KeputusanUnit => format!("{subjek_id}/{}", unit.id),
@@ -116,21 +118,22 @@ fn make(
         let req = PrintDokumenReq { kode, subjek_id, kertas, naskah_terbaru: false };
         let state = match state(ctx, &req, &mut |_, _, _| progress(done, total)) {
             Ok(state) => state,
-            // The last one says so when no unit has anything.
-            Err(nothing) if nothing.kode == NOTHING && (done + 1 < total || !letters.is_empty()) => {
-                without.push(unit.nama);
-                continue;
-            }
-            Err(e) => return Err(e),
+            Err(e) => match LEFT_OUT.iter().position(|(kode, _)| e.kode == *kode) {
+                // The last one says so when no unit has anything.
+                Some(why) if done + 1 < total || !letters.is_empty() => {
+                    without[why].push(unit.nama);
+                    continue;
+                }
+                _ => return Err(e),
+            },
         };
         letters.push(Surat { unit, req, state });
     }
     // From here on everything is written and kept: a stop that was asked for during the last letter still counts.
     work.commit(Tahap::Menyimpan)?;
     let mut kept = keep(ctx, letters, tujuan)?;
-    if !without.is_empty() {
-        let names = without.join(", ");
-        kept.masalah.insert(0, Masalah::peringatan("unit", "UNIT_TANPA_ARSIP").with("unit", names));
+    for ((_, kode), names) in LEFT_OUT.into_iter().zip(without).filter(|(_, names)| !names.is_empty()) {
+        kept.masalah.insert(0, Masalah::peringatan("unit", kode).with("unit", names.join(", ")));
     }
     Ok(kept)
 }

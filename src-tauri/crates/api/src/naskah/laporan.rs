@@ -1,10 +1,11 @@
 //! D23 Laporan pendokumentasian.
 
-use super::Latar;
 use super::dkip::penetapan_of;
 use super::istilah::Istilah;
 use super::nomor::nomor_tahun;
+use super::pengubahan::is_pengujian;
 use super::tanda_tangan::selaku;
+use super::{Latar, or_dots};
 use chrono::{Datelike, Months, NaiveDate};
 use saksama_core::arsip::BarisArsip;
 use saksama_core::dkip::BarisDkip;
@@ -16,7 +17,7 @@ use saksama_core::keputusan::{JenisKeputusan as J, Keputusan};
 use saksama_core::pejabat::Peran;
 use saksama_core::rapat::{RapatRingkas, StatusRapat};
 use saksama_core::tanggal;
-use saksama_core::uji_konsekuensi::{LembarUjiRingkas, StatusLembar};
+use saksama_core::uji_konsekuensi::{JenisLembar, LembarUji, LembarUjiRingkas, StatusLembar};
 use saksama_documents::laporan::{JatuhTempo, Jumlah, Kegiatan, LaporanPendokumentasian, Perubahan};
 use std::collections::HashSet;
 
@@ -38,6 +39,11 @@ impl Periode {
         Self { mulai: bahan.tanggal("mulai").or_else(first).unwrap_or(sampai), sampai }
     }
 
+    /// Whether it ends before it begins.
+    pub(crate) fn is_reversed(self) -> bool {
+        self.sampai < self.mulai
+    }
+
     fn holds(self, day: NaiveDate) -> bool {
         self.mulai <= day && day <= self.sampai
     }
@@ -57,12 +63,22 @@ pub(crate) struct BahanLaporan {
     pub(crate) dkip: Vec<BarisDkip>,
     /// The same items as archives.
     pub(crate) arsip: Vec<BarisArsip>,
-    pub(crate) lembar: Vec<LembarUjiRingkas>,
+    /// Sheets with the key of what they are about.
+    pub(crate) lembar: Vec<(LembarUjiRingkas, &'static str)>,
     /// Meetings with the number of their signed Berita Acara.
     pub(crate) rapat: Vec<(RapatRingkas, String)>,
     pub(crate) keputusan: Vec<Keputusan>,
     /// Items that came to be public in the period, by no decree of the list.
     pub(crate) terbuka: Vec<Informasi>,
+}
+
+/// The key of what a sheet is about: its paper has another name when it is about a change.
+pub(crate) fn uraian_lembar(sheet: &LembarUji) -> &'static str {
+    match sheet.jenis {
+        JenisLembar::Awal | JenisLembar::Ulang => "kegiatan_uji_uraian",
+        JenisLembar::Pengubahan if is_pengujian(sheet) => "kegiatan_uji_pengubahan_uraian",
+        JenisLembar::Pengubahan => "kegiatan_pertimbangan_pengubahan_uraian",
+    }
 }
 
 /// The report of a period. What it counts is the list as it stands on the day the report is made, as far as it was set
@@ -92,13 +108,23 @@ pub(crate) fn laporan(
         jatuh_tempo: jatuh_tempo(latar, &archives, periode.sampai),
         arsip: keadaan(&latar.istilah, &archives),
         riwayat: vec![],
-        kendala: bahan.baris("kendala"),
-        rekomendasi: bahan.baris("rekomendasi"),
+        kendala: said(bahan, "kendala"),
+        rekomendasi: said(bahan, "rekomendasi"),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(latar.today)),
         penandatangan: selaku(latar, Peran::PpidUtama, "ppid_utama"),
         paraf: latar.paraf(),
         tembusan: latar.tembusan(bahan, "tembusan"),
+    }
+}
+
+/// What was typed, `-` for nothing; none while it wasn't: the program doesn't know that there is nothing.
+fn said(bahan: &BahanDokumen, nama: &str) -> Option<Vec<String>> {
+    let typed = bahan.baris(nama);
+    match typed.as_slice() {
+        [] => None,
+        [only] if only == "-" => Some(vec![]),
+        _ => Some(typed),
     }
 }
 
@@ -148,14 +174,15 @@ fn kegiatan(istilah: &Istilah, data: &BahanLaporan, periode: Periode) -> Vec<Keg
             out.push((group, day, Kegiatan { kelompok, nomor, tanggal: tanggal::panjang(day), uraian }));
         }
     };
-    for l in data.lembar.iter().filter(|l| l.status == StatusLembar::Lengkap) {
+    let number = |nomor: &str| or_dots(nomor).unwrap_or_else(|| istilah.get("titik_nomor", &[]));
+    for (l, key) in data.lembar.iter().filter(|(l, _)| l.status == StatusLembar::Lengkap) {
         if let Some(day) = l.tanggal {
-            add(0, "kegiatan_uji", l.nomor.clone(), day, about("kegiatan_uji_uraian", l.jumlah_baris));
+            add(0, "kegiatan_uji", number(&l.nomor), day, about(key, l.jumlah_baris));
         }
     }
     for (r, nomor) in data.rapat.iter().filter(|(r, _)| r.status == StatusRapat::Selesai) {
         let uraian = about("kegiatan_rapat_uraian", r.jumlah_informasi);
-        add(1, "kegiatan_rapat", nomor.clone(), r.tanggal, uraian);
+        add(1, "kegiatan_rapat", number(nomor), r.tanggal, uraian);
     }
     for k in data.keputusan.iter().filter(|k| k.status == StatusDokumen::Ditandatangani) {
         if let Some(day) = k.tanggal {
@@ -189,7 +216,9 @@ fn perubahan(istilah: &Istilah, data: &BahanLaporan, periode: Periode) -> Vec<Pe
     let said: Vec<String> =
         out.iter().filter(|(group, _)| *group == 2).map(|(_, row)| row.nomor_register.clone()).collect();
     let rest = data.terbuka.iter().filter(|i| !said.contains(&i.nomor_register));
-    out.extend(rest.map(|i| (2, row("dibuka", &i.nomor_register, &i.judul, String::new()))));
+    let by_law =
+        |i: &Informasi| row("dibuka", &i.nomor_register, &i.judul, istilah.get("tanpa_penetapan", &[]));
+    out.extend(rest.map(|i| (2, by_law(i))));
     out.sort_by(|(a, one), (b, other)| (a, &one.nomor_register).cmp(&(b, &other.nomor_register)));
     out.into_iter().map(|(_, row)| row).collect()
 }

@@ -1,11 +1,11 @@
 //! D11 Notula rapat.
 
-use super::berita_acara::hasil;
+use super::berita_acara::{hasil, is_disetujui};
 use super::istilah::Istilah;
 use super::lembar::titled;
 use super::rapat::pukul;
 use super::tanda_tangan::{Gaya, notulis, penandatangan};
-use super::{Latar, hari_tanggal};
+use super::{Latar, hari_tanggal, or_dots};
 use saksama_core::pejabat::Pejabat;
 use saksama_core::rapat::{Putusan, Rapat};
 use saksama_core::tanggal;
@@ -29,7 +29,7 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
         pembukaan: None,
         pembahasan: rapat.pembahasan.clone(),
         bahasan: rapat.putusan.iter().map(|p| bahasan(&latar.istilah, p)).collect(),
-        keputusan: vec![],
+        keputusan: rapat.putusan.iter().filter_map(|p| keputusan(&latar.istilah, p)).collect(),
         penutup: None,
         tempat_tanda_tangan: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(rapat.tanggal)),
@@ -41,6 +41,15 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
 fn bahasan(istilah: &Istilah, p: &Putusan) -> Bahasan {
     let decided = p.hasil.map(|h| hasil(istilah, h)).unwrap_or_default();
     Bahasan { informasi: titled(&p.judul, &p.uraian), tanggapan: p.catatan.clone(), simpulan: decided }
+}
+
+/// What was decided on an item, on one line; none while nothing was.
+fn keputusan(istilah: &Istilah, p: &Putusan) -> Option<String> {
+    let decided = hasil(istilah, p.hasil?).to_lowercase();
+    let fields = [("informasi", p.judul.as_str()), ("hasil", &decided), ("jangka_waktu", &p.jangka_waktu)];
+    let with_term = p.hasil.is_some_and(is_disetujui) && or_dots(&p.jangka_waktu).is_some();
+    let key = if with_term { "keputusan_notula_jangka_waktu" } else { "keputusan_notula" };
+    Some(istilah.get(key, &fields))
 }
 
 fn peserta(istilah: &Istilah, u: &saksama_core::rapat::Undangan) -> String {

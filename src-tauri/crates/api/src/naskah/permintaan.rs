@@ -37,7 +37,7 @@ pub(crate) fn permintaan(latar: &Latar, untuk: Untuk<'_>, bahan: &BahanDokumen) 
             (vec![addressee(latar, unit), di], vec![], latar.istilah.get("lampiran_satu", &[]))
         }
         Untuk::Semua(units) => {
-            let in_use = units.iter().filter(|u| u.aktif);
+            let in_use = units.iter().filter(|u| u.aktif && !is_own(latar, u));
             let each = |u: &Unit| Penerima { jabatan: addressee(latar, u), unit: u.nama.clone() };
             (vec![], in_use.map(each).collect(), latar.istilah.get("lampiran_dua", &[]))
         }
@@ -130,14 +130,33 @@ pub(super) fn bentuk(istilah: &Istilah, bentuk: BentukInformasi) -> String {
     }
 }
 
-/// Who is written to: the PPID Pelaksana by office, else the head of the unit.
+/// Who is written to: the PPID Pelaksana by office and unit, else the head of the unit.
 fn addressee(latar: &Latar, unit: &Unit) -> String {
     match latar.pelaksana(&unit.id) {
-        Some(p) if !p.jabatan.is_empty() => {
+        Some(p) if p.jabatan.is_empty() => latar.istilah.get("pimpinan_unit", &[("unit", &unit.nama)]),
+        Some(p) if names(&p.jabatan, unit) => {
             latar.istilah.get("jabatan_pelaksana", &[("jabatan", &p.jabatan)])
         }
-        _ => latar.istilah.get("pimpinan_unit", &[("unit", &unit.nama)]),
+        Some(p) => {
+            latar.istilah.get("jabatan_unit_pelaksana", &[("jabatan", &p.jabatan), ("unit", &unit.nama)])
+        }
+        None => latar.istilah.get("pimpinan_unit", &[("unit", &unit.nama)]),
     }
+}
+
+/// Whether an office says of which unit it is: `Sekretaris` doesn't, `Sekretaris Dinas Kesehatan` does.
+pub(super) fn names(jabatan: &str, unit: &Unit) -> bool {
+    let jabatan = jabatan.to_lowercase();
+    [&unit.nama, &unit.singkatan]
+        .into_iter()
+        .any(|own| !own.is_empty() && jabatan.contains(&own.to_lowercase()))
+}
+
+/// Whether the letter would be from the PPID Utama to himself: his own unit has nobody else to answer for it.
+pub(crate) fn is_own(latar: &Latar, unit: &Unit) -> bool {
+    let Some(sender) = latar.holder(Peran::PpidUtama) else { return false };
+    let home = sender.unit_id.as_deref() == Some(&unit.id);
+    home && latar.pelaksana(&unit.id).is_none_or(|p| p.id == sender.id)
 }
 
 fn batas(latar: &Latar) -> Option<NaiveDate> {

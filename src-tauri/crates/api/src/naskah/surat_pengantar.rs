@@ -2,6 +2,7 @@
 
 use super::Latar;
 use super::dkip::sebutan;
+use super::permintaan::names;
 use super::tanda_tangan::selaku;
 use chrono::NaiveDate;
 use saksama_core::dokumen::BahanDokumen;
@@ -61,7 +62,7 @@ fn kepada(latar: &Latar, unit: Option<&Unit>) -> Vec<String> {
     match latar.pelaksana(&unit.id) {
         Some(p) => {
             let mut lines = vec![p.jabatan.clone()];
-            if !p.jabatan.to_lowercase().contains(&unit.nama.to_lowercase()) {
+            if !names(&p.jabatan, unit) {
                 lines.push(unit.nama.clone());
             }
             lines.extend([latar.istilah.get("selaku_ppid_pelaksana", &[]), kota]);

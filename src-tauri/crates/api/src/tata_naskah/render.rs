@@ -18,7 +18,10 @@ pub(crate) fn render(
     let mut own_setup = true;
     loop {
         match render(&format, progress) {
-            Ok(printed) => return Ok((printed, peringatan)),
+            Ok(printed) => {
+                peringatan.extend(too_long(&printed));
+                return Ok((printed, peringatan));
+            }
             Err(RenderError::Wording { key, .. })
                 if !kalimat_wajib && drop_sentence(&mut format.naskah, &key) =>
             {
@@ -35,6 +38,12 @@ pub(crate) fn render(
             Err(error) => return Err(error),
         }
     }
+}
+
+/// The paper was to fit one page, and could not be made small enough to be read.
+fn too_long(printed: &Printed) -> Option<Masalah> {
+    let said = || Masalah::peringatan("naskah", "TIDAK_MUAT_SATU_HALAMAN").with("halaman", printed.pages);
+    printed.tak_muat_satu_halaman.then(said)
 }
 
 /// Takes the office's text of the sentence `D08:pembuka` away; false when it has none.

@@ -57,7 +57,7 @@ wire! {
         halaman: u32,
         /// Characters that no font has; `■` stands for them on the paper.
         tak_tercetak: Vec<char>,
-        /// What could not be used of the office's wording and page setup, and was left aside.
+        /// What of the office's wording and page setup could not be used, or not be met.
         peringatan: Vec<Masalah>,
         /// Whether it says what its print said, in wording that was changed since.
         kalimat_lama: bool,
@@ -69,7 +69,7 @@ wire! {
         dokumen: Dokumen,
         /// Characters that no font has; `■` stands for them on the paper.
         tak_tercetak: Vec<char>,
-        /// What could not be used of the office's wording and page setup, and was left aside.
+        /// What of the office's wording and page setup could not be used, or not be met.
         peringatan: Vec<Masalah>,
         /// Whether it says what its print said, in wording that was changed since.
         kalimat_lama: bool,

@@ -170,6 +170,11 @@ impl BahanDokumen {
     }
 }
 
+/// Of the period of a report.
+fn ends_before_it_begins(bahan: &BahanDokumen) -> bool {
+    bahan.tanggal("mulai").zip(bahan.tanggal("sampai")).is_some_and(|(mulai, sampai)| sampai < mulai)
+}
+
 /// What was filled in for a paper; empty before anything was.
 ///
 /// # Errors
@@ -233,8 +238,11 @@ pub fn save_bahan(
             clean.insert(nama.clone(), text);
         }
     }
-    Error::check(problems)?;
     let bahan = BahanDokumen(clean);
+    if kode == KodeDokumen::D23 && ends_before_it_begins(&bahan) {
+        problems.push(Masalah::galat("sampai", "TANGGAL_TERBALIK"));
+    }
+    Error::check(problems)?;
     let isian = serde_json::to_string(&bahan)?;
     store.transact(Op::SaveBahanDokumen, |tx| {
         if kode.is_lembar() && is_signed(tx, kode, subjek_id)? {

@@ -1,7 +1,7 @@
 //! D19 Kartu lokasi: what a room, shelf or box holds, to be kept there, with room to note what comes and goes.
 
 use crate::RenderError;
-use crate::compose::{Compose, Composed};
+use crate::compose::{Compose, Composed, EveryPage};
 use crate::engine::model::{
     Align, Block, Card, Cards, Cell, Item, Para, Role, Section, Table, TableRow, Text, TextStyle,
 };
@@ -18,7 +18,7 @@ pub struct KartuLokasi {
     pub instansi: String,
     /// The cards.
     pub kartu: Vec<Lokasi>,
-    /// Empty rows behind the contents and in the list of changes, at most 60.
+    /// Empty rows in the list of changes, at most 60; fewer where the card would take a sheet more for them.
     #[serde(default)]
     pub baris_kosong: u32,
 }
@@ -93,6 +93,8 @@ pub(crate) static NASKAH: Source = Source {
 const ROW: f32 = 20.0;
 /// More empty rows than this are not printed.
 const MOST_EMPTY: u32 = 60;
+/// Empty rows of a place that holds nothing yet.
+const NO_CONTENTS: usize = 3;
 /// Height of the head for few levels, and what each further level adds.
 const HEAD: f32 = 36.0 * MM;
 const LEVEL: f32 = 4.6 * MM;
@@ -100,6 +102,10 @@ const FEW_LEVELS: usize = 4;
 
 impl Compose for KartuLokasi {
     const NASKAH: &'static Source = &NASKAH;
+
+    fn every_page(&self, _office: &Office<'_>, _naskah: &Naskah) -> Result<EveryPage, RenderError> {
+        Ok(EveryPage { separate: true, ..EveryPage::default() })
+    }
 
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
         let title = naskah.get("judul", &[])?;
@@ -138,11 +144,6 @@ impl KartuLokasi {
         Ok(Section { page, blocks })
     }
 
-    fn empty_rows(&self, columns: usize) -> impl Iterator<Item = TableRow> {
-        let row = TableRow::Cells { cells: vec![Cell::default(); columns], min_height: ROW };
-        std::iter::repeat_n(row, self.baris_kosong.min(MOST_EMPTY) as usize)
-    }
-
     fn contents(
         &self,
         place: &Lokasi,
@@ -154,11 +155,11 @@ impl KartuLokasi {
         let style = office.people_style(1.5);
         let columns = Columns::new()
             .fixed(word("no")?, style.size * 3.2)
-            .share(word("nomor_item")?, 0.8)
+            .share(word("nomor_item")?, 0.75)
             .share(word("nomor_register")?, 1.2)
             .share(word("jumlah")?, 0.9)
             .share(word("kelas")?, 1.15)
-            .share(word("berakhir")?, 1.6);
+            .share(word("berakhir")?, 2.4);
         let mut list = table(columns, width, style, 4.0);
         list.rows = grouped(
             &place.isi,
@@ -175,7 +176,7 @@ impl KartuLokasi {
             },
         );
         if list.rows.is_empty() {
-            list.rows.extend(self.empty_rows(6).take(3));
+            list.rows.extend(empty_rows(6, NO_CONTENTS));
         }
         Ok(list)
     }
@@ -190,9 +191,15 @@ impl KartuLokasi {
             .share(word("keterangan")?, 1.8)
             .share(word("paraf")?, 0.7);
         let mut list = table(columns, width, office.people_style(1.5), 4.0);
-        list.rows = self.empty_rows(5).collect();
+        list.rows = empty_rows(5, self.baris_kosong.min(MOST_EMPTY) as usize).collect();
+        list.fill = true;
         Ok(list)
     }
+}
+
+fn empty_rows(columns: usize, count: usize) -> impl Iterator<Item = TableRow> {
+    let row = TableRow::Cells { cells: vec![Cell::default(); columns], min_height: ROW };
+    std::iter::repeat_n(row, count)
 }
 
 /// The code of the place, large, with the way to it and its QR code.

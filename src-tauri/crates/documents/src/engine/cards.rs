@@ -1,8 +1,10 @@
 //! Labels and cards: boxes of a fixed size, whose text is set smaller until it fits.
 
-use super::flow::{Flow, Unit};
+use super::flow::Flow;
 use super::model::{Align, Card, Cards, Hyphenate, Item, Text, TextStyle};
 use super::paragraph::place;
+use super::piece::Unit;
+use super::plan::Keep;
 use super::prim::Prim;
 use super::stack::items;
 use crate::format::MM;
@@ -37,7 +39,8 @@ pub(super) fn lay(flow: &mut Flow<'_>, row: &Cards) -> Unit {
         }
         prims.extend(text(flow, card, (width, room)));
     }
-    Unit { height: row.height, before: row.before, keep: row.keep_next, prims }
+    let keep = if row.keep_next { Keep::Next } else { Keep::Free };
+    Unit::new(row.height, row.before, keep, prims)
 }
 
 fn text(flow: &mut Flow<'_>, card: &Card, (width, room): (f32, f32)) -> Vec<Prim> {

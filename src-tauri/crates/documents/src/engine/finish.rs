@@ -72,13 +72,14 @@ pub(crate) fn print(paper: &Paper, progress: &mut Progress<'_>) -> Result<Finish
     Ok(Finished { bytes, pages: count, first_section, missing, code })
 }
 
-/// The number of pages, if it is printed: then the paper is laid out twice.
+/// The number of pages, if it is printed: then the paper is laid out twice. The few pages of separate parts wait until all
+/// are there.
 fn count(
     paper: &Paper,
     breaker: &mut Breaker,
     progress: &mut Progress<'_>,
 ) -> Result<Option<usize>, RenderError> {
-    if !Margins::new(paper, None, None).counts() {
+    if !Margins::new(paper, None, None).counts() || paper.furniture.separate {
         return Ok(None);
     }
     let mut painter = Painter::default();

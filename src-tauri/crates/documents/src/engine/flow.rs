@@ -6,9 +6,11 @@ use super::lines::Breaker;
 use super::model::{Align, Block, Hyphenate, PageSpec, Paper, Para, Role, Stack, Table, TableRow, TextStyle};
 use super::paint::Painter;
 use super::paragraph::place;
+use super::piece::{Piece, Row, Unit};
+use super::plan::{HAIR, Keep, Sized, Spot, Step, plan};
 use super::prim::Prim;
 use super::structure::Tag;
-use super::table::{LaidRow, MIN_LINES, PAD_Y, lay_head, lay_row};
+use super::table::{lay_head, lay_row};
 use super::table_paint::{TableContext, paint_head, paint_row};
 use super::{cards, stack, watermark};
 use crate::RenderError;
@@ -16,26 +18,14 @@ use crate::progress::Steps;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// One unbreakable piece.
-#[derive(Debug)]
-pub(super) struct Unit {
-    pub(super) height: f32,
-    /// Space before, dropped at the top of a page.
-    pub(super) before: f32,
-    /// Stays with the next piece.
-    pub(super) keep: bool,
-    pub(super) prims: Vec<Prim>,
-}
-
-enum Piece {
-    Unit(Unit),
-    Row(Rc<TableContext>, LaidRow, bool),
-}
-
 /// Pages that are finished together.
 const BATCH: usize = 64;
-/// Rounding of heights: a hair more than the page is still on it.
-const HAIR: f32 = 0.01;
+/// Rows at the end of a table that are placed together with what they are kept with.
+const LAST_ROWS: usize = 3;
+/// Fewer rows to be written on than this aren't worth the room on a page.
+const LEAST_FILL: usize = 4;
+/// Lines of the longest heading of a group that is repeated; a longer one would leave the rows no room.
+const LONGEST_REPEATED: usize = 3;
 /// Space between the lines of the source text in a paragraph, as part of the line height.
 pub(super) const LINE_GAP: f32 = 0.15;
 
@@ -62,6 +52,8 @@ pub(super) struct Flow<'a> {
     pub(super) contents: Option<Contents>,
     /// Number of pages, if it was counted before.
     pub(super) total: Option<usize>,
+    /// First page (by index) of each section so far.
+    pub(super) starts: Vec<usize>,
     /// What stands in the margins of every page.
     pub(super) margins: Margins,
 }
@@ -84,6 +76,7 @@ impl<'a> Flow<'a> {
             catchwords: BTreeMap::new(),
             contents: None,
             total: None,
+            starts: vec![],
             margins: Margins::default(),
         }
     }
@@ -93,10 +86,10 @@ impl<'a> Flow<'a> {
     pub(super) fn paper(&mut self, paper: &'a Paper, code: Option<&str>) -> Result<Vec<usize>, RenderError> {
         self.paper = Some(paper);
         self.margins = Margins::new(paper, code, self.total);
-        let mut starts = vec![];
+        self.starts.clear();
         for section in &paper.sections {
             self.spec = section.page;
-            starts.push(self.painter.pages.len());
+            self.starts.push(self.painter.pages.len());
             self.break_page();
             for block in &section.blocks {
                 match block {
@@ -113,7 +106,7 @@ impl<'a> Flow<'a> {
             self.flush();
         }
         self.settle(0)?;
-        Ok(starts)
+        Ok(self.starts.clone())
     }
 
     /// One more is laid; pages that nothing more is added to are finished when there are many.
@@ -144,13 +137,16 @@ impl<'a> Flow<'a> {
             }
             let (x, width) = (para.x + placed.x, placed.width);
             prims.push(Prim::Line { x, y: 0.0, width, line: placed.line, style, tag });
-            let keep =
-                (count > 1 && i == 0) || (count > 2 && i + 2 == count) || (para.keep_next && i + 1 == count);
-            self.push(Piece::Unit(Unit { height, before: gap, keep, prims: std::mem::take(&mut prims) }));
+            let keep = match i + 1 == count {
+                true if para.keep_next => Keep::Next,
+                false if i == 0 || i + 2 == count => Keep::Lines,
+                _ => Keep::Free,
+            };
+            self.push(Piece::Unit(Unit::new(height, gap, keep, std::mem::take(&mut prims))));
         }
         if count == 0 && !prims.is_empty() {
-            let unit = Unit { height, before: para.before, keep: para.keep_next, prims };
-            self.push(Piece::Unit(unit));
+            let keep = if para.keep_next { Keep::Next } else { Keep::Free };
+            self.push(Piece::Unit(Unit::new(height, para.before, keep, prims)));
         }
     }
 
@@ -190,7 +186,7 @@ impl<'a> Flow<'a> {
                 *y = 0.0;
                 height = style.line_height();
             }
-            self.push(Piece::Unit(Unit { height, before: 0.0, keep: false, prims: vec![prim] }));
+            self.push(Piece::Unit(Unit::new(height, 0.0, Keep::Free, vec![prim])));
         }
     }
 
@@ -199,65 +195,72 @@ impl<'a> Flow<'a> {
         let head = lay_head(self.breaker, table);
         let context =
             Rc::new(TableContext { columns: table.columns.clone(), head, tag, before: table.before });
-        let count = table.rows.len();
-        for (i, row) in table.rows.iter().enumerate() {
-            let laid = lay_row(self.breaker, table, row);
-            let ends = table.keep_next && i + 2 >= count;
-            let keep = ((laid.heading || table.whole) && i + 1 < count) || ends;
-            self.push(Piece::Row(context.clone(), laid, keep));
+        let count = if table.fill { self.filling(table, &context) } else { table.rows.len() };
+        let mut group = None;
+        for (i, row) in table.rows.iter().take(count).enumerate() {
+            let row = Rc::new(lay_row(self.breaker, table, row));
+            let keep = match i + 1 == count {
+                true if table.keep_next && !table.whole && row.min_height > 0.0 => Keep::Signed,
+                true if table.keep_next => Keep::Next,
+                false if row.heading => Keep::Next,
+                false if table.whole => Keep::WholeRows,
+                // those who sign stand together where it costs no half page
+                false if table.keep_next && row.min_height > 0.0 => Keep::Rows,
+                false if table.keep_next && i + LAST_ROWS >= count => Keep::Near,
+                _ => Keep::Free,
+            };
+            let above = group.clone().filter(|_| !row.heading);
+            if row.heading {
+                group = Some(row.clone()).filter(|row| row.lines <= LONGEST_REPEATED);
+            }
+            self.push(Piece::Row(Row { context: context.clone(), row, group: above, keep }));
             self.step()?;
         }
         if count == 0 {
             let cells = table.columns.iter().map(|_| super::model::Cell::default()).collect();
-            let laid = lay_row(self.breaker, table, &TableRow::Cells { cells, min_height: 0.0 });
-            self.push(Piece::Row(context, laid, table.keep_next));
+            let row = Rc::new(lay_row(self.breaker, table, &TableRow::Cells { cells, min_height: 0.0 }));
+            let keep = if table.keep_next { Keep::Next } else { Keep::Free };
+            self.push(Piece::Row(Row { context, row, group: None, keep }));
         }
         Ok(())
     }
 
+    /// Number of the rows of `table`, which are alike, that the page has room for behind what waits; all of them if
+    /// that is next to none, since then another page is begun anyway.
+    fn filling(&mut self, table: &Table, context: &TableContext) -> usize {
+        let Some(first) = table.rows.first() else { return 0 };
+        let row = lay_row(self.breaker, table, first).height();
+        let waiting: f32 =
+            self.pending.iter().map(Piece::sized).map(|piece| piece.before + piece.height).sum();
+        let room = self.room() - waiting - context.before - context.head.height;
+        match (room / row).floor().max(0.0) as usize {
+            few if few < LEAST_FILL => table.rows.len(),
+            fit => fit.min(table.rows.len()),
+        }
+    }
+
     fn push(&mut self, piece: Piece) {
-        let keep = match &piece {
-            Piece::Unit(unit) => unit.keep,
-            Piece::Row(_, _, keep) => *keep,
-        };
+        let keep = piece.keep();
         self.pending.push(piece);
-        if !keep {
+        if keep == Keep::Free {
             self.flush();
         }
     }
 
-    /// Places the waiting pieces. Each needs its own height and what must stand with it: the next piece, or at
-    /// least the first lines of a row that can be torn.
+    /// Places the waiting pieces.
     fn flush(&mut self) {
         let chunk = std::mem::take(&mut self.pending);
-        let mut needs = vec![0.0f32; chunk.len() + 1];
-        let mut next = 0.0;
-        for (i, piece) in chunk.iter().enumerate().rev() {
-            let after_row = matches!(i.checked_sub(1).and_then(|b| chunk.get(b)), Some(Piece::Row(..)));
-            // what the piece takes, what must follow it, and the room a page of its own would have
-            let (own, follows, page) = match piece {
-                Piece::Unit(unit) => (unit.before + unit.height, needs[i + 1], self.spec.text_height()),
-                Piece::Row(context, row, _) => {
-                    let started = after_row || self.table == Some(context.tag);
-                    let head = if started { 0.0 } else { context.before + context.head.height };
-                    let page = self.spec.text_height() - if started { context.head.height } else { 0.0 };
-                    if row.splittable(self.spec.text_height()) {
-                        (head + row.height_of(0, MIN_LINES), 0.0, page)
-                    } else {
-                        (head + row.height(), needs[i + 1], page)
-                    }
-                }
-            };
-            // a chain longer than a page is kept by pairs
-            let whole = own + follows;
-            let pair = own + if follows > 0.0 { next } else { 0.0 };
-            needs[i] = [whole, pair].into_iter().find(|need| *need <= page).unwrap_or(0.0);
-            next = own;
-        }
-        for (i, piece) in chunk.into_iter().enumerate() {
+        let sized: Vec<Sized<'_>> = chunk.iter().map(Piece::sized).collect();
+        let start = Spot { y: self.y, top: self.top, table: self.table };
+        let steps = plan(&sized, start, self.spec.text_height());
+        for (piece, step) in chunk.into_iter().zip(steps) {
+            if step.fresh && self.y > 0.0 {
+                self.break_page();
+                self.goes_on = matches!(piece, Piece::Unit(_));
+            }
             match piece {
-                Piece::Unit(unit) => self.place_unit(unit, needs[i]),
-                Piece::Row(context, row, _) => self.place_row(&context, &row, needs[i], needs[i + 1]),
+                Piece::Unit(unit) => self.place_unit(unit),
+                Piece::Row(row) => self.place_row(&row, step),
             }
         }
     }
@@ -266,9 +269,12 @@ impl<'a> Flow<'a> {
         self.spec.text_height() - self.y + HAIR
     }
 
-    fn place_unit(&mut self, unit: Unit, need: f32) {
+    fn place_unit(&mut self, mut unit: Unit) {
         self.table = None;
-        if self.y > 0.0 && need.max(unit.before + unit.height) > self.room() {
+        if self.y > 0.0 {
+            unit.close(unit.before + unit.height - self.room());
+        }
+        if self.y > 0.0 && unit.before + unit.height > self.room() + HAIR {
             self.break_page();
             self.goes_on = true;
         }
@@ -282,18 +288,15 @@ impl<'a> Flow<'a> {
         self.y += unit.height;
     }
 
-    /// `tail` is what must stand on the page where the row ends.
-    fn place_row(&mut self, context: &Rc<TableContext>, row: &LaidRow, need: f32, tail: f32) {
-        if self.y > self.top && need > self.room() {
-            self.break_page();
-        }
+    fn place_row(&mut self, placed: &Row, step: Step) {
+        let Row { context, row, .. } = placed;
         if self.table != Some(context.tag) {
             if self.y > 0.0 {
                 self.y += context.before;
             }
             self.head(context, false);
         } else if self.y == 0.0 {
-            self.head(context, true);
+            self.heads(placed);
         }
         let row_tag = self.painter.structure.tag(Role::Tr, Some(context.tag));
         let role = if row.heading { Role::Th } else { Role::Td };
@@ -306,35 +309,40 @@ impl<'a> Flow<'a> {
                 tag
             })
             .collect();
-        let mut from = 0;
+        let page = self.spec.text_height();
+        let (mut from, mut leave) = (0, if step.leave { row.least(page) } else { 0 });
         loop {
-            let rest = row.height_of(from, row.lines);
-            let fit = ((self.room() - 2.0 * PAD_Y) / row.style.line_height()).floor().max(0.0) as usize;
-            let left = row.lines - from;
-            let take = fit.min(left.saturating_sub(MIN_LINES));
-            let to = if rest + tail <= self.room() {
-                row.lines
-            } else if row.splittable(self.spec.text_height()) && take >= MIN_LINES {
-                from + row.tear(from, MIN_LINES, take)
-            } else if self.y > self.top {
-                from
-            } else if rest <= self.room() {
+            let room = self.room();
+            let ends = row.height_of(from, row.lines) <= room;
+            let to = if leave == 0 && ends {
                 row.lines
             } else {
-                from + row.tear(from, MIN_LINES, fit.clamp(1, left))
+                let forced = if self.y > self.top { from } else { row.force(from, room) };
+                row.split(from, room, page, leave).unwrap_or(forced)
             };
             if to > from {
                 let at = (self.spec, self.spec.top + self.y);
-                paint_row(self.painter, &self.breaker.shaper.fonts, at, context, row, &tags, from..to);
+                paint_row(self.painter, &self.breaker.shaper.fonts, at, context, row, Some(&tags), from..to);
                 self.y += row.height_of(from, to);
-                from = to;
+                (from, leave) = (to, if ends { 0 } else { leave });
             }
             if from == row.lines {
                 return;
             }
             self.break_page();
-            self.head(context, true);
+            self.heads(placed);
         }
+    }
+
+    /// Paints the head of a table and the heading of the group again at the top of a page.
+    fn heads(&mut self, placed: &Row) {
+        self.head(&placed.context, true);
+        let Some(group) = &placed.group else { return };
+        let at = (self.spec, self.spec.top + self.y);
+        let fonts = &self.breaker.shaper.fonts;
+        paint_row(self.painter, fonts, at, &placed.context, group, None, 0..group.lines);
+        self.y += group.height();
+        self.top = self.y;
     }
 
     /// Paints the head of a table; only the first one is content, its repetitions are decoration.

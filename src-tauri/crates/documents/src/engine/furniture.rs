@@ -30,6 +30,8 @@ pub(super) struct Margins {
     code: Option<String>,
     trail: Option<String>,
     rulers: bool,
+    /// Headings of the sections, where each is a paper of its own.
+    separate: Option<Vec<String>>,
     /// Number of pages, if it was counted before.
     total: Option<usize>,
     /// Pages that have theirs.
@@ -38,8 +40,12 @@ pub(super) struct Margins {
 
 impl Margins {
     pub(super) fn new(paper: &Paper, code: Option<&str>, total: Option<usize>) -> Self {
-        let Furniture { number, catchword, foot, trail, rulers, .. } = paper.furniture.clone();
-        Self { number, catchword, foot, trail, rulers, code: code.map(str::to_owned), total, done: 0 }
+        let Furniture { number, catchword, foot, trail, separate, rulers, .. } = paper.furniture.clone();
+        let headings =
+            || paper.sections.iter().map(|section| section.heading().unwrap_or_default()).collect();
+        let separate = separate.then(headings);
+        let code = code.map(str::to_owned);
+        Self { number, catchword, foot, trail, rulers, separate, code, total, done: 0 }
     }
 
     /// Whether the number of pages must be known before the first one is finished.
@@ -71,8 +77,16 @@ impl Flow<'_> {
             if self.spec.bare {
                 continue;
             }
+            let mut place = (page + 1, margins.total.unwrap_or(end));
+            if let Some(headings) = &margins.separate {
+                let (section, first, next) = self.section_of(page, end);
+                place = (page + 1 - first, next - first);
+                if let Some(heading) = headings.get(section).filter(|_| page > first) {
+                    self.running_head(heading);
+                }
+            }
             if let Some(number) = &margins.number {
-                self.number(number, page + 1, margins.total.unwrap_or(end));
+                self.number(number, place);
             }
             if let (Some(tail), Some(word)) = (&margins.catchword, self.catchwords.remove(&page)) {
                 let base = self.spec.height - self.spec.bottom + NUMBER * 1.6;
@@ -101,7 +115,23 @@ impl Flow<'_> {
         Ok(())
     }
 
-    fn number(&mut self, number: &PageNumber, page: usize, total: usize) {
+    /// The section that a page belongs to, its first page and that of the next one.
+    fn section_of(&self, page: usize, end: usize) -> (usize, usize, usize) {
+        let next = self.starts.partition_point(|start| *start <= page);
+        let section = next.saturating_sub(1);
+        let first = self.starts.get(section).copied().unwrap_or(0);
+        (section, first, self.starts.get(next).copied().unwrap_or(end))
+    }
+
+    /// The heading of a section, right above the text of its further pages.
+    fn running_head(&mut self, heading: &str) {
+        let spec = self.spec;
+        let runs = self.breaker.clean(&Text::plain(heading).runs);
+        let style = self.one_line(&runs, NUMBER - 2.0, spec.text_width());
+        self.margin_runs(&runs, style, spec.left, spec.top - style.size * 0.6, spec.text_width());
+    }
+
+    fn number(&mut self, number: &PageNumber, (page, total): (usize, usize)) {
         if number.place == NumberPlace::TopCenter && page == 1 {
             return;
         }
@@ -118,17 +148,18 @@ impl Flow<'_> {
     /// Right below the text, above what else stands in the margin; between the QR code and as much room at right.
     fn foot(&mut self, text: &Text) {
         let spec = self.spec;
-        let mut style =
-            TextStyle { size: FOOT, lead: 1.2, align: Align::Center, hyphenate: Hyphenate::Never };
         let mut runs = self.breaker.clean(&text.runs);
         runs.iter_mut().for_each(|run| run.text = run.text.replace('\n', " "));
         let room = spec.text_width() - 2.0 * QR;
-        // a long one is set smaller: it stays one line and loses nothing
-        let wide = self.breaker.width(&runs, style.size);
-        if wide > room {
-            style.size *= room / wide * 0.99;
-        }
+        let style = self.one_line(&runs, FOOT, room);
         self.margin_runs(&runs, style, spec.left + QR, foot_base(&spec), room);
+    }
+
+    /// Centred; a text that is too long is set smaller: it stays one line and loses nothing.
+    fn one_line(&mut self, runs: &[Run], size: f32, room: f32) -> TextStyle {
+        let wide = self.breaker.width(runs, size);
+        let size = if wide > room { size * room / wide * 0.99 } else { size };
+        TextStyle { size, lead: 1.2, align: Align::Center, hyphenate: Hyphenate::Never }
     }
 
     /// The code of the sheet at the lower left, as QR code and as text to be typed.

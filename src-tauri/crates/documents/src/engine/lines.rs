@@ -1,6 +1,7 @@
 //! Text of one paragraph to lines: tokens, allowed breaks, total-fit.
 
 use super::clean::clean;
+use super::even::{balance, company};
 use super::fonts::FontIx;
 use super::hyphenate;
 use super::model::{Align, Hyphenate, Run, TextStyle};
@@ -51,11 +52,11 @@ impl Line {
 
 /// Least unit of line breaking: a word or a part of it.
 #[derive(Debug)]
-struct Fragment {
+pub(super) struct Fragment {
     pieces: Vec<Piece>,
-    width: f32,
-    space: f32,
-    hyphen: f32,
+    pub(super) width: f32,
+    pub(super) space: f32,
+    pub(super) hyphen: f32,
 }
 
 impl textwrap::core::Fragment for Fragment {
@@ -123,17 +124,25 @@ impl Breaker {
             wrap_optimal_fit(&fragments, &widths, &penalties(style))
                 .unwrap_or_else(|_| wrap_first_fit(&fragments, &widths))
         };
-        let lines = if style.align == Align::Center { balance(&fragments, lines, total, max) } else { lines };
+        let lines = match style.align {
+            Align::Center => balance(&fragments, lines, total, max),
+            Align::Left if style.hyphenate == Hyphenate::Never => company(&fragments, lines, max),
+            _ => lines,
+        };
         let count = lines.len();
         lines.into_iter().enumerate().map(|(i, line)| assemble(line, i + 1 == count)).collect()
     }
 
     fn fragments(&mut self, runs: &[Run], style: &TextStyle, max: f32) -> Vec<Fragment> {
         let mut out = vec![];
-        for word in words(runs) {
+        let words = words(runs);
+        let count = words.len();
+        for (i, word) in words.into_iter().enumerate() {
             let spans = self.spans(&word);
             let first = out.len();
-            self.word(&spans, style, max, &mut out);
+            // the last word stays whole: a scrap of it on a line of its own reads badly
+            let hyphenate = if i + 1 == count { Hyphenate::Never } else { style.hyphenate };
+            self.word(&spans, &TextStyle { hyphenate, ..*style }, max, &mut out);
             if let (Some(last), Some(span)) = (out[first..].last_mut(), spans.last()) {
                 last.space = self.shaper.shape(span.font, " ").width * style.size / 1000.0;
                 if let Some(piece) = last.pieces.last_mut() {
@@ -275,10 +284,8 @@ impl Breaker {
                 |c: char| matches!(c, '/' | '.' | ',' | ':' | ';' | '_' | '@' | '&' | '=' | '?' | '\\');
             let ends = word.char_indices().filter(|(_, c)| after(*c)).map(|(at, c)| at + c.len_utf8());
             let ends = ends.filter(|at| !word[*at..].starts_with(after));
-            // at the end of a line nobody could tell the hyphen of an address or a number from an added one
-            let own = own_hyphens(word);
-            let hyphens =
-                word.match_indices('-').map(|(at, _)| if own.contains(&(at + 1)) { at + 1 } else { at });
+            // at the end of a line nobody could tell the hyphen of an address from an added one
+            let hyphens = word.match_indices('-').map(|(at, _)| if address { at } else { at + 1 });
             cuts.extend(ends.chain(hyphens).filter(|at| *at > 0 && *at < word.len()).map(|at| (at, false)));
             cuts.sort_unstable();
             cuts.dedup_by_key(|cut| cut.0);
@@ -330,30 +337,6 @@ fn words(runs: &[Run]) -> Vec<Vec<(&str, &Run)>> {
         }
     }
     out
-}
-
-/// Centred lines of about equal length, no more of them than `lines`.
-fn balance<'a>(
-    fragments: &'a [Fragment],
-    lines: Vec<&'a [Fragment]>,
-    total: f32,
-    max: f32,
-) -> Vec<&'a [Fragment]> {
-    let count = lines.len();
-    for step in 0..10u8 {
-        let width = (total / count as f32 * (1.0 + f32::from(step) * 0.05)).min(max);
-        let narrow = wrap_first_fit(fragments, &[f64::from(width)]);
-        if narrow.len() == count && narrow.iter().all(|line| visible_width(line) <= max) {
-            return narrow;
-        }
-    }
-    lines
-}
-
-/// Width of a line with the hyphen its end may need, without the space behind it.
-fn visible_width(line: &[Fragment]) -> f32 {
-    let width: f32 = line.iter().map(|f| f.width + f.space).sum();
-    width + line.last().map_or(0.0, |end| end.hyphen - end.space)
 }
 
 fn assemble(fragments: &[Fragment], last: bool) -> Line {

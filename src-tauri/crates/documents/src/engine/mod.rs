@@ -1,7 +1,7 @@
 //! Layout engine: blocks as data in, PDF out. Knows nothing of any paper.
 //!
-//! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `paragraph` (measure and break) →
-//! `table`, `flow` (paginate), `furniture` (margins) → `prim`, `paint` (printpdf operations) → `contents`, `deflate`, `subset`,
+//! `model` (what is to be printed) → `clean`, `shape`, `hyphenate`, `lines`, `even`, `paragraph` (measure and break) →
+//! `table`, `plan`, `flow` (paginate), `furniture` (margins) → `prim`, `paint` (printpdf operations) → `contents`, `deflate`, `subset`,
 //! `structure`, `archive`, `file`, `finish` (the file).
 //! All lengths are points; y grows downwards until `paint` turns it.
 
@@ -11,6 +11,7 @@ mod clean;
 mod contents;
 mod deflate;
 pub(crate) mod docx;
+mod even;
 mod file;
 mod finish;
 mod flow;
@@ -24,6 +25,8 @@ mod lines;
 pub(crate) mod model;
 mod paint;
 mod paragraph;
+mod piece;
+mod plan;
 mod prim;
 mod qr;
 mod rulers;

@@ -151,6 +151,8 @@ pub(crate) struct Table {
     pub(crate) keep_next: bool,
     /// All rows stand on one page as long as a page can hold them.
     pub(crate) whole: bool,
+    /// Its rows are there to be written on: no more than the page has room for, unless that is next to none.
+    pub(crate) fill: bool,
 }
 
 /// One text of a [`Column`].
@@ -266,13 +268,11 @@ pub(crate) struct Section {
 impl Section {
     /// Its heading, for the bookmarks of a file.
     pub(crate) fn heading(&self) -> Option<String> {
-        self.blocks.iter().find_map(|block| match block {
-            Block::Para(para) if para.role == Role::H1 => {
-                let text: String = para.text.runs.iter().map(|run| run.text.as_str()).collect();
-                Some(text.replace('\n', " "))
-            }
+        let heading = self.blocks.iter().find_map(|block| match block {
+            Block::Para(para) if para.role == Role::H1 => Some(&para.text.runs),
             _ => None,
-        })
+        });
+        heading.map(|runs| runs.iter().map(|run| run.text.replace('\n', " ")).collect())
     }
 }
 
@@ -336,6 +336,8 @@ pub(crate) struct Furniture {
     pub(crate) trail: Option<String>,
     /// One line below the text of every page, which tells this print from another: its version, its copy.
     pub(crate) foot: Option<Text>,
+    /// Each section is numbered by itself, its heading again on every page after its first.
+    pub(crate) separate: bool,
     pub(crate) rulers: bool,
 }
 
@@ -386,9 +388,7 @@ impl Paper {
         }
         self.furniture.foot.iter().for_each(see);
     }
-}
 
-impl Paper {
     /// Steps of laying it out: one for each block and each row of a table.
     pub(crate) fn steps(&self) -> usize {
         let of = |block: &Block| match block {

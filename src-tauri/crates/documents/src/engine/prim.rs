@@ -52,6 +52,16 @@ impl Prim {
     }
 }
 
+impl Prim {
+    /// Moves it up by `by` if it stands at height `from` or below.
+    pub(super) fn rise(&mut self, from: f32, by: f32) {
+        match self {
+            Self::Line { y, .. } | Self::Rule { y, .. } | Self::Code { y, .. } if *y >= from => *y -= by,
+            _ => {}
+        }
+    }
+}
+
 impl Flow<'_> {
     /// Paints a piece of a unit that begins `top` under the upper edge of the sheet.
     pub(super) fn prim(&mut self, prim: Prim, top: f32) {

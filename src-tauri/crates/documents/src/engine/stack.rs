@@ -1,9 +1,18 @@
 //! Measures things that stand side by side: letterhead, signature blocks.
 
-use super::flow::{Flow, Unit};
+use super::flow::Flow;
 use super::model::{Align, Hyphenate, Item, Role, Stack, TextStyle};
 use super::paragraph::place;
+use super::piece::{Give, Unit};
+use super::plan::Keep;
 use super::prim::Prim;
+use crate::format::MM;
+
+/// Parts of the space before a signature and of its room for ink and stamp that are given up where that saves a page, and
+/// the least room of which they are.
+const GIVES_BEFORE: f32 = 0.4;
+const GIVES: f32 = 0.22;
+const LEAST_INK: f32 = 15.0 * MM;
 
 /// One unbreakable unit of the stack.
 pub(super) fn lay(flow: &mut Flow<'_>, stack: &Stack) -> Unit {
@@ -40,7 +49,13 @@ pub(super) fn lay(flow: &mut Flow<'_>, stack: &Stack) -> Unit {
         prims.push(Prim::Rule { y: text + rule.y, thickness: rule.thickness });
         height = height.max(text + rule.y + rule.thickness);
     }
-    Unit { height, before: stack.before, keep: stack.keep_next, prims }
+    let keep = if stack.keep_next { Keep::Beside } else { Keep::Free };
+    let signed = end > upper && stack.ink >= LEAST_INK;
+    let give = match signed {
+        true => Give { before: stack.before * GIVES_BEFORE, from: start, by: stack.ink * GIVES },
+        false => Give::default(),
+    };
+    Unit { give, ..Unit::new(height, stack.before, keep, prims) }
 }
 
 pub(super) fn items(flow: &mut Flow<'_>, x: f32, width: f32, list: &[Item]) -> (Vec<Prim>, f32) {

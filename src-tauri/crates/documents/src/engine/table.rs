@@ -8,7 +8,7 @@ use super::paragraph::{PlacedLine, place};
 pub(super) const PAD_X: f32 = 5.0;
 pub(super) const PAD_Y: f32 = 2.8;
 /// A row is torn only if this many lines stand on both pages.
-pub(super) const MIN_LINES: usize = 3;
+const MIN_LINES: usize = 3;
 /// A row is torn only if it takes more than this part of a page; a shorter one stands whole on the next.
 const MAX_WHOLE: f32 = 0.25;
 
@@ -47,7 +47,7 @@ impl LaidRow {
 
     /// Number of lines from `from` on to leave on a page that has room for `most`: at least `least`, and if it can
     /// be, no word is torn over the pages.
-    pub(super) fn tear(&self, from: usize, least: usize, most: usize) -> usize {
+    fn tear(&self, from: usize, least: usize, most: usize) -> usize {
         let torn = |count: &usize| {
             let line =
                 |cell: &LaidCell| cell.lines.get(from + count - 1).is_some_and(|placed| placed.line.torn);
@@ -60,6 +60,32 @@ impl LaidRow {
     /// signed is one place for ink: it is torn only if it is taller than a page.
     pub(super) fn splittable(&self, page: f32) -> bool {
         self.lines >= 2 * MIN_LINES && self.min_height == 0.0 && self.height() > page * MAX_WHOLE
+    }
+
+    /// Lines that stand on each page at least where the row is torn; 0 if it is not.
+    pub(super) fn least(&self, page: f32) -> usize {
+        match self.splittable(page) {
+            true => MIN_LINES,
+            false if self.min_height > 0.0 || self.heading => 0,
+            false => MIN_LINES.min(self.lines / 2),
+        }
+    }
+
+    /// The line before which the row is torn that goes on with `from`, where a page has `room` left, so that `leave` lines
+    /// or more are left; none if too few would stand here or there.
+    pub(super) fn split(&self, from: usize, room: f32, page: f32, leave: usize) -> Option<usize> {
+        let least = self.least(page);
+        let take = self.fitting(room).min((self.lines - from).saturating_sub(least.max(leave)));
+        (least > 0 && take >= least).then(|| from + self.tear(from, least, take))
+    }
+
+    /// The line before which a row must be torn that has a page to itself.
+    pub(super) fn force(&self, from: usize, room: f32) -> usize {
+        from + self.tear(from, MIN_LINES, self.fitting(room).clamp(1, self.lines - from))
+    }
+
+    fn fitting(&self, room: f32) -> usize {
+        ((room - 2.0 * PAD_Y) / self.style.line_height()).floor().max(0.0) as usize
     }
 
     /// The cell that says which row this is, where the row goes on with `from` on another page: its number stands there

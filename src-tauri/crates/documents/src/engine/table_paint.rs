@@ -62,13 +62,14 @@ pub(super) fn paint_head(
     }
 }
 
+/// Paints lines of a row; without `tags` it is decoration, its content stands elsewhere.
 pub(super) fn paint_row(
     painter: &mut Painter,
     fonts: &FontSet,
     at: At,
     context: &TableContext,
     row: &LaidRow,
-    tags: &[Tag],
+    tags: Option<&[Tag]>,
     range: Range<usize>,
 ) {
     let (spec, top) = at;
@@ -87,10 +88,11 @@ pub(super) fn paint_row(
         // decoration: the content of the cell stands where the row begins
         cell(painter, fonts, (spec, top + PAD_Y), key, &row.style, None, 0..1);
     }
-    for (laid, tag) in row.cells.iter().zip(tags) {
+    for (i, laid) in row.cells.iter().enumerate() {
         let to = range.end.min(laid.lines.len());
         if range.start < to {
-            cell(painter, fonts, (spec, top + PAD_Y), laid, &row.style, Some(*tag), range.start..to);
+            let tag = tags.and_then(|tags| tags.get(i)).copied();
+            cell(painter, fonts, (spec, top + PAD_Y), laid, &row.style, tag, range.start..to);
         }
     }
 }

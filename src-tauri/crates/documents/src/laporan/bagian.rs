@@ -37,13 +37,24 @@ impl<'a> Bagian<'a> {
         self.blocks.push(Block::Para(self.office.para(text, 4.0)));
     }
 
+    /// The same, or dots while nobody said what there is.
+    pub(super) fn list_or_dots(&mut self, texts: Option<&[String]>) -> Result<(), RenderError> {
+        match texts {
+            Some(texts) => self.list(texts),
+            None => {
+                self.sentence(self.office.or_dots(None)?);
+                Ok(())
+            }
+        }
+    }
+
     /// Numbered sentences, or that there are none.
     pub(super) fn list(&mut self, texts: &[String]) -> Result<(), RenderError> {
         if texts.is_empty() {
             self.sentence(self.naskah.get("nihil", &[])?);
         }
         for (i, text) in texts.iter().enumerate() {
-            self.blocks.push(Block::Para(self.office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+            self.blocks.push(Block::Para(self.office.listed((i, texts.len()), text, 2.0)));
         }
         Ok(())
     }

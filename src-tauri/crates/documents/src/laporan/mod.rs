@@ -46,12 +46,12 @@ pub struct LaporanPendokumentasian {
     /// Changes of state from the audit trail; none leaves the part out.
     #[serde(default)]
     pub riwayat: Vec<Riwayat>,
-    /// Kendala.
+    /// Kendala; `None` prints dots to write them on, an empty list says that there are none.
     #[serde(default)]
-    pub kendala: Vec<String>,
-    /// Rekomendasi.
+    pub kendala: Option<Vec<String>>,
+    /// Rekomendasi, likewise.
     #[serde(default)]
-    pub rekomendasi: Vec<String>,
+    pub rekomendasi: Option<Vec<String>>,
     /// Place of signing.
     pub tempat: String,
     /// Date of signing; `None` prints dots.
@@ -240,12 +240,12 @@ impl LaporanPendokumentasian {
         let rows = |row: &Kegiatan| vec![row.nomor.clone(), row.tanggal.clone(), row.uraian.clone()];
         parts.table(&shares, &self.kegiatan, |row| row.kelompok.as_deref(), rows)?;
         parts.heading("perubahan")?;
-        let shares = [("nomor_register", 1.2), ("informasi", 2.3), ("penetapan", 1.5)];
+        let shares = [("nomor_register", 1.05), ("informasi", 2.1), ("penetapan", 1.85)];
         let rows =
             |row: &Perubahan| vec![row.nomor_register.clone(), row.informasi.clone(), row.penetapan.clone()];
         parts.table(&shares, &self.perubahan, |row| row.kelompok.as_deref(), rows)?;
         parts.heading("jatuh_tempo")?;
-        let shares = [("nomor_register", 1.2), ("informasi", 2.2), ("berakhir", 1.0), ("batas", 1.0)];
+        let shares = [("nomor_register", 1.05), ("informasi", 2.05), ("berakhir", 1.15), ("batas", 1.15)];
         let rows = |row: &JatuhTempo| {
             vec![row.nomor_register.clone(), row.informasi.clone(), row.berakhir.clone(), row.batas.clone()]
         };
@@ -274,8 +274,8 @@ impl LaporanPendokumentasian {
             parts.table(&shares, &self.riwayat, |_| None, rows)?;
         }
         parts.heading("kendala")?;
-        parts.list(&self.kendala)?;
+        parts.list_or_dots(self.kendala.as_deref())?;
         parts.heading("rekomendasi")?;
-        parts.list(&self.rekomendasi)
+        parts.list_or_dots(self.rekomendasi.as_deref())
     }
 }

@@ -122,7 +122,7 @@ impl Office<'_> {
         let mut blocks = vec![Block::Para(Para { style, keep_next: true, ..self.para(heading, 18.0) })];
         let count = list.len();
         for (i, text) in list.iter().enumerate() {
-            let item = self.item(format!("{}.", i + 1), text, 0.0, 0.0);
+            let item = self.listed((i, count), text, 0.0);
             let ends = count <= SHORT_LIST || i == 0 || i + 2 == count;
             blocks.push(Block::Para(Para { style, keep_next: ends && i + 1 < count, ..item }));
         }

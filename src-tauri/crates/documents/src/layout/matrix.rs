@@ -60,6 +60,7 @@ pub(crate) fn table(columns: Columns, width: f32, style: TextStyle, before: f32)
         before,
         keep_next: false,
         whole: false,
+        fill: false,
     }
 }
 

@@ -125,6 +125,14 @@ impl<'a> Office<'a> {
         Para { x: x + self.size * 1.9, marks, ..self.para(text, before) }
     }
 
+    /// Item `i` of a list of `count`; a single one bears no number.
+    pub(crate) fn listed(&self, (i, count): (usize, usize), text: &str, before: f32) -> Para {
+        match count {
+            1 => self.para(text, before),
+            _ => self.item(format!("{}.", i + 1), text, 0.0, before),
+        }
+    }
+
     /// `label : text`, the text `ems` times the size from the left.
     pub(crate) fn labelled(&self, label: &str, text: &str, ems: f32, before: f32) -> Para {
         let x = self.size * ems;
@@ -221,7 +229,11 @@ impl<'a> Office<'a> {
             sections,
             picture: self.picture(kop)?,
             watermark,
-            furniture: Furniture { foot: every_page.foot.map(Text::plain), ..self.furniture()? },
+            furniture: Furniture {
+                foot: every_page.foot.map(Text::plain),
+                separate: every_page.separate,
+                ..self.furniture()?
+            },
         };
         let done = match self.format.keluaran {
             Keluaran::Pdf => engine::print(&paper, progress)?,
@@ -241,6 +253,7 @@ impl<'a> Office<'a> {
             naskah_versi,
             kalimat: Naskah::kept([naskah, &self.umum]),
             tak_tercetak: done.missing,
+            tak_muat_satu_halaman: false,
             kode_lembar: done.code,
         };
         Ok((printed, done.first_section))
@@ -268,6 +281,7 @@ impl<'a> Office<'a> {
             identity: self.format.identitas.clone(),
             trail: self.format.kode_jejak.clone(),
             foot: None,
+            separate: false,
             rulers: self.format.penggaris,
         })
     }

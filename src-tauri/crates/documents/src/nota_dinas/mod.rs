@@ -164,7 +164,7 @@ impl Compose for NotaDinas {
         let material = if own.is_empty() { naskah.list("bahan", &[])? } else { own.clone() };
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("bahan_judul")?, 6.0) }));
         for (i, text) in material.iter().enumerate() {
-            blocks.push(Block::Para(office.item(format!("{}.", i + 1), text, 0.0, 2.0)));
+            blocks.push(Block::Para(office.listed((i, material.len()), text, 2.0)));
         }
         blocks.extend(self.catatan.iter().map(|text| Block::Para(office.para(text, 6.0))));
         blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("penutup")?, 6.0) }));

@@ -97,7 +97,7 @@ type Row<'a> = (&'a str, Option<&'a str>);
 /// Width of the labels, in em.
 const LABEL: f32 = 12.0;
 /// Height of the slip.
-const SLIP: f32 = 44.0 * MM;
+const SLIP: f32 = 37.0 * MM;
 
 impl Compose for FormulirPeminjaman {
     const NASKAH: &'static Source = &NASKAH;
@@ -141,22 +141,23 @@ impl Compose for FormulirPeminjaman {
             ),
         ];
         for (i, (heading, rows)) in parts.into_iter().enumerate() {
-            let para = office.para("", if i == 0 { 10.0 } else { 6.0 });
+            let para = office.para("", if i == 0 { 6.0 } else { 4.0 });
             let text = Text::bold(word(heading)?);
             blocks.push(Block::Para(Para { text, keep_next: true, role: Role::H2, ..para }));
             for (key, text) in rows {
-                blocks.push(Block::Para(office.labelled(&word(key)?, &office.or_dots(*text)?, LABEL, 1.0)));
+                blocks.push(Block::Para(office.labelled(&word(key)?, &office.or_dots(*text)?, LABEL, 0.5)));
             }
         }
-        blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("pernyataan")?, 10.0) }));
+        blocks.push(Block::Para(Para { keep_next: true, ..office.para(word("pernyataan")?, 6.0) }));
         let promises = naskah.list("janji", &[])?;
         let count = promises.len();
         for (i, text) in promises.iter().enumerate() {
             let item = office.item(format!("{}.", i + 1), text, 0.0, 1.0);
-            blocks.push(Block::Para(Para { keep_next: i + 1 == count, ..item }));
+            let style = TextStyle { lead: item.style.lead.min(1.2), ..item.style };
+            blocks.push(Block::Para(Para { style, keep_next: i + 1 == count, ..item }));
         }
         blocks.push(self.signatures(office, naskah, width)?);
-        let cut = Para { style: office.fixed(Align::Center), ..office.para(word("gunting")?, 12.0) };
+        let cut = Para { style: office.fixed(Align::Center), ..office.para(word("gunting")?, 8.0) };
         blocks.push(Block::Para(Para { keep_next: true, ..cut }));
         blocks.push(self.slip(office, naskah, width)?);
         Ok(Composed {
@@ -175,7 +176,8 @@ impl FormulirPeminjaman {
         let place = office.place_date(&self.tempat, self.tanggal.as_deref())?;
         let right = [place, naskah.get("tanda_izin", &[])?];
         let right = office.signature_column(&self.pemberi_izin, &right, style, Side::Right, width)?;
-        Ok(office.signatures(vec![left, right], 10.0, false))
+        // signed without a stamp
+        Ok(office.small_signatures(vec![left, right], 8.0, false))
     }
 
     /// Stands on the shelf, so it names no title.
@@ -187,7 +189,7 @@ impl FormulirPeminjaman {
             office.date(self.tanggal_pinjam.as_deref())?,
             office.date(self.tanggal_harus_kembali.as_deref())?,
         );
-        let style = TextStyle { lead: 1.25, ..office.fixed(Align::Left) };
+        let style = TextStyle { lead: 1.15, ..office.fixed(Align::Left) };
         let large = TextStyle { size: style.size * 1.3, ..style };
         let line = |text: String| Item { style, ..office.line(Text::plain(text), None) };
         let title = Text::bold(naskah.get("slip.judul", &[])?);

@@ -12,6 +12,7 @@ mod columns;
 mod common;
 mod daftar;
 mod files;
+mod fill;
 mod formulir;
 mod golden;
 mod jejak;

@@ -6,7 +6,9 @@ use saksama_documents::{Kertas, NomorHalaman};
 
 #[test]
 fn every_paper_stands_within_the_margins_of_every_sheet_and_says_the_same() {
-    let papers: Vec<&str> = FIXTURES.iter().copied().filter(|name| !name.starts_with("label_")).collect();
+    // the second sheet of a card says in its margin which card it is of
+    let other = |name: &&str| !name.starts_with("label_") && *name != "kartu_lokasi_panjang";
+    let papers: Vec<&str> = FIXTURES.iter().copied().filter(other).collect();
     each(&papers, |name| {
         let mut fixture = fixture(name);
         // what stands in the margins has tests of its own

@@ -9,7 +9,8 @@ use saksama_core::informasi::status::StatusInformasi as S;
 use saksama_core::organisasi::Huruf;
 use saksama_core::pejabat::{self, Peran};
 use saksama_core::storage::Store;
-use saksama_core::{Result, arsip, informasi, jejak, keputusan, rapat, uji_konsekuensi, unit};
+use saksama_core::uji_konsekuensi::LembarUjiRingkas;
+use saksama_core::{Error, Result, arsip, informasi, jejak, keputusan, rapat, uji_konsekuensi, unit};
 
 pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     let (store, latar) = (ask.store, ask.latar);
@@ -43,6 +44,9 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         K::D23 => {
             let bahan = bahan()?;
             let periode = Periode::of(&bahan, store.today());
+            if periode.is_reversed() {
+                return Err(Error::refused("MASA_LAPORAN_TERBALIK"));
+            }
             let paper = naskah::laporan(latar, &laporan(store, periode)?, periode, &bahan);
             let judul = format!("Laporan pendokumentasian {}", paper.periode);
             Material::new(paper, judul, ask.letter())
@@ -78,6 +82,10 @@ fn laporan(store: &Store, periode: Periode) -> Result<BahanLaporan> {
             papers.into_iter().find(|d| d.kode == K::D12 && d.status == StatusDokumen::Ditandatangani);
         Ok((r, record.map(|d| d.nomor).unwrap_or_default()))
     };
+    let about = |l: LembarUjiRingkas| {
+        let key = naskah::uraian_lembar(&uji_konsekuensi::get(store, &l.id)?);
+        Ok((l, key))
+    };
     let opened = [S::DiubahTerbuka, S::TerbukaDemiHukum];
     let mut ids: Vec<String> = jejak::list_status(store, periode.mulai, periode.sampai)?
         .into_iter()
@@ -91,7 +99,7 @@ fn laporan(store: &Store, periode: Periode) -> Result<BahanLaporan> {
     Ok(BahanLaporan {
         dkip: dkip::list(store, Lingkup::Ditetapkan)?,
         arsip: arsip::list_arsip(store)?,
-        lembar: uji_konsekuensi::list(store, false)?,
+        lembar: uji_konsekuensi::list(store, false)?.into_iter().map(about).collect::<Result<_>>()?,
         rapat: rapat::list(store, false)?.into_iter().map(with_number).collect::<Result<_>>()?,
         keputusan: keputusan::list(store, false)?,
         terbuka,

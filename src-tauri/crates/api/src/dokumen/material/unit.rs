@@ -21,6 +21,9 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     let title = |kind: &str| one.map_or_else(|| kind.to_owned(), |u| format!("{kind} {}", u.nama));
     Ok(match ask.kode {
         K::D01 => {
+            if let Some(own) = one.filter(|u| naskah::is_own(latar, u)) {
+                return Err(Error::refused_with("SURAT_KE_UNIT_SENDIRI", "unit", &own.nama));
+            }
             let paper = naskah::permintaan(latar, untuk, &bahan);
             let batas = naskah::batas_usulan(latar, &bahan);
             Material { batas, ..Material::new(paper, title("Surat permintaan usulan"), ask.letter()) }

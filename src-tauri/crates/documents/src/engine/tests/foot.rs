@@ -87,3 +87,40 @@ fn the_code_of_the_trail_and_the_mark_of_practice_stand_clear_of_each_other() {
         }
     }
 }
+
+/// Two cards, each longer than a page: each is numbered by itself, and its further pages say which card they are of.
+#[test]
+fn parts_that_go_separate_ways_have_their_own_numbers_and_names() {
+    let part = |name: &str| {
+        let rows = (0..40).map(|_| row(["1", "isi", "dasar"])).collect();
+        let title = Para { role: Role::H1, keep_next: true, ..para(name, Align::Center) };
+        Section { page: PAGE, blocks: vec![Block::Para(title), Block::Table(table(rows))] }
+    };
+    let mut made = paper(Family::Sans, vec![]);
+    made.sections = vec![part("KARTU A"), part("KARTU B")];
+    let above = |made: &Paper| -> Vec<(usize, String)> {
+        let lines = painted(made).into_iter().filter(|line| line.artifact && line.top < PAGE.top);
+        lines.filter(|line| line.text != "No").map(|line| (line.page, line.text)).collect()
+    };
+    let count = painted(&made).iter().map(|line| line.page).max().unwrap() + 1;
+    let half = count / 2;
+    assert!(half > 1 && count == 2 * half);
+    for (text, separate) in
+        [(format!("- {HERE} -"), true), (format!("{HERE}/{TOTAL}"), true), (format!("- {HERE} -"), false)]
+    {
+        made.furniture.number = Some(PageNumber { text: text.clone(), place: NumberPlace::TopCenter });
+        made.furniture.separate = separate;
+        let mut wanted = vec![];
+        for page in 0..count {
+            let (card, own, all) = if separate { (page / half, page % half, half) } else { (0, page, count) };
+            if separate && own > 0 {
+                wanted.push((page, format!("KARTU {}", ["A", "B"][card])));
+            }
+            if own > 0 {
+                let number = text.replace(HERE, &(own + 1).to_string()).replace(TOTAL, &all.to_string());
+                wanted.push((page, number));
+            }
+        }
+        assert_eq!(above(&made), wanted);
+    }
+}

@@ -83,6 +83,52 @@ fn a_chain_longer_than_a_page_is_kept_by_pairs() {
     }
 }
 
+/// A heading, a title, rows and a signature that together are longer than a page: wherever it breaks, no page but the
+/// last is less than a third full (a signature takes half a page here), the heading has a row below it and the signature
+/// a row above it.
+#[test]
+fn a_long_chain_leaves_no_page_nearly_empty() {
+    let (short, long) = ("kata ".repeat(7), SENTENCE.repeat(2));
+    for rows in 1..=30usize {
+        for (head, sign) in [(4, 8), (9, 10), (14, 12), (10, 14)] {
+            for text in [short.as_str(), long.as_str()] {
+                let title =
+                    |n| Block::Para(Para { keep_next: true, ..para(&format!("kepala{n}"), Align::Left) });
+                let mut blocks: Vec<Block> = (0..head).map(title).collect();
+                let mut list = table((0..rows).map(|_| row(["1", text, "dasar"])).collect());
+                list.keep_next = true;
+                blocks.extend([Block::Table(list), signature(sign)]);
+                let lines = trace(&paper(Family::Sans, blocks));
+                assert!(inside(&lines));
+                let last = lines.iter().map(|line| line.page).max().unwrap();
+                for page in 0..=last {
+                    let here: Vec<&Traced> = lines.iter().filter(|line| line.page == page).collect();
+                    let bottom = here.iter().map(|line| line.bottom).fold(0.0, f32::max);
+                    let used = (bottom - PAGE.top) / PAGE.text_height();
+                    let place =
+                        format!("{rows} rows of {text:?}, {head} and {sign} lines: page {page} {used}");
+                    assert!(page == last || used > 0.33, "{place}");
+                    let bears_row =
+                        |line: &&Traced| !line.text.starts_with("kepala") && !line.text.starts_with("tanda");
+                    assert!(here.iter().any(bears_row), "{place}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_heading_of_a_group_stands_again_where_the_group_goes_on() {
+    let mut rows = vec![TableRow::Heading(Text::plain("Kelompok"))];
+    rows.extend((0..60).map(|_| row(["1", "isi", "dasar"])));
+    let made = paper(Family::Sans, vec![Block::Table(table(rows))]);
+    let lines = painted(&made);
+    let last = lines.iter().map(|line| line.page).max().unwrap();
+    assert!(last > 1);
+    let headings = lines.iter().filter(|line| line.text == "Kelompok").map(|line| (line.page, line.artifact));
+    assert_eq!(headings.collect::<Vec<_>>(), (0..=last).map(|page| (page, page > 0)).collect::<Vec<_>>());
+}
+
 #[test]
 fn a_heading_stays_with_its_first_row() {
     for filler in 0..30 {
@@ -99,18 +145,14 @@ fn a_heading_stays_with_its_first_row() {
 fn the_head_is_repeated_on_every_page_but_is_content_only_once() {
     let rows = (0..100).map(|_| row(["1", "isi", "dasar"])).collect();
     let made = paper(Family::Sans, vec![Block::Table(table(rows))]);
-    let mut breaker = Breaker::new(Shaper::new(FontSet::load(made.family).unwrap()));
-    let mut painter = Painter::default();
-    let mut progress = quiet;
-    let steps = Steps::new(Stage::Rows, made.steps(), &mut progress);
-    Flow::new(&mut breaker, &mut painter, steps).paper(&made, None).unwrap();
-    let pages = painter.pages.len();
+    let lines = painted(&made);
+    let pages = lines.iter().map(|line| line.page).max().unwrap() + 1;
     assert!(pages > 3);
     for page in 0..pages {
-        let heads = painter.trace.iter().filter(|l| l.page == page && l.text == "Informasi");
+        let heads = lines.iter().filter(|l| l.page == page && l.text == "Informasi");
         assert_eq!(heads.map(|l| l.artifact).collect::<Vec<_>>(), [page > 0]);
     }
-    let numbers = painter.trace.iter().filter(|l| l.text.starts_with("- ")).map(|l| (l.page, l.text.clone()));
+    let numbers = lines.iter().filter(|l| l.text.starts_with("- ")).map(|l| (l.page, l.text.clone()));
     let wanted = (1..pages).map(|page| (page, format!("- {} -", page + 1)));
     assert_eq!(numbers.collect::<Vec<_>>(), wanted.collect::<Vec<_>>());
 }

@@ -36,12 +36,17 @@ fn paper(family: Family, blocks: Vec<Block>) -> Paper {
 
 /// Paints and gives the lines in painting order; without page numbers and repeated heads.
 fn trace(paper: &Paper) -> Vec<Traced> {
+    painted(paper).into_iter().filter(|line| !line.artifact).collect()
+}
+
+/// Everything that is painted.
+fn painted(paper: &Paper) -> Vec<Traced> {
     let mut breaker = Breaker::new(Shaper::new(FontSet::load(paper.family).unwrap()));
     let mut painter = Painter::default();
     let mut progress = quiet;
     let steps = Steps::new(Stage::Rows, paper.steps(), &mut progress);
     Flow::new(&mut breaker, &mut painter, steps).paper(paper, None).unwrap();
-    painter.trace.into_iter().filter(|line| !line.artifact).collect()
+    painter.trace
 }
 
 fn para(text: &str, align: Align) -> Para {
@@ -69,6 +74,7 @@ fn table(rows: Vec<TableRow>) -> Table {
         before: 6.0,
         keep_next: false,
         whole: false,
+        fill: false,
     }
 }
 
