@@ -47,13 +47,11 @@ impl Backend {
     /// Ends the work before the window goes: what can be stopped is stopped, a backup is made when one is due, and the
     /// data file is closed, so that the next start knows of a clean end.
     pub(crate) fn close(&self) {
-        if self.office.lock().unwrap_or_else(PoisonError::into_inner).is_none() {
-            return;
-        }
+        let Some(office) = self.office.lock().unwrap_or_else(PoisonError::into_inner).clone() else { return };
         self.host.cancel_all();
         // A refusal stands in the diary; nobody is there to be told any more, and the next start makes up for it.
         drop(self.run("make_cadangan_otomatis", Value::Object(serde_json::Map::new())));
-        drop(self.run("lock", Value::Object(serde_json::Map::new())));
+        drop(office.close());
     }
 
     /// The open office. After a failure the next command tries again: the officer may have mended the folder.

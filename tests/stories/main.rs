@@ -20,6 +20,7 @@ mod journey;
 mod kalimat;
 mod kertas;
 mod koreksi;
+mod kunci;
 mod lanjutan;
 mod naskah;
 mod per_unit;

@@ -117,6 +117,8 @@ fn each_role_is_refused_what_it_may_not_do() {
         let _ = office.call("lock", json!({}));
         let state = office.call("unlock", json!({ "nama": nama, "kata_sandi": KATA_SANDI }));
         assert_eq!((&state["peran"], &state["pengguna"]), (&json!(peran), &json!(nama)));
+        let told: Vec<&str> =
+            state["tidak_boleh"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
         for (name, izin) in TABLE.iter().filter(|(name, _)| *name != "lock" && !name.ends_with("contoh")) {
             // A request that no command can read: what is allowed is refused for that, and changes nothing.
             let refusal = office.try_call(name, json!("tidak terbaca")).unwrap_err().kode;
@@ -127,6 +129,7 @@ fn each_role_is_refused_what_it_may_not_do() {
             };
             let expected = if is_refused { "PERAN_TIDAK_BOLEH" } else { "PERMINTAAN_TIDAK_TERBACA" };
             assert_eq!(refusal, expected, "{name} by {peran}");
+            assert_eq!(told.contains(name), is_refused, "the window is told what {peran} may not: {name}");
             let may_change = peran != "PEMBACA" || !is_changing(name);
             assert!(
                 may_change || is_refused,
@@ -134,7 +137,7 @@ fn each_role_is_refused_what_it_may_not_do() {
             );
         }
     }
-    for name in ["add_pengguna", "remove_pengguna", "restore_kantor", "renew_pemulihan"] {
+    for name in ["add_pengguna", "change_peran", "remove_pengguna", "restore_kantor", "renew_pemulihan"] {
         assert!(TABLE.contains(&(name, Izin::Kelola)) || TABLE.contains(&(name, Izin::Awal)), "{name}");
     }
 }

@@ -38,6 +38,8 @@ async function open(peran: 'ATASAN' | 'PETUGAS') {
     keadaan: 'TERBUKA',
     pengguna: 'Sari Utami',
     peran,
+    tidak_boleh: peran === 'ATASAN' ? [] : ['write_salinan_terbuka', 'read_salinan_terbuka'],
+    menyelesaikan: false,
     latihan: false,
     daftar: [],
     tunggu_detik: 0,

@@ -1,24 +1,35 @@
+import type { Commands } from './bindings/Commands'
 import type { KunciState } from './bindings/KunciState'
 import { Autosave } from './components/autosave.svelte'
 import { call, LOCKED } from './rpc'
 
-/** Minutes without a key or a movement after which the office is locked. */
+/** Minutes without a key or a movement after which the office is locked, before the office says how many. */
 const IDLE_MINUTES = 10
 /** How often that is looked at, milliseconds. */
-const EVERY = 15_000
+const EVERY = 2_000
 /** A longer gap between two looks: the computer slept. */
 const SLEPT = 60_000
+/** The clock went on so much further than the time awake, milliseconds: the computer slept. */
+const AHEAD = 10_000
 
 /** Whether the office is open, and for whom. */
 class Sesi {
   /** None before the first answer. */
   state: KunciState | null = $state.raw(null)
+  /** Being locked: what is on the page is hidden already. */
+  closing = $state(false)
+  /** Minutes without a key or a movement after which the office is locked. */
+  minutes = IDLE_MINUTES
   #active = Date.now()
   #looked = Date.now()
+  /** Stands still while the computer sleeps, where the system tells. */
+  #awake = performance.now()
+  readonly #refused = $derived(new Set(this.state?.tidak_boleh))
 
-  /** Whether whoever works here may run commands that change something. */
-  readonly mayChange = $derived(this.state?.peran !== 'PEMBACA')
-  readonly mayManage = $derived(this.state?.peran === 'ATASAN')
+  /** Whether whoever works here may run the command, as the program's table says. */
+  may(command: keyof Commands): boolean {
+    return !this.#refused.has(command)
+  }
 
   accept(state: KunciState): void {
     this.state = state
@@ -31,10 +42,14 @@ class Sesi {
 
   /** Keeps what is typed, closes the office and forgets everything that the page holds of it. */
   async lock(): Promise<void> {
-    if (this.state?.keadaan !== 'TERBUKA') return
-    await Autosave.flushAll()
-    await call('lock', {})
-    location.reload()
+    if (this.state?.keadaan !== 'TERBUKA' || this.closing) return
+    this.closing = true
+    try {
+      await Autosave.flushAll()
+    } finally {
+      await call('lock', {})
+      location.reload()
+    }
   }
 
   /** The officer is there. */
@@ -49,19 +64,27 @@ class Sesi {
     const events = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
     events.forEach((name) => addEventListener(name, touch, { passive: true }))
     addEventListener(LOCKED, refused)
-    const looks = setInterval(() => this.look(Date.now()), EVERY)
+    const look = (): void => this.look(Date.now(), performance.now())
+    const looks = setInterval(look, EVERY)
+    // A window that is shown again after a sleep is looked at before the next interval.
+    addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
     return () => {
       clearInterval(looks)
+      removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
       events.forEach((name) => removeEventListener(name, touch))
       removeEventListener(LOCKED, refused)
     }
   }
 
-  /** One look at the clock. The practice office stays open: it holds nothing to hide. */
-  look(now: number): void {
-    const slept = now - this.#looked > SLEPT
+  /** One look at the clock and at the time awake. The practice office stays open: it holds nothing to hide. */
+  look(now: number, awake: number): void {
+    const gap = now - this.#looked
+    const slept = gap > SLEPT || gap - (awake - this.#awake) > AHEAD
     this.#looked = now
-    const idle = now - this.#active > IDLE_MINUTES * 60_000
+    this.#awake = awake
+    const idle = now - this.#active > this.minutes * 60_000
     if ((slept || idle) && !this.state?.latihan) void this.lock()
   }
 }

@@ -16,6 +16,7 @@ import type { Cadangan } from "./Cadangan";
 import type { CariInformasi } from "./CariInformasi";
 import type { CetakRes } from "./CetakRes";
 import type { ChangeKataSandiReq } from "./ChangeKataSandiReq";
+import type { ChangePeranReq } from "./ChangePeranReq";
 import type { ConfirmPemulihanReq } from "./ConfirmPemulihanReq";
 import type { CorrectTandaTanganReq } from "./CorrectTandaTanganReq";
 import type { CreateKunciReq } from "./CreateKunciReq";
@@ -167,6 +168,10 @@ change_kata_sandi: Perintah<ChangeKataSandiReq, null>,
  * Gives somebody a passphrase and a role.
  */
 add_pengguna: Perintah<AddPenggunaReq, KunciState>, 
+/**
+ * Gives somebody another role, with a new passphrase.
+ */
+change_peran: Perintah<ChangePeranReq, KunciState>, 
 /**
  * Takes somebody's passphrase away.
  */

@@ -21,6 +21,14 @@ pengguna: string | null,
  */
 peran: PeranPengguna | null, 
 /**
+ * Commands that this role is refused.
+ */
+tidak_boleh: Array<string>, 
+/**
+ * Locked, and what was begun before is still brought to its end.
+ */
+menyelesaikan: boolean, 
+/**
  * The practice office is open.
  */
 latihan: boolean, 

@@ -75,4 +75,8 @@ pola_nomor: { [key in string]: string },
 /**
  * Kode klasifikasi arsip used in letter numbers; the office's own.
  */
-kka: string, };
+kka: string, 
+/**
+ * Minutes without a key or a movement after which the office is locked, [`MENIT_KUNCI`].
+ */
+menit_kunci: number, };

@@ -20,7 +20,8 @@ it('reads every screen once; from then on it is at hand', async () => {
 
 it('says when a screen can not be read, and reads it anew when asked to', async () => {
   connect({ onProgress: async () => () => undefined, invoke: async () => [] })
-  office.accept({ instansi: { nama_opd: 'Dinas Uji' }, folder: 'data' } as Beranda)
+  const instansi = { nama_opd: 'Dinas Uji', pengaturan: { menit_kunci: 10 } }
+  office.accept({ instansi, folder: 'data' } as Beranda)
   const unit = LAYAR.find((l) => l.layar === 'unit')!
   const open = unit.open
   unit.open = () => Promise.reject(new Error('unreadable'))

@@ -144,6 +144,13 @@ export const instansi = {
   rahmat_tuhan: 'Cetak “DENGAN RAHMAT TUHAN YANG MAHA ESA”',
   rahmat_tuhanPetunjuk: 'Hanya pada Keputusan bentuk kebiasaan daerah.',
 
+  kunci: 'Penguncian',
+  kunciIsi: 'Saksama juga terkunci sendiri sesudah komputer tidur. Mengunci sendiri: Ctrl+L.',
+  menit_kunci: 'Terkunci sendiri sesudah',
+  menit_kunciPetunjuk:
+    'Bila tidak ada yang memakai papan ketik atau tetikus. Pekerjaan yang sedang berjalan tetap diselesaikan, isian yang belum disimpan tidak hilang.',
+  menit: (n: number) => `${n} menit`,
+
   hariKerja: 'Hari kerja',
   hariKerjaIsi: 'Dipakai saat menghitung tenggat dalam hari kerja. Hari libur nasional sudah ada di program.',
   pola_hari_kerja: 'Hari kerja seminggu',

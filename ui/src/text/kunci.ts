@@ -43,8 +43,11 @@ export const kunci = {
     tindakan:
       'Kembalikan data dari cadangan. Bila register.db hanya terpindah, taruh kembali ke folder data, lalu buka Saksama lagi.',
   },
+  mengunci: 'Sedang dikunci. Isian yang belum disimpan sedang disimpan.',
   buka: {
     judul: 'Terkunci',
+    menyelesaikan:
+      'Pekerjaan yang dimulai sebelum dikunci masih diselesaikan. Sampai selesai, hanya pengguna yang memulainya yang dapat masuk.',
     masukkan: (nama: string) => `Masukkan kata sandi ${nama}.`,
     siapa: 'Pengguna',
     buka: 'Buka',

@@ -51,6 +51,7 @@ macro_rules! commands {
         /// `PERINTAH_TIDAK_DIKENAL`, `PERMINTAAN_TIDAK_TERBACA`, `TERKUNCI` and `KATA_SANDI_BELUM_ADA` while the office
         /// is closed, `PERAN_TIDAK_BOLEH`, or what the command refuses.
         pub fn dispatch(ctx: &Ctx<'_>, name: &str, payload: serde_json::Value) -> ApiResult<serde_json::Value> {
+            let _working = ctx.office.begin_work(name);
             crate::izin::check(ctx, name)?;
             match name {
                 $(stringify!($name) => {
@@ -83,6 +84,8 @@ commands! {
     change_kata_sandi(ChangeKataSandiReq) -> () = kunci::change_kata_sandi;
     /// Gives somebody a passphrase and a role.
     add_pengguna(AddPenggunaReq) -> KunciState = kunci::add_pengguna;
+    /// Gives somebody another role, with a new passphrase.
+    change_peran(ChangePeranReq) -> KunciState = kunci::change_peran;
     /// Takes somebody's passphrase away.
     remove_pengguna(NamaReq) -> KunciState = kunci::remove_pengguna;
     /// Another recovery code; the old one opens nothing once this was typed back.

@@ -47,6 +47,7 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("preview_pulih", Awal),
     ("restore_kantor", Awal),
     ("add_pengguna", Kelola),
+    ("change_peran", Kelola),
     ("remove_pengguna", Kelola),
     ("renew_pemulihan", Kelola),
     ("acknowledge_jejak", Kelola),
@@ -182,6 +183,28 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("check_data", Isi),
 ];
 
+impl Izin {
+    /// Whether `peran` may run it in an open office.
+    fn is_given_to(self, peran: PeranPengguna) -> bool {
+        match self {
+            Selalu | Baca => true,
+            Isi => peran != PeranPengguna::Pembaca,
+            Awal | Kelola => peran == PeranPengguna::Atasan,
+        }
+    }
+}
+
+/// Every command that `peran` is refused, for the window: what can't be done is not offered there.
+pub(crate) fn refused(peran: PeranPengguna) -> Vec<String> {
+    let refused = TABLE.iter().filter(|(_, izin)| !izin.is_given_to(peran));
+    refused.map(|(name, _)| (*name).to_owned()).collect()
+}
+
+/// Whether the command works on the data of the office, so that locking waits for its end.
+pub(crate) fn is_work(command: &str) -> bool {
+    !TABLE.iter().any(|(name, izin)| *name == command && *izin == Selalu)
+}
+
 /// Refuses what the state of the session or the role does not allow.
 pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
     let Some((_, izin)) = TABLE.iter().find(|(name, _)| *name == command) else {
@@ -191,11 +214,10 @@ pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
     };
     let state = ctx.office.state();
     let is_allowed = match (*izin, state.keadaan, state.peran) {
-        (Selalu, ..) | (Awal, KeadaanKunci::BelumAda, _) | (Baca, KeadaanKunci::Terbuka, _) => true,
+        (Selalu, ..) | (Awal, KeadaanKunci::BelumAda, _) => true,
         // Nothing is there that could be opened first; the backup asks for its own passphrase.
         (Awal, KeadaanKunci::Terkunci, _) if is_lost(ctx.office.root()) => true,
-        (Isi, KeadaanKunci::Terbuka, Some(peran)) => peran != PeranPengguna::Pembaca,
-        (Awal | Kelola, KeadaanKunci::Terbuka, Some(peran)) => peran == PeranPengguna::Atasan,
+        (_, KeadaanKunci::Terbuka, Some(peran)) => izin.is_given_to(peran),
         (_, KeadaanKunci::BelumAda | KeadaanKunci::Terkunci, _) => {
             return Err(ApiError::new(if state.keadaan == KeadaanKunci::BelumAda {
                 "KATA_SANDI_BELUM_ADA"

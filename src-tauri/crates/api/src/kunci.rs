@@ -3,14 +3,16 @@
 use crate::percobaan::Percobaan;
 use crate::sesi::{Masuk, Menunggu};
 use crate::wire::{
-    AddPenggunaReq, ChangeKataSandiReq, ConfirmPemulihanReq, CreateKunciReq, KeadaanKunci, Kosong,
-    KunciState, NamaReq, PemulihanBaru, Rahasia, Satuan, Tahap, UnlockPemulihanReq, UnlockReq, UsulKataSandi,
+    AddPenggunaReq, ChangeKataSandiReq, ChangePeranReq, ConfirmPemulihanReq, CreateKunciReq, KeadaanKunci,
+    Kosong, KunciState, NamaReq, PemulihanBaru, Rahasia, Satuan, Tahap, UnlockPemulihanReq, UnlockReq,
+    UsulKataSandi,
 };
 use crate::{ApiError, ApiResult, Ctx, Office};
 use saksama_core::Error;
 use saksama_core::op::Op;
 use saksama_core::storage::{is_lost, kunci as berkas_kunci, pulih, sandikan};
-use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna, make_kata_sandi};
+use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, make_kata_sandi};
+use std::time::{Duration, Instant};
 
 pub(crate) fn get_state(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<KunciState> {
     ctx.office.kunci_state()
@@ -109,14 +111,38 @@ pub(crate) fn unlock(ctx: &Ctx<'_>, req: UnlockReq) -> ApiResult<KunciState> {
     let office = ctx.office;
     let kantor = closed(ctx)?;
     Percobaan::begin(office.root(), office.clock().now())?;
+    let begun = Instant::now();
     let (kunci, peran) = kantor.open(&req.nama, &req.kata_sandi.0).map_err(Error::from)?;
+    strengthen(office, kantor, &kunci, &req, begun.elapsed());
     let entered = office.enter(Masuk { kunci, pengguna: req.nama.clone(), peran });
     entered.inspect_err(|_| Percobaan::take_back(office.root()))?;
     office.kunci_state()
 }
 
+/// Longest that a passphrase may take to open, before its cost is raised.
+const LONGEST: Duration = Duration::from_secs(1);
+
+/// A passphrase that is cheaper to guess than those made today is sealed again at today's cost, now that it is known. Not
+/// on a computer on which that would take too long, told by how long this one `took`. Best effort: the passphrase opens
+/// the office as it is, and the next opening tries again.
+fn strengthen(office: &Office, mut kantor: KunciKantor, kunci: &KunciData, req: &UnlockReq, took: Duration) {
+    let wanted = office.biaya.unwrap_or(Biaya::PREFERRED);
+    let is_bearable =
+        |present: Biaya| office.biaya.is_some() || took.mul_f64(present.factor(wanted)) <= LONGEST;
+    let present = kantor.biaya(&req.nama);
+    if !present.is_some_and(|present| present.is_below(wanted) && is_bearable(present)) {
+        return;
+    }
+    let clock = office.clock();
+    let acak = |out: &mut [u8]| clock.fill_random(out);
+    if kantor.strengthen(kunci, &req.nama, &req.kata_sandi.0, wanted, &acak).is_ok() {
+        drop(berkas_kunci::save(office.root(), &kantor));
+    }
+}
+
 pub(crate) fn unlock_with_pemulihan(ctx: &Ctx<'_>, req: UnlockPemulihanReq) -> ApiResult<KunciState> {
     let office = ctx.office;
+    office.check_settled()?;
     let mut kantor = closed(ctx)?;
     let kode = KodePemulihan::read(&req.kode.0).map_err(Error::from)?;
     saksama_vault::check_kata_sandi(&req.kata_sandi.0).map_err(Error::from)?;
@@ -151,7 +177,7 @@ fn set_kata_sandi(
 }
 
 pub(crate) fn lock(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<KunciState> {
-    ctx.office.leave()?;
+    ctx.office.lock_up()?;
     ctx.office.kunci_state()
 }
 
@@ -183,6 +209,26 @@ pub(crate) fn add_pengguna(ctx: &Ctx<'_>, req: AddPenggunaReq) -> ApiResult<Kunc
     berkas_kunci::save(office.root(), &kantor)?;
     let peran = serde_json::to_value(req.peran)?;
     note(ctx, Op::AddPengguna, nama, peran.as_str().unwrap_or_default())?;
+    office.kunci_state()
+}
+
+pub(crate) fn change_peran(ctx: &Ctx<'_>, req: ChangePeranReq) -> ApiResult<KunciState> {
+    let office = ctx.office;
+    let (masuk, mut kantor) = own(ctx)?;
+    if req.nama == masuk.pengguna {
+        return Err(ApiError::new("PENGGUNA_SENDIRI"));
+    }
+    let (clock, kata_sandi) = (office.clock(), &req.kata_sandi.0);
+    let acak = |out: &mut [u8]| clock.fill_random(out);
+    let before = kantor.pengguna().find(|(nama, _)| *nama == req.nama).map(|(_, peran)| peran);
+    let changed = kantor.change_peran(&masuk.kunci, &req.nama, req.peran, kata_sandi, office.biaya(), &acak);
+    changed.map_err(Error::from)?;
+    berkas_kunci::save(office.root(), &kantor)?;
+    let [dari, ke] = [serde_json::to_value(before)?, serde_json::to_value(req.peran)?];
+    let word = |peran: &serde_json::Value| peran.as_str().unwrap_or_default().to_owned();
+    ctx.write(|s| {
+        s.transact(Op::ChangePeran, |tx| tx.note("pengguna", &req.nama, &word(&dari), &word(&ke), ""))
+    })?;
     office.kunci_state()
 }
 

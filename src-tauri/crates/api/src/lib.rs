@@ -59,5 +59,5 @@ pub use jejak::daftar_jejak_to_file;
 pub use office::{Ctx, Office};
 pub use pembaca::serve as serve_pembaca;
 pub use saksama_core::storage::in_use::FolderLock;
-pub use saksama_vault::Biaya;
+pub use saksama_vault::{Biaya, PeranPengguna};
 pub use tata_naskah::halaman_uji_to_file;

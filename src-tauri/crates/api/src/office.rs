@@ -12,7 +12,7 @@ use saksama_core::storage::in_use::FolderLock;
 use saksama_core::storage::{FILE_NAME, Store, kunci, pulih};
 use saksama_vault::{Biaya, KunciKantor};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
 /// Folder of the practice office inside the data folder.
 const CONTOH: &str = "kantor-latihan";
@@ -27,6 +27,8 @@ pub struct Office {
     /// Holds the place of the data while they are locked.
     store: Mutex<Store>,
     pub(crate) sesi: Mutex<Sesi>,
+    /// Told when a command that works on the data is over.
+    pub(crate) selesai: Condvar,
     /// What a guess of a new passphrase costs; measured when it is made unless a test says.
     pub(crate) biaya: Option<Biaya>,
     previews: Mutex<Kept>,
@@ -76,7 +78,17 @@ impl Office {
         remove_copies(root);
         let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
         let (sesi, biaya, previews, cadangan) = (Mutex::default(), None, Mutex::default(), Mutex::default());
-        Ok(Self { root: root.to_owned(), clock, store, sesi, biaya, previews, cadangan, _lock: lock })
+        Ok(Self {
+            root: root.to_owned(),
+            clock,
+            store,
+            sesi,
+            biaya,
+            previews,
+            cadangan,
+            selesai: Condvar::new(),
+            _lock: lock,
+        })
     }
 
     /// Removes the plain copies that viewers were given.

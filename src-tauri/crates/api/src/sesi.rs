@@ -7,9 +7,13 @@ use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
 use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna};
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Name in the trail of whoever works in the practice office.
 pub(crate) const PENGGUNA_LATIHAN: &str = "Petugas PPID";
+
+/// Longest that the end of the program waits for what is under way: a print dialog may stand open for ever.
+const CLOSING: Duration = Duration::from_secs(10);
 
 /// Somebody who has opened the office.
 #[derive(Clone)]
@@ -37,6 +41,35 @@ pub(crate) struct Sesi {
     /// The practice office is open, whoever is there.
     pub(crate) latihan: Option<Masuk>,
     pub(crate) menunggu: Option<Menunggu>,
+    /// Commands under way that work on the data.
+    berjalan: usize,
+    /// Locked; the data stay open until those are done.
+    menutup: bool,
+}
+
+impl Sesi {
+    /// Nobody is there any more. What is under way still counts.
+    fn forget(&mut self) {
+        *self = Self { berjalan: self.berjalan, ..Self::default() };
+    }
+}
+
+/// A command that works on the data, until it is dropped.
+pub(crate) struct Bekerja<'a>(&'a Office);
+
+impl Drop for Bekerja<'_> {
+    fn drop(&mut self) {
+        let is_last = {
+            let mut sesi = self.0.sesi();
+            sesi.berjalan -= 1;
+            self.0.selesai.notify_all();
+            sesi.menutup && sesi.berjalan == 0
+        };
+        if is_last {
+            // Every command is refused already; what can't be closed now is closed with the program.
+            drop(self.0.leave());
+        }
+    }
 }
 
 /// The built-in person of a practice office.
@@ -67,6 +100,7 @@ impl Office {
     pub(crate) fn state(&self) -> State {
         let sesi = self.sesi();
         match sesi.latihan.as_ref().or(sesi.masuk.as_ref()) {
+            _ if sesi.menutup => State { keadaan: KeadaanKunci::Terkunci, peran: None },
             Some(masuk) => State { keadaan: KeadaanKunci::Terbuka, peran: Some(masuk.peran) },
             None if self.has_kunci() => State { keadaan: KeadaanKunci::Terkunci, peran: None },
             None => State { keadaan: KeadaanKunci::BelumAda, peran: None },
@@ -84,10 +118,13 @@ impl Office {
         let row = |(nama, peran): (&str, PeranPengguna)| PenggunaBaris { nama: nama.to_owned(), peran };
         let daftar = kantor.iter().flat_map(|k| k.pengguna().map(row).collect::<Vec<_>>()).collect();
         let sesi = self.sesi();
+        let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref()).filter(|_| !sesi.menutup);
         Ok(KunciState {
             keadaan: state.keadaan,
-            pengguna: sesi.latihan.as_ref().or(sesi.masuk.as_ref()).map(|m| m.pengguna.clone()),
+            pengguna: masuk.map(|m| m.pengguna.clone()),
             peran: state.peran,
+            tidak_boleh: state.peran.map(crate::izin::refused).unwrap_or_default(),
+            menyelesaikan: sesi.menutup,
             latihan: sesi.latihan.is_some() || kantor.is_some_and(|k| k.is_latihan()),
             daftar,
             tunggu_detik: Percobaan::load(self.root())?.wait(self.clock().now()),
@@ -99,8 +136,24 @@ impl Office {
         })
     }
 
+    /// The command `name` begins: locking waits for its end when it works on the data.
+    pub(crate) fn begin_work(&self, name: &str) -> Option<Bekerja<'_>> {
+        crate::izin::is_work(name).then(|| {
+            self.sesi().berjalan += 1;
+            Bekerja(self)
+        })
+    }
+
+    /// Refuses to exchange what is open while it is worked on, although it is locked.
+    pub(crate) fn check_settled(&self) -> ApiResult<()> {
+        if self.sesi().menutup { Err(ApiError::new("PEKERJAAN_DISELESAIKAN")) } else { Ok(()) }
+    }
+
     /// Opens the officer's own data for `masuk`. Wrong passphrases before it are told in the trail.
     pub(crate) fn enter(&self, masuk: Masuk) -> ApiResult<()> {
+        if self.come_back(&masuk)? {
+            return Percobaan::settle(self.root(), &mut self.lock());
+        }
         let mut store = self.lock();
         // Closed first: the same file can't be open twice.
         *store = Store::placeholder(self.clock())?;
@@ -109,17 +162,60 @@ impl Office {
         Percobaan::settle(self.root(), &mut opened)?;
         *store = opened;
         let mut sesi = self.sesi();
-        *sesi = Sesi { masuk: Some(masuk), ..Sesi::default() };
+        sesi.forget();
+        sesi.masuk = Some(masuk);
         drop((sesi, store));
         self.clear_previews();
         Ok(())
+    }
+
+    /// Whether `masuk` comes back to the work that locking waits for: the data are open still. Nobody else gets in before
+    /// its end, or it would go on under another name.
+    fn come_back(&self, masuk: &Masuk) -> ApiResult<bool> {
+        let mut sesi = self.sesi();
+        if !sesi.menutup {
+            return Ok(false);
+        }
+        let is_own =
+            sesi.latihan.is_none() && sesi.masuk.as_ref().is_some_and(|m| m.pengguna == masuk.pengguna);
+        if is_own {
+            sesi.menutup = false;
+            Ok(true)
+        } else {
+            Err(ApiError::new("PEKERJAAN_DISELESAIKAN"))
+        }
+    }
+
+    /// Locks: no command is let in any more. The data are closed at once, or at the end of what is under way.
+    pub(crate) fn lock_up(&self) -> ApiResult<()> {
+        {
+            let mut sesi = self.sesi();
+            sesi.menunggu = None;
+            sesi.menutup = sesi.berjalan > 0;
+            if sesi.menutup {
+                return Ok(());
+            }
+        }
+        self.leave()
+    }
+
+    /// Closes everything before the program ends: once what is under way is done, at most after [`CLOSING`].
+    ///
+    /// # Errors
+    /// The memory's own refusal.
+    pub fn close(&self) -> ApiResult<()> {
+        self.lock_up()?;
+        let sesi = self.sesi();
+        let waited = self.selesai.wait_timeout_while(sesi, CLOSING, |sesi| sesi.berjalan > 0);
+        drop(waited);
+        self.leave()
     }
 
     /// Closes everything and forgets the keys.
     pub(crate) fn leave(&self) -> ApiResult<()> {
         let mut store = self.lock();
         *store = Store::placeholder(self.clock())?;
-        *self.sesi() = Sesi::default();
+        self.sesi().forget();
         drop(store);
         self.remove_copies();
         self.clear_previews();

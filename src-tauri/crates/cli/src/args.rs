@@ -40,6 +40,40 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Membuat kata sandi pertama dan kode pemulihan, lalu menyandikan data yang sudah ada.
     BuatKataSandi,
+    /// Mengganti kata sandi Anda sendiri.
+    GantiKataSandi {
+        #[command(flatten)]
+        baru: Baru,
+    },
+    /// Siapa yang boleh membuka kantor ini, dan perannya.
+    Pengguna,
+    /// Memberi seseorang kata sandi pertama dan peran.
+    TambahPengguna {
+        /// Nama orangnya.
+        nama: String,
+        /// Perannya.
+        #[arg(long, value_enum)]
+        peran: Peran,
+        #[command(flatten)]
+        baru: Baru,
+    },
+    /// Mengubah peran seseorang; orang itu mendapat kata sandi baru.
+    UbahPeran {
+        /// Nama orangnya.
+        nama: String,
+        /// Perannya yang baru.
+        #[arg(long, value_enum)]
+        peran: Peran,
+        #[command(flatten)]
+        baru: Baru,
+    },
+    /// Mencabut kata sandi seseorang.
+    CabutPengguna {
+        /// Nama orangnya.
+        nama: String,
+    },
+    /// Membuat kode pemulihan baru; yang lama tidak berlaku lagi sesudah yang baru diketik ulang.
+    KodePemulihanBaru,
     /// Mengisi folder data yang kosong dengan kantor latihan.
     Contoh,
     /// Memeriksa lalu mengambil daftar dari berkas CSV atau Excel.
@@ -238,6 +272,22 @@ pub(crate) enum AksiCadangan {
     },
     /// Menghapus cadangan otomatis yang berlebih: tetap ada 14 harian, 8 mingguan, 12 bulanan.
     Tipiskan,
+}
+
+/// Where a new passphrase comes from.
+#[derive(clap::Args)]
+pub(crate) struct Baru {
+    /// Berkas yang baris pertamanya kata sandi baru; tanpa ini diminta, atau dibaca dari masukan.
+    #[arg(long, value_name = "BERKAS")]
+    pub(crate) kata_sandi_baru_berkas: Option<PathBuf>,
+}
+
+/// What somebody may do.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Peran {
+    Petugas,
+    Atasan,
+    Pembaca,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

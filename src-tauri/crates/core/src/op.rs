@@ -150,6 +150,8 @@ ops! {
     SealKantor = "Menyandikan data kantor",
     /// Somebody who may use the program added.
     AddPengguna = "Menambah pengguna",
+    /// Role of somebody changed.
+    ChangePeran = "Mengubah peran pengguna",
     /// Somebody who might use the program taken out.
     RemovePengguna = "Mencabut pengguna",
     /// Passphrase changed.
@@ -253,6 +255,7 @@ impl Op {
             | Self::ConfirmTanggal
             | Self::SealKantor
             | Self::AddPengguna
+            | Self::ChangePeran
             | Self::RemovePengguna
             | Self::ChangeKataSandi
             | Self::UsePemulihan

@@ -24,6 +24,19 @@ impl Biaya {
     /// A key file must not make a computer stand still.
     const MOST: Self = Self { memori_kib: 1024 * 1024, putaran: 64 };
 
+    /// Whether `other` costs a guesser more, and in nothing less.
+    #[must_use]
+    pub fn is_below(self, other: Self) -> bool {
+        self != other && self.memori_kib <= other.memori_kib && self.putaran <= other.putaran
+    }
+
+    /// How many times as long a guess takes at `other`: what is written and read, over the same.
+    #[must_use]
+    pub fn factor(self, other: Self) -> f64 {
+        let work = |b: Self| f64::from(b.memori_kib) * f64::from(b.putaran);
+        work(other) / work(self).max(1.0)
+    }
+
     /// Refuses parameters that are too cheap or absurd.
     pub(crate) fn check(self) -> Result<()> {
         let is_enough = self.memori_kib >= Self::LEAST.memori_kib && self.putaran >= Self::LEAST.putaran;

@@ -201,12 +201,54 @@ impl KunciKantor {
     ) -> Result<()> {
         check_kata_sandi(kata_sandi)?;
         let peran = self.slot(pengguna)?.peran;
-        let sealed = Slot::seal(pengguna, peran, kata_sandi, biaya, kunci, acak)?;
-        for slot in self.0.slot.iter_mut().filter(|s| s.pengguna == pengguna) {
-            slot.clone_from(&sealed);
-        }
-        self.changed(kunci);
+        self.put(kunci, Slot::seal(pengguna, peran, kata_sandi, biaya, kunci, acak)?);
         Ok(())
+    }
+
+    /// Gives `pengguna` another role. What the slot holds depends on the role, and only a passphrase seals it: a new one,
+    /// told to that person.
+    ///
+    /// # Errors
+    /// `PenggunaTidakAda`, `AtasanTerakhir`, what is wrong with the passphrase, `TanpaKunciLampiran`, `Acak`.
+    pub fn change_peran(
+        &mut self,
+        kunci: &KunciData,
+        pengguna: &str,
+        peran: PeranPengguna,
+        kata_sandi: &str,
+        biaya: Biaya,
+        acak: &Acak<'_>,
+    ) -> Result<()> {
+        check_kata_sandi(kata_sandi)?;
+        self.slot(pengguna)?;
+        if peran != PeranPengguna::Atasan && !self.is_managed_without(pengguna) {
+            return Err(VaultError::AtasanTerakhir);
+        }
+        self.put(kunci, Slot::seal(pengguna, peran, kata_sandi, biaya, kunci, acak)?);
+        Ok(())
+    }
+
+    /// Seals the slot of `pengguna` again under the same passphrase, at the cost of today.
+    ///
+    /// # Errors
+    /// `PenggunaTidakAda`, `TanpaKunciLampiran`, `Acak`.
+    pub fn strengthen(
+        &mut self,
+        kunci: &KunciData,
+        pengguna: &str,
+        kata_sandi: &str,
+        biaya: Biaya,
+        acak: &Acak<'_>,
+    ) -> Result<()> {
+        let peran = self.slot(pengguna)?.peran;
+        self.put(kunci, Slot::seal(pengguna, peran, kata_sandi, biaya, kunci, acak)?);
+        Ok(())
+    }
+
+    /// What one guess of the passphrase of `pengguna` costs.
+    #[must_use]
+    pub fn biaya(&self, pengguna: &str) -> Option<Biaya> {
+        self.slot(pengguna).ok().map(|slot| slot.argon2id)
     }
 
     /// Takes the slot of `pengguna` away. Whoever copied the keys before keeps them.
@@ -215,9 +257,7 @@ impl KunciKantor {
     /// `PenggunaTidakAda`; `AtasanTerakhir` when nobody would be left who may manage people.
     pub fn remove(&mut self, kunci: &KunciData, pengguna: &str) -> Result<()> {
         self.slot(pengguna)?;
-        let is_managed =
-            self.pengguna().any(|(name, peran)| name != pengguna && peran == PeranPengguna::Atasan);
-        if !is_managed {
+        if !self.is_managed_without(pengguna) {
             return Err(VaultError::AtasanTerakhir);
         }
         self.0.slot.retain(|s| s.pengguna != pengguna);
@@ -242,6 +282,19 @@ impl KunciKantor {
 
     fn slot(&self, pengguna: &str) -> Result<&Slot> {
         self.0.slot.iter().find(|s| s.pengguna == pengguna).ok_or(VaultError::PenggunaTidakAda)
+    }
+
+    /// Puts a slot in the place of the one of the same person.
+    fn put(&mut self, kunci: &KunciData, sealed: Slot) {
+        for slot in self.0.slot.iter_mut().filter(|s| s.pengguna == sealed.pengguna) {
+            slot.clone_from(&sealed);
+        }
+        self.changed(kunci);
+    }
+
+    /// Whether somebody else may manage people.
+    fn is_managed_without(&self, pengguna: &str) -> bool {
+        self.pengguna().any(|(name, peran)| name != pengguna && peran == PeranPengguna::Atasan)
     }
 
     fn changed(&mut self, kunci: &KunciData) {

@@ -39,6 +39,7 @@ const stored: Instansi = {
     rahmat_tuhan: true,
     pola_nomor: { D08: '{kka}/{no3}', D14: '{no}' },
     kka: '000.8',
+    menit_kunci: 10,
   },
 }
 const isian = toIsian(stored)

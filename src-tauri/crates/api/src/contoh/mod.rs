@@ -20,6 +20,7 @@ use std::path::Path;
 /// Opens the practice office, made when it doesn't exist yet.
 pub(crate) fn open(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let work = ctx.work("open_contoh")?;
+    ctx.office.check_settled()?;
     ctx.office.switch_to_latihan()?;
     if is_empty(ctx)? {
         fill_with(ctx, &work).inspect_err(|_| step_back(ctx))?;
@@ -48,6 +49,7 @@ pub(crate) fn close(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 /// Removes the practice office. Data that is not marked LATIHAN is never touched.
 pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let office = ctx.office;
+    office.check_settled()?;
     office.switch_to_root()?;
     if office.kantor()?.is_some_and(|k| k.is_latihan()) {
         // The data folder itself is the practice office (made by the command line).

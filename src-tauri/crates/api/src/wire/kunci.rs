@@ -39,6 +39,10 @@ wire! {
         pengguna: Option<String>,
         /// What that person may do.
         peran: Option<PeranPengguna>,
+        /// Commands that this role is refused.
+        tidak_boleh: Vec<String>,
+        /// Locked, and what was begun before is still brought to its end.
+        menyelesaikan: bool,
         /// The practice office is open.
         latihan: bool,
         /// Everybody who has a passphrase.
@@ -108,6 +112,15 @@ wire! {
         /// What the person may do.
         peran: PeranPengguna,
         /// The first passphrase.
+        kata_sandi: Rahasia,
+    }
+    /// Another role for somebody. What a slot holds hangs on the role, so that person gets a new passphrase with it.
+    ChangePeranReq {
+        /// Who.
+        nama: String,
+        /// What the person may do from now on.
+        peran: PeranPengguna,
+        /// The new passphrase, told to that person.
         kata_sandi: Rahasia,
     }
     /// Somebody.

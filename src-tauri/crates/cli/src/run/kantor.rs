@@ -1,7 +1,7 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cadangan, cetak, jejak, paket, salinan};
+use super::{Reply, cadangan, cetak, jejak, orang, paket, salinan};
 use crate::args::Command;
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
@@ -25,6 +25,12 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
     }
     match command {
         Command::BuatKataSandi => sandi.create(&ctx),
+        Command::GantiKataSandi { baru } => orang::ganti(&ctx, sandi, &baru),
+        Command::Pengguna => orang::daftar(&ctx),
+        Command::TambahPengguna { nama, peran, baru } => orang::tambah(&ctx, nama, peran, &baru),
+        Command::UbahPeran { nama, peran, baru } => orang::ubah_peran(&ctx, nama, peran, &baru),
+        Command::CabutPengguna { nama } => orang::cabut(&ctx, nama),
+        Command::KodePemulihanBaru => orang::kode_baru(&ctx),
         Command::Contoh => contoh(&ctx),
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)

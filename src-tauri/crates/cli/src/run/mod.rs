@@ -5,6 +5,7 @@ mod cetak;
 mod hitung;
 mod jejak;
 mod kantor;
+mod orang;
 mod paket;
 mod salinan;
 mod sandi;

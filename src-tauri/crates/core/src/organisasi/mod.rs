@@ -11,6 +11,7 @@ use crate::rapat::kuorum::RumusKuorum;
 use crate::sql_enum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use ts_rs::TS;
 
 sql_enum! {
@@ -164,7 +165,13 @@ pub struct Pengaturan {
     pub pola_nomor: BTreeMap<String, String>,
     /// Kode klasifikasi arsip used in letter numbers; the office's own.
     pub kka: String,
+    /// Minutes without a key or a movement after which the office is locked, [`MENIT_KUNCI`].
+    pub menit_kunci: u32,
 }
+
+/// What [`Pengaturan::menit_kunci`] may be. Less than a minute locks while somebody reads; after an hour everybody has
+/// left the room.
+pub const MENIT_KUNCI: RangeInclusive<u32> = 1..=60;
 
 impl Pengaturan {
     /// The working days of this office.
@@ -201,6 +208,7 @@ impl Default for Pengaturan {
                 .map(|(k, v)| (k.to_owned(), v.to_owned())),
             ),
             kka: String::new(),
+            menit_kunci: 10,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading and saving the office.
 
-use super::{Instansi, Pengaturan};
+use super::{Instansi, MENIT_KUNCI, Pengaturan};
 use crate::dokumen::KodeDokumen;
 use crate::dokumen::penomoran::Pola;
 use crate::error::{Error, Result};
@@ -132,6 +132,11 @@ fn read_pengaturan(p: &Pengaturan, out: &mut Vec<Masalah>) -> Pengaturan {
         if let Err(masalah) = Pola::parse(pola) {
             out.push(Masalah { medan, ..masalah });
         }
+    }
+    if !MENIT_KUNCI.contains(&p.menit_kunci) {
+        let (dari, sampai) = (MENIT_KUNCI.start(), MENIT_KUNCI.end());
+        let found = Masalah::galat("pengaturan.menit_kunci", "MENIT_KUNCI_DI_LUAR_BATAS");
+        out.push(found.with("dari", dari).with("sampai", sampai));
     }
     Pengaturan {
         istilah_daftar: teks::baris_wajib("pengaturan.istilah_daftar", &p.istilah_daftar, NAMA, out),

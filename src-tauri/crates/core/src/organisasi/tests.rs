@@ -55,6 +55,23 @@ fn names_the_fields_that_must_be_mended() {
 }
 
 #[test]
+fn the_office_locks_itself_after_one_to_sixty_minutes() {
+    let (_dir, mut store) = store();
+    assert_eq!(get(&store).unwrap().pengaturan.menit_kunci, 10);
+    let mut save = |menit_kunci: u32| {
+        let pengaturan = super::Pengaturan { menit_kunci, ..super::Pengaturan::default() };
+        save(&mut store, &Instansi { pengaturan, ..kota() }).map(|i| i.pengaturan.menit_kunci)
+    };
+    for minutes in [1, 60] {
+        assert_eq!(save(minutes).unwrap(), minutes);
+    }
+    for minutes in [0, 61, u32::MAX] {
+        let Err(Error::Masalah(found)) = save(minutes) else { panic!("{minutes} minutes") };
+        assert_eq!(found[0].kode, "MENIT_KUNCI_DI_LUAR_BATAS");
+    }
+}
+
+#[test]
 fn a_postal_code_has_five_digits_and_an_address_its_parts() {
     let (_dir, mut store) = store();
     let mut codes = |kode_pos: &str, pos_el: &str| -> Vec<String> {

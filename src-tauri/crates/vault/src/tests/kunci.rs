@@ -106,6 +106,34 @@ fn people_come_change_and_go() {
 }
 
 #[test]
+fn a_role_changes_with_a_new_passphrase_and_somebody_stays_who_manages() {
+    let (mut made, kunci, _) = office();
+    let acak = counting();
+    made.add(&kunci, "Budi", PeranPengguna::Petugas, BUDI, Biaya::LEAST, &acak).unwrap();
+    let mut to = |nama: &str, peran, kata_sandi: &str| {
+        made.change_peran(&kunci, nama, peran, kata_sandi, Biaya::LEAST, &acak)
+    };
+    assert!(matches!(to("Siti", PeranPengguna::Petugas, SITI), Err(VaultError::AtasanTerakhir)));
+    assert!(matches!(to("Ani", PeranPengguna::Petugas, SITI), Err(VaultError::PenggunaTidakAda)));
+    assert!(matches!(to("Budi", PeranPengguna::Atasan, "pendek"), Err(VaultError::KataSandiPendek)));
+    to("Budi", PeranPengguna::Pembaca, "gelas di atas meja").unwrap();
+    assert!(matches!(made.open("Budi", BUDI), Err(VaultError::KataSandiSalah)), "the old slot is gone");
+    let (budi, peran) = made.open("Budi", "gelas di atas meja").unwrap();
+    assert!(!budi.has_lampiran() && peran == PeranPengguna::Pembaca);
+    let more = made.change_peran(&budi, "Budi", PeranPengguna::Petugas, BUDI, Biaya::LEAST, &acak);
+    assert!(matches!(more, Err(VaultError::TanpaKunciLampiran)), "nobody gives what they have not");
+}
+
+#[test]
+fn a_slot_is_sealed_again_at_a_higher_cost() {
+    let (mut made, kunci, _) = office();
+    let dearer = Biaya { putaran: 3, ..Biaya::LEAST };
+    made.strengthen(&kunci, "Siti", SITI, dearer, &counting()).unwrap();
+    assert_eq!(made.biaya("Siti"), Some(dearer));
+    assert!(KunciKantor::read(&made.bytes()).unwrap().open("Siti", SITI).is_ok());
+}
+
+#[test]
 fn the_practice_office_opens_with_the_built_in_passphrase() {
     let (made, kunci) = KunciKantor::make_latihan("Petugas PPID", &counting()).unwrap();
     assert!(made.is_latihan());

@@ -43,6 +43,18 @@ fn nothing_below_the_floor_or_absurd_is_accepted() {
     }
 }
 
+/// 19 MiB and two passes are OWASP's least; 64 MiB and three passes RFC 9106's second choice.
+#[test]
+fn the_floor_and_the_default_are_what_others_ask_for() {
+    let (least, preferred) = (Biaya::LEAST, Biaya::PREFERRED);
+    assert!(least.memori_kib >= 19 * 1024 && least.putaran >= 2, "{least:?}");
+    assert!(preferred.memori_kib >= 64 * 1024 && preferred.putaran >= 3, "{preferred:?}");
+    assert!(least.is_below(preferred) && !preferred.is_below(least) && !least.is_below(least));
+    let traded = Biaya { memori_kib: 128 * 1024, putaran: 2 };
+    assert!(!traded.is_below(preferred), "more memory for fewer passes is no weaker");
+    assert_eq!(Biaya { memori_kib: 32 * 1024, putaran: 3 }.factor(preferred), 2.0);
+}
+
 #[test]
 fn calibrated_to_half_a_second_and_never_below_the_floor() {
     // A computer on which one pass over one MiB takes `micros`.
