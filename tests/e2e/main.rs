@@ -17,6 +17,7 @@ mod import;
 mod journey;
 mod keyboard;
 mod pratinjau;
+mod salinan;
 mod screens;
 mod sesi;
 mod smoke;

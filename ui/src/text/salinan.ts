@@ -12,7 +12,6 @@ export const salinan = {
   mengerti: 'Saya mengerti, dan saya berwenang membuat salinan ini.',
   bukanAtasan: 'Hanya PPID Utama atau Atasan yang dapat membuat dan membaca salinan terbuka.',
   tombol: 'Buat salinan terbuka',
-  belumMengerti: 'Beri tanda pada pernyataan di atas lebih dahulu.',
   berjalan: 'Menulis dan membaca ulang salinan terbuka',
   selesai: 'Salinan terbuka selesai dan sudah dibaca ulang.',
   aman: 'USB aman dicabut. Simpan di tempat terkunci.',
@@ -37,6 +36,7 @@ export const salinan = {
     memeriksa: 'Memeriksa salinan',
     tanya: 'Baca salinan ini ke kantor yang kosong?',
     akibat: (dibuat: string) => `Kantor ini akan berisi keadaan pada ${tanggal(dibuat)}.`,
+    latihan: 'Isinya kantor latihan. Kantor ini akan bertanda LATIHAN, bukan kantor Anda yang sebenarnya.',
     pengguna:
       'Kata sandi Anda tetap. Orang lain yang dahulu boleh masuk perlu ditambahkan lagi di Pengaturan, Pengguna.',
     jejak:

@@ -19,6 +19,7 @@ mod jejak;
 mod keputusan;
 mod label;
 mod longest;
+mod odd;
 mod page_setup;
 mod pemulihan;
 mod permintaan_usulan;

@@ -30,7 +30,7 @@ impl PenulisTabel {
         half.write_all("\u{FEFF}".as_bytes()).map_err(failed(&table))?;
         let mut csv = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(half);
         let names = kolom.iter().map(|kolom| safe_cell(&kolom.nama));
-        csv.write_record(names).map_err(|e| failed(&table)(e.into()))?;
+        csv.write_record(names).map_err(|e| failed(&table)(io_of(e)))?;
         let tabel = TabelTerbuka { nama: nama.to_owned(), jumlah: 0, kolom };
         Ok(Self { tabel, json: (json, out), csv: (table, csv) })
     }
@@ -55,7 +55,7 @@ impl PenulisTabel {
         out.write_all(&line).map_err(failed(path))?;
         let (path, csv) = &mut self.csv;
         let cells = self.tabel.kolom.iter().zip(values).map(|(kolom, value)| cell(kolom.jenis, value));
-        csv.write_record(cells).map_err(|e| failed(path)(e.into()))?;
+        csv.write_record(cells).map_err(|e| failed(path)(io_of(e)))?;
         self.tabel.jumlah += 1;
         Ok(())
     }
@@ -87,6 +87,14 @@ fn cell(jenis: JenisIsi, value: &Value) -> String {
 fn failed(path: &Path) -> impl FnOnce(std::io::Error) -> ExchangeError {
     let path = path.to_owned();
     move |e| ExchangeError::write("write", &path, &e)
+}
+
+/// What the drive said; the library hides it in an error of its own.
+fn io_of(error: csv::Error) -> std::io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(e) => e,
+        other => std::io::Error::other(format!("{other:?}")),
+    }
 }
 
 fn unwritable(e: &serde_json::Error) -> ExchangeError {
