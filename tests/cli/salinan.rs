@@ -24,6 +24,15 @@ fn an_office_goes_out_and_comes_back() {
     let folder = folder.unwrap_or_else(|| panic!("{said}"));
     assert!(Path::new(folder).join("manifest-sha256.txt").is_file(), "{said}");
 
+    let said = ok(&new, &["verifikasi", folder]);
+    assert!(said.contains("lengkap dan utuh") && said.contains("SHA-256"), "{said}");
+    let table = Path::new(folder).join("data/unit.csv");
+    let sound = std::fs::read(&table).unwrap();
+    std::fs::write(&table, &sound[1..]).unwrap();
+    let (status, refusal) = code(&run(&new, &["verifikasi", folder]));
+    assert!(status == Some(1) && refusal.contains("data/unit.csv"), "{refusal}");
+    std::fs::write(&table, sound).unwrap();
+
     let looked = json(&new, &["baca-salinan-terbuka", folder, "--uji-coba"]);
     assert_eq!(looked["latihan"], true);
     assert_eq!(json(&new, &["jejak"])["baris"], serde_json::json!([]), "looking takes nothing in");

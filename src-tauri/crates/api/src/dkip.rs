@@ -5,7 +5,7 @@ use crate::naskah::{self, Latar};
 use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::{BerkasFolder, Drive, Kosong, LaporanFolder, PathReq, Satuan, Tahap};
 use crate::work::Work;
-use crate::{ApiError, ApiResult, Ctx, Host};
+use crate::{ApiError, ApiResult, Ctx, Host, salinan_terbuka};
 use saksama_core::dkip::{self, BerkasEkspor, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen};
 use saksama_core::keputusan::{self, Keputusan};
@@ -16,6 +16,7 @@ use saksama_durable::Progress;
 use saksama_exchange::dkip as public;
 use saksama_exchange::dkip::{BerkasJadi, DkipPublik, MediaPindaian, PindaianSk, SkPublik};
 use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
+use saksama_exchange::terbuka::{SalinanTerbuka, is_salinan};
 use std::path::Path;
 
 pub(crate) fn list_drive(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Drive>> {
@@ -76,11 +77,12 @@ pub(crate) fn verify(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
     verify_folder(Path::new(&req.path), ctx.host)
 }
 
-/// Checks an exported folder, or a package, against its own checksums.
+/// Checks an exported folder, an open copy, or a package, against its own checksums.
 ///
 /// # Errors
 /// `BERKAS_TIDAK_ADA` when nothing is there, `TUJUAN_BUKAN_FOLDER` when it is a device, `TUJUAN_HILANG` when the drive
-/// goes away; `PAKET_…` when a file is no whole package; `DIBATALKAN`.
+/// goes away; `PAKET_…` when a file is no whole package, `PAKET_…` and `SALINAN_…` when an open copy is not whole;
+/// `DIBATALKAN`.
 pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder> {
     let work = Work::begin(host, "verify_dkip")?;
     let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
@@ -89,6 +91,9 @@ pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder>
     }
     if folder.symlink_metadata().is_err() {
         return Err(ApiError::new("BERKAS_TIDAK_ADA").with("berkas", folder.display()));
+    }
+    if is_salinan(folder) {
+        return verify_salinan(folder, &mut progress);
     }
     let report = public::verify_folder(folder, &mut progress)?;
     let temuan = report.temuan.into_iter().map(|t| {
@@ -103,6 +108,21 @@ pub fn verify_folder(folder: &Path, host: &dyn Host) -> ApiResult<LaporanFolder>
         sha256: None,
         berkas: vec![],
         temuan: temuan.collect(),
+    })
+}
+
+/// Reads every file of an open copy and compares it with its list.
+fn verify_salinan(folder: &Path, progress: &mut Progress<'_>) -> ApiResult<LaporanFolder> {
+    let copy = SalinanTerbuka::open(folder)?;
+    copy.check(progress)?;
+    let temuan = salinan_terbuka::faults(copy.daftar());
+    Ok(LaporanFolder {
+        folder: folder.display().to_string(),
+        sehat: temuan.is_empty(),
+        jumlah: None,
+        sha256: Some(copy.sha256().to_owned()),
+        berkas: vec![],
+        temuan,
     })
 }
 

@@ -133,7 +133,7 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FOLDER")]
         ke: PathBuf,
     },
-    /// Memeriksa folder DKIP yang sudah diekspor, atau berkas paket (cadangan, usulan unit).
+    /// Memeriksa folder DKIP yang sudah diekspor, salinan terbuka, atau berkas paket (cadangan, usulan unit).
     Verifikasi {
         /// Folder hasil ekspor, atau berkas paket.
         folder: PathBuf,

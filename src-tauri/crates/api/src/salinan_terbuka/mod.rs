@@ -158,7 +158,7 @@ fn tanda(cacat: &Masalah) -> String {
 }
 
 /// What was not whole, as the check of an office names it.
-fn faults(daftar: &DaftarTerbuka) -> Vec<Masalah> {
+pub(crate) fn faults(daftar: &DaftarTerbuka) -> Vec<Masalah> {
     let lost =
         |c: &BerkasCacat| Masalah::galat("berkas", &c.kode).with("nama", &c.nama).with("berkas", &c.sha256);
     let mut found: Vec<Masalah> = daftar.cacat.iter().map(lost).collect();

@@ -40,6 +40,12 @@ struct Versi {
 /// The content of a stored file; at its end it is known whether it is what the manifest says.
 pub type Isi = BufReader<File>;
 
+/// Whether a folder looks like an open copy, whole or not.
+#[must_use]
+pub fn is_salinan(folder: &Path) -> bool {
+    folder.join(KEPALA).symlink_metadata().is_ok()
+}
+
 impl SalinanTerbuka {
     /// Opens the copy in `folder`.
     ///

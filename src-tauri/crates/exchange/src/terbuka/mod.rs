@@ -24,7 +24,7 @@ mod nama;
 mod penulis;
 mod skema;
 
-pub use baca::{Isi, SalinanTerbuka};
+pub use baca::{Isi, SalinanTerbuka, is_salinan};
 pub use baris::PenulisTabel;
 pub use nama::KELOMPOK;
 pub use penulis::{LaporanTerbuka, Penulis};

@@ -167,9 +167,10 @@ impl Penulis {
         self.write("BACA_DULU.txt", &baca_dulu::text(&daftar))?;
         self.write(KEPALA, &json(&daftar)?)?;
         let sidik: Sidik = self.tulisan.iter().map(|(letak, w)| (letak.clone(), w.sha256.clone())).collect();
-        self.write(MANIFEST, manifest::text(&sidik).as_bytes())?;
-        let sha256 = self.tulisan.last().map(|(_, w)| w.sha256.clone()).unwrap_or_default();
-        self.read_back(progress)?;
+        self.read_back(&self.tulisan, progress)?;
+        // Only now: whatever ends the program before leaves a folder that no reader takes for a copy.
+        let list = self.write(MANIFEST, manifest::text(&sidik).as_bytes())?;
+        self.read_back(&[(MANIFEST.into(), list.clone())], &mut durable::quiet)?;
         let folder = self.tujuan.join(&self.nama);
         durable::rename(&self.sementara.0, &folder)?;
         // Seen on a FAT driver: renaming a folder emptied it without an error. So it is looked at once more.
@@ -178,7 +179,7 @@ impl Penulis {
             .and_then(|()| self.check_present(&folder))
             .inspect_err(|_| drop(fs::remove_dir_all(&folder)))?;
         let bita = self.tulisan.iter().map(|(_, w)| w.bita).sum();
-        Ok(LaporanTerbuka { folder, daftar, jumlah: self.tulisan.len(), bita, sha256 })
+        Ok(LaporanTerbuka { folder, daftar, jumlah: self.tulisan.len(), bita, sha256: list.sha256 })
     }
 
     fn write(&mut self, letak: &str, bytes: &[u8]) -> Result<Written> {
@@ -187,12 +188,12 @@ impl Penulis {
         Ok(written)
     }
 
-    fn read_back(&self, progress: &mut Progress<'_>) -> Result<()> {
-        let mut meter = Meter::new(self.tulisan.iter().map(|(_, w)| w.bita).sum(), progress);
+    fn read_back(&self, files: &[(String, Written)], progress: &mut Progress<'_>) -> Result<()> {
+        let mut meter = Meter::new(files.iter().map(|(_, w)| w.bita).sum(), progress);
         // Told before the flushing, too: a slow drive takes its time for it.
         meter.add(0)?;
         durable::sync_drive(&self.sementara.0)?;
-        for (letak, written) in &self.tulisan {
+        for (letak, written) in files {
             if durable::hash_from_drive(&self.sementara.0.join(letak), &mut meter)? != *written {
                 return Err(ExchangeError::IsiBerbeda { berkas: letak.clone() });
             }
