@@ -16,8 +16,10 @@ pub(crate) enum To {
 /// (as in every build for officers) and the paper goes its usual way.
 pub(crate) fn take(to: To, path: &Path) -> Option<std::io::Result<()>> {
     let folder = std::env::var_os("SAKSAMA_UJI_KELUAR_DIR").filter(|_| crate::UJI)?;
-    let folder = PathBuf::from(folder);
-    Some(std::fs::copy(path, folder.join(name(to, path))).map(drop))
+    let target = PathBuf::from(folder).join(name(to, path));
+    // One of this name that was handed over before can't be written, like every copy.
+    drop(std::fs::remove_file(&target));
+    Some(std::fs::copy(path, target).map(drop))
 }
 
 fn name(to: To, path: &Path) -> OsString {

@@ -12,10 +12,12 @@
 mod bad_input;
 mod boundary;
 mod cadangan;
+mod canary;
 mod dua;
 mod import;
 mod journey;
 mod keyboard;
+mod network;
 mod pratinjau;
 mod salinan;
 mod screens;

@@ -27,6 +27,7 @@ mod per_unit;
 mod pulih_lokal;
 mod salinan;
 mod sampah;
+mod sementara;
 mod sesi;
 mod surat_rapat;
 mod tata_naskah;

@@ -5,9 +5,10 @@ use chrono::{NaiveDateTime, TimeDelta};
 use saksama_api::izin::{Izin, TABLE};
 use saksama_api::{Biaya, Ctx, Office, commands, dispatch};
 use saksama_core::clock::Clock;
+use saksama_tests::canary::{files, saying};
 use saksama_tests::office::{KATA_SANDI, NoDesktop, PENGGUNA, StillClock, TestOffice, find, set_kata_sandi};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -17,26 +18,6 @@ fn call(office: &Office, command: &str, req: Value) -> Result<Value, String> {
 
 fn unlock(office: &Office, nama: &str, kata_sandi: &str) -> Result<Value, String> {
     call(office, "unlock", json!({ "nama": nama, "kata_sandi": kata_sandi }))
-}
-
-fn files(dir: &Path) -> Vec<PathBuf> {
-    let mut out = Vec::new();
-    for entry in std::fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { out.extend(files(&path)) } else { out.push(path) }
-    }
-    out
-}
-
-/// Files under `dir` that say `word`, however its letters are stored.
-fn saying(dir: &Path, word: &str) -> Vec<PathBuf> {
-    let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let forms = [word.as_bytes().to_vec(), word.to_lowercase().into_bytes(), wide];
-    let says = |path: &PathBuf| {
-        let bytes = std::fs::read(path).unwrap();
-        forms.iter().any(|form| bytes.windows(form.len()).any(|w| w == form))
-    };
-    files(dir).into_iter().filter(says).collect()
 }
 
 #[test]

@@ -6,6 +6,8 @@ pub mod usb;
 #[cfg(feature = "e2e")]
 pub mod window;
 
+pub mod canary;
+
 pub mod cli;
 
 pub mod faults;

@@ -38,3 +38,38 @@ fn page_may_run_one_command_and_hear_of_progress() {
         json!(["allow-rpc", "core:event:allow-listen", "core:event:allow-unlisten"])
     );
 }
+
+/// What the build made of the capabilities: each permission with the commands that it opens. Anything new here is a new way
+/// from the page into the system: look at it, then write it anew with `UPDATE_GOLDEN=1`.
+#[test]
+fn resolved_capabilities_are_those_that_were_looked_at() {
+    let capabilities = read("src-tauri/gen/schemas/capabilities.json");
+    let known = read("src-tauri/gen/schemas/acl-manifests.json");
+    let resolve = |permission: &str| {
+        let (manifest, name) = permission.rsplit_once(':').unwrap_or(("__app-acl__", permission));
+        let found = &known[manifest]["permissions"][name];
+        assert!(found.is_object(), "{permission} is a set of permissions: name each");
+        json!({ "commands": found["commands"], "scope": found.get("scope") })
+    };
+    let resolved: serde_json::Map<_, _> = capabilities
+        .as_object()
+        .unwrap()
+        .iter()
+        .map(|(name, one)| {
+            let permissions = one["permissions"].as_array().unwrap().iter().map(|p| p.as_str().unwrap());
+            let permissions: serde_json::Map<_, _> =
+                permissions.map(|p| (p.to_owned(), resolve(p))).collect();
+            let whole = json!({
+                "windows": one["windows"], "webviews": one.get("webviews"), "local": one["local"],
+                "remote": one.get("remote"), "permissions": permissions
+            });
+            (name.clone(), whole)
+        })
+        .collect();
+    let now = format!("{:#}\n", Value::Object(resolved));
+    let golden = saksama_tests::root().join("tests/golden/capabilities.json");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&golden, &now).unwrap();
+    }
+    assert_eq!(now, std::fs::read_to_string(&golden).unwrap());
+}

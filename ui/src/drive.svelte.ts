@@ -31,6 +31,12 @@ export class DriveChoice {
     return [...drives, { path: folder, name: teks.folderTerpilih, hint: folder, testid: 'drive-folder' }]
   })
 
+  /** A sign of a virus on the chosen drive: the shortcut that lies beside a folder of its name. */
+  readonly shortcut: string | null = $derived(
+    this.#drives.find((d) => this.chosen !== null && isBelow(d.path, this.chosen) && d.jalan_pintas)
+      ?.jalan_pintas ?? null,
+  )
+
   /** Looks which drives are plugged in now. */
   async refresh(): Promise<void> {
     this.#drives = await call('list_drive', {})

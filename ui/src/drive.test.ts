@@ -3,9 +3,9 @@ import type { Drive } from './bindings/Drive'
 import { DriveChoice } from './drive.svelte'
 import { connect } from './rpc'
 
-const DISKA: Drive = { path: '/', nama: '/dev/sda1', sisa: 80_000_000_000, lepas: false }
-const USB: Drive = { path: '/media/usb', nama: 'KANTOR', sisa: 15_800_000_000, lepas: true }
-const LAIN: Drive = { path: '/media/usb2', nama: '', sisa: 1500, lepas: true }
+const DISKA: Drive = { path: '/', nama: '/dev/sda1', sisa: 80_000_000_000, lepas: false, jalan_pintas: null }
+const USB: Drive = { path: '/media/usb', nama: 'KANTOR', sisa: 15_800_000_000, lepas: true, jalan_pintas: null }
+const LAIN: Drive = { path: '/media/usb2', nama: '', sisa: 1500, lepas: true, jalan_pintas: null }
 
 let drives: Drive[] = []
 let picked: string | null = null
@@ -64,4 +64,14 @@ it('knows what may be unplugged by whole names of folders', async () => {
   expect(choice.isRemovable('E:\\kantor.zip')).toBe(true)
   expect(choice.isRemovable('/media/usb-lama/kantor.zip')).toBe(false)
   expect(choice.isRemovable('/data/kantor.zip')).toBe(false)
+})
+
+it('tells the sign of a virus of the drive that is chosen, and of no other', async () => {
+  const choice = new DriveChoice('EKSPOR')
+  drives = [USB, { ...LAIN, jalan_pintas: 'dokumen.lnk' }]
+  await choice.refresh()
+  choice.chosen = '/media/usb'
+  expect(choice.shortcut).toBeNull()
+  choice.chosen = '/media/usb2'
+  expect(choice.shortcut).toBe('dokumen.lnk')
 })

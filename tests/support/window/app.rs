@@ -151,7 +151,8 @@ impl Beside {
     }
 }
 
-fn program() -> String {
+/// The built program.
+pub(super) fn program() -> String {
     std::env::var("SAKSAMA_BIN").expect("SAKSAMA_BIN names the built program (see `make e2e`)")
 }
 
@@ -176,7 +177,7 @@ fn driver_server(port: u16, display: &str, home: &Path, data: &Path, env: &[(&st
 }
 
 /// The desk of the test: its screen, folders and language.
-fn set_desk(command: &mut Command, display: &str, home: &Path, data: &Path) {
+pub(super) fn set_desk(command: &mut Command, display: &str, home: &Path, data: &Path) {
     command.env("SAKSAMA_DATA", data).env("SAKSAMA_UJI_PICKER_DIR", dialog_dir(home));
     command.env("SAKSAMA_UJI_KELUAR_DIR", outbox(home));
     command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env_remove("WAYLAND_DISPLAY");

@@ -5,6 +5,7 @@
     reason = "a window that does not obey must stop its test at once, with the place in the test"
 )]
 
+mod alone;
 mod app;
 mod checks;
 mod input;
@@ -13,6 +14,7 @@ mod parts;
 mod process;
 mod wait;
 
+pub use alone::Alone;
 pub use app::{App, Beside};
 pub use parts::part;
 pub use thirtyfour::Key;

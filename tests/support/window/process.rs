@@ -29,6 +29,14 @@ impl Process {
     }
 }
 
+impl Process {
+    /// Ends the whole group at once, without a chance to tidy up.
+    pub(super) fn kill(self) {
+        let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw).expect("a process id");
+        let _killed = kill_process_group(group, Signal::KILL);
+    }
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         let group = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw).expect("a process id");

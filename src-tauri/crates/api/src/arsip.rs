@@ -1,10 +1,10 @@
 //! Shelves and files.
 
+use crate::sementara::working_copy;
 use crate::wire::{AttachReq, ById, Kosong, ListReq, PlaceHardcopyReq, Satuan, Tahap};
 use crate::{ApiResult, Ctx};
 use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::storage::berkas;
-use saksama_durable::Existing;
 use saksama_exchange::lampiran;
 use std::path::Path;
 
@@ -57,20 +57,4 @@ pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()
     lampiran::check_name(name)?;
     let path = working_copy(ctx, name, bytes)?;
     Ok(ctx.host.open_with_viewer(&path)?)
-}
-
-/// Folder of the copies that a viewer or a printer is given, inside the data folder. They are plain, so they go when the
-/// office is locked, closed or opened next.
-pub(crate) const SEMENTARA: &str = "sementara";
-
-/// A copy of a kept file under its own name.
-pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<std::path::PathBuf> {
-    let folder = ctx.read(|s| Ok(s.dir().join(SEMENTARA)))?;
-    // The name comes out of the data file, which may come out of a backup: only its last part, so that it stays here.
-    let last = name.rsplit(['/', '\\']).next().filter(|last| !matches!(*last, "" | "." | ".."));
-    let path = folder.join(last.unwrap_or("berkas"));
-    saksama_durable::ensure_folder(&folder)
-        .and_then(|()| saksama_durable::write_file(&path, bytes, Existing::Replace))
-        .map_err(saksama_core::Error::from)?;
-    Ok(path)
 }

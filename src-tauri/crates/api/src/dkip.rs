@@ -15,6 +15,7 @@ use saksama_documents as papers;
 use saksama_durable::Progress;
 use saksama_exchange::dkip as public;
 use saksama_exchange::dkip::{BerkasJadi, DkipPublik, MediaPindaian, PindaianSk, SkPublik};
+use saksama_exchange::jalan_pintas::shortcut_beside_folder;
 use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
 use saksama_exchange::terbuka::{SalinanTerbuka, is_salinan};
 use std::path::Path;
@@ -24,6 +25,7 @@ pub(crate) fn list_drive(_: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Drive>> {
     let usable = drives.into_iter().filter(|d| !d.hanya_baca);
     Ok(usable
         .map(|d| Drive {
+            jalan_pintas: if d.lepasan { shortcut_beside_folder(&d.lokasi) } else { None },
             path: d.lokasi.display().to_string(),
             nama: d.nama,
             sisa: d.tersedia,

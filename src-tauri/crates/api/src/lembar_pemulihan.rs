@@ -1,9 +1,9 @@
 //! The recovery code on paper, while it waits to be typed back: drawn in memory, shown, printed or saved because the
 //! officer asks for it, kept nowhere.
 
-use crate::arsip::SEMENTARA;
 use crate::dokumen::write;
 use crate::organisasi::gambar;
+use crate::sementara::SEMENTARA;
 use crate::wire::{CetakRes, Gambar, Kosong, TersimpanRes};
 use crate::{ApiError, ApiResult, CaraCetak, Ctx};
 use saksama_core::storage::Store;

@@ -35,6 +35,7 @@ mod percobaan;
 mod picture;
 mod rapat;
 mod salinan_terbuka;
+mod sementara;
 pub mod sentence;
 mod sesi;
 mod tata_naskah;

@@ -1,6 +1,5 @@
 //! The opened data folder, and the practice office beside it.
 
-use crate::arsip::SEMENTARA;
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
 use crate::kept::Kept;
@@ -271,11 +270,9 @@ impl Drop for Office {
     }
 }
 
-/// Best effort: a viewer may still hold one; the next opening tries again.
+/// Of the office in `root` and the practice office in it.
 fn remove_copies(root: &Path) {
-    for dir in [root.to_owned(), root.join(CONTOH)] {
-        drop(std::fs::remove_dir_all(dir.join(SEMENTARA)));
-    }
+    crate::sementara::remove_copies(&[root.to_owned(), root.join(CONTOH)]);
 }
 
 /// One command under way: the office it works on and the host that runs it.

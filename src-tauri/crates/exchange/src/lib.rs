@@ -2,6 +2,7 @@
 //!
 //! * [`import`] reads a CSV or XLSX list of exempt information into rows with proposals and flags;
 //! * [`lampiran`] tells whether a file may be kept with an item, and be opened again;
+//! * [`jalan_pintas`] knows a sign of a virus on a USB drive;
 //! * [`paket`] packs a whole office, or the proposals of a unit, into one file and checks such a file;
 //! * [`terbuka`] writes everything of an office to a folder that any program can read, and reads it back;
 //! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there.
@@ -12,6 +13,7 @@
 pub mod dkip;
 mod error;
 pub mod import;
+pub mod jalan_pintas;
 pub mod lampiran;
 pub mod paket;
 pub mod terbuka;

@@ -1,9 +1,10 @@
 //! A finished file that is looked at: searched, copied, opened, handed to the printer as a whole or some pages of it.
 
 use super::keep::write;
-use crate::arsip::{open_copy, working_copy};
+use crate::arsip::open_copy;
 use crate::host::{CaraCetak, HostError};
 use crate::office::GABUNGAN;
+use crate::sementara::working_copy;
 use crate::wire::{CetakRes, Kotak, PrintSumberReq, SearchHalamanReq, SumberReq, Temuan, TersimpanRes};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::nama_berkas;

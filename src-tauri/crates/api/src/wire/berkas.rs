@@ -19,6 +19,8 @@ wire! {
         sisa: u64,
         /// Whether it can be unplugged.
         lepas: bool,
+        /// A shortcut that lies beside a folder of its name: a sign of a virus.
+        jalan_pintas: Option<String>,
     }
     /// Result of an export or of its verification.
     LaporanFolder {
