@@ -56,7 +56,7 @@ async fn words_of_the_office_stand_nowhere_in_plain_text() {
     let draf = json!({ "kunci": "informasi:baru", "isi": { "judul": WORDS[3] } });
     let _ = rpc("save_draf", &draf);
     // The scan finds what is there to be found.
-    assert_eq!(saying(folder.path(), WORDS[2]), [attached.clone()]);
+    assert_eq!(saying(folder.path(), WORDS[2]), [attached.as_path()]);
     std::fs::remove_file(&attached).unwrap();
     assert_silent(folder.path(), "after the command line");
 

@@ -4,7 +4,13 @@ import { DriveChoice } from './drive.svelte'
 import { connect } from './rpc'
 
 const DISKA: Drive = { path: '/', nama: '/dev/sda1', sisa: 80_000_000_000, lepas: false, jalan_pintas: null }
-const USB: Drive = { path: '/media/usb', nama: 'KANTOR', sisa: 15_800_000_000, lepas: true, jalan_pintas: null }
+const USB: Drive = {
+  path: '/media/usb',
+  nama: 'KANTOR',
+  sisa: 15_800_000_000,
+  lepas: true,
+  jalan_pintas: null,
+}
 const LAIN: Drive = { path: '/media/usb2', nama: '', sisa: 1500, lepas: true, jalan_pintas: null }
 
 let drives: Drive[] = []

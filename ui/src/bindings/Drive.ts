@@ -19,4 +19,8 @@ sisa: number,
 /**
  * Whether it can be unplugged.
  */
-lepas: boolean, };
+lepas: boolean, 
+/**
+ * A shortcut that lies beside a folder of its name: a sign of a virus.
+ */
+jalan_pintas: string | null, };

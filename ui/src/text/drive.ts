@@ -15,7 +15,8 @@ export const drive = {
   namaKosong: 'Tulis nama berkasnya.',
   namaTerlarang: 'Nama berkas tidak boleh memuat \\ / : * ? " < > |. Ganti huruf itu.',
   namaBerikut: 'Nama berikutnya sudah ditulis. Tekan tombolnya sekali lagi.',
-  tandaVirus: (nama: string) => `USB ini mungkin kena virus: ada “${nama}” di samping folder yang namanya sama.`,
+  tandaVirus: (nama: string) =>
+    `USB ini mungkin kena virus: ada “${nama}” di samping folder yang namanya sama.`,
   tandaVirusTindakan:
     'Jangan buka isi USB itu. Pakai USB lain, dan minta petugas TI memeriksanya. Saksama tidak menjalankan apa pun dari USB.',
   jangan: 'Jangan cabut USB.',
