@@ -1,7 +1,7 @@
 //! From the first passphrase to the locked window.
 
 use saksama_tests::cli::{HARI_INI, make_office};
-use saksama_tests::office::KATA_SANDI;
+use saksama_tests::office::{KATA_SANDI, informasi_isian};
 use saksama_tests::window::{App, Key, part};
 use serde_json::{Value, json};
 
@@ -84,5 +84,49 @@ async fn a_folder_that_is_copied_elsewhere_is_told_at_the_door() {
     app.unlock().await;
     app.go("data").await;
     assert_eq!(app.read("tempat-rawan", "OneDrive").await, told);
+    app.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reader_is_told_why_what_is_refused_is_not_offered() {
+    let data = tempfile::tempdir().unwrap();
+    let app = App::start(data.path(), &ENV).await;
+    let _ = app.call("save_informasi", informasi_isian()).await;
+    let ani = json!({ "nama": "Ani Lestari", "peran": "PEMBACA", "kata_sandi": KATA_SANDI });
+    let _ = app.call("add_pengguna", ani).await;
+    app.press_with(Key::Control, "l").await;
+    let _ = app.read("gerbang", "Masukkan kata sandi").await;
+    app.choose("pengguna", "Ani Lestari").await;
+    app.unlock().await;
+    let _ = app.read("hanya-baca", "Anda masuk sebagai Pembaca").await;
+    app.inspect("pembaca-beranda").await;
+    // Those that are barred, and those that act: of each screen the first are known.
+    for (layar, barred) in [
+        ("informasi", vec!["daftarkan", "ambil-daftar", "usulan-unit"]),
+        ("uji-konsekuensi", vec!["buat-lembar"]),
+        ("rapat", vec!["buat-rapat"]),
+        ("keputusan", vec!["buat-keputusan"]),
+        ("arsip", vec!["tambah-lokasi"]),
+        ("unit", vec!["tambah"]),
+        ("pejabat", vec!["tambah"]),
+        ("peraturan", vec!["tambah"]),
+        ("instansi", vec!["pilih-logo", "simpan"]),
+        ("data", vec!["periksa-data"]),
+    ] {
+        app.go(layar).await;
+        for testid in barred {
+            let _ = app.find(&part(testid)).await;
+            let state = app
+                .script(&format!(
+                    "const b = document.querySelector('[data-testid=\"{testid}\"]');
+                     return [b.tagName, b.getAttribute('aria-disabled'), b.title]"
+                ))
+                .await;
+            let reason =
+                "Peran Anda tidak boleh melakukan ini. Minta bantuan petugas, PPID Utama, atau Atasan.";
+            assert_eq!(state, json!(["BUTTON", "true", reason]), "{testid} of {layar}");
+        }
+        app.inspect(&format!("pembaca-{layar}")).await;
+    }
     app.stop().await;
 }

@@ -3,6 +3,7 @@ import { Autosave } from './components/autosave.svelte'
 import { cursor } from './cursor.svelte'
 import { isSame } from './isian'
 import { ApiError, call } from './rpc'
+import { sesi } from './sesi.svelte'
 
 /**
  * Keeps an unfinished form every few seconds and brings it back, so that nothing that was typed disappears.
@@ -37,6 +38,8 @@ export class FormDraft<T extends object> {
 
   /** Brings an older draft back and follows the form. For an `$effect`; the returned function ends it. */
   follow(): () => void {
+    // Whoever may only read has nothing unfinished here, and is not asked about that of others.
+    if (!sesi.may('save_draf')) return () => undefined
     const stop = $effect.root(() => {
       $effect(() => {
         const now = this.#now()

@@ -69,7 +69,7 @@ export const cadangan = {
   },
   buat: {
     judul: 'Buat cadangan',
-    isi: 'Seluruh data kantor menjadi satu berkas. Isinya termasuk informasi yang dikecualikan dan tidak dikunci kata sandi: simpan USB di tempat terkunci.',
+    isi: 'Seluruh data kantor menjadi satu berkas yang disandikan dan bersegel. Pembukanya kata sandi atau kode pemulihan yang berlaku saat cadangan dibuat.',
     tombol: 'Buat cadangan',
     berjalan: 'Menulis dan membaca ulang cadangan',
     selesai: 'Cadangan selesai dan sudah dibaca ulang.',

@@ -43,6 +43,9 @@ export const kunci = {
     tindakan:
       'Kembalikan data dari cadangan. Bila register.db hanya terpindah, taruh kembali ke folder data, lalu buka Saksama lagi.',
   },
+  tidakBoleh: 'Peran Anda tidak boleh melakukan ini. Minta bantuan petugas, PPID Utama, atau Atasan.',
+  hanyaBaca:
+    'Anda masuk sebagai Pembaca: semua dapat dibaca, tidak ada yang dapat diubah, dicetak, atau dibawa keluar. Untuk itu mintalah bantuan petugas.',
   mengunci: 'Sedang dikunci. Isian yang belum disimpan sedang disimpan.',
   buka: {
     judul: 'Terkunci',
