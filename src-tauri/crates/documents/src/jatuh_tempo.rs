@@ -108,14 +108,14 @@ impl DaftarJatuhTempo {
         let style = office.table_style();
         let columns = Columns::new()
             .fixed(word("no")?, style.size * 3.3)
-            .share(word("nomor_register")?, 1.15)
-            .share(word("informasi")?, 2.2)
+            .share(word("nomor_register")?, 0.95)
+            .share(word("informasi")?, 1.9)
             .share(word("penetapan")?, 1.5)
-            .share(word("mulai")?, 0.95)
-            .share(word("berakhir")?, 0.95)
-            .share(word("batas")?, 1.05)
-            .share(word("sisa")?, 0.85)
-            .share(word("tindakan")?, 1.5);
+            .share(word("mulai")?, 1.0)
+            .share(word("berakhir")?, 1.2)
+            .share(word("batas")?, 1.25)
+            .share(word("sisa")?, 1.3)
+            .share(word("tindakan")?, 1.2);
         let mut list = table(columns, width, style, 6.0);
         list.rows = grouped(
             &self.baris,

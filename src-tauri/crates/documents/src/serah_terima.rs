@@ -206,12 +206,12 @@ impl BeritaAcaraSerahTerima {
         let style = office.table_style();
         let columns = Columns::new()
             .fixed(word("no")?, style.size * 3.3)
-            .share(word("uraian")?, 2.5)
-            .share(word("bentuk")?, 1.0)
+            .share(word("uraian")?, 2.2)
+            .share(word("bentuk")?, 0.95)
             .share(word("jumlah")?, 0.85)
             .share(word("media")?, 0.9)
-            .share(word("checksum")?, 1.2)
-            .share(word("keterangan")?, 1.2);
+            .share(word("checksum")?, 1.1)
+            .share(word("keterangan")?, 1.55);
         let mut list = table(columns, width, style, 6.0);
         list.rows = grouped(
             &self.arsip,

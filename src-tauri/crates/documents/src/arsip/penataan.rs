@@ -98,11 +98,11 @@ impl Compose for DaftarPenataan {
         let style = office.people_style(2.5);
         let columns = Columns::new()
             .fixed(column("no")?, style.size * 3.4)
-            .share(column("berakhir")?, 0.84)
-            .share(column("nomor_register")?, 0.7)
+            .share(column("berakhir")?, 1.25)
+            .share(column("nomor_register")?, 0.75)
             .share(column("folder_boks")?, 0.5)
-            .share(column("lokasi")?, 1.02)
-            .share(column("lokasi_baru")?, 1.02)
+            .share(column("lokasi")?, 0.95)
+            .share(column("lokasi_baru")?, 0.75)
             .fixed(column("selesai")?, style.size * 5.0);
         let mut list = table(columns, width, style, 6.0);
         list.rows = grouped(

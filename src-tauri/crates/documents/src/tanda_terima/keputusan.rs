@@ -49,7 +49,7 @@ impl Compose for TandaTerima<PenerimaKeputusan> {
 
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
         let columns =
-            [("unit", 1.3), ("nomor_pengantar", 1.1), ("dokumen", 1.35), ("tanggal", 0.85), ("nama", 1.35)];
+            [("unit", 1.45), ("nomor_pengantar", 1.1), ("dokumen", 1.55), ("tanggal", 0.85), ("nama", 1.2)];
         self.paper(office, naskah, &columns, |who| {
             vec![&who.unit, &who.nomor_pengantar, &who.dokumen, &who.tanggal, &who.nama]
         })
