@@ -18,6 +18,7 @@ mod mati;
 mod migrasi;
 mod penuh;
 mod tulis;
+mod urung;
 
 use saksama_tests::faults::{Child, driver};
 use std::path::Path;
