@@ -25,6 +25,7 @@ mod lanjutan;
 mod naskah;
 mod per_unit;
 mod pulih_lokal;
+mod rusak;
 mod salinan;
 mod sampah;
 mod sementara;

@@ -104,7 +104,7 @@ fn each_role_is_refused_what_it_may_not_do() {
             // A request that no command can read: what is allowed is refused for that, and changes nothing.
             let refusal = office.try_call(name, json!("tidak terbaca")).unwrap_err().kode;
             let is_refused = match izin {
-                Izin::Selalu | Izin::Baca => false,
+                Izin::Selalu | Izin::Cadangan | Izin::Baca => false,
                 Izin::Isi => peran == "PEMBACA",
                 Izin::Awal | Izin::Kelola => peran != "ATASAN",
             };

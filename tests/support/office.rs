@@ -205,6 +205,14 @@ impl TestOffice {
         Self { office, kunci: OnceLock::new(), folder }
     }
 
+    /// Closes the office; its folder stays.
+    #[must_use]
+    pub fn close(self) -> tempfile::TempDir {
+        let Self { office, folder, .. } = self;
+        drop(office);
+        folder
+    }
+
     /// Opens the office again after it was locked.
     pub fn unlock(&self) {
         unlock(&self.office);

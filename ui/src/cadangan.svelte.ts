@@ -1,5 +1,8 @@
 import { Action } from './action.svelte'
 import type { Cadangan } from './bindings/Cadangan'
+import type { CadanganLuar } from './bindings/CadanganLuar'
+import type { PeriksaMulai } from './bindings/PeriksaMulai'
+import { call } from './rpc'
 
 /** How often the program is asked whether a backup is due, milliseconds. */
 const EVERY = 30 * 60_000
@@ -7,8 +10,21 @@ const EVERY = 30 * 60_000
 /** The backups that the program makes by itself, while the officer goes on working. */
 class CadanganOtomatis {
   readonly aksi = new Action()
+  /** The quick check. */
+  readonly periksa = new Action()
   /** The newest that counts; nothing before the first answer, and while there is none. */
   terakhir: Cadangan | null = $state.raw(null)
+
+  /** What was found when the office was opened; nothing before the answer. */
+  mulai: PeriksaMulai | null = $state.raw(null)
+
+  /** The last one outside this computer; nothing before the answer. */
+  luar: CadanganLuar | null = $state.raw(null)
+
+  /** Asks when the last backup outside this computer was. */
+  async lookLuar(): Promise<void> {
+    this.luar = await call('get_cadangan_luar', {}).catch(() => this.luar)
+  }
 
   /** Makes one when it is due. */
   async look(): Promise<void> {
@@ -16,9 +32,15 @@ class CadanganOtomatis {
     if (newest !== undefined) this.terakhir = newest
   }
 
-  /** Looks now and every half hour, as long as the office is open. The returned function ends it. */
+  /** The quick check comes first: of damaged data no backup can be made. */
+  async begin(): Promise<void> {
+    this.mulai = (await this.periksa.run(() => call('check_mulai', {}))) ?? null
+    await this.lookLuar()
+    await this.look()
+  }
+
+  /** Looks every half hour, as long as the office is open. The returned function ends it. */
   follow(): () => void {
-    void this.look()
     const looks = setInterval(() => void this.look(), EVERY)
     return () => clearInterval(looks)
   }

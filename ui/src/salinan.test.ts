@@ -45,6 +45,8 @@ async function open(peran: 'ATASAN' | 'PETUGAS') {
     tunggu_detik: 0,
     data_lama: false,
     data_hilang: false,
+    data_rusak: false,
+    boleh_pulih: false,
     tempat_rawan: null,
   }
   const drawn = render(SalinanTerbuka, { onread: () => (read += 1) })

@@ -17,6 +17,8 @@ const open: KunciState = {
   tunggu_detik: 0,
   data_lama: false,
   data_hilang: false,
+  data_rusak: false,
+  boleh_pulih: false,
   tempat_rawan: null,
 }
 

@@ -13,6 +13,7 @@ import type { Beranda } from "./Beranda";
 import type { ById } from "./ById";
 import type { ByIdList } from "./ByIdList";
 import type { Cadangan } from "./Cadangan";
+import type { CadanganLuar } from "./CadanganLuar";
 import type { CariInformasi } from "./CariInformasi";
 import type { CetakRes } from "./CetakRes";
 import type { ChangeKataSandiReq } from "./ChangeKataSandiReq";
@@ -86,6 +87,7 @@ import type { Penempatan } from "./Penempatan";
 import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
+import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
 import type { PilihReq } from "./PilihReq";
 import type { PlaceHardcopyReq } from "./PlaceHardcopyReq";
@@ -617,6 +619,10 @@ make_cadangan: Perintah<Kosong, Cadangan>,
  */
 make_cadangan_otomatis: Perintah<Kosong, Cadangan | null>, 
 /**
+ * The last backup outside this computer, and how urgent the next is.
+ */
+get_cadangan_luar: Perintah<Kosong, CadanganLuar>, 
+/**
  * Looks at a backup in the data folder again, from its first byte to its last.
  */
 check_cadangan: Perintah<NamaReq, Cadangan>, 
@@ -740,6 +746,10 @@ save_daftar_jejak: Perintah<SaringJejak, TersimpanRes>,
  * Prints them.
  */
 print_daftar_jejak: Perintah<SaringJejak, CetakRes>, 
+/**
+ * The quick check after opening, and whether the program was broken off before.
+ */
+check_mulai: Perintah<Kosong, PeriksaMulai>, 
 /**
  * Checks the data file and the stored files.
  */

@@ -49,6 +49,14 @@ data_lama: boolean,
  */
 data_hilang: boolean, 
 /**
+ * The passphrase was right, and the data file can't be opened: it is damaged.
+ */
+data_rusak: boolean, 
+/**
+ * Whoever gave it may put a backup in its place.
+ */
+boleh_pulih: boolean, 
+/**
  * Why the data folder should not lie where it does: a network, a synced folder, a USB drive.
  */
 tempat_rawan: Masalah | null, };

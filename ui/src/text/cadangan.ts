@@ -1,6 +1,7 @@
 /** Words of the screen for the data as a whole: their check, their backup and the way back. */
 
 import tabel from '../../../assets/teks/kata.json'
+import type { CadanganLuar } from '../bindings/CadanganLuar'
 import { angka, tanggal } from './format'
 
 export const cadangan = {
@@ -47,6 +48,29 @@ export const cadangan = {
     gagal: 'Cadangan otomatis belum berhasil dibuat.',
     keCadangan: 'Ke Cadangan data',
   },
+  luar: {
+    terakhir: ({ terakhir, hari }: CadanganLuar) =>
+      terakhir === null
+        ? 'Belum ada cadangan di luar komputer ini.'
+        : hari === null
+          ? `Cadangan di luar komputer terakhir bertanggal ${tanggal(terakhir)}, sesudah tanggal komputer ini.`
+          : `Cadangan di luar komputer terakhir ${angka(hari)} hari lalu.`,
+    isi: 'Bila komputer ini hilang atau rusak, semua data ikut hilang. Pasang USB, lalu buat cadangan.',
+    tombol: 'Buat cadangan ke USB',
+  },
+  rusak: {
+    judul: 'Berkas data rusak',
+    isi: 'Kata sandi benar, tetapi berkas data tidak dapat dibuka. Tidak ada yang dihapus: berkas yang rusak tetap disimpan di folder cadangan.',
+    pilih:
+      'Pilih cadangan terbaru yang “Lengkap & teruji”. Yang dikerjakan sesudah waktu itu tidak ada di dalamnya dan perlu dicatat lagi. Cadangan di USB mungkin lebih baru; bandingkan waktunya.',
+    mintaAtasan:
+      'Minta PPID Utama atau Atasan membuka dengan kata sandinya: hanya mereka yang boleh memulihkan data.',
+    kembali: 'Kembali',
+    temuan: 'Pemeriksaan saat dibuka menemukan bagian yang rusak. Jangan lanjutkan bekerja.',
+    pulihkan: 'Pulihkan dari cadangan',
+    tidakWajar: (n: number, draf: string | null) =>
+      `Terakhir kali program tertutup tidak wajar. Data sudah diperiksa: ${angka(n)} catatan utuh${draf ? `, isian yang belum disimpan pukul ${draf} masih ada` : ''}.`,
+  },
   akibat: {
     judul: 'Yang berubah',
     jenis: 'Isi',
@@ -69,7 +93,7 @@ export const cadangan = {
   },
   buat: {
     judul: 'Buat cadangan',
-    isi: 'Seluruh data kantor menjadi satu berkas yang disandikan dan bersegel. Pembukanya kata sandi atau kode pemulihan yang berlaku saat cadangan dibuat.',
+    isi: 'Seluruh data kantor menjadi satu berkas yang disandikan dan bersegel. Pembukanya kata sandi atau kode pemulihan yang berlaku saat cadangan dibuat. Simpan USB di tempat terkunci, tidak bersama komputer ini.',
     tombol: 'Buat cadangan',
     berjalan: 'Menulis dan membaca ulang cadangan',
     selesai: 'Cadangan selesai dan sudah dibaca ulang.',

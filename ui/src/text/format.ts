@@ -20,6 +20,11 @@ export function waktu(iso: string | null): string {
   return clock ? `${tanggal(iso)}, ${clock[1]}.${clock[2]}` : tanggal(iso)
 }
 
+/** `09.15` from `2026-11-20T09:15:00`. */
+export function pukul(iso: string): string {
+  return iso.slice(11, 16).replace(':', '.')
+}
+
 /** `20-11-2026`, as a date field takes it; empty for none. */
 export function tanggalIsian(iso: string | null): string {
   const day = iso ? readDay(iso.slice(0, 10)) : null

@@ -3,6 +3,7 @@
 mod kemas;
 mod laporan;
 mod lokal;
+mod luar;
 mod pratinjau;
 mod simpanan;
 mod sumber;
@@ -12,6 +13,7 @@ pub(crate) use kemas::backup;
 use laporan::has_keys;
 pub(crate) use laporan::{faults, report};
 pub(crate) use lokal::{check, list, make, make_before, make_otomatis, thin};
+pub(crate) use luar::get as get_luar;
 pub(crate) use pratinjau::preview;
 
 use crate::error::file_name;
@@ -164,7 +166,7 @@ impl Present {
         let is_own =
             ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
         // Whose keys they are whose data file is gone: they stay when the backup has the same.
-        let masuk = ctx.office.masuk().ok().or_else(|| {
+        let masuk = ctx.office.masuk_cadangan().ok().or_else(|| {
             let kantor = is_lost(dir).then(|| ctx.office.kantor().ok().flatten()).flatten()?;
             open_with(&kantor, req).ok()
         });

@@ -8,7 +8,7 @@ use crate::{
     uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
-use saksama_core::cadangan::Cadangan;
+use saksama_core::cadangan::{Cadangan, CadanganLuar};
 use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
 use saksama_core::jam::KeadaanJam;
@@ -323,6 +323,8 @@ commands! {
     make_cadangan(Kosong) -> Cadangan = cadangan::make;
     /// The same when one is due; gives the newest that counts.
     make_cadangan_otomatis(Kosong) -> Option<Cadangan> = cadangan::make_otomatis;
+    /// The last backup outside this computer, and how urgent the next is.
+    get_cadangan_luar(Kosong) -> CadanganLuar = cadangan::get_luar;
     /// Looks at a backup in the data folder again, from its first byte to its last.
     check_cadangan(NamaReq) -> Cadangan = cadangan::check;
     /// Removes the backups that the rule of days, weeks and months lets go; gives their names.
@@ -388,6 +390,8 @@ commands! {
     save_daftar_jejak(SaringJejak) -> TersimpanRes = jejak::save_as;
     /// Prints them.
     print_daftar_jejak(SaringJejak) -> CetakRes = jejak::print;
+    /// The quick check after opening, and whether the program was broken off before.
+    check_mulai(Kosong) -> PeriksaMulai = berkas::check_mulai;
     /// Checks the data file and the stored files.
     check_data(Kosong) -> Pemeriksaan = berkas::check;
     /// Asks a running task to stop.

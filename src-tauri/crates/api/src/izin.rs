@@ -15,6 +15,8 @@ pub enum Izin {
     Selalu,
     /// An ATASAN, an office without a passphrase yet, or one whose data file is gone.
     Awal,
+    /// An open office, or one whose data are damaged and whose passphrase was given: looks at backups.
+    Cadangan,
     /// An open office: reads the register, and makes nothing that leaves it.
     Baca,
     /// A PETUGAS or an ATASAN: changes the register, opens attached files, prints, writes files.
@@ -23,7 +25,7 @@ pub enum Izin {
     Kelola,
 }
 
-use Izin::{Awal, Baca, Isi, Kelola, Selalu};
+use Izin::{Awal, Baca, Cadangan, Isi, Kelola, Selalu};
 
 /// Every command with what it needs.
 pub const TABLE: &[(&str, Izin)] = &[
@@ -170,10 +172,12 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("place_softcopy", Isi),
     ("open_softcopy", Isi),
     ("export_dkip", Isi),
-    ("list_cadangan", Baca),
+    ("check_mulai", Baca),
+    ("get_cadangan_luar", Baca),
+    ("list_cadangan", Cadangan),
     ("make_cadangan_otomatis", Baca),
     ("make_cadangan", Isi),
-    ("check_cadangan", Isi),
+    ("check_cadangan", Cadangan),
     ("thin_cadangan", Isi),
     ("backup_kantor", Isi),
     ("send_usulan", Isi),
@@ -187,7 +191,7 @@ impl Izin {
     /// Whether `peran` may run it in an open office.
     fn is_given_to(self, peran: PeranPengguna) -> bool {
         match self {
-            Selalu | Baca => true,
+            Selalu | Cadangan | Baca => true,
             Isi => peran != PeranPengguna::Pembaca,
             Awal | Kelola => peran == PeranPengguna::Atasan,
         }
@@ -213,10 +217,13 @@ pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
         return if is_known { Err(ApiError::new("PERAN_TIDAK_BOLEH")) } else { Ok(()) };
     };
     let state = ctx.office.state();
+    let rusak = ctx.office.sesi().rusak.as_ref().map(|masuk| masuk.peran);
     let is_allowed = match (*izin, state.keadaan, state.peran) {
         (Selalu, ..) | (Awal, KeadaanKunci::BelumAda, _) => true,
         // Nothing is there that could be opened first; the backup asks for its own passphrase.
         (Awal, KeadaanKunci::Terkunci, _) if is_lost(ctx.office.root()) => true,
+        (Awal, KeadaanKunci::Terkunci, _) if rusak == Some(PeranPengguna::Atasan) => true,
+        (Cadangan, KeadaanKunci::Terkunci, _) if rusak.is_some() => true,
         (_, KeadaanKunci::Terbuka, Some(peran)) => izin.is_given_to(peran),
         (_, KeadaanKunci::BelumAda | KeadaanKunci::Terkunci, _) => {
             return Err(ApiError::new(if state.keadaan == KeadaanKunci::BelumAda {

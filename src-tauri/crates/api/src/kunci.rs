@@ -114,7 +114,7 @@ pub(crate) fn unlock(ctx: &Ctx<'_>, req: UnlockReq) -> ApiResult<KunciState> {
     let begun = Instant::now();
     let (kunci, peran) = kantor.open(&req.nama, &req.kata_sandi.0).map_err(Error::from)?;
     strengthen(office, kantor, &kunci, &req, begun.elapsed());
-    let entered = office.enter(Masuk { kunci, pengguna: req.nama.clone(), peran });
+    let entered = office.enter_or_keep(Masuk { kunci, pengguna: req.nama.clone(), peran });
     entered.inspect_err(|_| Percobaan::take_back(office.root()))?;
     office.kunci_state()
 }

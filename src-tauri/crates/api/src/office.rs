@@ -206,7 +206,7 @@ impl Office {
             *store = opened;
             let mut sesi = self.sesi();
             if dir == self.root {
-                sesi.masuk = Some(masuk);
+                (sesi.masuk, sesi.rusak) = (Some(masuk), None);
             } else {
                 sesi.latihan = Some(masuk);
             }

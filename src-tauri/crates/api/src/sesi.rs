@@ -41,6 +41,8 @@ pub(crate) struct Sesi {
     /// The practice office is open, whoever is there.
     pub(crate) latihan: Option<Masuk>,
     pub(crate) menunggu: Option<Menunggu>,
+    /// Who gave the right passphrase for data that can't be opened: their backups can be looked at with these keys.
+    pub(crate) rusak: Option<Masuk>,
     /// Commands under way that work on the data.
     berjalan: usize,
     /// Locked; the data stay open until those are done.
@@ -91,6 +93,21 @@ impl Office {
         masuk.cloned().ok_or_else(|| ApiError::new("TERKUNCI"))
     }
 
+    /// Whose keys open the backups: of who works here, or who gave the right passphrase for damaged data.
+    pub(crate) fn masuk_cadangan(&self) -> ApiResult<Masuk> {
+        self.masuk().or_else(|e| self.sesi().rusak.clone().ok_or(e))
+    }
+
+    /// Opens the officer's own data as [`Office::enter`]; keys of data that turn out to be damaged are kept for their
+    /// backups.
+    pub(crate) fn enter_or_keep(&self, masuk: Masuk) -> ApiResult<()> {
+        self.enter(masuk.clone()).inspect_err(|e| {
+            if matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK" | "GALAT_BERKAS_DATA") {
+                self.sesi().rusak = Some(masuk);
+            }
+        })
+    }
+
     /// The key file of the officer's own data.
     pub(crate) fn kantor(&self) -> ApiResult<Option<KunciKantor>> {
         Ok(berkas_kunci::load(self.root())?)
@@ -132,6 +149,8 @@ impl Office {
             // second program could write. Plain data have no keys.
             data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
             tempat_rawan: crate::data_place::look(self.root()),
+            data_rusak: sesi.rusak.is_some(),
+            boleh_pulih: sesi.rusak.as_ref().is_some_and(|m| m.peran == PeranPengguna::Atasan),
             data_hilang: sesi.masuk.is_none() && is_lost(self.root()),
         })
     }

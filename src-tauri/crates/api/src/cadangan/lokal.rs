@@ -12,13 +12,16 @@ use saksama_core::cadangan::{AlasanCadangan, Cadangan, is_due};
 use saksama_core::storage::{Store, cadangan as folder};
 use saksama_core::{jejak, organisasi};
 use saksama_exchange::paket::write_paket;
+use saksama_vault::KunciData;
+use std::path::PathBuf;
 
 /// The copy of the data file while it is packed.
 const SALINAN: &str = "cadangan-otomatis.db";
 
 /// Every backup in the data folder, the newest first.
 pub(crate) fn list(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<Cadangan>> {
-    ctx.read(|s| folder::list(s.dir(), s.kunci()?))
+    let (dir, kunci) = place(ctx)?;
+    Ok(folder::list(&dir, &kunci)?)
 }
 
 /// Makes one because somebody asks for it.
@@ -58,7 +61,7 @@ pub(crate) fn make_before(ctx: &Ctx<'_>, work: &Work<'_>, alasan: AlasanCadangan
 /// Looks at one of them again, from its first byte to its last.
 pub(crate) fn check(ctx: &Ctx<'_>, req: NamaReq) -> ApiResult<Cadangan> {
     let work = ctx.work("check_cadangan")?;
-    let (dir, kunci) = ctx.read(|s| Ok((s.dir().to_owned(), s.kunci()?.clone())))?;
+    let (dir, kunci) = place(ctx)?;
     uji::look(ctx, &work, &dir, &kunci, &req.nama)
 }
 
@@ -71,6 +74,12 @@ pub(crate) fn thin(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<String>> {
         folder::remove(s.dir(), &gone)?;
         Ok(gone)
     })
+}
+
+/// The data folder whose backups are looked at, and its keys; its data file may be damaged.
+fn place(ctx: &Ctx<'_>) -> ApiResult<(PathBuf, KunciData)> {
+    let dir = ctx.office.open_dir(&ctx.office.lock());
+    Ok((dir, ctx.office.masuk_cadangan()?.kunci))
 }
 
 /// The practice office is made to be thrown away, and an office in which nothing was ever done has nothing to lose.

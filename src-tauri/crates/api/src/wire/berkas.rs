@@ -1,6 +1,6 @@
 //! Files that cross the office door: lists in, the public list out, packages both ways.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use saksama_core::cadangan::{Hitungan, Perbandingan};
 use saksama_core::informasi::RentangNomor;
 use saksama_core::jejak::HasilKodeJejak;
@@ -69,6 +69,17 @@ wire! {
         /// What it holds.
         berkas: Vec<BerkasFolder>,
         /// What was not whole in the office when it was packed.
+        temuan: Vec<Masalah>,
+    }
+    /// What was found when the office was opened.
+    PeriksaMulai {
+        /// The program was broken off before: a power cut, a crash.
+        tidak_wajar: bool,
+        /// Items that are there.
+        catatan: u32,
+        /// When the newest unfinished form was kept; none when none is.
+        draf: Option<NaiveDateTime>,
+        /// What is not whole.
         temuan: Vec<Masalah>,
     }
     /// What a restore would change.

@@ -53,6 +53,10 @@ wire! {
         data_lama: bool,
         /// The data file is gone while other parts of the office are there: only a backup helps.
         data_hilang: bool,
+        /// The passphrase was right, and the data file can't be opened: it is damaged.
+        data_rusak: bool,
+        /// Whoever gave it may put a backup in its place.
+        boleh_pulih: bool,
         /// Why the data folder should not lie where it does: a network, a synced folder, a USB drive.
         tempat_rawan: Option<Masalah>,
     }

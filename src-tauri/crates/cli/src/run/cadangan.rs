@@ -5,7 +5,7 @@ use super::kantor::{call, path_text};
 use crate::args::AksiCadangan;
 use saksama_api::wire::{Kosong, NamaReq, PratinjauPulih, PulihReq};
 use saksama_api::{ApiResult, Ctx, sentence};
-use saksama_core::cadangan::{Cadangan, Hitungan, Selisih};
+use saksama_core::cadangan::{Cadangan, CadanganLuar, Hitungan, Selisih, TingkatLuar};
 use serde_json::json;
 use std::path::Path;
 
@@ -17,7 +17,17 @@ pub(super) fn run(ctx: &Ctx<'_>, aksi: AksiCadangan) -> ApiResult<Reply> {
                 [] => "Belum ada cadangan di folder data.".to_owned(),
                 list => list.iter().map(line).collect::<Vec<_>>().join("\n"),
             };
-            Ok(Reply::new(text, serde_json::to_value(list)?))
+            let mut reply = Reply::new(text, serde_json::to_value(list)?);
+            // Of damaged data only the list can be told.
+            if let Ok(luar) = call::<CadanganLuar>(ctx, "get_cadangan_luar", Kosong {})
+                && luar.tingkat != TingkatLuar::Baik
+            {
+                reply.peringatan.push(match luar.hari {
+                    Some(n) => format!("Cadangan di luar komputer terakhir {n} hari lalu."),
+                    None => "Belum ada cadangan di luar komputer.".to_owned(),
+                });
+            }
+            Ok(reply)
         }
         AksiCadangan::Buat => one(call(ctx, "make_cadangan", Kosong {})?),
         AksiCadangan::Otomatis => match call(ctx, "make_cadangan_otomatis", Kosong {})? {

@@ -2,11 +2,11 @@
 
 use super::sandi::Sandi;
 use super::{Reply, cadangan, cetak, jejak, orang, paket, salinan};
-use crate::args::Command;
+use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
 use saksama_api::wire::{
-    BacaanImpor, BarisImpor, ImporReq, Kosong, LaporanFolder, ListReq, PathReq, Pemeriksaan,
+    BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, PathReq, Pemeriksaan,
 };
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
 use saksama_core::unit::Unit;
@@ -21,7 +21,18 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
     let office = Office::open(data, clock()?)?;
     let ctx = Ctx { office: &office, host };
     if !matches!(command, Command::BuatKataSandi | Command::Contoh) {
-        sandi.unlock(&ctx)?;
+        // Of damaged data the backups can be looked at all the same.
+        let is_looking = matches!(
+            command,
+            Command::Cadangan { aksi: AksiCadangan::Daftar | AksiCadangan::Periksa { .. } }
+                | Command::Pulihkan { pratinjau: true, .. }
+        );
+        if let Err(e) = sandi.unlock(&ctx) {
+            let state: KunciState = call(&ctx, "get_kunci_state", Kosong {})?;
+            if !(is_looking && state.data_rusak) {
+                return Err(e);
+            }
+        }
     }
     match command {
         Command::BuatKataSandi => sandi.create(&ctx),

@@ -3,6 +3,7 @@
 //! Their order is that of running numbers, never that of the clock: a clock that was set back must not make the newest
 //! backup look like the oldest.
 
+mod luar;
 mod nama;
 mod saat;
 mod selisih;
@@ -10,6 +11,7 @@ mod selisih;
 mod tests;
 mod tipis;
 
+pub use luar::{CadanganLuar, TingkatLuar};
 pub use nama::NamaCadangan;
 pub use saat::is_due;
 pub use selisih::{Perbandingan, Selisih, compare};

@@ -63,6 +63,8 @@ pub struct Store {
     kunci_jejak: KunciJejak,
     /// What the trail watches.
     tabel: Vec<Tabel>,
+    /// A log with changes lay beside the file: whoever had it open before was broken off.
+    is_unclean: bool,
 }
 
 impl Store {
@@ -82,6 +84,7 @@ impl Store {
         if is_lost(dir) {
             return Err(Error::refused_with("REGISTER_HILANG", "folder", dir.display()));
         }
+        let is_unclean = std::fs::metadata(dir.join("register.db-wal")).is_ok_and(|log| log.len() > 0);
         let mut conn = sambungan::open(dir, Some(kunci))?;
         let kunci_jejak = KunciJejak(kunci.jejak());
         migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak, Some(kunci))
@@ -98,6 +101,7 @@ impl Store {
             pengguna: String::from("Petugas PPID"),
             kunci_jejak,
             tabel,
+            is_unclean,
         })
     }
 
@@ -123,7 +127,8 @@ impl Store {
         conn.pragma_update(None, "query_only", true)?;
         let tabel = Vec::new();
         let (kunci, pengguna) = (None, String::new());
-        Ok(Self { kunci, conn, dir: PathBuf::new(), clock, pengguna, kunci_jejak, tabel })
+        let (dir, is_unclean) = (PathBuf::new(), false);
+        Ok(Self { kunci, conn, dir, clock, pengguna, kunci_jejak, tabel, is_unclean })
     }
 
     /// From now on the trail names `pengguna`.
@@ -137,6 +142,12 @@ impl Store {
     /// `TERKUNCI` in a placeholder.
     pub fn kunci(&self) -> Result<&KunciData> {
         self.kunci.as_ref().ok_or_else(|| Error::refused("TERKUNCI"))
+    }
+
+    /// Whether whoever had the file open before was broken off: a power cut, a crash.
+    #[must_use]
+    pub fn is_unclean(&self) -> bool {
+        self.is_unclean
     }
 
     /// The data folder.

@@ -50,8 +50,17 @@ pub(super) fn copy_whole(conn: &Connection, path: &Path, kunci: Option<&KunciDat
 
 /// What SQLite and SQLCipher find in a file, in their own words.
 pub(super) fn faults(conn: &Connection) -> Result<Vec<String>> {
+    found(conn, &["integrity_check", "cipher_integrity_check"])
+}
+
+/// The same in a fraction of the time: the seal of every page, and the order in which they hang together.
+pub(super) fn quick_faults(conn: &Connection) -> Result<Vec<String>> {
+    found(conn, &["quick_check", "cipher_integrity_check"])
+}
+
+fn found(conn: &Connection, checks: &[&str]) -> Result<Vec<String>> {
     let mut faults: Vec<String> = Vec::new();
-    for check in ["integrity_check", "cipher_integrity_check"] {
+    for check in checks {
         conn.pragma_query(None, check, |row| {
             faults.push(row.get(0)?);
             Ok(())

@@ -1,7 +1,7 @@
 //! Health of the data folder.
 
 use super::{MAKS, object_name, path_in};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::storage::{Store, salinan};
 use rusqlite::{OptionalExtension, named_params};
@@ -22,6 +22,29 @@ pub fn check(store: &Store, progress: &mut Progress<'_>) -> Result<Vec<Masalah>>
     let begun = Check::begin(store)?;
     let found = begun.look(progress)?;
     begun.finish(store, found)
+}
+
+/// What can be told at every start: the seals and the order of the pages, and whether each stored file is there. The full
+/// check reads the files too. Damage is a finding also where it stops the looking.
+///
+/// # Errors
+/// The file's own refusal for another reason than damage.
+pub fn quick(store: &Store) -> Result<Vec<Masalah>> {
+    let damaged = |rincian: String| vec![Masalah::galat("register", "DATA_RUSAK").with("rincian", rincian)];
+    let look = || -> Result<Vec<Masalah>> {
+        let faults = salinan::quick_faults(store.conn())?;
+        if !faults.is_empty() {
+            return Ok(damaged(faults.join("; ")));
+        }
+        let gone = |nama: &String| path_in(store.dir(), nama).map_or(true, |path| !path.is_file());
+        let lost = super::names(store)?.into_iter().filter(gone).count();
+        let told = Masalah::galat("berkas", "BERKAS_SIMPANAN_BANYAK_HILANG").with("jumlah", lost);
+        Ok((lost > 0).then_some(told).into_iter().collect())
+    };
+    match look() {
+        Err(Error::Refused { kode: "BERKAS_DATA_RUSAK", .. }) => Ok(damaged(String::new())),
+        other => other,
+    }
 }
 
 /// The same in three parts: only the first and the last need the open data file, and the one between takes the time.

@@ -11,7 +11,7 @@ mod media;
 mod tests;
 mod write;
 
-pub use check::{Check, Faulty, check};
+pub use check::{Check, Faulty, check, quick};
 pub(super) use write::seal_as;
 
 use super::{Store, Tx};

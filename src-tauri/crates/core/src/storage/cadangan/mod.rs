@@ -5,13 +5,14 @@ mod tanda;
 #[cfg(test)]
 mod tests;
 
-pub use tanda::{Tanda, keep};
+pub use tanda::{Tanda, keep, keep_luar, luar};
 
 use super::pulih::KEPT;
 use super::{FILE_NAME, Store};
 use crate::cadangan::{AlasanCadangan, Cadangan, Hitungan, KeadaanCadangan, NamaCadangan};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
+use chrono::NaiveDateTime;
 use saksama_vault::KunciData;
 use std::fs;
 use std::io::ErrorKind;
@@ -40,6 +41,14 @@ pub fn hitung(store: &Store) -> Result<Hitungan> {
         })
     })?;
     Ok(row)
+}
+
+/// When the office was changed first; none when it never was.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn sejak(store: &Store) -> Result<Option<NaiveDateTime>> {
+    Ok(store.conn().query_row(include_str!("select_sejak.sql"), [], |r| r.get(0))?)
 }
 
 /// Everything an officer would miss: table, id, and the name by which it is known.

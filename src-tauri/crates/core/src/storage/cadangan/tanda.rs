@@ -7,6 +7,7 @@ use crate::masalah::Masalah;
 use chrono::NaiveDateTime;
 use saksama_durable::{self as durable, Existing};
 use saksama_vault::{KelasObyek, KunciData, ObyekReader, ObyekWriter};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::{Read, Write};
@@ -14,6 +15,8 @@ use std::path::{Path, PathBuf};
 
 /// Longest note, bytes: some hundred findings.
 const MAKS: u64 = 1024 * 1024;
+/// Name of the note about the last backup outside this computer.
+const LUAR: &str = "luar.tanda";
 
 /// What was found when a backup was looked at.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -47,21 +50,45 @@ fn in_folder(folder: &Path, nama: &str) -> PathBuf {
 /// `CADANGAN_TIDAK_ADA` when this is no name of a backup; `Error::Io`.
 pub fn keep(dir: &Path, kunci: &KunciData, clock: &dyn Clock, nama: &str, tanda: &Tanda) -> Result<()> {
     super::path(dir, nama)?;
-    let path = path_of(dir, nama);
+    write(&path_of(dir, nama), kunci, clock, tanda)
+}
+
+/// The note of the backup `nama`; none when there is none that these keys open.
+pub(super) fn load(folder: &Path, nama: &str, kunci: &KunciData) -> Option<Tanda> {
+    read(&in_folder(folder, nama), kunci)
+}
+
+/// Takes note that a backup outside this computer was written and read back now. It stands beside the backups, not in the
+/// register: a restore must not take it back.
+///
+/// # Errors
+/// `Error::Io`.
+pub fn keep_luar(dir: &Path, kunci: &KunciData, clock: &dyn Clock) -> Result<()> {
+    let folder = super::folder(dir);
+    durable::ensure_folder(&folder)?;
+    write(&folder.join(LUAR), kunci, clock, &clock.now())
+}
+
+/// When that was; none when it never was, or under other keys.
+#[must_use]
+pub fn luar(dir: &Path, kunci: &KunciData) -> Option<NaiveDateTime> {
+    read(&super::folder(dir).join(LUAR), kunci)
+}
+
+fn write(path: &Path, kunci: &KunciData, clock: &dyn Clock, note: &impl Serialize) -> Result<()> {
     let acak = |out: &mut [u8]| clock.fill_random(out);
     let seal = |bytes: &[u8]| {
         let mut sealed = ObyekWriter::begin(Vec::new(), KelasObyek::Surat, kunci, &acak)?;
         sealed.write_all(bytes)?;
         sealed.finish()
     };
-    let sealed = seal(&serde_json::to_vec(tanda)?).map_err(|e| Error::io("write", &path, e))?;
-    durable::write_file(&path, &sealed, Existing::Replace)?;
+    let sealed = seal(&serde_json::to_vec(note)?).map_err(|e| Error::io("write", path, e))?;
+    durable::write_file(path, &sealed, Existing::Replace)?;
     Ok(())
 }
 
-/// The note of the backup `nama`; none when there is none that these keys open.
-pub(super) fn load(folder: &Path, nama: &str, kunci: &KunciData) -> Option<Tanda> {
-    let file = File::open(in_folder(folder, nama)).ok()?;
+fn read<T: DeserializeOwned>(path: &Path, kunci: &KunciData) -> Option<T> {
+    let file = File::open(path).ok()?;
     let mut bytes = Vec::new();
     ObyekReader::begin(file, kunci).ok()?.take(MAKS).read_to_end(&mut bytes).ok()?;
     serde_json::from_slice(&bytes).ok()

@@ -1,4 +1,4 @@
-use super::{Tanda, get, hitung, keep, list, next_name, path, remove};
+use super::{Tanda, get, hitung, keep, keep_luar, list, luar, next_name, path, remove};
 use crate::cadangan::{AlasanCadangan, Hitungan, KeadaanCadangan};
 use crate::testing::{TestClock, kode, kunci, store};
 use saksama_vault::KunciData;
@@ -74,4 +74,15 @@ fn what_an_office_holds_is_counted() {
     let found = hitung(&store).unwrap();
     assert_eq!((found.informasi, found.keputusan, found.berkas), (1, 0, 0));
     assert!(found.jejak > 0);
+}
+
+#[test]
+fn the_last_backup_outside_is_known_to_the_same_keys_only() {
+    let dir = tempfile::tempdir().unwrap();
+    let clock = TestClock::at("2026-11-20");
+    assert_eq!(luar(dir.path(), &kunci()), None);
+    keep_luar(dir.path(), &kunci(), &*clock).unwrap();
+    let nine = crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0);
+    assert_eq!(luar(dir.path(), &kunci()), nine);
+    assert_eq!(list(dir.path(), &kunci()).unwrap(), [], "no backup itself");
 }

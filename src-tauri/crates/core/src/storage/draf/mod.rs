@@ -43,6 +43,15 @@ pub fn is_any(store: &Store) -> Result<bool> {
     Ok(statement.query_row([], |r| r.get(0))?)
 }
 
+/// When a form was kept last; none when none is kept.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn newest(store: &Store) -> Result<Option<NaiveDateTime>> {
+    let mut statement = store.conn().prepare_cached(include_str!("select_terbaru.sql"))?;
+    Ok(statement.query_row([], |r| r.get(0))?)
+}
+
 /// Keeps the form `kunci` in place of what was kept before.
 ///
 /// # Errors

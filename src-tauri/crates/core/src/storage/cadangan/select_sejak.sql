@@ -1,0 +1,1 @@
+SELECT min(waktu) FROM jejak;

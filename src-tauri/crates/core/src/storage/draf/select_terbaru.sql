@@ -1,0 +1,1 @@
+SELECT max(diubah_at) FROM draf;
