@@ -242,7 +242,7 @@ fn an_opening_is_considered_decided_and_announced() {
 /// that day opens nothing later.
 #[test]
 fn what_had_ended_is_announced_as_open_since_its_end() {
-    let office = TestOffice::contoh("2026-11-20").reopened("2027-02-01");
+    let office = TestOffice::contoh("2026-11-20").reopened("2027-03-01");
     let waiting = decree(&office, "PEMBUKAAN", "");
     let req = json!({ "kode": "D21", "subjek_id": waiting, "kertas": null });
     let paper = office.call("print_dokumen", req)["id"].as_str().unwrap().to_owned();
@@ -250,6 +250,17 @@ fn what_had_ended_is_announced_as_open_since_its_end() {
     let _ = office.call("record_tanda_tangan", sign(&paper, "7", "01-02-2027", &ppid));
     let text = words(&office, "D22", &waiting);
     assert!(text.contains("11 Januari 2027"), "{text}");
+    // Recorded a month after it was signed: in the report of the period of its day, and in no other.
+    let opened = "Memorandum penataan rute bus sekolah";
+    let report = |mulai: &str, sampai: &str| {
+        fill(&office, "D23", "dkip", &json!({ "mulai": mulai, "sampai": sampai }));
+        words(&office, "D23", "dkip")
+    };
+    let changes = |text: &str| text.rsplit_once("Dibuka").map(|(_, after)| after.to_owned());
+    let of_its_day = report("1-1-2027", "15-2-2027");
+    assert!(changes(&of_its_day).unwrap().contains("Nomor 7"), "{of_its_day}");
+    let later = report("15-2-2027", "1-3-2027");
+    assert!(!later.contains("Demi hukum") && !later.contains(opened), "{later}");
 }
 
 /// A complete sheet about a change of the item `id`, which stays exempt.

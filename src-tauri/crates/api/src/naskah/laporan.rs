@@ -68,8 +68,8 @@ pub(crate) struct BahanLaporan {
     /// Meetings with the number of their signed Berita Acara.
     pub(crate) rapat: Vec<(RapatRingkas, String)>,
     pub(crate) keputusan: Vec<Keputusan>,
-    /// Items that came to be public in the period, by no decree of the list.
-    pub(crate) terbuka: Vec<Informasi>,
+    /// Items whose term ran out in the period, opened by law; what a decree opened is told by the decree.
+    pub(crate) demi_hukum: Vec<Informasi>,
 }
 
 /// The key of what a sheet is about: its paper has another name when it is about a change.
@@ -213,12 +213,9 @@ fn perubahan(istilah: &Istilah, data: &BahanLaporan, periode: Periode) -> Vec<Pe
         let rows = k.item.iter().map(|i| row(key, &i.nomor_register, &i.judul, penetapan.clone()));
         out.extend(rows.map(|row| (group, row)));
     }
-    let said: Vec<String> =
-        out.iter().filter(|(group, _)| *group == 2).map(|(_, row)| row.nomor_register.clone()).collect();
-    let rest = data.terbuka.iter().filter(|i| !said.contains(&i.nomor_register));
     let by_law =
         |i: &Informasi| row("dibuka", &i.nomor_register, &i.judul, istilah.get("tanpa_penetapan", &[]));
-    out.extend(rest.map(|i| (2, by_law(i))));
+    out.extend(data.demi_hukum.iter().map(|i| (2, by_law(i))));
     out.sort_by(|(a, one), (b, other)| (a, &one.nomor_register).cmp(&(b, &other.nomor_register)));
     out.into_iter().map(|(_, row)| row).collect()
 }

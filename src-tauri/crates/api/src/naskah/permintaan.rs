@@ -144,12 +144,27 @@ fn addressee(latar: &Latar, unit: &Unit) -> String {
     }
 }
 
+/// What a unit is, at the beginning of its name; the offices of its people say the rest: the `Camat Oebobo` is of the
+/// `Kecamatan Oebobo`, the `Sekretaris DPRD` of the `Sekretariat DPRD`.
+const MACAM_UNIT: [&str; 8] =
+    ["dinas", "badan", "kantor", "kecamatan", "kelurahan", "sekretariat", "bagian", "bidang"];
+
 /// Whether an office says of which unit it is: `Sekretaris` doesn't, `Sekretaris Dinas Kesehatan` does.
 pub(super) fn names(jabatan: &str, unit: &Unit) -> bool {
-    let jabatan = jabatan.to_lowercase();
-    [&unit.nama, &unit.singkatan]
-        .into_iter()
-        .any(|own| !own.is_empty() && jabatan.contains(&own.to_lowercase()))
+    let said = words(jabatan);
+    let is_said = |own: &[String]| !own.is_empty() && own.iter().all(|word| said.contains(word));
+    let nama = words(&unit.nama);
+    let rest = match nama.split_first() {
+        // there is one of them in an office, whatever stands behind it
+        Some((macam, _)) if macam == "inspektorat" && said.iter().any(|w| w == "inspektur") => return true,
+        Some((macam, rest)) if MACAM_UNIT.contains(&macam.as_str()) && !rest.is_empty() => rest,
+        _ => &nama,
+    };
+    is_said(rest) || is_said(&words(&unit.singkatan))
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
 }
 
 /// Whether the letter would be from the PPID Utama to himself: his own unit has nobody else to answer for it.
@@ -190,4 +205,37 @@ fn kontak(latar: &Latar) -> Option<String> {
         // a number is read in one piece
         .map(|part| part.replace(' ', "\u{a0}"));
     or_dots(&said.collect::<Vec<_>>().join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+    use saksama_core::unit::{JenisUnit, Unit};
+
+    #[test]
+    fn an_office_names_its_unit_by_whole_words() {
+        let is_named = |jabatan: &str, nama: &str, singkatan: &str| {
+            let (id, kode_unit) = (String::new(), String::new());
+            let (nama, singkatan) = (nama.to_owned(), singkatan.to_owned());
+            names(jabatan, &Unit { id, nama, singkatan, kode_unit, jenis: JenisUnit::Lain, aktif: true })
+        };
+        for (jabatan, nama, singkatan) in [
+            ("Sekretaris Dinas Kesehatan", "Dinas Kesehatan", "Dinkes"),
+            ("Sekretaris Dinkes", "Dinas Kesehatan", "Dinkes"),
+            ("Camat Melati", "Kecamatan Melati", ""),
+            ("Sekretaris Daerah", "Sekretariat Daerah", "Setda"),
+            ("Sekretaris DPRD", "Sekretariat DPRD", ""),
+            ("Inspektur", "Inspektorat Daerah", ""),
+        ] {
+            assert!(is_named(jabatan, nama, singkatan), "{jabatan} {nama}");
+        }
+        for (jabatan, nama, singkatan) in [
+            ("Sekretaris", "Dinas Kesehatan", "Dinkes"),
+            ("Sekretaris Dinas", "Dinas Kesehatan", ""),
+            ("Kepala Seksi Publikasi", "Dinas Pekerjaan Umum", "PU"),
+            ("Kepala Seksi", "Dinas", ""),
+        ] {
+            assert!(!is_named(jabatan, nama, singkatan), "{jabatan} {nama}");
+        }
+    }
 }

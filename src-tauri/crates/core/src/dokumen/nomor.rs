@@ -8,9 +8,6 @@ use crate::pejabat::{self, Peran};
 use crate::storage::{Store, dokumen as rows, lembar_uji, rapat};
 use chrono::{Datelike, NaiveDate};
 
-/// Stands for the running number while a pattern is compared with a number given before; no number contains it.
-const SENTINEL: &str = "\u{1}";
-
 /// The number that the office's pattern proposes for this paper: the highest signed one of its kind and year that fits
 /// the pattern, plus 1; where none does, the highest that begins with a running number of its own, plus 1.
 /// Only a proposal: the registry gives the number. Kinds without a pattern get the bare running number.
@@ -23,13 +20,21 @@ pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Resul
     let pola = Pola::parse(text).map_err(|m| Error::Masalah(vec![m]))?;
     let day = day(store, kode, subjek_id)?;
     let unit = pejabat::holder(store, Peran::PpidUtama, day)?.and_then(|p| p.unit).unwrap_or_default();
-    let fill = |no: &str, day: NaiveDate| pola.isi(&nilai(&pengaturan, kode, &unit, no, day));
-    let given = rows::nomor(store.conn(), kode, day.year().unsigned_abs(), None)?;
-    let fitting = given.iter().filter_map(|(nomor, signed_on)| running(&fill(SENTINEL, *signed_on), nomor));
-    let highest = fitting.max_by_key(|no| value(no));
-    let last =
-        highest.or_else(|| given.iter().filter_map(|(nomor, _)| leading(nomor)).max_by_key(|no| value(no)));
-    Ok(fill(&nomor_berikut(last), day))
+    let nilai = |tahun: i32| Nilai { tahun: Some(tahun), ..nilai(&pengaturan, kode, &unit, day) };
+    // What is numbered at the end of a year may be signed in the next.
+    let years = if pola.has_tahun() { 2 } else { 1 };
+    let of_year = |tahun: i32| rows::nomor(store.conn(), kode, tahun.unsigned_abs(), None);
+    let mut given = Vec::new();
+    for tahun in (day.year()..).take(years) {
+        given.extend(of_year(tahun)?.into_iter().map(|(nomor, _)| nomor));
+    }
+    let fitting = given.iter().filter_map(|nomor| pola.baca(&nilai(day.year()), nomor));
+    let own = of_year(day.year())?;
+    let free = own.iter().filter(|(nomor, _)| pola.baca(&nilai(day.year() - 1), nomor).is_none());
+    let last = fitting
+        .max_by_key(|no| value(no))
+        .or_else(|| free.filter_map(|(nomor, _)| leading(nomor)).max_by_key(|no| value(no)));
+    Ok(pola.isi(&Nilai { no: &nomor_berikut(last), ..nilai(day.year()) }))
 }
 
 /// The day whose month and year the number carries.
@@ -45,10 +50,11 @@ fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDate> {
     })
 }
 
-fn nilai<'a>(p: &'a Pengaturan, kode: KodeDokumen, unit: &'a str, no: &'a str, day: NaiveDate) -> Nilai<'a> {
+/// What fills the pattern, but the running number.
+fn nilai<'a>(p: &'a Pengaturan, kode: KodeDokumen, unit: &'a str, day: NaiveDate) -> Nilai<'a> {
     Nilai {
         kka: &p.kka,
-        no,
+        no: "",
         unit,
         jenis: jenis(kode, p),
         bulan: Some(day.month()),
@@ -104,16 +110,6 @@ const fn is_terbatas(kode: KodeDokumen) -> bool {
             | KodeDokumen::D13
             | KodeDokumen::D20
     )
-}
-
-/// The running number within `nomor`, found by the pattern filled with the sentinel; none when the number is free text
-/// that the pattern didn't make.
-fn running<'a>(filled: &str, nomor: &'a str) -> Option<&'a str> {
-    let (before, after) = filled.split_once(SENTINEL)?;
-    let no = nomor.strip_prefix(before)?.strip_suffix(after)?;
-    // `31.h`, `41.1` and `KP-16` are running numbers, a kode klasifikasi with what follows it is not
-    let is_running = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-    (no.chars().all(is_running) && no.contains(|c: char| c.is_ascii_digit())).then_some(no)
 }
 
 /// The running number at the beginning of a number of another pattern, e.g. `014/UND/2026` or `31.h/Kominfo`.

@@ -212,6 +212,20 @@ fn the_number_of_a_replaced_list_stays_used() {
 }
 
 #[test]
+fn a_number_of_another_month_than_its_signature_counts() {
+    let mut s = stage::open();
+    let (first, _) = held(&mut s);
+    let (second, _) = held(&mut s);
+    let a = s.print(K::D12, &first, "a");
+    record_tanda_tangan(&mut s.store, &signature(&a, "002/BA-PPID/X/2026", "16-11-2026"), None).unwrap();
+    assert_eq!(propose_nomor(&s.store, K::D12, &second).unwrap(), "003/BA-PPID/XI/2026");
+    // the kode klasifikasi and the unit, which the office hasn't set, were written over their dots
+    let u = s.print(K::D08, &first, "u");
+    record_tanda_tangan(&mut s.store, &signature(&u, "480/014/KOMINFO/XI/2026", "16-11-2026"), None).unwrap();
+    assert_eq!(propose_nomor(&s.store, K::D08, &second).unwrap(), "....../015/....../XI/2026");
+}
+
+#[test]
 fn the_next_number_is_proposed_from_the_signed_ones() {
     let mut s = stage::open();
     let (first, _) = held(&mut s);

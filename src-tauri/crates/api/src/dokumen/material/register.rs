@@ -86,23 +86,22 @@ fn laporan(store: &Store, periode: Periode) -> Result<BahanLaporan> {
         let key = naskah::uraian_lembar(&uji_konsekuensi::get(store, &l.id)?);
         Ok((l, key))
     };
-    let opened = [S::DiubahTerbuka, S::TerbukaDemiHukum];
     let mut ids: Vec<String> = jejak::list_status(store, periode.mulai, periode.sampai)?
         .into_iter()
-        .filter(|j| S::parse(&j.ke).is_some_and(|s| opened.contains(&s)))
+        .filter(|j| S::parse(&j.ke) == Some(S::TerbukaDemiHukum))
         .map(|j| j.entitas_id)
         .collect();
     ids.sort();
     ids.dedup();
-    let mut terbuka = ids.iter().map(|id| informasi::get(store, id)).collect::<Result<Vec<_>>>()?;
-    terbuka.retain(|i| opened.contains(&i.status) && i.dihapus_at.is_none());
+    let mut demi_hukum = ids.iter().map(|id| informasi::get(store, id)).collect::<Result<Vec<_>>>()?;
+    demi_hukum.retain(|i| i.status == S::TerbukaDemiHukum && i.dihapus_at.is_none());
     Ok(BahanLaporan {
         dkip: dkip::list(store, Lingkup::Ditetapkan)?,
         arsip: arsip::list_arsip(store)?,
         lembar: uji_konsekuensi::list(store, false)?.into_iter().map(about).collect::<Result<_>>()?,
         rapat: rapat::list(store, false)?.into_iter().map(with_number).collect::<Result<_>>()?,
         keputusan: keputusan::list(store, false)?,
-        terbuka,
+        demi_hukum,
     })
 }
 

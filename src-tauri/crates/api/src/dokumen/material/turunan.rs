@@ -66,7 +66,12 @@ fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(Salin
             let kept = unpack(&kept).map_err(|_| Error::refused(RUSAK))?;
             (kept.isi, kept.kalimat)
         }
-        Ok(None) if dokumen::is_unchanged(ask.store, &paper)? => (decree_paper::paper(ask, decree)?, None),
+        Ok(None) if dokumen::is_unchanged(ask.store, &paper)? => {
+            // the words, too, are those of the signed paper
+            let state = tata_naskah::state_of(&paper.naskah_versi);
+            let latar = ask.latar.worded(ask.store, Some(state))?;
+            (decree_paper::paper(&Ask { latar: &latar, ..*ask }, decree)?, None)
+        }
         Ok(None) => return Err(differs()),
         Err(Error::Refused { .. }) => return Err(Error::refused(RUSAK)),
         Err(e) => return Err(e),

@@ -24,6 +24,10 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             if let Some(own) = one.filter(|u| naskah::is_own(latar, u)) {
                 return Err(Error::refused_with("SURAT_KE_UNIT_SENDIRI", "unit", &own.nama));
             }
+            let is_asked = |u: &&Unit| u.aktif && !naskah::is_own(latar, u);
+            if one.is_none() && !units.iter().any(|u| is_asked(&u)) {
+                return Err(Error::refused("TIDAK_ADA_UNIT_LAIN"));
+            }
             let paper = naskah::permintaan(latar, untuk, &bahan);
             let batas = naskah::batas_usulan(latar, &bahan);
             Material { batas, ..Material::new(paper, title("Surat permintaan usulan"), ask.letter()) }

@@ -1,5 +1,7 @@
 //! Number patterns of official letters. The program only proposes; the registry gives the number.
 
+mod baca;
+
 use crate::masalah::Masalah;
 use crate::tanggal;
 
