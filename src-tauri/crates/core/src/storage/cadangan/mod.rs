@@ -106,6 +106,22 @@ pub fn path(dir: &Path, nama: &str) -> Result<PathBuf> {
     Ok(folder(dir).join(nama))
 }
 
+/// Removes what a program that was ended left of a backup it was making or looking at. Best effort: it is no backup, and
+/// the next opening tries again.
+pub(super) fn sweep(dir: &Path) {
+    let folder = folder(dir);
+    drop(fs::remove_dir_all(folder.join("uji-sementara")));
+    for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let nama = entry.file_name();
+        let half = nama.to_str().and_then(|nama| nama.strip_suffix(".part"));
+        // The backup itself, or the note of what was found in it.
+        let half = half.map(|whole| whole.strip_suffix(".tanda").unwrap_or(whole));
+        if half.is_some_and(|whole| NamaCadangan::read(whole).is_some()) {
+            drop(fs::remove_file(entry.path()));
+        }
+    }
+}
+
 /// The name of the next backup.
 ///
 /// # Errors
