@@ -122,7 +122,8 @@ async fn a_letter_goes_to_every_unit_at_one_press() {
     let _ = ok(data.path(), &["contoh"]);
     let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let units = app.call("list_unit", json!({ "sampah": false })).await;
-    let units = units.as_array().unwrap().iter().filter(|u| u["aktif"] == true).count();
+    // the PPID Utama doesn't write to the unit he heads himself
+    let units = units.as_array().unwrap().iter().filter(|u| u["aktif"] == true).count() - 1;
     app.go("dokumen").await;
     app.push("buat-surat").await;
     app.push("surat-D01").await;
