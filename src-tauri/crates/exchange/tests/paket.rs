@@ -255,7 +255,7 @@ fn other_files_newer_packages_and_other_kinds_are_told_apart() {
     assert_eq!(refused(&path), "PAKET_BUKAN");
     zip(&path, &[("manifest.json", br#"{"format":"saksama-dkip","versi":1}"#)]);
     assert_eq!(refused(&path), "PAKET_BUKAN");
-    zip(&path, &[("manifest.json", br#"{"format":"saksama-paket","versi":2,"new":[]}"#)]);
+    zip(&path, &[("manifest.json", br#"{"format":"saksama-paket","versi":3,"new":[]}"#)]);
     assert_eq!(refused(&path), "PAKET_LEBIH_BARU");
     zip(&path, &[("manifest.json", br#"{"format":"saksama-paket","versi":1}"#)]);
     assert_eq!(refused(&path), "PAKET_RUSAK");
