@@ -23,6 +23,9 @@ fn save(office: &TestOffice, kode: &str, kunci: &str, teks: &str) {
 #[test]
 fn the_form_annexed_to_the_letter_speaks_as_the_form_does() {
     let office = staffed();
+    let asked = json!({ "id": null, "nama": "Dinas Kesehatan", "singkatan": "Dinkes", "kode_unit": "DINKES2",
+        "jenis": "PERANGKAT_DAERAH", "aktif": true });
+    let _ = office.call("save_unit", asked);
     save(&office, "D02", "judul", "FORMULIR KANTOR KAMI");
     let letter = print(&office, "D01", "semua", false);
     assert!(words(&office, &letter).contains("FORMULIR KANTOR KAMI"));
