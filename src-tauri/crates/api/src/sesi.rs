@@ -218,7 +218,7 @@ impl Office {
         self.leave()
     }
 
-    /// Closes everything before the program ends: once what is under way is done, at most after [`CLOSING`].
+    /// Closes everything before the program ends: once what is under way is done, at most after `CLOSING`.
     ///
     /// # Errors
     /// The memory's own refusal.
