@@ -72,6 +72,44 @@ fn the_signed_one_is_taken_as_it_was_signed() {
 }
 
 #[test]
+fn an_invitation_bears_the_day_it_is_said_to_be_of() {
+    let office = staffed();
+    let rapat = held(&office);
+    let office = office.reopened("2026-11-25");
+    let made = |kode: &str| {
+        let req = json!({ "kode": kode, "subjek_id": rapat, "kertas": null });
+        let paper = office.call("print_dokumen", req);
+        let warned: Vec<String> = paper["peringatan"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|m| m["kode"].as_str().unwrap().to_owned())
+            .collect();
+        let text = pdf_text(&office.stored(&paper["pdf"]));
+        (text.split_whitespace().collect::<Vec<_>>().join(" "), warned)
+    };
+    let (text, warned) = made("D08");
+    assert!(text.contains("25 November 2026"), "{text}");
+    assert_eq!(warned, ["UNDANGAN_SESUDAH_RAPAT"]);
+    let day = |kode: &str| {
+        let req = json!({ "kode": kode, "subjek_id": rapat, "isian": { "tanggal_surat": "9-11-2026" } });
+        let _ = office.call("save_bahan_dokumen", req);
+    };
+    day("D08");
+    day("D13");
+    let (text, warned) = made("D08");
+    assert!(text.contains("9 November 2026") && !text.contains("25 November 2026"), "{text}");
+    assert_eq!(warned, Vec::<String>::new());
+    assert!(made("D13").0.contains("9 November 2026"));
+    // printed again on another day it is the same paper
+    let before = office.call("list_dokumen", json!({ "subjek_id": rapat }));
+    let office = office.reopened("2026-11-26");
+    let req = json!({ "kode": "D08", "subjek_id": rapat, "kertas": null });
+    let again = office.call("print_dokumen", req);
+    assert_eq!(again["id"], *first_of(&before, "kode", "D08").get("id").unwrap());
+}
+
+#[test]
 fn stopped_between_two_papers_those_that_were_made_stay() {
     let office = staffed();
     let rapat = held(&office);

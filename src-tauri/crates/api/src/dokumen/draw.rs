@@ -77,6 +77,7 @@ pub(super) fn draw_as(
             latar.today = cetakan.dicetak_at.date();
             kertas = cetakan.ukuran_khusus.is_empty().then_some(cetakan.kertas);
         }
+        let latar = material::dated(s, latar, req.kode, &req.subjek_id)?;
         let material = material::gather(s, &latar, req.kode, &req.subjek_id)?;
         let signed = material.salinan_dari.as_ref();
         let state = signed.map(|signed| tata_naskah::state_of(&signed.naskah_versi)).or(state);
@@ -101,6 +102,7 @@ pub(super) fn draw_as(
             None => dokumen::kode_jejak_of(s, req.kode, &req.subjek_id, &isi_sha256)?,
         };
         tata.peringatan.extend(latar.istilah.peringatan());
+        tata.peringatan.extend(material.peringatan.iter().cloned());
         Ok((material, tata, kalimat_lama, isi_sha256, kode_jejak))
     })?;
     if req.kode == KodeDokumen::D19Label {

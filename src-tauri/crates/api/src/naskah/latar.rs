@@ -29,6 +29,8 @@ pub(crate) struct Latar {
     pub(crate) istilah: Istilah,
     /// Day of the paper.
     pub(crate) today: NaiveDate,
+    /// Day whose holders of the roles sign: today, or that of a letter of another day.
+    in_office: NaiveDate,
     /// How papers of this kind end in this office.
     pub(super) blok: BlokTandaTangan,
     /// Originals of the paper.
@@ -43,9 +45,13 @@ impl Latar {
 
     /// The same with the words that fill papers as they were in a state of the wording; none for those in use.
     pub(crate) fn in_state(store: &Store, naskah: Option<u32>) -> saksama_core::Result<Self> {
+        Self::on(store, Istilah::at(store, naskah)?, store.today())
+    }
+
+    /// The same in the words of `istilah`, with who holds which role on `today`.
+    fn on(store: &Store, istilah: Istilah, today: NaiveDate) -> saksama_core::Result<Self> {
         // People in the trash still sign the papers they signed.
         let mut people = pejabat::list(store, false)?;
-        let today = store.today();
         let is_pelaksana =
             |p: &&Pejabat| p.peran.iter().any(|r| r.peran == Peran::PpidPelaksana && r.holds_on(today));
         let pelaksana = people
@@ -71,7 +77,7 @@ impl Latar {
         let units = unit::list(store, false)?;
         Ok(Self {
             opd: units.iter().find(named_so).map_or_else(|| instansi.nama_opd.clone(), |u| u.nama.clone()),
-            istilah: Istilah::at(store, naskah)?,
+            istilah,
             instansi,
             logo: organisasi::logo(store)?,
             people,
@@ -80,6 +86,7 @@ impl Latar {
             holders,
             pelaksana,
             today,
+            in_office: today,
             blok: BlokTandaTangan::default(),
             rangkap: 1,
         })
@@ -95,7 +102,13 @@ impl Latar {
     /// The same for the same paper on the same day, in another state of the wording; none for the one in use.
     pub(crate) fn worded(&self, store: &Store, naskah: Option<u32>) -> saksama_core::Result<Self> {
         let (today, blok, rangkap) = (self.today, self.blok.clone(), self.rangkap);
-        Ok(Self { today, blok, rangkap, ..Self::in_state(store, naskah)? })
+        Ok(Self { today, blok, rangkap, ..Self::on(store, Istilah::at(store, naskah)?, self.in_office)? })
+    }
+
+    /// The same paper dated `day`, signed by who was in office then.
+    pub(crate) fn dated(self, store: &Store, day: NaiveDate) -> saksama_core::Result<Self> {
+        let Self { istilah, blok, rangkap, .. } = self;
+        Ok(Self { blok, rangkap, ..Self::on(store, istilah, day)? })
     }
 
     /// Offices of who initials the paper.

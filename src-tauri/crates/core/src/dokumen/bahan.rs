@@ -50,18 +50,26 @@ const fn per_informasi(nama: &'static str) -> Medan {
     Medan { nama, jenis: JenisMedan::Paragraf, per_informasi: true }
 }
 
+/// The field for the day that a letter bears; empty for the day it is printed.
+pub const TANGGAL_SURAT: &str = "tanggal_surat";
+
 /// The fields of a paper, in the order of its form; none for papers that are made from their subject alone.
 #[must_use]
 pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
     use JenisMedan::{Angka, Paragraf, Tanggal, Teks};
+    // a letter is of the day it is printed, unless it is made ahead or afterwards
+    const SURAT: Medan = medan(TANGGAL_SURAT, Tanggal);
+    const HANYA_TANGGAL: &[Medan] = &[SURAT];
     const D01: &[Medan] =
-        &[medan("batas_waktu", Tanggal), medan("narahubung", Teks), medan("tembusan", Paragraf)];
+        &[SURAT, medan("batas_waktu", Tanggal), medan("narahubung", Teks), medan("tembusan", Paragraf)];
     const D02: &[Medan] = &[medan("periode", Teks)];
     const D05: &[Medan] = &[medan("salinan_ke", Angka), medan("salinan_dari", Angka)];
-    const D06: &[Medan] = &[medan("kepada", Teks), medan("tembusan", Paragraf), medan("catatan", Paragraf)];
+    const D06: &[Medan] =
+        &[SURAT, medan("kepada", Teks), medan("tembusan", Paragraf), medan("catatan", Paragraf)];
     // a letter of a meeting says the rest by itself
-    const D08: &[Medan] = &[medan("tembusan", Paragraf)];
+    const D08: &[Medan] = &[SURAT, medan("tembusan", Paragraf)];
     const D13: &[Medan] = &[
+        SURAT,
         per_informasi("undang_undang"),
         per_informasi("kepatutan"),
         per_informasi("kepentingan_umum"),
@@ -69,14 +77,15 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
     ];
     // what a decree says under `SALINAN Keputusan ini disampaikan kepada:`
     const KEPUTUSAN: &[Medan] = &[medan("salinan", Paragraf)];
-    const D16: &[Medan] = &[medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
+    const D16: &[Medan] = &[SURAT, medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
     const D19_LABEL: &[Medan] = &[medan("label_pertama", Angka)];
     // certified copies: who certifies them
     const TURUNAN: &[Medan] = &[medan("pengesah", Teks), medan("pengesah_jabatan", Teks)];
     // the new ground and term of what stays exempt; empty for what is opened
     const D20: &[Medan] = &[per_informasi("dasar_hukum"), per_informasi("jangka_waktu")];
-    const D22: &[Medan] = &[medan("media", Teks)];
+    const D22: &[Medan] = &[SURAT, medan("media", Teks)];
     const D23: &[Medan] = &[
+        SURAT,
         medan("mulai", Tanggal),
         medan("sampai", Tanggal),
         medan("kendala", Paragraf),
@@ -84,6 +93,7 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
         medan("tembusan", Paragraf),
     ];
     const D24: &[Medan] = &[
+        SURAT,
         medan("pihak_pertama", Teks),
         medan("pihak_pertama_jabatan", Teks),
         medan("pihak_pertama_nip", Teks),
@@ -110,6 +120,7 @@ pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
     match kode {
         KodeDokumen::D01 => D01,
         KodeDokumen::D02 => D02,
+        KodeDokumen::D03 | KodeDokumen::D17 | KodeDokumen::D18 => HANYA_TANGGAL,
         KodeDokumen::D05 => D05,
         KodeDokumen::D06 => D06,
         KodeDokumen::D08 => D08,

@@ -32,8 +32,8 @@ mod tests_koreksi;
 
 pub(crate) use bahan::read_bahan;
 pub use bahan::{
-    BahanDokumen, JenisMedan, Medan, berakhir_bahan, get_bahan, informasi_bahan, list_bahan, medan_bahan,
-    save_bahan,
+    BahanDokumen, JenisMedan, Medan, TANGGAL_SURAT, berakhir_bahan, get_bahan, informasi_bahan, list_bahan,
+    medan_bahan, save_bahan,
 };
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;

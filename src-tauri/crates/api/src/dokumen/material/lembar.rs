@@ -19,7 +19,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         }
         K::D06 => {
             let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
-            let paper = naskah::nota_dinas(ask.latar, sheet, &rows, &bahan, ask.store.today());
+            let paper = naskah::nota_dinas(ask.latar, sheet, &rows, &bahan, ask.latar.today);
             Material::new(paper, format!("Nota Dinas hasil pengujian {}", sheet.nomor), ask.letter())
         }
         K::D07 => {

@@ -13,7 +13,10 @@ pub(super) use register::list_now;
 
 use crate::naskah::Latar;
 use chrono::NaiveDate;
-use saksama_core::dokumen::{self, BahanDokumen, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
+use saksama_core::dokumen::{
+    self, BahanDokumen, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen, TANGGAL_SURAT,
+};
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Huruf;
 use saksama_core::storage::Store;
 use saksama_core::{Error, Result};
@@ -34,6 +37,8 @@ pub(crate) struct Material {
     pub(crate) salinan_dari: Option<SalinanDari>,
     /// Day until which it asks for something; none for what asks for nothing.
     pub(crate) batas: Option<NaiveDate>,
+    /// What whoever prints it should know first.
+    pub(crate) peringatan: Vec<Masalah>,
 }
 
 /// The wording of a signed paper.
@@ -54,6 +59,7 @@ impl Material {
             asal: None,
             salinan_dari: None,
             batas: None,
+            peringatan: vec![],
         }
     }
 
@@ -79,6 +85,15 @@ pub(crate) fn gather(store: &Store, latar: &Latar, kode: KodeDokumen, id: &str) 
         JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => keputusan::gather(&ask),
         JenisSubjek::Lokasi => lokasi::gather(&ask),
         JenisSubjek::Register => register::gather(&ask),
+    }
+}
+
+/// `latar` for the paper `kode` about `id`: of the day that was typed for the letter, whenever it is printed, else as it is.
+pub(super) fn dated(store: &Store, latar: Latar, kode: KodeDokumen, id: &str) -> Result<Latar> {
+    let typed = Ask { store, latar: &latar, kode, id }.bahan()?.tanggal(TANGGAL_SURAT);
+    match typed {
+        Some(day) => latar.dated(store, day),
+        None => Ok(latar),
     }
 }
 

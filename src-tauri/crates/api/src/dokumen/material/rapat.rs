@@ -3,6 +3,7 @@
 use super::{Ask, Material, signed_number};
 use crate::naskah;
 use saksama_core::dokumen::{self, KodeDokumen as K};
+use saksama_core::masalah::Masalah;
 use saksama_core::rapat::{self, Rapat};
 use saksama_core::{Result, tanggal};
 use saksama_documents::Isi;
@@ -22,7 +23,13 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
                 &dokumen::get_bahan(store, ask.kode, id)?,
                 latar.today,
             );
-            paper(isi.into(), "Undangan rapat", ready.rapat())
+            let late = (latar.today > ready.rapat().tanggal).then(|| {
+                Masalah::peringatan("tanggal_surat", "UNDANGAN_SESUDAH_RAPAT")
+                    .with("tanggal", tanggal::panjang(latar.today))
+                    .with("rapat", tanggal::panjang(ready.rapat().tanggal))
+            });
+            let peringatan = late.into_iter().collect();
+            Material { peringatan, ..paper(isi.into(), "Undangan rapat", ready.rapat()) }
         }
         K::D09 => {
             let ready = rapat::prepare_undangan(store, id)?;

@@ -31,8 +31,8 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         K::D18 => {
             let (rows, draf) = list_now(store)?;
             let decrees = keputusan::list(store, false)?;
-            let signer = pejabat::holder(store, Peran::PpidUtama, store.today())?;
-            let mut paper = naskah::dkip(latar, &rows, draf, &decrees, signer.as_ref(), store.today());
+            let signer = pejabat::holder(store, Peran::PpidUtama, latar.today)?;
+            let mut paper = naskah::dkip(latar, &rows, draf, &decrees, signer.as_ref(), latar.today);
             paper.persetujuan = naskah::persetujuan(latar).filter(|_| !draf);
             let judul = latar.instansi.pengaturan.istilah_daftar.clone();
             Material::new(paper, judul, Huruf::Sans).draf(draf)
