@@ -1,13 +1,12 @@
 //! Files from elsewhere are read in a process of their own: whatever happens to it, the office goes on.
 #![cfg(unix)]
 
+use saksama_api::Host;
 use saksama_api::wire::Kemajuan;
-use saksama_api::{CaraCetak, Host, HostError};
 use saksama_tests::cli::cli;
-use saksama_tests::office::{NoDesktop, TestOffice};
+use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
 use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// A host whose reading process is this script.
@@ -17,25 +16,7 @@ struct Reader {
 }
 
 impl Host for Reader {
-    fn pick_open_file(&self, title: &str, extensions: &[&str]) -> Result<Option<PathBuf>, HostError> {
-        NoDesktop.pick_open_file(title, extensions)
-    }
-
-    fn pick_save_file(&self, title: &str, suggested: &str) -> Result<Option<PathBuf>, HostError> {
-        NoDesktop.pick_save_file(title, suggested)
-    }
-
-    fn pick_folder(&self, title: &str) -> Result<Option<PathBuf>, HostError> {
-        NoDesktop.pick_folder(title)
-    }
-
-    fn open_with_viewer(&self, path: &Path) -> Result<(), HostError> {
-        NoDesktop.open_with_viewer(path)
-    }
-
-    fn print_pdf(&self, path: &Path, cara: CaraCetak) -> Result<bool, HostError> {
-        NoDesktop.print_pdf(path, cara)
-    }
+    saksama_tests::no_desktop!();
 
     fn pembaca(&self) -> Option<Command> {
         let mut command = Command::new("sh");

@@ -1,10 +1,9 @@
 //! The same long work is under way once, and a wish to stop it means no other.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{CaraCetak, Host, HostError, Underway};
+use saksama_api::{Host, Underway};
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 /// A host on which something else happens at the first step that is told.
@@ -26,25 +25,7 @@ impl<'a> Meanwhile<'a> {
 }
 
 impl Host for Meanwhile<'_> {
-    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
-        Err(HostError::Unavailable)
-    }
+    saksama_tests::no_desktop!();
 
     fn progress(&self, kemajuan: Kemajuan) {
         // Not held while it happens: what happens may tell its progress too.

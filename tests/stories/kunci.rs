@@ -1,12 +1,12 @@
 //! Locking while something is still done, and passphrases that are sealed anew.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Biaya, CaraCetak, Ctx, Host, HostError, Office, dispatch};
+use saksama_api::{Biaya, Ctx, Host, Office, dispatch};
 use saksama_tests::office::{
     KATA_SANDI, NoDesktop, PENGGUNA, StillClock, find, informasi_isian, set_kata_sandi,
 };
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Once;
 
 fn call(office: &Office, command: &str, req: Value) -> Result<Value, String> {
@@ -24,25 +24,7 @@ struct Meanwhile<'a> {
 }
 
 impl Host for Meanwhile<'_> {
-    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
-        Err(HostError::Unavailable)
-    }
+    saksama_tests::no_desktop!();
 
     fn progress(&self, _: Kemajuan) {
         self.once.call_once(self.then);

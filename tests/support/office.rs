@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{ApiError, Biaya, CaraCetak, Ctx, Host, HostError, Office, dispatch};
+use saksama_api::{ApiError, Biaya, Ctx, Host, Office, dispatch};
 use saksama_core::clock::Clock;
 use saksama_vault::{KATA_SANDI_LATIHAN, KunciData, KunciKantor, ObyekReader};
 use serde_json::{Value, json};
@@ -48,29 +48,49 @@ impl Clock for StillClock {
     }
 }
 
+/// The part of a `Host` that asks a person: every dialog is cancelled, nothing is opened or printed.
+#[macro_export]
+macro_rules! no_desktop {
+    () => {
+        fn pick_open_file(
+            &self,
+            _: &str,
+            _: &[&str],
+        ) -> Result<Option<std::path::PathBuf>, saksama_api::HostError> {
+            Ok(None)
+        }
+
+        fn pick_save_file(
+            &self,
+            _: &str,
+            _: &str,
+        ) -> Result<Option<std::path::PathBuf>, saksama_api::HostError> {
+            Ok(None)
+        }
+
+        fn pick_folder(&self, _: &str) -> Result<Option<std::path::PathBuf>, saksama_api::HostError> {
+            Ok(None)
+        }
+
+        fn open_with_viewer(&self, _: &std::path::Path) -> Result<(), saksama_api::HostError> {
+            Err(saksama_api::HostError::Unavailable)
+        }
+
+        fn print_pdf(
+            &self,
+            _: &std::path::Path,
+            _: saksama_api::CaraCetak,
+        ) -> Result<bool, saksama_api::HostError> {
+            Err(saksama_api::HostError::Unavailable)
+        }
+    };
+}
+
 /// A host without dialogs: what would be opened or printed is refused.
 pub struct NoDesktop;
 
 impl Host for NoDesktop {
-    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
-        Err(HostError::Unavailable)
-    }
+    crate::no_desktop!();
 
     fn progress(&self, _: Kemajuan) {}
 

@@ -1,8 +1,7 @@
 //! A host that watches long work, and stops it at the step it was told.
 
 use saksama_api::wire::Kemajuan;
-use saksama_api::{CaraCetak, Host, HostError, Underway};
-use std::path::{Path, PathBuf};
+use saksama_api::{Host, Underway};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What has happened so far.
@@ -38,25 +37,7 @@ impl Watch {
 }
 
 impl Host for Watch {
-    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
-        Ok(None)
-    }
-
-    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
-        Err(HostError::Unavailable)
-    }
-
-    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
-        Err(HostError::Unavailable)
-    }
+    crate::no_desktop!();
 
     fn progress(&self, kemajuan: Kemajuan) {
         self.seen().told.push(kemajuan);

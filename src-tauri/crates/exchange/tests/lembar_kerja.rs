@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking")]
 
+mod kata;
+
 use chrono::NaiveDate;
+use kata::NoWords;
 use saksama_durable::quiet;
 use saksama_exchange::dkip::{BerkasJadi, DkipPublik, DkipPublikBaris, export_dkip};
-use saksama_exchange::terbuka::{JenisIsi, KepalaTerbuka, KolomTerbuka, MedanSkema, Penulis};
+use saksama_exchange::terbuka::{JenisIsi, KepalaTerbuka, KolomTerbuka, Penulis};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -92,18 +95,6 @@ fn dkip(folder: &Path, texts: &[String]) -> PathBuf {
     };
     let jadi = BerkasJadi { dkip_pdf: b"%PDF-1.7", sk: &[] };
     export_dkip(&list, jadi, folder, "DKIP", &mut quiet).unwrap().folder
-}
-
-struct NoWords;
-
-impl MedanSkema for NoWords {
-    fn tabel(&self, tabel: &str) -> String {
-        tabel.into()
-    }
-
-    fn medan(&self, _: &str, _: &str) -> Option<String> {
-        None
-    }
 }
 
 /// A table of an open copy with the texts in every cell.

@@ -2,30 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking")]
 
+mod kata;
 mod media;
 mod steps;
 
 use chrono::NaiveDate;
+use kata::NoWords;
 use saksama_durable::{Progress, quiet, sha256_hex};
 use saksama_exchange::Result;
 use saksama_exchange::terbuka::{
-    BerkasTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, LaporanTerbuka, MedanSkema, Penulis, SalinanTerbuka,
+    BerkasTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, LaporanTerbuka, Penulis, SalinanTerbuka,
 };
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-
-struct NoWords;
-
-impl MedanSkema for NoWords {
-    fn tabel(&self, tabel: &str) -> String {
-        tabel.into()
-    }
-
-    fn medan(&self, _: &str, _: &str) -> Option<String> {
-        None
-    }
-}
 
 /// Writes a copy with a table of `rows` rows and one stored file of `bytes` bytes; `perlu` is what it says it needs.
 fn write(
