@@ -53,6 +53,25 @@ fn export(folder: &Path, open: &mut Option<Kantor>) -> Result<Value, Refused> {
     if verified["sehat"] == true { Ok(json!("whole")) } else { Ok(json!("found by the check")) }
 }
 
+/// The open copy of `folder`, read to its end: what is told of it.
+fn copy(folder: &Path, open: &mut Option<Kantor>) -> Result<Value, Refused> {
+    kept(folder, open)?.call("verify_dkip", json!({ "path": exported(folder) }))
+}
+
+/// The backups in the data folder, each looked at again.
+fn local(folder: &Path, open: &mut Option<Kantor>) -> Result<Value, Refused> {
+    let kantor = kept(folder, open)?;
+    let mut shown = Vec::new();
+    for one in kantor.call("list_cadangan", json!({}))?.as_array().into_iter().flatten() {
+        let looked = kantor.call("check_cadangan", json!({ "nama": one["nama"] }))?;
+        if looked["keadaan"] != "TERUJI" {
+            return Ok(json!("found by the check"));
+        }
+        shown.push(looked);
+    }
+    Ok(Value::from(shown))
+}
+
 /// The office of `folder`, opened once.
 fn kept<'a>(folder: &Path, open: &'a mut Option<Kantor>) -> Result<&'a Kantor, Refused> {
     let kantor = match open.take() {
@@ -66,13 +85,13 @@ fn luar(folder: &Path) -> Luar {
     Luar(folder.join("luar"))
 }
 
-/// The folder of the export.
+/// The folder of the export, or of the open copy.
 fn exported(folder: &Path) -> PathBuf {
-    let inside = std::fs::read_dir(luar(folder).dkip("uji")).unwrap();
+    let inside = std::fs::read_dir(luar(folder).folder("uji")).unwrap();
     inside.map(|e| e.unwrap().path()).next().unwrap()
 }
 
-const TARGETS: [Target; 6] = [
+const TARGETS: [Target; 8] = [
     Target { name: "data file", kind: Kind::Save, files: |f| vec![f.join("data/register.db")], look: office },
     Target { name: "key file", kind: Kind::Save, files: keys, look: office },
     Target {
@@ -84,6 +103,13 @@ const TARGETS: [Target; 6] = [
     Target { name: "backup", kind: Kind::Save, files: |f| vec![luar(f).cadangan("awal")], look: backup },
     Target { name: "package", kind: Kind::Save, files: |f| vec![luar(f).paket("1")], look: package },
     Target { name: "export", kind: Kind::Export, files: |f| stored_files(&exported(f)), look: export },
+    Target { name: "open copy", kind: Kind::Copy, files: |f| stored_files(&exported(f)), look: copy },
+    Target {
+        name: "backup in the data folder and its note",
+        kind: Kind::Local,
+        files: |f| stored_files(&f.join("data/cadangan")),
+        look: local,
+    },
 ];
 
 fn keys(folder: &Path) -> Vec<PathBuf> {
@@ -130,11 +156,11 @@ fn a_changed_byte_is_found_or_changes_nothing() {
         let seen: Vec<(Effect, String)> = each(&parts, |&part| {
             let folder = tempfile::tempdir().unwrap();
             copy_folder(original(target.kind).folder.path(), folder.path());
-            if target.kind == Kind::Export {
-                let step = Step::new(Kind::Export, "uji");
+            if target.kind != Kind::Save {
+                let step = Step::new(target.kind, "uji");
                 step.lay_out(&luar(folder.path())).unwrap();
                 let kantor = Kantor::open(&folder.path().join("data")).unwrap();
-                let _folder = step.run(&kantor, &luar(folder.path())).unwrap();
+                let _made = step.run(&kantor, &luar(folder.path())).unwrap();
             }
             let mut open = None;
             let shown = (target.look)(folder.path(), &mut open).unwrap();

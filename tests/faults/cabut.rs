@@ -81,7 +81,7 @@ fn a_pulled_drive_is_told_and_holds_nothing_half() {
     }
     let mut random = Random::new(5);
     let mut seen = Vec::new();
-    for kind in [Kind::Backup, Kind::Export] {
+    for kind in [Kind::Backup, Kind::Export, Kind::Copy] {
         let (took, whole) = pull(kind, None);
         assert_eq!(whole.wrong, [""; 0], "{kind:?} without a pull: {:?}", whole.lines);
         let longest = u64::try_from(took.as_micros()).unwrap();

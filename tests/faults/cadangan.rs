@@ -77,7 +77,7 @@ fn out_of_a_backup_comes_the_same_office() {
         let kantor = Kantor::open(&data).unwrap();
         let mut random = Random::new(n);
         for at in 0..12 {
-            let kind = Kind::MIXED[usize::try_from(random.below(8)).unwrap()];
+            let kind = Kind::MIXED[usize::try_from(random.below(Kind::MIXED.len() as u64)).unwrap()];
             let tag = if kind == Kind::Receive { (1 + at % 3).to_string() } else { format!("kerja-{at}") };
             let step = Step::new(kind, tag);
             step.lay_out(&luar).unwrap();

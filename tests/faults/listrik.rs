@@ -5,7 +5,7 @@ use crate::PROGRAM;
 use crate::coba::alone;
 use crate::tulis::shim;
 use saksama_tests::faults::{
-    Child, Kantor, Line, Luar, Model, Random, driver, is_full, prepare, runs, told, untold,
+    Child, Kantor, Kind, Line, Luar, Model, Random, driver, is_full, prepare, runs, told, untold,
 };
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -125,7 +125,7 @@ fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
     if !flushes {
         command.env("LD_PRELOAD", shim()).env("FAULT_NO_FLUSH", "1");
     }
-    let first = random.below(8).to_string();
+    let first = random.below(Kind::MIXED.len() as u64).to_string();
     let child = Child::start(command.args(["work", &first, "listrik-1"]));
     assert_eq!(child.next(), Some(Line::Ready));
     let mut lines = child.lines_for(Duration::from_millis(30 + random.below(400)));

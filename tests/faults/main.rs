@@ -17,6 +17,7 @@ mod listrik;
 mod mati;
 mod migrasi;
 mod penuh;
+mod terbuka;
 mod tulis;
 mod urung;
 

@@ -14,7 +14,9 @@ cp -r "$1/kecil/data" "$1/kecil/luar" "$1""#;
 /// Steps of free room, kilobytes: the unit in which such a file system gives room.
 const UNIT: usize = 4;
 /// Nothing needs more, kilobytes.
-const MOST: usize = 4_096;
+const MOST: usize = 16_384;
+/// Amounts of free room that are tried for a step, at most.
+const AMOUNTS: usize = 400;
 
 fn run(kind: Kind, free: usize) -> Trial {
     let folder = Trial::copy(kind);
@@ -73,7 +75,8 @@ fn a_full_drive_is_told_and_takes_nothing() {
     });
     let mut jobs = Vec::new();
     for (kind, enough) in &needs {
-        let unit = if is_full() { UNIT } else { (enough / 6).max(UNIT) };
+        let amounts = if is_full() { AMOUNTS } else { 6 };
+        let unit = enough.div_ceil(amounts).next_multiple_of(UNIT);
         jobs.extend((0..*enough).step_by(unit).map(|free| (*kind, free)));
     }
     let judged = each(&jobs, |&(kind, free)| {

@@ -32,22 +32,30 @@ pub enum Kind {
     Export,
     /// The office is put back from a backup.
     Restore,
+    /// A backup is made in the data folder because somebody asks for it.
+    Local,
+    /// A backup is made there by the program itself, because one is due.
+    Auto,
+    /// Everything is written to a new folder that any program can read.
+    Copy,
 }
 
 impl Kind {
     /// Those that are done over and over, in the order of the mixed work.
-    pub const MIXED: [Self; 8] = [
+    pub const MIXED: [Self; 10] = [
         Self::Save,
         Self::Attach,
         Self::Receive,
         Self::Save,
         Self::Print,
+        Self::Local,
         Self::Import,
         Self::Save,
         Self::Backup,
+        Self::Copy,
     ];
     /// Every one.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Save,
         Self::Print,
         Self::Attach,
@@ -56,6 +64,9 @@ impl Kind {
         Self::Import,
         Self::Export,
         Self::Restore,
+        Self::Local,
+        Self::Auto,
+        Self::Copy,
     ];
 
     /// Its word in what the driver tells.
@@ -70,6 +81,9 @@ impl Kind {
             Self::Import => "import",
             Self::Export => "export",
             Self::Restore => "restore",
+            Self::Local => "local",
+            Self::Auto => "auto",
+            Self::Copy => "copy",
         }
     }
 
@@ -118,9 +132,9 @@ impl Luar {
         self.keluar().join(format!("{tag}.zip"))
     }
 
-    /// The folder of the export of the step `tag`.
+    /// The folder into which the step `tag` writes an export or an open copy.
     #[must_use]
-    pub fn dkip(&self, tag: &str) -> PathBuf {
+    pub fn folder(&self, tag: &str) -> PathBuf {
         self.keluar().join(tag)
     }
 }
@@ -180,7 +194,7 @@ impl Step {
                     format!("No,Judul Informasi,Uraian,Dasar Hukum,Jangka Waktu,Unit\n{}", rows.concat());
                 fs::write(luar.masuk(&format!("{}.csv", self.tag)), list)
             }
-            Kind::Export => fs::create_dir_all(luar.dkip(&self.tag)),
+            Kind::Export | Kind::Copy => fs::create_dir_all(luar.folder(&self.tag)),
             _ => Ok(()),
         }
     }
@@ -223,14 +237,24 @@ impl Step {
                 text(&kantor.call("take_impor", req)?["diambil"])
             }
             Kind::Export => {
-                let folder = text(&kantor.call("export_dkip", json!({ "path": luar.dkip(tag) }))?["folder"]);
-                folder.rsplit('/').next().unwrap_or_default().to_owned()
+                last(&text(&kantor.call("export_dkip", json!({ "path": luar.folder(tag) }))?["folder"]))
             }
+            Kind::Copy => {
+                let req = json!({ "path": luar.folder(tag) });
+                last(&text(&kantor.call("write_salinan_terbuka", req)?["folder"]))
+            }
+            Kind::Local => text(&kantor.call("make_cadangan", json!({}))?["nama"]),
+            Kind::Auto => text(&kantor.call("make_cadangan_otomatis", json!({}))?["nama"]),
             Kind::Restore => {
                 text(&kantor.call("restore_kantor", json!({ "path": luar.cadangan("awal") }))?["instansi"])
             }
         })
     }
+}
+
+/// The name of the folder itself.
+fn last(folder: &str) -> String {
+    folder.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 fn first_unit(kantor: &Kantor) -> Result<Value, Refused> {

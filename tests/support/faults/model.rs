@@ -14,6 +14,8 @@ pub struct Model {
     before: [usize; 4],
     /// Steps that nobody was told to be done and yet are there whole.
     pub silent: BTreeSet<Step>,
+    /// Backups in the data folder that were read once more and found whole.
+    looked: BTreeSet<String>,
 }
 
 impl Model {
@@ -23,8 +25,9 @@ impl Model {
     /// When it can't be read.
     #[must_use]
     pub fn of(kantor: &Kantor, luar: &Luar) -> Self {
-        let seen = Seen::of(kantor, luar).unwrap_or_else(|e| panic!("{e:?}"));
-        Self { before: seen.counts(), ..Self::default() }
+        let mut model = Self::default();
+        let seen = Seen::of(kantor, luar, &mut model.looked).unwrap_or_else(|e| panic!("{e:?}"));
+        Self { before: seen.counts(), ..model }
     }
 
     /// Steps told as done.
@@ -64,7 +67,7 @@ impl Model {
             Ok(found) => wrong.extend(found.iter().map(|m| format!("found by the check: {m}"))),
             Err(e) => wrong.push(format!("can't be checked: {e:?}")),
         }
-        let seen = match Seen::of(kantor, luar) {
+        let seen = match Seen::of(kantor, luar, &mut self.looked) {
             Ok(seen) => seen,
             Err(e) => {
                 wrong.push(format!("can't be read: {e:?}"));
@@ -93,8 +96,10 @@ impl Model {
     }
 
     fn state(&self, seen: &Seen, step: &Step) -> State {
-        if step.kind != Kind::Print {
-            return seen.state(step);
+        match step.kind {
+            Kind::Print => {}
+            Kind::Local | Kind::Auto => return seen.local(self.done.get(step)),
+            _ => return seen.state(step),
         }
         match (self.done.get(step), self.untold_papers(seen).as_slice()) {
             (Some(id), _) if seen.papers.contains(id) => State::Whole(id.clone()),
@@ -135,12 +140,14 @@ struct Seen {
     papers: BTreeSet<String>,
     /// Hash of every backup under its final name, or why it is none.
     backups: BTreeMap<String, Result<String, String>>,
-    /// The folder that each export made, or what is wrong with it.
+    /// The folder that each export or open copy made, or what is wrong with it.
     exports: BTreeMap<String, Result<String, String>>,
+    /// Backups in the data folder: what is said of each once it was read again.
+    local: BTreeMap<String, String>,
 }
 
 impl Seen {
-    fn of(kantor: &Kantor, luar: &Luar) -> Result<Self, Refused> {
+    fn of(kantor: &Kantor, luar: &Luar, looked: &mut BTreeSet<String>) -> Result<Self, Refused> {
         let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
         let mut titles: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for row in kantor.rows(false)? {
@@ -158,7 +165,17 @@ impl Seen {
             (name, read.map(|told| text(&told["sha256"])).map_err(|e| e.kode.clone()))
         });
         let backups = backups.collect();
-        Ok(Self { titles, attached, papers, backups, exports: exports(kantor, luar) })
+        let (exports, local) = (exports(kantor, luar), local(kantor, looked)?);
+        Ok(Self { titles, attached, papers, backups, exports, local })
+    }
+
+    /// A backup in the data folder, by the name that was told. Whether any other is half made is looked at beside it.
+    fn local(&self, told: Option<&String>) -> State {
+        match told.and_then(|nama| Some((nama, self.local.get(nama)?))) {
+            None => State::Absent,
+            Some((nama, keadaan)) if keadaan == TERUJI => State::Whole(nama.clone()),
+            Some((nama, keadaan)) => State::Half(format!("{nama} {keadaan}")),
+        }
     }
 
     fn state(&self, step: &Step) -> State {
@@ -186,12 +203,12 @@ impl Seen {
                 Some(Ok(hash)) => State::Whole(hash.clone()),
                 Some(Err(kode)) => State::Half(kode.clone()),
             },
-            Kind::Export => match self.exports.get(tag) {
+            Kind::Export | Kind::Copy => match self.exports.get(tag) {
                 None => State::Absent,
                 Some(Ok(folder)) => State::Whole(folder.clone()),
                 Some(Err(why)) => State::Half(why.clone()),
             },
-            Kind::Print | Kind::Restore => State::Half("judged elsewhere".into()),
+            Kind::Print | Kind::Restore | Kind::Local | Kind::Auto => State::Half("judged elsewhere".into()),
         }
     }
 
@@ -208,7 +225,8 @@ impl Seen {
         let records = model.done.keys().map(|step| step.titles().len()).sum();
         let more = [records, model.count(Kind::Print), model.count(Kind::Attach), model.count(Kind::Backup)];
         let names = ["records", "papers", "attachments", "backups"];
-        let mut wrong = Vec::new();
+        let half = self.local.iter().filter(|(_, keadaan)| *keadaan != TERUJI);
+        let mut wrong: Vec<String> = half.map(|(nama, keadaan)| format!("{nama} is {keadaan}")).collect();
         for (at, found) in self.counts().into_iter().enumerate() {
             let wanted = model.before[at] + more[at];
             if found != wanted {
@@ -219,7 +237,30 @@ impl Seen {
     }
 }
 
-/// Every folder of an export under its final name: one that is being written has another.
+/// What is said of a backup that was read back and opened.
+const TERUJI: &str = "TERUJI";
+
+/// Every backup in the data folder. One that was not looked at yet is read again: the program may have been ended between
+/// its last byte and the note of what was found in it.
+fn local(kantor: &Kantor, looked: &mut BTreeSet<String>) -> Result<BTreeMap<String, String>, Refused> {
+    let mut found = BTreeMap::new();
+    for one in kantor.call("list_cadangan", json!({}))?.as_array().into_iter().flatten() {
+        let nama = one["nama"].as_str().unwrap_or_default().to_owned();
+        let one = if looked.contains(&nama) {
+            one.clone()
+        } else {
+            kantor.call("check_cadangan", json!({ "nama": nama }))?
+        };
+        let keadaan = one["keadaan"].as_str().unwrap_or_default().to_owned();
+        if keadaan == TERUJI {
+            looked.insert(nama.clone());
+        }
+        found.insert(nama, keadaan);
+    }
+    Ok(found)
+}
+
+/// Every folder of an export or an open copy under its final name: one that is being written has another.
 fn exports(kantor: &Kantor, luar: &Luar) -> BTreeMap<String, Result<String, String>> {
     let list = |folder: &std::path::Path| {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
