@@ -152,6 +152,13 @@ pub(super) fn sign(dokumen_id: &str, nomor: &str, tanggal: &str, who: &Value) ->
     }, "pindaian": null })
 }
 
+/// The same for what the registry dated otherwise than it was printed: the officer says that it is so.
+pub(super) fn sign_otherwise(dokumen_id: &str, nomor: &str, tanggal: &str, who: &Value) -> Value {
+    let mut req = sign(dokumen_id, nomor, tanggal, who);
+    req["isian"]["walau_berbeda"] = json!(true);
+    req
+}
+
 #[test]
 fn from_a_form_to_the_shelf() {
     let office = staffed();

@@ -239,7 +239,7 @@ fn what_ends_is_told_with_its_deadline() {
     let turned =
         json!({ "kode": "D23", "subjek_id": "dkip", "isian": { "mulai": "2-1-2026", "sampai": "1-1-2026" } });
     let refused = office.refused("save_bahan_dokumen", turned);
-    assert_eq!((&*refused.masalah[0].medan, &*refused.masalah[0].kode), ("sampai", "TANGGAL_TERBALIK"));
+    assert_eq!((&*refused.masalah[0].medan, &*refused.masalah[0].kode), ("sampai", "TANGGAL_MENDAHULUI"));
     let before = words(&office, "D23", "dkip");
     has(
         &before,

@@ -1,6 +1,6 @@
 //! A slip of the typist is mended without holding the meeting again.
 
-use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
+use crate::journey::{first_of, met, printed, registered, sign, sign_otherwise, staffed, tested};
 use saksama_tests::cli::pdf_text;
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
@@ -106,7 +106,7 @@ fn a_decree_is_cited_by_the_office_that_signed_it() {
 fn the_day_of_a_decree_does_not_pass_the_letter_that_sends_it() {
     let (office, _, decree, paper, ppid) = decided();
     let letter = printed(&office, "D16", &decree);
-    let _ = office.call("record_tanda_tangan", sign(&letter, "500/1", "19-11-2026", &ppid));
+    let _ = office.call("record_tanda_tangan", sign_otherwise(&letter, "500/1", "19-11-2026", &ppid));
     let late = correction(&paper, "21", "20-11-2026", &ppid, "Salah ketik");
     let e = office.refused("correct_tanda_tangan", late.clone());
     let said = &e.masalah[0];

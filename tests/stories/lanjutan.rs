@@ -1,6 +1,6 @@
 //! The papers that follow a test, a meeting or a decree, as the practice office prints them from its data.
 
-use crate::journey::{first_of, sign};
+use crate::journey::{first_of, sign, sign_otherwise};
 use crate::naskah::words;
 use saksama_api::sentence;
 use saksama_tests::office::TestOffice;
@@ -144,14 +144,14 @@ fn a_decree_goes_to_each_unit_with_a_letter_and_a_receipt() {
 
     let papers = office.call("list_dokumen", json!({ "subjek_id": to_one }));
     let ppid = person(&office, "Kepala Dinas Komunikasi dan Informatika");
-    let signed = sign(papers[0]["id"].as_str().unwrap(), "045/12", "13-07-2026", &ppid);
+    let signed = sign_otherwise(papers[0]["id"].as_str().unwrap(), "045/12", "13-07-2026", &ppid);
     let _ = office.call("record_tanda_tangan", signed);
     let one = words(&office, "D17", &to_one);
     in_order(&one, &["1 Dinas Kesehatan 045/12"]);
     assert!(!one.contains("Dinas Pendidikan"), "{one}");
     let papers = office.call("list_dokumen", json!({ "subjek_id": to_one }));
     let receipt = first_of(&papers, "kode", "D17")["id"].as_str().unwrap().to_owned();
-    let received = office.call("record_tanda_tangan", sign(&receipt, "", "14-07-2026", &ppid));
+    let received = office.call("record_tanda_tangan", sign_otherwise(&receipt, "", "14-07-2026", &ppid));
     assert_eq!(received["status"], "DITANDATANGANI");
     in_order(&words(&office, "D17", &first), &["Dinas Kesehatan", "Dinas Pendidikan"]);
 

@@ -149,6 +149,9 @@ fn signed_before(
             kode_jejak: String::new(),
             isi_sha256: dokumen::isi_sha256(&store, KodeDokumen::D15, &more).unwrap(),
             masukan: masukan(&unpack(&kept).unwrap()),
+            nomor_tercetak: String::new(),
+            tanggal_tercetak: None,
+            keputusan_id: None,
             draf: false,
         };
         let _ = dokumen::record_print(&mut store, older).unwrap();

@@ -1,6 +1,6 @@
 //! Every paper of a meeting at one press.
 
-use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
+use crate::journey::{first_of, met, printed, registered, sign, sign_otherwise, staffed, tested};
 use crate::koreksi::decreed;
 use saksama_core::dokumen::KodeDokumen;
 use saksama_tests::cli::pdf_text;
@@ -64,7 +64,7 @@ fn the_signed_one_is_taken_as_it_was_signed() {
     assert_eq!(invitation["kode"], "D08");
     let who = office.call("get_rapat", json!({ "id": rapat }))["pimpinan_id"].clone();
     let id = invitation["id"].as_str().unwrap();
-    let _ = office.call("record_tanda_tangan", sign(id, "005/1", "19-11-2026", &who));
+    let _ = office.call("record_tanda_tangan", sign_otherwise(id, "005/1", "19-11-2026", &who));
     let again = print(&office, &rapat);
     assert_eq!(again["surat"][at]["id"], invitation["id"]);
     assert_eq!(again["surat"][at]["status"], "DITANDATANGANI");
@@ -107,6 +107,52 @@ fn an_invitation_bears_the_day_it_is_said_to_be_of() {
     let req = json!({ "kode": "D08", "subjek_id": rapat, "kertas": null });
     let again = office.call("print_dokumen", req);
     assert_eq!(again["id"], *first_of(&before, "kode", "D08").get("id").unwrap());
+}
+
+#[test]
+fn a_number_taken_ahead_stands_on_the_original_and_a_day_may_be_left_to_the_pen() {
+    let office = staffed();
+    let rapat = held(&office);
+    let fill = |kode: &str, isian: Value| {
+        let _ =
+            office.call("save_bahan_dokumen", json!({ "kode": kode, "subjek_id": rapat, "isian": isian }));
+    };
+    let made = |kode: &str| {
+        let req = json!({ "kode": kode, "subjek_id": rapat, "kertas": null });
+        let paper = office.call("print_dokumen", req);
+        let text = pdf_text(&office.stored(&paper["pdf"]));
+        (paper, text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let (_, bare) = made("D08");
+    assert!(!bare.contains("005/UND"), "{bare}");
+    let usul = json!({ "kode": "D08", "subjek_id": rapat, "tanggal": "9-12-2026" });
+    let usul = office.call("propose_nomor", usul);
+    assert!(usul["nomor"].as_str().unwrap().ends_with("/XII/2026"), "{usul}");
+    fill("D08", json!({ "nomor_surat": "005/UND/2026", "tanggal_surat": "9-11-2026" }));
+    let (paper, text) = made("D08");
+    assert!(text.contains("005/UND/2026") && text.contains("9 November 2026"), "{text}");
+    assert_eq!(
+        (&paper["nomor_tercetak"], &paper["tanggal_tercetak"]),
+        (&json!("005/UND/2026"), &json!("2026-11-09"))
+    );
+    assert_eq!(paper["nomor"], "", "recorded is only what stands under ink");
+    // all papers at one press leave it as it is; the receipt names the invitation by its number
+    let all = print(&office, &rapat);
+    assert!(all["surat"].as_array().unwrap().iter().any(|p| p["id"] == paper["id"]), "{all}");
+    assert!(made("D09").1.replace(' ', "").contains("005/UND/2026"));
+    fill("D08", json!({ "nomor_surat": "005/UND/2026", "tanggal_titik": "ya" }));
+    let (paper, text) = made("D08");
+    assert!(text.contains("005/UND/2026") && text.contains("Uji, ....."), "{text}");
+    assert_eq!(paper["tanggal_tercetak"], Value::Null);
+    // a record that says otherwise is asked about
+    let people = office.call("list_pejabat", json!({ "sampah": false }));
+    let who = &people[0]["id"];
+    let id = paper["id"].as_str().unwrap();
+    let refused = office.refused("record_tanda_tangan", sign(id, "006/UND/2026", "9-11-2026", who));
+    let asked: Vec<(&str, &str)> = refused.masalah.iter().map(|m| (&*m.medan, &*m.kode)).collect();
+    assert_eq!(asked, [("nomor", "BERBEDA_DARI_TERCETAK")]);
+    let signed = office.call("record_tanda_tangan", sign(id, "005/UND/2026", "9-11-2026", who));
+    assert_eq!(signed["nomor"], "005/UND/2026");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! An office's own wording and page setup: kept, used, never in the way of a paper.
 
-use crate::journey::{first_of, met, printed, registered, sign, staffed, tested};
+use crate::journey::{first_of, met, printed, registered, sign_otherwise, staffed, tested};
 use saksama_tests::cli::{oracle, pdf_text};
 use saksama_tests::office::TestOffice;
 use serde_json::{Value, json};
@@ -246,7 +246,7 @@ fn a_draft_is_seen_before_it_is_saved() {
     let paper = printed(&office, "D12", &meeting);
     let people = office.call("list_pejabat", json!({ "sampah": false }));
     let chair = &first_of(&people, "jabatan", "Sekretaris Daerah")["id"];
-    let _ = office.call("record_tanda_tangan", sign(&paper, "001/BA", "20-11-2026", chair));
+    let _ = office.call("record_tanda_tangan", sign_otherwise(&paper, "001/BA", "20-11-2026", chair));
     assert_eq!(office.call("preview_naskah", preview("D12", Value::Null, Value::Null))["halaman_uji"], false);
     // nothing to make it of: the test page
     assert_eq!(office.call("preview_naskah", preview("D14", Value::Null, Value::Null))["halaman_uji"], true);

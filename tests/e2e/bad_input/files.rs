@@ -73,7 +73,6 @@ async fn scan(app: &mut App, files: &[(&Path, &str)]) {
     app.push("tab-surat").await;
     app.push("tanda-tangan-D08").await;
     app.write("ttd-nomor", "005/77").await;
-    app.write("ttd-tanggal", "20-11-2026").await;
     for (file, words) in files {
         app.answer_dialog(Some(file));
         app.push("ttd-pindaian").await;

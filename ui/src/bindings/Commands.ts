@@ -129,6 +129,7 @@ import type { UnitIsian } from "./UnitIsian";
 import type { UnlockPemulihanReq } from "./UnlockPemulihanReq";
 import type { UnlockReq } from "./UnlockReq";
 import type { UsulKataSandi } from "./UsulKataSandi";
+import type { UsulNomorReq } from "./UsulNomorReq";
 
 /**
  * Every command with its types, for TypeScript.
@@ -489,7 +490,7 @@ search_halaman: Perintah<SearchHalamanReq, Array<Temuan>>,
 /**
  * The number the pattern proposes.
  */
-propose_nomor: Perintah<PrintDokumenReq, NomorRes>, 
+propose_nomor: Perintah<UsulNomorReq, NomorRes>, 
 /**
  * Records number, date, signatory and scan: DITANDATANGANI.
  */

@@ -104,4 +104,16 @@ pindaian: Berkas | null,
 /**
  * Why it was replaced or cancelled.
  */
-alasan: string, };
+alasan: string, 
+/**
+ * Number printed on it; empty for dots, and for a print of an older program.
+ */
+nomor_tercetak: string, 
+/**
+ * Day printed on it; none for dots, and for a print of an older program.
+ */
+tanggal_tercetak: string | null, 
+/**
+ * The decree that an extract or a certified copy repeats.
+ */
+keputusan_id: string | null, };

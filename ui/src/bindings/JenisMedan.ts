@@ -3,4 +3,4 @@
 /**
  * How a field is typed.
  */
-export type JenisMedan = "TEKS" | "PARAGRAF" | "TANGGAL" | "ANGKA";
+export type JenisMedan = "TEKS" | "PARAGRAF" | "TANGGAL" | "ANGKA" | "NOMOR" | "CENTANG";

@@ -19,4 +19,8 @@ tanggal: string,
 /**
  * Who signed.
  */
-penandatangan_id: string | null, };
+penandatangan_id: string | null, 
+/**
+ * The officer was asked and says so: number and day are these, other ones than were printed.
+ */
+walau_berbeda?: boolean, };

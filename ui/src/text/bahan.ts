@@ -18,6 +18,7 @@ export function labelBahan(kode: KodeDokumen, nama: string): Label {
 
 export const bahan = {
   buka: 'Isi bahan surat',
+  ambilNomor: 'Ambil nomor berikutnya',
   judul: (surat: string) => `Bahan ${surat}`,
   akhir: (berakhir: string | null) =>
     berakhir

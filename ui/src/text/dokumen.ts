@@ -48,6 +48,9 @@ export const dokumen = {
   cetakanKe: (n: number) => `cetakan ke-\u2060${n}`,
   halaman: (n: number) => `${angka(n)} halaman`,
   nomor: (nomor: string) => (nomor === '' ? 'belum bernomor' : `Nomor ${nomor}`),
+  /** What is recorded of a signed paper; else what was printed on the original. */
+  nomorSurat: ({ nomor, nomor_tercetak }: { nomor: string; nomor_tercetak: string }) =>
+    nomor || !nomor_tercetak ? dokumen.nomor(nomor) : `Nomor ${nomor_tercetak} (tercetak)`,
   pratinjau: 'Pratinjau',
   lihat: 'Lihat',
   cetak: 'Buat surat',
@@ -164,6 +167,8 @@ export const tandaTangan = {
   pengantar: 'Isi sesuai yang tertulis di kertas yang sudah ditandatangani.',
   nomor: 'Nomor',
   usulkan: 'Usulkan nomor',
+  berbeda: 'Bila yang diisi memang tertulis di kertas, catat apa adanya. Bila keliru, betulkan isiannya.',
+  tetap: 'Catat apa adanya',
   tanggal: 'Tanggal di kertas',
   penandatangan: 'Penandatangan',
   belumDipilih: 'Belum dipilih',

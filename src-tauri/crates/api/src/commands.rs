@@ -253,7 +253,7 @@ commands! {
     /// Where words stand in a file that is looked at.
     search_halaman(SearchHalamanReq) -> Vec<Temuan> = dokumen::search_halaman;
     /// The number the pattern proposes.
-    propose_nomor(PrintDokumenReq) -> NomorRes = dokumen::propose_nomor;
+    propose_nomor(UsulNomorReq) -> NomorRes = dokumen::propose_nomor;
     /// Records number, date, signatory and scan: DITANDATANGANI.
     record_tanda_tangan(RecordTandaTanganReq) -> Dokumen = dokumen::record_tanda_tangan;
     /// Corrects what was recorded of a signed paper, with a reason; the paper itself stays.

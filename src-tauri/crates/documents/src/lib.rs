@@ -62,6 +62,7 @@ pub mod nota_dinas;
 pub mod notula;
 pub mod peminjaman;
 pub mod pengumuman;
+mod penomoran;
 pub mod permintaan_usulan;
 pub mod preview;
 mod progress;
@@ -87,6 +88,7 @@ pub use lembar_pemulihan::{LembarPemulihan, render_lembar_pemulihan};
 pub use naskah::{
     Istilah, Kalimat, KalimatSalah, NaskahKantor, NaskahTercetak, check_kalimat, naskah_bawaan,
 };
+pub use penomoran::Penomoran;
 pub use progress::{Progress, Stage, quiet};
 pub use simpanan::{Simpanan, pack, unpack};
 

@@ -3,6 +3,9 @@ import type { MedanBahan } from '../../bindings/MedanBahan'
 import { bahan as teks } from '../../text/bahan'
 import { tanggalIsian } from '../../text/format'
 
+/** What a box that is ticked stands for. */
+export const YA = 'ya'
+
 /** Fields under one heading: those of the paper itself have none. */
 export interface BagianBahan {
   judul: string

@@ -3,7 +3,17 @@ import type { Dokumen } from '../../bindings/Dokumen'
 import { digantikanLain, filterDokumen, type DokumenFilter } from './filter'
 
 const paper = (id: string, kode: string, status: string, judul: string, more = {}) =>
-  ({ id, kode, subjek_id: kode, status, judul, nomor: '', penandatangan: '', ...more }) as Dokumen
+  ({
+    id,
+    kode,
+    subjek_id: kode,
+    status,
+    judul,
+    nomor: '',
+    nomor_tercetak: '',
+    penandatangan: '',
+    ...more,
+  }) as Dokumen
 
 // newest first, as the program gives them
 const list = [

@@ -24,7 +24,7 @@ export function filterDokumen(list: readonly Dokumen[], filter: DokumenFilter): 
   const words = filter.kata.toLocaleLowerCase('id').split(/\s+/).filter(Boolean)
   const found = list.filter((d) => {
     if ((kode && d.kode !== kode) || (status && d.status !== status)) return false
-    const text = `${d.judul} ${d.nomor} ${d.penandatangan}`.toLocaleLowerCase('id')
+    const text = `${d.judul} ${d.nomor} ${d.nomor_tercetak} ${d.penandatangan}`.toLocaleLowerCase('id')
     return words.every((word) => text.includes(word))
   })
   // who asks for a state wants just that

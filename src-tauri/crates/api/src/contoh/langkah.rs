@@ -146,6 +146,8 @@ pub(super) fn sign(
         nomor: nomor.into(),
         tanggal: date.to_string(),
         penandatangan_id: Some(who.into()),
+        // the story of the practice office goes through weeks in one day
+        walau_berbeda: true,
     };
     ctx.write(|s| dokumen::record_tanda_tangan(s, &isian, None))?;
     Ok(())

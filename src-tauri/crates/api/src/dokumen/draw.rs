@@ -39,6 +39,12 @@ pub(crate) struct Drawn {
     pub(crate) draf: bool,
     /// Day until which it asks for something; none for what asks for nothing.
     pub(crate) batas: Option<NaiveDate>,
+    /// Number that was taken for it and stands on it; empty for dots.
+    pub(crate) nomor: String,
+    /// Day that stands on it; none for dots.
+    pub(crate) tanggal: Option<NaiveDate>,
+    /// The decree that it repeats.
+    pub(crate) keputusan_id: Option<String>,
 }
 
 /// Draws the paper asked for, if it isn't signed: a signed one is shown as it was kept, never drawn anew.
@@ -79,6 +85,7 @@ pub(super) fn draw_as(
         }
         let latar = material::dated(s, latar, req.kode, &req.subjek_id)?;
         let material = material::gather(s, &latar, req.kode, &req.subjek_id)?;
+        refuse_nomor(s, req, &material)?;
         let signed = material.salinan_dari.as_ref();
         let state = signed.map(|signed| tata_naskah::state_of(&signed.naskah_versi)).or(state);
         let pilihan = Pilihan {
@@ -133,8 +140,7 @@ pub(super) fn draw_as(
         return Err(differs());
     }
     let judul = material.judul.trim().to_owned();
-    let (draf, batas) = (material.draf, material.batas);
-    let isi = material.isi;
+    let Material { isi, draf, batas, nomor, tanggal, keputusan_id, .. } = material;
     Ok(Drawn {
         pdf,
         isi,
@@ -147,6 +153,9 @@ pub(super) fn draw_as(
         kalimat_lama,
         draf,
         batas,
+        nomor,
+        tanggal,
+        keputusan_id,
     })
 }
 
@@ -172,6 +181,15 @@ fn has_newer_words(
     // Most papers print few of these words.
     let now = latar.worded(store, None)?;
     Ok(material::gather(store, &now, req.kode, &req.subjek_id)?.isi != material.isi)
+}
+
+/// A number that was taken meanwhile is no number for an original.
+fn refuse_nomor(store: &Store, req: &PrintDokumenReq, material: &Material) -> saksama_core::Result<()> {
+    if material.nomor.is_empty() {
+        return Ok(());
+    }
+    let tahun = dokumen::tahun_nomor(store, req.kode, &req.subjek_id, material.tanggal)?;
+    dokumen::refuse_nomor(store, req.kode, &req.subjek_id, &material.nomor, tahun)
 }
 
 /// A list is of its day, and may be drawn again.

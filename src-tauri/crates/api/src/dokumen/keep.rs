@@ -40,6 +40,9 @@ pub(super) fn record(ctx: &Ctx<'_>, req: &PrintDokumenReq, drawn: Drawn) -> ApiR
         kode_jejak: drawn.kode_jejak,
         isi_sha256: drawn.isi_sha256,
         masukan,
+        nomor_tercetak: drawn.nomor,
+        tanggal_tercetak: drawn.tanggal,
+        keputusan_id: drawn.keputusan_id,
         draf: drawn.draf,
     };
     let dokumen = ctx.write(|s| dokumen::record_print(s, baru))?;

@@ -35,10 +35,12 @@ use crate::arsip::open_copy;
 use crate::wire::{
     AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, KodeDokumenReq, ListDokumenReq,
     NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
+    UsulNomorReq,
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen, JenisDokumen};
 use saksama_core::storage::berkas;
+use saksama_core::tanggal;
 use saksama_documents::{Keluaran, RenderError, preview as pages};
 use std::path::Path;
 
@@ -97,8 +99,10 @@ pub(crate) fn open(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
     open_copy(ctx, &paper.pdf.nama, &bytes)
 }
 
-pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<NomorRes> {
-    let nomor = ctx.read(|s| dokumen::propose_nomor(s, req.kode, &req.subjek_id))?;
+pub(crate) fn propose_nomor(ctx: &Ctx<'_>, req: UsulNomorReq) -> ApiResult<NomorRes> {
+    // a day that can't be read is told when the form is saved
+    let day = tanggal::read(&req.tanggal).ok();
+    let nomor = ctx.read(|s| dokumen::propose_nomor(s, req.kode, &req.subjek_id, day))?;
     Ok(NomorRes { nomor })
 }
 

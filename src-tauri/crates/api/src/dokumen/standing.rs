@@ -2,9 +2,10 @@
 
 use super::draw::draw_as;
 use super::keep::is_of_size;
+use super::material;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiResult, Ctx};
-use saksama_core::dokumen::{self, Dokumen, StatusDokumen};
+use saksama_core::dokumen::{self, Dokumen, NomorTercetak, StatusDokumen};
 use saksama_core::storage::berkas;
 use saksama_documents::{Keluaran, Progress};
 
@@ -27,10 +28,14 @@ pub(super) fn standing(
     } else {
         ctx.read(|s| dokumen::is_unchanged(s, &dokumen))?
     };
+    // a number or day that was taken since is to stand on it
+    let numbered = ctx.read(|s| {
+        Ok(NomorTercetak::of(&material::bahan(s, req.kode, &req.subjek_id)?).stands_on(&dokumen))
+    })?;
     let overdue = ctx.read(|s| Ok(drawn.batas.is_some_and(|day| day < s.today())))?;
     let tak_tercetak = drawn.pdf.tak_tercetak;
     let (peringatan, kalimat_lama) = (drawn.peringatan, drawn.kalimat_lama);
-    Ok((same && !overdue && !drawn.draf).then_some(Tercetak {
+    Ok((same && numbered && !overdue && !drawn.draf).then_some(Tercetak {
         dokumen,
         tak_tercetak,
         peringatan,

@@ -40,6 +40,7 @@ pub(crate) use label::label_arsip;
 pub(crate) use laporan::{BahanLaporan, Periode, laporan, uraian_lembar};
 pub(crate) use latar::Latar;
 pub(crate) use lembar::lembar;
+pub(crate) use nomor::tahun;
 pub(crate) use nota_dinas::nota_dinas;
 pub(crate) use notula::notula;
 pub(crate) use pembukaan::{Diubah, keputusan_pengubahan, pengumuman};

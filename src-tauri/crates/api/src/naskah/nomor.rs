@@ -4,7 +4,7 @@ use super::istilah::Istilah;
 
 /// The year to print behind `Tahun`; none when the number ends in it (`1/PPID/XI/2026`) or says it in words
 /// (`99 Tahun 2026`): nobody writes it twice. A bare `2026` is a number and no year.
-pub(super) fn tahun(nomor: &str, tahun: u32) -> Option<String> {
+pub(crate) fn tahun(nomor: &str, tahun: u32) -> Option<String> {
     let year = tahun.to_string();
     let parts: Vec<&str> = nomor.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).collect();
     let ends = parts.len() > 1 && parts.last() == Some(&year.as_str());

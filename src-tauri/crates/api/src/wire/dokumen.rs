@@ -129,6 +129,16 @@ wire! {
         /// Number in the folder, may be empty.
         nomor_item: String,
     }
+    /// Asks for the next number of a paper.
+    UsulNomorReq {
+        /// Which paper.
+        kode: KodeDokumen,
+        /// What it is about.
+        subjek_id: String,
+        /// Its day as typed; empty: as it will be by itself.
+        #[serde(default)]
+        tanggal: String,
+    }
     /// A number.
     NomorRes {
         /// The proposal.

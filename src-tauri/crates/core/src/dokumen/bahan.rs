@@ -1,14 +1,15 @@
 //! What a paper says beside the data of its subject: typed once, kept, and printed again the same.
 
+use super::catatan::MAKS_NOMOR;
 use super::read::is_signed;
 use super::subjek::check_subjek;
-use super::{JenisSubjek, KodeDokumen};
+use super::tercetak::{NomorTercetak, TANGGAL_TITIK, refuse_nomor, tahun_nomor};
+use super::{JenisMedan, JenisSubjek, KodeDokumen, medan_bahan};
 use crate::error::{Error, Result};
 use crate::jangka_waktu::is_kabur_teks;
 use crate::keputusan::Pengubahan;
 use crate::masalah::Masalah;
 use crate::op::Op;
-use crate::sql_enum;
 use crate::storage::{Store, bahan_dokumen as rows};
 use crate::{rapat, tanggal, teks, uji_konsekuensi};
 use chrono::NaiveDate;
@@ -17,127 +18,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-sql_enum! {
-    /// How a field is typed.
-    pub enum JenisMedan {
-        /// One line.
-        Teks = "TEKS",
-        /// Several lines or sentences.
-        Paragraf = "PARAGRAF",
-        /// A day, as people type it.
-        Tanggal = "TANGGAL",
-        /// A count from 1.
-        Angka = "ANGKA",
-    }
-}
-
-/// A field of a paper that no other part of the program knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Medan {
-    /// Its name; the label for people is in `assets/teks/bahan.json`.
-    pub nama: &'static str,
-    /// How it is typed.
-    pub jenis: JenisMedan,
-    /// Whether each item of the subject has its own.
-    pub per_informasi: bool,
-}
-
-const fn medan(nama: &'static str, jenis: JenisMedan) -> Medan {
-    Medan { nama, jenis, per_informasi: false }
-}
-
-const fn per_informasi(nama: &'static str) -> Medan {
-    Medan { nama, jenis: JenisMedan::Paragraf, per_informasi: true }
-}
-
-/// The field for the day that a letter bears; empty for the day it is printed.
-pub const TANGGAL_SURAT: &str = "tanggal_surat";
-
-/// The fields of a paper, in the order of its form; none for papers that are made from their subject alone.
-#[must_use]
-pub fn medan_bahan(kode: KodeDokumen) -> &'static [Medan] {
-    use JenisMedan::{Angka, Paragraf, Tanggal, Teks};
-    // a letter is of the day it is printed, unless it is made ahead or afterwards
-    const SURAT: Medan = medan(TANGGAL_SURAT, Tanggal);
-    const HANYA_TANGGAL: &[Medan] = &[SURAT];
-    const D01: &[Medan] =
-        &[SURAT, medan("batas_waktu", Tanggal), medan("narahubung", Teks), medan("tembusan", Paragraf)];
-    const D02: &[Medan] = &[medan("periode", Teks)];
-    const D05: &[Medan] = &[medan("salinan_ke", Angka), medan("salinan_dari", Angka)];
-    const D06: &[Medan] =
-        &[SURAT, medan("kepada", Teks), medan("tembusan", Paragraf), medan("catatan", Paragraf)];
-    // a letter of a meeting says the rest by itself
-    const D08: &[Medan] = &[SURAT, medan("tembusan", Paragraf)];
-    const D13: &[Medan] = &[
-        SURAT,
-        per_informasi("undang_undang"),
-        per_informasi("kepatutan"),
-        per_informasi("kepentingan_umum"),
-        medan("tembusan", Paragraf),
-    ];
-    // what a decree says under `SALINAN Keputusan ini disampaikan kepada:`
-    const KEPUTUSAN: &[Medan] = &[medan("salinan", Paragraf)];
-    const D16: &[Medan] = &[SURAT, medan("keterangan", Paragraf), medan("tembusan", Paragraf)];
-    const D19_LABEL: &[Medan] = &[medan("label_pertama", Angka)];
-    // certified copies: who certifies them
-    const TURUNAN: &[Medan] = &[medan("pengesah", Teks), medan("pengesah_jabatan", Teks)];
-    // the new ground and term of what stays exempt; empty for what is opened
-    const D20: &[Medan] = &[per_informasi("dasar_hukum"), per_informasi("jangka_waktu")];
-    const D22: &[Medan] = &[SURAT, medan("media", Teks)];
-    const D23: &[Medan] = &[
-        SURAT,
-        medan("mulai", Tanggal),
-        medan("sampai", Tanggal),
-        medan("kendala", Paragraf),
-        medan("rekomendasi", Paragraf),
-        medan("tembusan", Paragraf),
-    ];
-    const D24: &[Medan] = &[
-        SURAT,
-        medan("pihak_pertama", Teks),
-        medan("pihak_pertama_jabatan", Teks),
-        medan("pihak_pertama_nip", Teks),
-        medan("pihak_pertama_pangkat", Teks),
-        medan("pihak_kedua", Teks),
-        medan("pihak_kedua_jabatan", Teks),
-        medan("pihak_kedua_nip", Teks),
-        medan("pihak_kedua_pangkat", Teks),
-        medan("tempat", Teks),
-        medan("barang", Paragraf),
-        medan("saksi", Paragraf),
-    ];
-    const D25: &[Medan] = &[
-        medan("peminjam", Teks),
-        medan("nip", Teks),
-        medan("jabatan", Teks),
-        medan("unit_kerja", Teks),
-        medan("keperluan", Paragraf),
-        medan("tanggal_pinjam", Tanggal),
-        medan("tanggal_harus_kembali", Tanggal),
-        medan("tanggal_kembali", Tanggal),
-    ];
-    const D25_UNGGAH: &[Medan] = &[medan("laman", Teks), medan("tanggal", Tanggal), medan("petugas", Teks)];
-    match kode {
-        KodeDokumen::D01 => D01,
-        KodeDokumen::D02 => D02,
-        KodeDokumen::D03 | KodeDokumen::D17 | KodeDokumen::D18 => HANYA_TANGGAL,
-        KodeDokumen::D05 => D05,
-        KodeDokumen::D06 => D06,
-        KodeDokumen::D08 => D08,
-        KodeDokumen::D13 => D13,
-        KodeDokumen::D14 | KodeDokumen::D15 | KodeDokumen::D21 => KEPUTUSAN,
-        KodeDokumen::D14Petikan | KodeDokumen::D14Salinan => TURUNAN,
-        KodeDokumen::D16 => D16,
-        KodeDokumen::D19Label => D19_LABEL,
-        KodeDokumen::D20 => D20,
-        KodeDokumen::D22 => D22,
-        KodeDokumen::D23 => D23,
-        KodeDokumen::D24 => D24,
-        KodeDokumen::D25 => D25,
-        KodeDokumen::D25Unggah => D25_UNGGAH,
-        _ => &[],
-    }
-}
+/// What is typed for true.
+pub(super) const YA: &str = "ya";
 
 /// What was filled in: name of the field (`id of the item:name` where each item has its own) → text; a day as
 /// `YYYY-MM-DD`. Nothing stands for empty.
@@ -236,6 +118,8 @@ pub fn save_bahan(
         let text = match field.jenis {
             JenisMedan::Teks => teks::baris(nama, text, teks::NAMA, &mut problems),
             JenisMedan::Angka => angka(nama, text, &mut problems),
+            JenisMedan::Nomor => teks::baris(nama, text, MAKS_NOMOR, &mut problems),
+            JenisMedan::Centang => centang(nama, text, &mut problems),
             JenisMedan::Paragraf => teks::paragraf(nama, text, &mut problems),
             JenisMedan::Tanggal => tanggal::read_opsional(nama, text, &mut problems)
                 .map(|day| day.to_string())
@@ -251,9 +135,15 @@ pub fn save_bahan(
     }
     let bahan = BahanDokumen(clean);
     if kode == KodeDokumen::D23 && ends_before_it_begins(&bahan) {
-        problems.push(Masalah::galat("sampai", "TANGGAL_TERBALIK"));
+        problems.push(Masalah::galat("sampai", "TANGGAL_MENDAHULUI"));
+    }
+    let tercetak = NomorTercetak::of(&bahan);
+    if tercetak.titik && tercetak.tanggal.is_some() {
+        problems.push(Masalah::galat(TANGGAL_TITIK, "TANGGAL_SUDAH_DIISI"));
     }
     Error::check(problems)?;
+    let tahun = tahun_nomor(store, kode, subjek_id, tercetak.tanggal)?;
+    refuse_nomor(store, kode, subjek_id, &tercetak.nomor, tahun)?;
     let isian = serde_json::to_string(&bahan)?;
     store.transact(Op::SaveBahanDokumen, |tx| {
         if kode.is_lembar() && is_signed(tx, kode, subjek_id)? {
@@ -310,6 +200,15 @@ fn angka(nama: &str, text: &str, out: &mut Vec<Masalah>) -> String {
     }
 }
 
+/// What is true or not, as typed; empty for not.
+fn centang(nama: &str, text: &str, out: &mut Vec<Masalah>) -> String {
+    let text = text.trim();
+    if !text.is_empty() && text != YA {
+        out.push(Masalah::galat(nama, "PILIHAN_TIDAK_DIKENAL"));
+    }
+    text.to_owned()
+}
+
 /// The items that have fields of their own, in the order of their meeting or sheet: id, and number with title.
 ///
 /// # Errors
@@ -336,29 +235,4 @@ pub fn informasi_bahan(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Res
 fn items(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<Vec<String>> {
     let list = informasi_bahan(store, kode, subjek_id)?;
     Ok(list.into_iter().map(|(id, _)| id).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{KodeDokumen, medan_bahan};
-    use serde_json::{Map, Value};
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_field_has_a_label_for_people_and_every_label_a_field() {
-        let table = include_str!("../../../../../assets/teks/bahan.json");
-        let table: Map<String, Value> = serde_json::from_str(table).unwrap();
-        let mut used = BTreeSet::new();
-        for kode in KodeDokumen::ALL {
-            for field in medan_bahan(*kode) {
-                let own = format!("{}.{}", kode.as_str(), field.nama);
-                let key = if table.contains_key(&own) { own } else { field.nama.to_owned() };
-                let label = table.get(&key).and_then(|entry| entry["label"].as_str()).unwrap_or_default();
-                assert!(!label.is_empty(), "assets/teks/bahan.json has no label for {key}");
-                used.insert(key);
-            }
-        }
-        let all: BTreeSet<String> = table.keys().cloned().collect();
-        assert_eq!(all, used, "labels of no field");
-    }
 }

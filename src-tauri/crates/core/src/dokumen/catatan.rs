@@ -1,6 +1,8 @@
 //! What is recorded from the ink on a paper: read, and checked the same way at the first record and at its correction.
 
-use super::{Dokumen, KodeDokumen as K, StatusDokumen, TandaTanganIsian, keputusan_unit, nomor_sama};
+use super::{
+    Dokumen, KodeDokumen as K, StatusDokumen, TandaTanganIsian, keputusan_unit, nomor_sama, tercetak,
+};
 use crate::error::{Error, Result};
 use crate::keputusan::{self, JenisKeputusan, Keputusan};
 use crate::masalah::Masalah;
@@ -12,7 +14,7 @@ use crate::teks;
 use chrono::{Datelike, NaiveDate};
 
 /// Longest number, characters.
-const MAKS_NOMOR: usize = 100;
+pub(super) const MAKS_NOMOR: usize = 100;
 
 /// What the subject of a paper says about its signature.
 pub(super) struct Subjek {
@@ -122,7 +124,10 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
             Subjek { earliest: keputusan.tanggal, penandatangan_id: None, keputusan: None }
         }
         K::D14Petikan => {
-            let earliest = extracted(store, id, paper.dicetak_at.date())?;
+            let earliest = match paper.keputusan_id.as_deref() {
+                Some(decree) => keputusan::get(store, decree)?.tanggal,
+                None => extracted(store, id, paper.dicetak_at.date())?,
+            };
             Subjek { earliest, penandatangan_id: None, keputusan: None }
         }
         // the others decide nothing: their day and signatory are as on the paper
@@ -130,7 +135,8 @@ pub(super) fn subjek(store: &Store, paper: &Dokumen) -> Result<Subjek> {
     })
 }
 
-/// Day of the decree that an extract about an item is from, which was signed when it was printed.
+/// Day of the decree that an extract about an item is from, which was signed when it was printed; for a print of an older
+/// program, which didn't keep the decree.
 pub(super) fn extracted(store: &Store, informasi_id: &str, printed: NaiveDate) -> Result<Option<NaiveDate>> {
     let mut all = keputusan::list(store, false)?;
     all.retain(|k| {
@@ -145,7 +151,8 @@ pub(super) fn extracted(store: &Store, informasi_id: &str, printed: NaiveDate) -
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
-/// `NOMOR_SUDAH_DIPAKAI`; `Error::NotFound` for an unknown person.
+/// `NOMOR_SUDAH_DIPAKAI`; `BERBEDA_DARI_TERCETAK` and `NOMOR_TERCETAK_TIDAK_DICATAT` unless the officer was asked;
+/// `Error::NotFound` for an unknown person.
 pub(super) fn read(
     store: &Store,
     isian: &TandaTanganIsian,
@@ -164,7 +171,11 @@ pub(super) fn read(
         return Err(Error::Masalah(vec![Masalah::galat("tanggal", "WAJIB_DIISI")]));
     };
     let catatan = Catatan { nomor, tanggal, penandatangan };
-    nomor_sama::refuse_used(store, paper, &catatan.nomor, catatan.tahun())?;
+    let own = (paper.kode, paper.subjek_id.as_str());
+    nomor_sama::refuse_used(store, own, Some(&paper.id), &catatan.nomor, catatan.tahun())?;
+    if !isian.walau_berbeda {
+        tercetak::ask(paper, &catatan.nomor, tanggal)?;
+    }
     Ok(catatan)
 }
 

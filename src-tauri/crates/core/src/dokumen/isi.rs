@@ -28,7 +28,7 @@ pub fn isi_sha256(store: &Store, kode: K, subjek_id: &str) -> Result<String> {
         K::D05 => json!(rows(&dkip::list(store, Lingkup::Rancangan)?)),
         K::D20 => json!([
             lembar(store, subjek_id)?,
-            get_bahan(store, K::D20, subjek_id)?,
+            get_bahan(store, K::D20, subjek_id)?.tanpa_penomoran(),
             dahulu(store, subjek_id)?
         ]),
         K::D12 => berita_acara(store, subjek_id)?,
@@ -48,7 +48,7 @@ pub(super) fn dahulu_sha256(store: &Store, kode: K, id: &str) -> Result<Vec<Stri
         let sheet = lembar(store, id)?;
         // schema 2: every sheet was a D04; schema 3: without what was said of the items before
         out.push(hash(store, K::D04, &sheet)?);
-        out.push(hash(store, K::D20, &json!([sheet, get_bahan(store, K::D20, id)?]))?);
+        out.push(hash(store, K::D20, &json!([sheet, get_bahan(store, K::D20, id)?.tanpa_penomoran()]))?);
     }
     if matches!(kode, K::D15 | K::D21) {
         let k = keputusan::get(store, id)?;
@@ -58,7 +58,7 @@ pub(super) fn dahulu_sha256(store: &Store, kode: K, id: &str) -> Result<Vec<Stri
         let mut whole = vec![plain];
         if k.jenis == JenisKeputusan::Pengubahan {
             for l in &k.lembar {
-                whole.push(json!(get_bahan(store, K::D20, &l.id)?));
+                whole.push(json!(get_bahan(store, K::D20, &l.id)?.tanpa_penomoran()));
             }
         }
         let isi = if whole.len() == 1 { whole.remove(0) } else { Value::Array(whole) };

@@ -43,7 +43,7 @@ pub(super) fn later(store: &Store, k: &Keputusan) -> Result<Option<Value>> {
     let mut tested = Vec::new();
     for l in &k.lembar {
         let results: Vec<_> = uji_konsekuensi::get(store, &l.id)?.baris.iter().map(|b| b.hasil).collect();
-        tested.push(json!([results, get_bahan(store, K::D20, &l.id)?]));
+        tested.push(json!([results, get_bahan(store, K::D20, &l.id)?.tanpa_penomoran()]));
     }
     let mut items = Vec::new();
     for item in &k.item {

@@ -8,6 +8,7 @@ mod isi_semula;
 mod jenis;
 mod kode_lembar;
 mod koreksi;
+mod medan;
 mod nomor;
 mod nomor_sama;
 pub mod penomoran;
@@ -17,6 +18,7 @@ mod read;
 mod sesudah;
 mod sign;
 mod subjek;
+mod tercetak;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -29,17 +31,17 @@ mod tests_isi_semula;
 mod tests_kode_lembar;
 #[cfg(test)]
 mod tests_koreksi;
+#[cfg(test)]
+mod tests_tercetak;
 
 pub(crate) use bahan::read_bahan;
-pub use bahan::{
-    BahanDokumen, JenisMedan, Medan, TANGGAL_SURAT, berakhir_bahan, get_bahan, informasi_bahan, list_bahan,
-    medan_bahan, save_bahan,
-};
+pub use bahan::{BahanDokumen, berakhir_bahan, get_bahan, informasi_bahan, list_bahan, save_bahan};
 pub(crate) use catatan::Penandatangan;
 pub use isi::isi_sha256;
 pub use jenis::JenisDokumen;
 pub use kode_lembar::find_by_kode;
 pub use koreksi::correct_tanda_tangan;
+pub use medan::{JenisMedan, Medan, medan_bahan};
 pub use nomor::propose_nomor;
 pub use pindaian::{attach_pindaian, cancel};
 pub use print::{CetakBaru, file_name, nama_berkas, record_print};
@@ -51,6 +53,7 @@ pub use read::{
 };
 pub use sign::record_tanda_tangan;
 pub use subjek::check_subjek;
+pub use tercetak::{NOMOR_SURAT, NomorTercetak, TANGGAL_SURAT, TANGGAL_TITIK, refuse_nomor, tahun_nomor};
 
 use crate::keputusan::JenisKeputusan;
 use crate::organisasi::Kertas;
@@ -334,6 +337,12 @@ pub struct Dokumen {
     pub pindaian: Option<Berkas>,
     /// Why it was replaced or cancelled.
     pub alasan: String,
+    /// Number printed on it; empty for dots, and for a print of an older program.
+    pub nomor_tercetak: String,
+    /// Day printed on it; none for dots, and for a print of an older program.
+    pub tanggal_tercetak: Option<NaiveDate>,
+    /// The decree that an extract or a certified copy repeats.
+    pub keputusan_id: Option<String>,
 }
 
 /// The signature as recorded from the paper.
@@ -348,4 +357,8 @@ pub struct TandaTanganIsian {
     pub tanggal: String,
     /// Who signed.
     pub penandatangan_id: Option<String>,
+    /// The officer was asked and says so: number and day are these, other ones than were printed.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub walau_berbeda: bool,
 }

@@ -1,44 +1,54 @@
 //! Proposing the next number of a paper from the office's pattern and the numbers given before.
 
 use super::penomoran::{Nilai, Pola, nomor_berikut};
-use super::{JenisSubjek, KodeDokumen};
+use super::{JenisSubjek, KodeDokumen, nomor_sama};
 use crate::error::{Error, Result};
 use crate::organisasi::{self, Pengaturan};
 use crate::pejabat::{self, Peran};
-use crate::storage::{Store, dokumen as rows, lembar_uji, rapat};
+use crate::storage::{Store, lembar_uji, rapat};
 use chrono::{Datelike, NaiveDate};
 
-/// The number that the office's pattern proposes for this paper: the highest signed one of its kind and year that fits
+/// The number that the office's pattern proposes for this paper, dated `tanggal` (none: as it will be by itself): the
+/// highest given one of its kind and year that fits
 /// the pattern, plus 1; where none does, the highest that begins with a running number of its own, plus 1.
 /// Only a proposal: the registry gives the number. Kinds without a pattern get the bare running number.
 ///
 /// # Errors
 /// `Error::Masalah` when the stored pattern can't be read; `Error::NotFound` for an unknown subject.
-pub fn propose_nomor(store: &Store, kode: KodeDokumen, subjek_id: &str) -> Result<String> {
+pub fn propose_nomor(
+    store: &Store,
+    kode: KodeDokumen,
+    subjek_id: &str,
+    tanggal: Option<NaiveDate>,
+) -> Result<String> {
     let pengaturan = organisasi::get(store)?.pengaturan;
     let text = pengaturan.pola_nomor.get(kode.penomoran().as_str()).map_or("{no}", String::as_str);
     let pola = Pola::parse(text).map_err(|m| Error::Masalah(vec![m]))?;
-    let day = day(store, kode, subjek_id)?;
+    let day = match tanggal {
+        Some(day) => day,
+        None => day(store, kode, subjek_id)?,
+    };
     let unit = pejabat::holder(store, Peran::PpidUtama, day)?.and_then(|p| p.unit).unwrap_or_default();
     let nilai = |tahun: i32| Nilai { tahun: Some(tahun), ..nilai(&pengaturan, kode, &unit, day) };
     // What is numbered at the end of a year may be signed in the next.
     let years = if pola.has_tahun() { 2 } else { 1 };
-    let of_year = |tahun: i32| rows::nomor(store.conn(), kode, tahun.unsigned_abs(), None);
+    let own = (kode, subjek_id);
+    let of_year = |tahun: i32| nomor_sama::given(store, own, tahun.unsigned_abs(), None);
     let mut given = Vec::new();
     for tahun in (day.year()..).take(years) {
-        given.extend(of_year(tahun)?.into_iter().map(|(nomor, _)| nomor));
+        given.extend(of_year(tahun)?);
     }
     let fitting = given.iter().filter_map(|nomor| pola.baca(&nilai(day.year()), nomor));
-    let own = of_year(day.year())?;
-    let free = own.iter().filter(|(nomor, _)| pola.baca(&nilai(day.year() - 1), nomor).is_none());
+    let this_year = of_year(day.year())?;
+    let free = this_year.iter().filter(|nomor| pola.baca(&nilai(day.year() - 1), nomor).is_none());
     let last = fitting
         .max_by_key(|no| value(no))
-        .or_else(|| free.filter_map(|(nomor, _)| leading(nomor)).max_by_key(|no| value(no)));
+        .or_else(|| free.filter_map(|nomor| leading(nomor)).max_by_key(|no| value(no)));
     Ok(pola.isi(&Nilai { no: &nomor_berikut(last), ..nilai(day.year()) }))
 }
 
 /// The day whose month and year the number carries.
-fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDate> {
+pub(super) fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDate> {
     let today = store.today();
     Ok(match kode.subjek() {
         JenisSubjek::Lembar => lembar_uji::get(store.conn(), id)?.tanggal.unwrap_or(today),

@@ -1,20 +1,43 @@
 //! Whether a number was given before, however it is written.
 
-use super::Dokumen;
+use super::{KodeDokumen, tercetak};
 use crate::error::{Error, Result};
 use crate::storage::{Store, dokumen as rows};
 
 /// One number once a year for each kind of paper (domain 8.5).
 ///
 /// # Errors
-/// `NOMOR_SUDAH_DIPAKAI` when another paper of the kind has it in `tahun`.
-pub(super) fn refuse_used(store: &Store, paper: &Dokumen, nomor: &str, tahun: u32) -> Result<()> {
-    let given = rows::nomor(store.conn(), paper.kode, tahun, Some(&paper.id))?;
-    if nomor.is_empty() || !given.iter().any(|(n, _)| plain(n) == plain(nomor)) {
+/// `NOMOR_SUDAH_DIPAKAI` when another paper of the kind has it in `tahun`: it is not that of `own`, kind and subject, nor
+/// that of the paper `kecuali`.
+pub(super) fn refuse_used(
+    store: &Store,
+    own: (KodeDokumen, &str),
+    kecuali: Option<&str>,
+    nomor: &str,
+    tahun: u32,
+) -> Result<()> {
+    if nomor.is_empty() || !given(store, own, tahun, kecuali)?.iter().any(|n| is_same(n, nomor)) {
         return Ok(());
     }
     let data = [("nomor".to_owned(), nomor.to_owned()), ("tahun".to_owned(), tahun.to_string())].into();
     Err(Error::Refused { kode: "NOMOR_SUDAH_DIPAKAI", data })
+}
+
+/// Numbers given to other papers in `tahun`: recorded, printed on what waits for ink, or taken for what will be printed.
+pub(super) fn given(
+    store: &Store,
+    own: (KodeDokumen, &str),
+    tahun: u32,
+    kecuali: Option<&str>,
+) -> Result<Vec<String>> {
+    let mut out = rows::nomor(store.conn(), own, tahun, kecuali)?;
+    out.extend(tercetak::taken(store, own, tahun)?);
+    Ok(out)
+}
+
+/// Whether two numbers are one of the registry, however they are written.
+pub(super) fn is_same(a: &str, b: &str) -> bool {
+    plain(a) == plain(b)
 }
 
 /// A number as it is compared: without spaces and the marks around it, in one case, no zeros before the digits of a run:

@@ -1,5 +1,6 @@
 //! The scan of a signed paper, and cancelling an unsigned one.
 
+use super::tercetak::give_back;
 use super::{Berkas, Dokumen, StatusDokumen as S};
 use crate::error::{Error, Result};
 use crate::op::Op;
@@ -47,7 +48,7 @@ pub(super) fn keep(tx: &Tx<'_>, id: &str, path: &Path, progress: &mut Progress<'
     Ok(scan)
 }
 
-/// Cancels a printed paper that isn't signed.
+/// Cancels a printed paper that isn't signed; the number it was printed with may be given to another.
 ///
 /// # Errors
 /// An empty reason; `SUDAH_DITANDATANGANI`; `DOKUMEN_MASIH_DRAF`; `DOKUMEN_TIDAK_BERLAKU` when it was replaced or
@@ -62,6 +63,7 @@ pub fn cancel(store: &mut Store, id: &str, alasan: &str) -> Result<Dokumen> {
         if paper.kode.is_keputusan() {
             keputusan::set_status(tx.conn(), &paper.subjek_id, S::Dibatalkan)?;
         }
+        give_back(tx, paper.kode, &paper.subjek_id)?;
         tx.note("dokumen", id, paper.status.as_str(), S::Dibatalkan.as_str(), &alasan)?;
         rows::get(tx.conn(), id)
     })

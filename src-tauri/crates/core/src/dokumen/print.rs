@@ -1,13 +1,14 @@
 //! Keeping what was printed.
 
 use super::subjek::check_subjek;
+use super::tercetak::{refuse_nomor, tahun_nomor};
 use super::{Dokumen, KodeDokumen, StatusDokumen as S};
 use crate::bawaan::BAWAAN;
 use crate::error::{Error, Result};
 use crate::op::Op;
 use crate::organisasi::Kertas;
 use crate::storage::{Store, Tx, berkas, dokumen as rows, keputusan};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 /// Longest file name proposed for a paper, characters; with the longest folder it stays within what Windows opens.
 const MAKS_NAMA: usize = 100;
@@ -42,6 +43,12 @@ pub struct CetakBaru {
     pub isi_sha256: String,
     /// What it was drawn from, packed, where certified copies of it are made later.
     pub masukan: Option<Vec<u8>>,
+    /// Number that was taken for it and stands on it; empty for dots.
+    pub nomor_tercetak: String,
+    /// Day that stands on it; none for dots.
+    pub tanggal_tercetak: Option<NaiveDate>,
+    /// The decree that an extract or a certified copy repeats.
+    pub keputusan_id: Option<String>,
     /// It is marked as not final: nobody signs it.
     pub draf: bool,
 }
@@ -51,7 +58,7 @@ pub struct CetakBaru {
 ///
 /// # Errors
 /// `SUDAH_DITANDATANGANI` when this paper of the subject is signed (a list or a loan may be printed again:
-/// [`KodeDokumen::is_of_its_day`]); what [`super::check_subjek`] refuses; what storing the file refuses.
+/// [`KodeDokumen::is_of_its_day`]); `NOMOR_SUDAH_DIPAKAI` for the number printed on it; what [`super::check_subjek`] refuses; what storing the file refuses.
 pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
     check_subjek(store, baru.kode, &baru.subjek_id)?;
     let papers = rows::list(store.conn(), Some(&baru.subjek_id))?;
@@ -66,6 +73,11 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
         if rows::isi_sha256(store.conn(), &same.id)? == baru.isi_sha256 {
             return Ok((*same).clone());
         }
+    }
+    let mut tahun = store.today().year().unsigned_abs();
+    if !baru.nomor_tercetak.is_empty() {
+        tahun = tahun_nomor(store, baru.kode, &baru.subjek_id, baru.tanggal_tercetak)?;
+        refuse_nomor(store, baru.kode, &baru.subjek_id, &baru.nomor_tercetak, tahun)?;
     }
     let id = store.transact(Op::PrintDokumen, |tx| {
         let pdf = berkas::put_bytes(
@@ -84,7 +96,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             subjek_id: baru.subjek_id,
             judul: baru.judul,
             nomor: String::new(),
-            tahun: tx.today().year().unsigned_abs(),
+            tahun,
             tanggal: None,
             status,
             pdf,
@@ -101,6 +113,9 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             penandatangan_jabatan: String::new(),
             pindaian: None,
             alasan: String::new(),
+            nomor_tercetak: baru.nomor_tercetak,
+            tanggal_tercetak: baru.tanggal_tercetak,
+            keputusan_id: baru.keputusan_id,
         };
         replace_print(tx, dokumen.kode, &dokumen.subjek_id, &BAWAAN.alasan_dicetak_ulang)?;
         let kept = rows::Jejaring {

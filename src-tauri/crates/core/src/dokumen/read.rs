@@ -1,7 +1,7 @@
 //! Reading papers.
 
 use super::isi::dahulu_sha256;
-use super::{Dokumen, KodeDokumen, StatusDokumen, isi_sha256};
+use super::{Dokumen, KodeDokumen, NomorTercetak, StatusDokumen, get_bahan, isi_sha256};
 use crate::error::Result;
 use crate::storage::{Store, Tx, berkas, dokumen as rows};
 
@@ -93,9 +93,10 @@ pub fn kode_jejak_of(
     let Some(printed) = printed else { return Ok(KodeJejak::Known(Some(newest))) };
     let code = kode_jejak_tercetak(store, &printed.id)?;
     let then = rows::isi_sha256(store.conn(), &printed.id)?;
+    let numbered = NomorTercetak::of(&get_bahan(store, kode, subjek_id)?).stands_on(&printed);
     Ok(if then.is_empty() && isi_sha256.is_empty() {
         KodeJejak::IfEqual { printed: code, sha256: printed.pdf.sha256, newest }
-    } else if rests_on(store, &printed, isi_sha256)? {
+    } else if numbered && rests_on(store, &printed, isi_sha256)? {
         KodeJejak::Known(code)
     } else {
         KodeJejak::Known(Some(newest))

@@ -26,6 +26,7 @@ pub(super) fn first(store: &Store, k: &Keputusan) -> Result<Option<Dokumen>> {
 fn names(store: &Store, all: &[Keputusan], k: &Keputusan, d: &Dokumen) -> Result<bool> {
     Ok(match d.kode {
         K::D14Salinan | K::D16 | K::D17 | K::D22 => keputusan_unit(&d.subjek_id).0 == k.id,
+        K::D14Petikan if d.keputusan_id.is_some() => d.keputusan_id.as_ref() == Some(&k.id),
         K::D14Petikan => {
             k.item.iter().any(|i| i.informasi_id == d.subjek_id)
                 && catatan::extracted(store, &d.subjek_id, d.dicetak_at.date())? == k.tanggal

@@ -2,6 +2,7 @@
 
 use super::catatan::{self, Subjek};
 use super::pindaian::{keep, printed};
+use super::tercetak::give_back;
 use super::{Dokumen, KodeDokumen as K, StatusDokumen as S, TandaTanganIsian};
 use crate::arsip;
 use crate::bawaan::BAWAAN;
@@ -31,7 +32,8 @@ pub(super) const DKIP: &str = "dkip";
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
-/// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `LEMBAR_BELUM_LENGKAP`;
+/// `SUDAH_DITANDATANGANI`, `DOKUMEN_TIDAK_BERLAKU`; `NOMOR_SUDAH_DIPAKAI`; `BERBEDA_DARI_TERCETAK` and
+/// `NOMOR_TERCETAK_TIDAK_DICATAT` unless the officer says that it is so; `LEMBAR_BELUM_LENGKAP`;
 /// `LEMBAR_BELUM_DITANDATANGANI` for a change before its sheet; `DKIP_MASIH_KOSONG`
 /// for a list before the first decree; `BERUBAH_SETELAH_DICETAK` and what [`keputusan::prepare`] refuses;
 /// `PINDAIAN_BUKAN_GAMBAR` and what storing the scan refuses.
@@ -56,6 +58,8 @@ pub fn record_tanda_tangan(
             keep(tx, &paper.id, path, progress)?;
         }
         tx.note("dokumen", &paper.id, S::Dicetak.as_str(), S::Ditandatangani.as_str(), &catatan.nomor)?;
+        // the number is that of the record from now on
+        give_back(tx, paper.kode, &paper.subjek_id)?;
         follow(tx, &paper, &subjek, &catatan.tanda_tangan())?;
         rows::get(tx.conn(), &paper.id)
     })

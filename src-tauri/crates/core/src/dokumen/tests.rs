@@ -218,11 +218,11 @@ fn a_number_of_another_month_than_its_signature_counts() {
     let (second, _) = held(&mut s);
     let a = s.print(K::D12, &first, "a");
     record_tanda_tangan(&mut s.store, &signature(&a, "002/BA-PPID/X/2026", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D12, &second).unwrap(), "003/BA-PPID/XI/2026");
+    assert_eq!(propose_nomor(&s.store, K::D12, &second, None).unwrap(), "003/BA-PPID/XI/2026");
     // the kode klasifikasi and the unit, which the office hasn't set, were written over their dots
     let u = s.print(K::D08, &first, "u");
     record_tanda_tangan(&mut s.store, &signature(&u, "480/014/KOMINFO/XI/2026", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D08, &second).unwrap(), "....../015/....../XI/2026");
+    assert_eq!(propose_nomor(&s.store, K::D08, &second, None).unwrap(), "....../015/....../XI/2026");
 }
 
 #[test]
@@ -230,26 +230,30 @@ fn the_next_number_is_proposed_from_the_signed_ones() {
     let mut s = stage::open();
     let (first, _) = held(&mut s);
     let (second, _) = held(&mut s);
-    assert_eq!(propose_nomor(&s.store, K::D12, &first).unwrap(), "001/BA-PPID/XI/2026");
+    assert_eq!(propose_nomor(&s.store, K::D12, &first, None).unwrap(), "001/BA-PPID/XI/2026");
     // Where nothing fits the pattern yet, a running number at the beginning counts; free text never does.
     let u = s.print(K::D08, &first, "u");
     record_tanda_tangan(&mut s.store, &signature(&u, "bebas sekali 41.1/äß", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D08, &second).unwrap(), "....../001/....../XI/2026");
+    assert_eq!(propose_nomor(&s.store, K::D08, &second, None).unwrap(), "....../001/....../XI/2026");
     let v = s.print(K::D08, &second, "v");
     record_tanda_tangan(&mut s.store, &signature(&v, "31.h/Kominfo", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D08, &first).unwrap(), "....../032/....../XI/2026");
+    assert_eq!(propose_nomor(&s.store, K::D08, &first, None).unwrap(), "....../032/....../XI/2026");
     let a = s.print(K::D12, &first, "a");
     record_tanda_tangan(&mut s.store, &signature(&a, "009/BA-PPID/XI/2026", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D12, &second).unwrap(), "010/BA-PPID/XI/2026");
+    assert_eq!(propose_nomor(&s.store, K::D12, &second, None).unwrap(), "010/BA-PPID/XI/2026");
     let b = s.print(K::D12, &second, "b");
     record_tanda_tangan(&mut s.store, &signature(&b, "31.h/Kominfo", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D12, &first).unwrap(), "010/BA-PPID/XI/2026", "only what fits");
+    assert_eq!(
+        propose_nomor(&s.store, K::D12, &first, None).unwrap(),
+        "010/BA-PPID/XI/2026",
+        "only what fits"
+    );
     // Digits before the running number belong to the pattern, not to the number.
     s.office(|i| {
         i.pengaturan.pola_nomor.insert("D10".into(), "000.8/{no}/{tahun}".into());
     });
     let c = s.print(K::D10, &first, "c");
     record_tanda_tangan(&mut s.store, &signature(&c, "000.8/7/2026", "16-11-2026"), None).unwrap();
-    assert_eq!(propose_nomor(&s.store, K::D10, &second).unwrap(), "000.8/8/2026");
-    assert_eq!(propose_nomor(&s.store, K::D14, "").unwrap(), "1");
+    assert_eq!(propose_nomor(&s.store, K::D10, &second, None).unwrap(), "000.8/8/2026");
+    assert_eq!(propose_nomor(&s.store, K::D14, "", None).unwrap(), "1");
 }

@@ -27,7 +27,7 @@ fn a_signed_opening_opens_its_items_and_no_others() {
     assert_eq!(decree.lembar.iter().map(|l| (&*l.id, &*l.nomor)).collect::<Vec<_>>(), [(&*sheet, "02/PPID")]);
     assert!(decree.tentang.starts_with("Informasi yang Habis Jangka Waktu Pengecualiannya"));
     assert_eq!(decree.masalah, [], "its sheet is signed, and it rests on no meeting");
-    assert_eq!(dokumen::propose_nomor(&s.store, K::D21, &decree.id).unwrap(), "53", "after 52, a D14");
+    assert_eq!(dokumen::propose_nomor(&s.store, K::D21, &decree.id, None).unwrap(), "53", "after 52, a D14");
     let paper = s.print(K::D21, &decree.id, "SK");
     let early = signature(&paper, "53", "17-11-2026");
     assert_eq!(kode(record_tanda_tangan(&mut s.store, &early, None)), "TANGGAL_TERLALU_AWAL");

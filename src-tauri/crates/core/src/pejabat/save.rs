@@ -177,7 +177,7 @@ fn read_peran(i: usize, isian: &PeranIsian, out: &mut Vec<Masalah>) -> PeranPeja
     let mulai = tanggal::read_opsional(&format!("peran.{i}.berlaku_mulai"), &isian.berlaku_mulai, out);
     let sampai = tanggal::read_opsional(&format!("peran.{i}.berlaku_sampai"), &isian.berlaku_sampai, out);
     if mulai.zip(sampai).is_some_and(|(mulai, sampai)| sampai < mulai) {
-        out.push(Masalah::galat(format!("peran.{i}.berlaku_sampai"), "TANGGAL_TERBALIK"));
+        out.push(Masalah::galat(format!("peran.{i}.berlaku_sampai"), "TANGGAL_MENDAHULUI"));
     }
     PeranPejabat { peran: isian.peran, berlaku_mulai: mulai, berlaku_sampai: sampai }
 }

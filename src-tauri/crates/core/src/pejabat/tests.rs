@@ -55,7 +55,7 @@ fn refuses_what_cannot_be() {
         (PejabatIsian { jenis_kewenangan: JenisKewenangan::AtasNama, ..good.clone() }, "WAJIB_DIISI"),
         (PejabatIsian { unit_id: Some("x".into()), ..good.clone() }, "UNIT_TIDAK_ADA"),
         (isian("A", &[(Peran::Ahli, "31-02-2026", "")]), "TANGGAL_TIDAK_ADA"),
-        (isian("A", &[(Peran::Ahli, "2-1-2026", "1-1-2026")]), "TANGGAL_TERBALIK"),
+        (isian("A", &[(Peran::Ahli, "2-1-2026", "1-1-2026")]), "TANGGAL_MENDAHULUI"),
     ] {
         assert_eq!(kode(save(&mut store, &bad)), expected);
     }

@@ -190,6 +190,7 @@ pub(crate) fn signature(paper: &Dokumen, nomor: &str, tanggal: &str) -> TandaTan
         nomor: nomor.into(),
         tanggal: tanggal.into(),
         penandatangan_id: None,
+        walau_berbeda: false,
     }
 }
 
@@ -247,6 +248,9 @@ pub(crate) fn cetak(kode: KodeDokumen, subjek_id: &str, text: &str) -> CetakBaru
         naskah_versi: "1".into(),
         isi_sha256: String::new(),
         masukan: None,
+        nomor_tercetak: String::new(),
+        tanggal_tercetak: None,
+        keputusan_id: None,
         draf: false,
     }
 }

@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_masukan_dokumen.sql"),
     include_str!("migrations/0005_jejak.sql"),
     include_str!("migrations/0006_keputusan_semula.sql"),
+    include_str!("migrations/0007_nomor_tercetak.sql"),
 ];
 
 /// The schema that chains the trail.

@@ -1,6 +1,6 @@
 //! Papers about a decree.
 
-use super::{Ask, Material, signed_number, turunan};
+use super::{Ask, Material, given_number, turunan};
 use crate::naskah::{self, Diubah};
 use saksama_core::dkip::{self, BarisDkip, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen, keputusan_unit};
@@ -35,7 +35,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let decree = keputusan::get(store, id)?;
             let mut list = vec![];
             for unit in units(store, to)? {
-                let pengantar = signed_number(store, K::D16, &format!("{id}/{}", unit.id))?;
+                let pengantar = given_number(store, K::D16, &format!("{id}/{}", unit.id))?;
                 list.push((unit, pengantar));
             }
             let isi = naskah::tanda_terima_keputusan(latar, &decree, &list, latar.today);

@@ -1,6 +1,6 @@
 //! Papers about a meeting.
 
-use super::{Ask, Material, signed_number};
+use super::{Ask, Material, given_number};
 use crate::naskah;
 use saksama_core::dokumen::{self, KodeDokumen as K};
 use saksama_core::masalah::Masalah;
@@ -33,7 +33,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         }
         K::D09 => {
             let ready = rapat::prepare_undangan(store, id)?;
-            let isi = naskah::tanda_terima_rapat(latar, ready.rapat(), &signed_number(store, K::D08, id)?);
+            let isi = naskah::tanda_terima_rapat(latar, ready.rapat(), &given_number(store, K::D08, id)?);
             paper(isi.into(), "Tanda terima undangan rapat", ready.rapat())
         }
         K::D10 => {
@@ -53,7 +53,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         K::D13 => {
             let ready = rapat::prepare_berita_acara(store, id)?;
             let bahan = dokumen::get_bahan(store, ask.kode, id)?;
-            let nomor = signed_number(store, K::D12, id)?;
+            let nomor = given_number(store, K::D12, id)?;
             let isi = naskah::hasil_pertimbangan(latar, ready.rapat(), &nomor, &bahan, latar.today);
             paper(isi.into(), "Hasil pertimbangan rapat", ready.rapat())
         }

@@ -49,7 +49,8 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     naskah::turunan(&latar, whole, decree, baris, &bahan);
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
     let salinan_dari = Some(salinan_dari);
-    Ok(Material { asal: Some(asal), salinan_dari, ..Material::new(isi, judul, huruf) })
+    let keputusan_id = Some(decree.id.clone());
+    Ok(Material { asal: Some(asal), salinan_dari, keputusan_id, ..Material::new(isi, judul, huruf) })
 }
 
 /// The wording of the signed paper, which its copy has too, and what it was drawn from. Whoever certifies a copy certifies

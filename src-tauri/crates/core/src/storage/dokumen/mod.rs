@@ -87,6 +87,8 @@ pub(crate) fn insert(conn: &Connection, d: &Dokumen, kept: &Jejaring<'_>) -> Res
         ":halaman": d.halaman, ":kertas": d.kertas, ":ukuran_khusus": d.ukuran_khusus,
         ":naskah_versi": d.naskah_versi, ":kode_lembar": d.kode_lembar, ":isi_sha256": kept.isi_sha256,
         ":masukan_sha256": kept.masukan, ":kode_jejak": kept.kode_jejak, ":dicetak_at": d.dicetak_at,
+        ":nomor_tercetak": d.nomor_tercetak, ":tanggal_tercetak": d.tanggal_tercetak,
+        ":keputusan_id": d.keputusan_id,
     })?;
     Ok(())
 }
@@ -116,20 +118,21 @@ pub(crate) fn set_pindaian(conn: &Connection, id: &str, scan: &Berkas) -> Result
     Ok(())
 }
 
-/// Numbers of signed papers of one kind in one year, with their day; without those of the paper `kecuali`.
+/// Numbers given to papers numbered with `kode` in one year, but to the print of `kode` about `subjek_id` that waits for ink
+/// and to the paper `kecuali`.
 pub(crate) fn nomor(
     conn: &Connection,
-    kode: KodeDokumen,
+    (kode, subjek_id): (KodeDokumen, &str),
     tahun: u32,
     kecuali: Option<&str>,
-) -> Result<Vec<(String, NaiveDate)>> {
+) -> Result<Vec<String>> {
     let together = KodeDokumen::ALL.iter().filter(|k| k.penomoran() == kode.penomoran());
-    let kode = serde_json::to_string(&together.collect::<Vec<_>>())?;
+    let all = serde_json::to_string(&together.collect::<Vec<_>>())?;
     let mut statement = conn.prepare_cached(include_str!("select_nomor.sql"))?;
-    let rows = statement
-        .query_map(named_params! { ":kode": kode, ":tahun": tahun, ":kecuali": kecuali }, |r| {
-            Ok((r.get("nomor")?, r.get("tanggal")?))
-        })?;
+    let params = named_params! {
+        ":kode": all, ":tahun": tahun, ":kecuali": kecuali, ":sendiri": kode, ":subjek_id": subjek_id,
+    };
+    let rows = statement.query_map(params, |r| r.get("nomor"))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -175,5 +178,8 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Dokumen> {
         penandatangan_jabatan: r.get("penandatangan_jabatan")?,
         pindaian,
         alasan: r.get("alasan")?,
+        nomor_tercetak: r.get("nomor_tercetak")?,
+        tanggal_tercetak: r.get("tanggal_tercetak")?,
+        keputusan_id: r.get("keputusan_id")?,
     })
 }
