@@ -30,7 +30,7 @@ pub(crate) enum Start {
 pub(crate) fn start(dir: &Path) -> Start {
     match FolderLock::take(dir).map_err(ApiError::from) {
         Ok(lock) => Start::Alone(Some(lock)),
-        Err(refused) if refused.kode == "SEDANG_DIPAKAI" && ask(dir, PATIENCE) => Start::Shown,
+        Err(refused) if refused.kode.starts_with("SEDANG_DIPAKAI") && ask(dir, PATIENCE) => Start::Shown,
         // Held by a command line, or by a window that doesn't answer.
         Err(_) => Start::Alone(None),
     }

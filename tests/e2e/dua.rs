@@ -24,6 +24,6 @@ async fn a_second_start_brings_the_first_window_to_the_front() {
     let out = run(data.path(), &["periksa"]);
     let said = String::from_utf8_lossy(&out.stderr).into_owned();
     assert_eq!(out.status.code(), Some(1), "{said}");
-    assert!(said.contains("sedang dibuka Saksama yang lain"), "{said}");
+    assert!(said.contains("sedang dibuka Petugas PPID sejak 20-11-2026 pukul 00.00"), "{said}");
     app.stop().await;
 }

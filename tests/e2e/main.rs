@@ -19,6 +19,7 @@ mod journey;
 mod keyboard;
 mod network;
 mod pratinjau;
+mod rusak;
 mod salinan;
 mod screens;
 mod sesi;

@@ -50,6 +50,13 @@ async fn a_passphrase_is_set_and_the_office_locks_and_opens() {
     app.push("tambah-pengguna").await;
     let _ = app.read("daftar-pengguna", "Budi Santoso").await;
     app.inspect("pengguna").await;
+
+    app.push("ubah-peran-Budi Santoso").await;
+    app.choose("peran-baru", "Pembaca").await;
+    app.write("kata-sandi-peran", "kata sandi yang lain sekali").await;
+    app.inspect("ubah-peran").await;
+    app.push("peran-ya").await;
+    let _ = app.read("galat-pengguna", "Budi Santoso sekarang Pembaca.").await;
     let trail = app.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 })).await;
     assert_eq!(trail[0]["pengguna"], "Sari Utami");
     app.stop().await;
@@ -128,5 +135,10 @@ async fn a_reader_is_told_why_what_is_refused_is_not_offered() {
         }
         app.inspect(&format!("pembaca-{layar}")).await;
     }
+    // Nor is anything typed in what can't be saved.
+    app.go("instansi").await;
+    let _ = app.find("[data-testid=form-instansi] input:disabled").await;
+    let open = "return document.querySelectorAll('[data-testid=form-instansi] input:not(:disabled)').length";
+    assert_eq!(app.script(open).await, json!(0));
     app.stop().await;
 }

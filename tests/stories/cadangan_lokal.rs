@@ -154,3 +154,41 @@ fn the_practice_office_is_not_copied_by_itself() {
     assert_eq!(auto(&office), Value::Null);
     assert_eq!(list(&office), Vec::<Value>::new());
 }
+
+#[test]
+fn one_is_made_before_many_items_are_thrown_away_at_once() {
+    let office = TestOffice::on("2026-11-20");
+    for n in 0..19 {
+        register(&office, &format!("Informasi {n}"));
+    }
+    let all = json!({
+        "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": false,
+        "urut": "NOMOR_REGISTER", "menurun": false, "mulai": 0, "jumlah": 500
+    });
+    let rows = office.call("search_informasi", all)["baris"].as_array().unwrap().clone();
+    let id: Vec<&Value> = rows.iter().map(|row| &row["id"]).collect();
+    let _ = office.call("trash_informasi", json!({ "id": &id[..9] }));
+    assert_eq!(list(&office), [] as [Value; 0], "a few are undone by hand");
+    let _ = office.call("trash_informasi", json!({ "id": &id[9..] }));
+    let made = list(&office);
+    assert_eq!(
+        (made.len(), &made[0]["alasan"], &made[0]["keadaan"]),
+        (1, &json!("SEBELUM_BUANG"), &json!("TERUJI"))
+    );
+    assert!(titles(&office).is_empty());
+}
+
+#[test]
+fn every_byte_is_to_be_read_again_after_a_week() {
+    let due = |office: &TestOffice| office.call("check_mulai", json!({}))["perlu_lengkap"].clone();
+    let office = TestOffice::on("2026-11-20");
+    assert_eq!(due(&office), false, "nothing was ever done here");
+    register(&office, "Yang pertama");
+    assert_eq!(due(&office), false);
+    let office = office.reopened("2026-11-27");
+    assert_eq!(due(&office), true);
+    assert_eq!(office.call("check_data", json!({}))["sehat"], true);
+    assert_eq!(due(&office), false);
+    let office = office.reopened("2026-12-04");
+    assert_eq!(due(&office), true);
+}

@@ -56,7 +56,7 @@ fn what_a_restore_would_change_is_told_and_changes_nothing() {
     assert!(named[0].as_str().unwrap().ends_with("Sesudah cadangan 1"), "{}", named[0]);
     assert_eq!(state(&office), before);
     let left = std::fs::read_dir(office.folder.path().join("data/cadangan")).unwrap().count();
-    assert_eq!(left, 2, "the backup and its note");
+    assert_eq!(left, 3, "the backup, its note, and that of the check");
 }
 
 #[test]

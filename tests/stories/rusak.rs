@@ -104,7 +104,10 @@ fn a_clean_end_says_nothing_and_a_break_is_told_with_what_is_there() {
     register(&office, "Satu");
     let office = office.reopened("2026-11-20");
     let found = office.call("check_mulai", json!({}));
-    assert_eq!(found, json!({ "tidak_wajar": false, "catatan": 1, "draf": null, "temuan": [] }));
+    assert_eq!(
+        found,
+        json!({ "tidak_wajar": false, "catatan": 1, "draf": null, "perlu_lengkap": false, "temuan": [] })
+    );
     register(&office, "Dua");
     let _ = office.call("save_draf", json!({ "kunci": "informasi:baru", "isi": { "judul": "Tiga" } }));
     // As after a power cut: the log with the last changes lies beside the file.
@@ -119,7 +122,7 @@ fn a_clean_end_says_nothing_and_a_break_is_told_with_what_is_there() {
         std::fs::write(data.join("register.db-wal"), &wal).unwrap();
     });
     let found = office.call("check_mulai", json!({}));
-    let expected = json!({ "tidak_wajar": true, "catatan": 2, "draf": "2026-11-20T00:00:00", "temuan": [] });
+    let expected = json!({ "tidak_wajar": true, "catatan": 2, "draf": "2026-11-20T00:00:00", "perlu_lengkap": false, "temuan": [] });
     assert_eq!(found, expected);
     assert_eq!(titles(&office).len(), 2);
 }

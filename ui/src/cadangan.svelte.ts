@@ -1,8 +1,10 @@
 import { Action } from './action.svelte'
 import type { Cadangan } from './bindings/Cadangan'
 import type { CadanganLuar } from './bindings/CadanganLuar'
+import type { Pemeriksaan } from './bindings/Pemeriksaan'
 import type { PeriksaMulai } from './bindings/PeriksaMulai'
 import { call } from './rpc'
+import { sesi } from './sesi.svelte'
 
 /** How often the program is asked whether a backup is due, milliseconds. */
 const EVERY = 30 * 60_000
@@ -12,6 +14,10 @@ class CadanganOtomatis {
   readonly aksi = new Action()
   /** The quick check. */
   readonly periksa = new Action()
+  /** The full check of every week. */
+  readonly lengkap = new Action()
+  /** What the full check found, when that is not nothing. */
+  temuanLengkap: Pemeriksaan | null = $state.raw(null)
   /** The newest that counts; nothing before the first answer, and while there is none. */
   terakhir: Cadangan | null = $state.raw(null)
 
@@ -37,6 +43,15 @@ class CadanganOtomatis {
     this.mulai = (await this.periksa.run(() => call('check_mulai', {}))) ?? null
     await this.lookLuar()
     await this.look()
+    if (this.mulai?.perlu_lengkap && sesi.may('check_data')) await this.checkAll()
+  }
+
+  /** Reads every byte of the office, while the officer goes on working. */
+  async checkAll(): Promise<void> {
+    const found = await this.lengkap.long('check_data', {})
+    if (found) this.temuanLengkap = found.sehat ? null : found
+    // Stopped by the officer: it is due again at the next start.
+    if (this.lengkap.error?.kode === 'DIBATALKAN') this.lengkap.error = null
   }
 
   /** Looks every half hour, as long as the office is open. The returned function ends it. */

@@ -3,4 +3,4 @@
 /**
  * Why a backup was made.
  */
-export type AlasanCadangan = "OTOMATIS" | "TANGAN" | "SEBELUM_IMPOR" | "SEBELUM_SKEMA" | "SEBELUM_PULIH";
+export type AlasanCadangan = "OTOMATIS" | "TANGAN" | "SEBELUM_IMPOR" | "SEBELUM_BUANG" | "SEBELUM_SKEMA" | "SEBELUM_PULIH";

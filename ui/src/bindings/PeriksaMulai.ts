@@ -18,6 +18,10 @@ catatan: number,
  */
 draf: string | null, 
 /**
+ * A week has passed since every byte was read: the full check is due.
+ */
+perlu_lengkap: boolean, 
+/**
  * What is not whole.
  */
 temuan: Array<Masalah>, };

@@ -2,7 +2,7 @@
 
 import tabel from '../../../assets/teks/kata.json'
 import type { CadanganLuar } from '../bindings/CadanganLuar'
-import { angka, tanggal } from './format'
+import { angka, tanggal, waktu } from './format'
 
 export const cadangan = {
   judul: 'Cadangan data',
@@ -10,7 +10,7 @@ export const cadangan = {
     'Semua data kantor ada dalam satu folder di komputer ini. Buat cadangan ke USB secara teratur, terutama sesudah rapat dan penandatanganan.',
   periksa: {
     judul: 'Periksa data',
-    isi: 'Membaca berkas data dan setiap berkas yang tersimpan sampai habis. Tidak mengubah apa pun.',
+    isi: 'Membaca berkas data dan setiap berkas yang tersimpan sampai habis. Tidak mengubah apa pun. Program juga memeriksa sendiri sekali seminggu.',
     folder: 'Folder data',
     tombol: 'Periksa data',
     berjalan: 'Memeriksa data',
@@ -19,9 +19,13 @@ export const cadangan = {
     sakit: (n: number) => `Ada ${angka(n)} hal yang perlu ditangani.`,
     sakitIsi: 'Jangan hapus apa pun dari folder data. Tangani satu per satu menurut daftar ini.',
   },
+  mingguan: {
+    berjalan: 'Pemeriksaan mingguan: membaca semua data. Anda dapat terus bekerja.',
+    sakit: (n: number) => `Pemeriksaan mingguan menemukan ${angka(n)} hal yang perlu ditangani.`,
+  },
   daftar: {
     judul: 'Cadangan di komputer ini',
-    isi: 'Dibuat sendiri oleh program: setiap empat jam bila ada perubahan, saat program ditutup, dan sebelum impor, pembaruan program, atau pemulihan. Yang lama ditipiskan: tetap ada 14 harian, 8 mingguan, dan 12 bulanan. Bila komputer ini hilang atau rusak, cadangan ini ikut hilang: simpan juga cadangan di USB.',
+    isi: 'Dibuat sendiri oleh program: setiap empat jam bila ada perubahan, saat program ditutup, dan sebelum impor, banyak informasi dibuang sekaligus, pembaruan program, atau pemulihan. Yang lama ditipiskan: tetap ada 14 harian, 8 mingguan, dan 12 bulanan. Bila komputer ini hilang atau rusak, cadangan ini ikut hilang: simpan juga cadangan di USB.',
     kosong: 'Belum ada cadangan di komputer ini.',
     buat: 'Buat cadangan sekarang',
     berjalan: 'Membuat cadangan',
@@ -47,6 +51,14 @@ export const cadangan = {
     semua: (n: number) => `Tampilkan semua (${angka(n)})`,
     gagal: 'Cadangan otomatis belum berhasil dibuat.',
     keCadangan: 'Ke Cadangan data',
+  },
+  flashdisk: {
+    terpasang: (lokasi: string) => `Flashdisk cadangan terpasang: ${lokasi}`,
+    isi: (terakhir: string | null) =>
+      terakhir === null
+        ? 'Sejak cadangan yang ada di sana, data sudah berubah.'
+        : `Cadangan terakhir di sana dibuat ${waktu(terakhir)}. Sesudah itu data berubah.`,
+    tombol: 'Salin cadangan sekarang',
   },
   luar: {
     terakhir: ({ terakhir, hari }: CadanganLuar) =>

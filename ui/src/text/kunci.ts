@@ -95,6 +95,12 @@ export const kunci = {
     },
     tambah: 'Tambah pengguna',
     perannya: 'Peran',
+    ubahPeran: 'Ubah peran…',
+    ubahPeranApa: (nama: string) => `Ubah peran ${nama}`,
+    ubahPeranIsi: (nama: string) =>
+      `Peran yang lain memakai kunci yang lain, jadi ${nama} mendapat kata sandi baru. Sampaikan langsung; sesudah masuk, kata sandi itu dapat diganti sendiri.`,
+    ubahPeranYa: 'Ubah peran',
+    sudahDiubah: (nama: string, peran: string) => `${nama} sekarang ${peran}.`,
     cabut: 'Cabut',
     cabutTanya: (nama: string) => `Cabut kata sandi ${nama}?`,
     cabutIsi: 'Orang ini tidak dapat lagi membuka Saksama di sini. Catatan perbuatannya tetap ada.',

@@ -1,8 +1,10 @@
 //! Health of the data folder.
 
 use crate::wire::{Kosong, Pemeriksaan, PeriksaMulai, Satuan, Tahap};
-use crate::{ApiResult, Ctx};
-use saksama_core::storage::{berkas, cadangan, draf};
+use crate::{ApiResult, Ctx, contoh};
+use saksama_core::cadangan::is_periksa_due;
+use saksama_core::organisasi;
+use saksama_core::storage::{Store, berkas, cadangan, draf};
 
 /// The quick check, right after the office was opened.
 pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
@@ -11,8 +13,18 @@ pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
         // Nothing more is asked of damaged data.
         let (catatan, draf) =
             if temuan.is_empty() { (cadangan::hitung(s)?.informasi, draf::newest(s)?) } else { (0, None) };
-        Ok(PeriksaMulai { tidak_wajar, catatan, draf, temuan })
+        let perlu_lengkap = temuan.is_empty() && is_due(s)?;
+        Ok(PeriksaMulai { tidak_wajar, catatan, draf, perlu_lengkap, temuan })
     })
+}
+
+/// Whether every byte is to be read again. The practice office is made to be thrown away.
+fn is_due(store: &Store) -> saksama_core::Result<bool> {
+    if organisasi::get(store)?.latihan || contoh::is_unused(store)? {
+        return Ok(false);
+    }
+    let last = cadangan::periksa(store.dir(), store.kunci()?);
+    Ok(is_periksa_due(last, cadangan::sejak(store)?, store.clock_now()))
 }
 
 pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
@@ -20,6 +32,14 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
     let begun = ctx.read(berkas::Check::begin)?;
     // Others may read and write meanwhile: a stored file never changes.
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
-    let temuan = ctx.read(|s| begun.finish(s, found))?;
+    let clock = ctx.office.clock();
+    let temuan = ctx.read(|s| {
+        let temuan = begun.finish(s, found)?;
+        if temuan.is_empty() {
+            // Best effort: without the note it is only done again sooner, and a full drive must not hide what was found.
+            drop(cadangan::keep_periksa(s.dir(), s.kunci()?, clock.as_ref()));
+        }
+        Ok(temuan)
+    })?;
     Ok(Pemeriksaan { sehat: temuan.is_empty(), temuan })
 }

@@ -1,7 +1,8 @@
 //! The register.
 
 use crate::wire::{ById, ByIdList, DrafReq, DrafRes, KunciReq, MoveInformasiReq};
-use crate::{ApiResult, Ctx};
+use crate::{ApiResult, Ctx, cadangan};
+use saksama_core::cadangan::AlasanCadangan;
 use saksama_core::informasi::status::StatusInformasi;
 use saksama_core::informasi::{
     self, CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci, UrutInformasi,
@@ -47,7 +48,14 @@ pub(crate) fn move_status(ctx: &Ctx<'_>, req: MoveInformasiReq) -> ApiResult<Inf
     ctx.write(|s| informasi::move_status(s, &req.id, req.transisi, &req.alasan))
 }
 
+/// So many at once are many: the state before is kept.
+const BANYAK: usize = 10;
+
 pub(crate) fn trash(ctx: &Ctx<'_>, req: ByIdList) -> ApiResult<()> {
+    if req.id.len() >= BANYAK {
+        let work = ctx.work("trash_informasi")?;
+        cadangan::make_before(ctx, &work, AlasanCadangan::SebelumBuang)?;
+    }
     ctx.write(|s| informasi::trash(s, &req.id))
 }
 

@@ -34,7 +34,7 @@ pub struct Office {
     /// Held while a backup in the data folder is made: they are numbered one after the other.
     cadangan: Mutex<()>,
     /// Ends last, when nothing of the folder is open any more. None in a part of a folder that is held as a whole.
-    _lock: Option<FolderLock>,
+    lock: Option<FolderLock>,
 }
 
 impl Office {
@@ -86,8 +86,22 @@ impl Office {
             previews,
             cadangan,
             selesai: Condvar::new(),
-            _lock: lock,
+            lock,
         })
+    }
+
+    /// Notes who has the office open, for a program that is refused meanwhile.
+    pub(crate) fn tell_open(&self, pengguna: &str) {
+        if let Some(lock) = &self.lock {
+            lock.tell_open(pengguna, self.clock.now());
+        }
+    }
+
+    /// Notes that nobody has.
+    pub(crate) fn tell_closed(&self) {
+        if let Some(lock) = &self.lock {
+            lock.tell_closed();
+        }
     }
 
     /// Removes the plain copies that viewers were given.

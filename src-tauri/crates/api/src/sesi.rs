@@ -180,6 +180,7 @@ impl Office {
         opened.sign_in(&masuk.pengguna);
         Percobaan::settle(self.root(), &mut opened)?;
         *store = opened;
+        self.tell_open(&masuk.pengguna);
         let mut sesi = self.sesi();
         sesi.forget();
         sesi.masuk = Some(masuk);
@@ -236,6 +237,7 @@ impl Office {
         *store = Store::placeholder(self.clock())?;
         self.sesi().forget();
         drop(store);
+        self.tell_closed();
         self.remove_copies();
         self.clear_previews();
         Ok(())

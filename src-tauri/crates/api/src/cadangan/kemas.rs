@@ -114,7 +114,7 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let kepala = potret.kepala(false, cacat);
     let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = write_paket(tujuan, kepala, isi, Some(&|sha256| potret.segel(sha256)), &mut progress)?;
-    super::luar::note(ctx, &potret.dir, &potret.kunci, tujuan)?;
+    super::luar::note(ctx, &potret.dir, &potret.kunci, &potret.kode_jejak, tujuan)?;
     Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
 }
 

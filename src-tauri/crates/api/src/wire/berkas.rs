@@ -79,6 +79,8 @@ wire! {
         catatan: u32,
         /// When the newest unfinished form was kept; none when none is.
         draf: Option<NaiveDateTime>,
+        /// A week has passed since every byte was read: the full check is due.
+        perlu_lengkap: bool,
         /// What is not whole.
         temuan: Vec<Masalah>,
     }

@@ -32,6 +32,18 @@ pub struct CadanganLuar {
     pub hari: Option<i64>,
     /// How urgent the next is.
     pub tingkat: TingkatLuar,
+    /// The drive of the last one, when it is plugged in now and something changed since.
+    pub flashdisk: Option<FlashdiskCadangan>,
+}
+
+/// A drive that took a backup before, plugged in now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FlashdiskCadangan {
+    /// Where it is reached now.
+    pub lokasi: String,
+    /// The folder on it that took the last backup.
+    pub folder: String,
 }
 
 impl CadanganLuar {
@@ -45,7 +57,7 @@ impl CadanganLuar {
             // A day yet to come says nothing of how old it is.
             Some(_) => TingkatLuar::Ingatkan,
         };
-        Self { terakhir, hari: terakhir.map(days).filter(|n| *n >= 0), tingkat }
+        Self { terakhir, hari: terakhir.map(days).filter(|n| *n >= 0), tingkat, flashdisk: None }
     }
 }
 

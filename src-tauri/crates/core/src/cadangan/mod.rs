@@ -11,9 +11,9 @@ mod selisih;
 mod tests;
 mod tipis;
 
-pub use luar::{CadanganLuar, TingkatLuar};
+pub use luar::{CadanganLuar, FlashdiskCadangan, TingkatLuar};
 pub use nama::NamaCadangan;
-pub use saat::is_due;
+pub use saat::{is_due, is_periksa_due};
 pub use selisih::{Perbandingan, Selisih, compare};
 pub use tipis::thin;
 
@@ -32,6 +32,8 @@ sql_enum! {
         Tangan = "TANGAN",
         /// Before a list or the package of a unit was taken in.
         SebelumImpor = "SEBELUM_IMPOR",
+        /// Before many items went to the trash at once.
+        SebelumBuang = "SEBELUM_BUANG",
         /// Before a newer program changed the data file.
         SebelumSkema = "SEBELUM_SKEMA",
         /// The data that a restore put aside.

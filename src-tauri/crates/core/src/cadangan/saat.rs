@@ -17,3 +17,19 @@ pub fn is_due(list: &[Cadangan], kode_jejak: &str, now: NaiveDateTime) -> bool {
     // A time that is yet to come says nothing: the clock was set back since, or was wrong then.
     last.waktu > now || last.waktu.date() != now.date() || now - last.waktu >= SELANG
 }
+
+/// Days after which every byte is read again.
+const MINGGU: i64 = 7;
+
+/// Whether the full check is due: a week has passed since `terakhir`, the last that found nothing, or since the first
+/// change of the office (`sejak`) where there was never one.
+#[must_use]
+pub fn is_periksa_due(
+    terakhir: Option<NaiveDateTime>,
+    sejak: Option<NaiveDateTime>,
+    now: NaiveDateTime,
+) -> bool {
+    let days = terakhir.or(sejak).map(|t| (now.date() - t.date()).num_days());
+    // A day yet to come says nothing of how long ago it was.
+    days.is_some_and(|days| !(0..MINGGU).contains(&days))
+}

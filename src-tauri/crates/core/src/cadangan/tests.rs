@@ -1,4 +1,4 @@
-use super::{AlasanCadangan, Cadangan, KeadaanCadangan, NamaCadangan, is_due, thin};
+use super::{AlasanCadangan, Cadangan, KeadaanCadangan, NamaCadangan, is_due, is_periksa_due, thin};
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use std::collections::BTreeSet;
 
@@ -194,5 +194,20 @@ fn names_are_read_as_they_were_written() {
         "0012-20261121-203000-OTOMATIS.zip",
     ] {
         assert_eq!(NamaCadangan::read(other), None, "{other}");
+    }
+}
+
+#[test]
+fn everything_is_read_again_after_a_week() {
+    let now = at("2026-11-21 12:00");
+    for (last, sejak, due) in [
+        (None, None, false),
+        (None, Some("2026-11-15 23:00"), false),
+        (None, Some("2026-11-14 23:00"), true),
+        (Some("2026-11-15 23:00"), Some("2026-01-01 08:00"), false),
+        (Some("2026-11-14 23:00"), Some("2026-01-01 08:00"), true),
+        (Some("2027-01-01 00:00"), None, true),
+    ] {
+        assert_eq!(is_periksa_due(last.map(at), sejak.map(at), now), due, "{last:?} {sejak:?}");
     }
 }

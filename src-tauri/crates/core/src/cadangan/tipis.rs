@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const HARIAN: usize = 14;
 const MINGGUAN: usize = 8;
 const BULANAN: usize = 12;
-/// Of those made before an import, the last stay whatever their day is.
+/// Of those made before an import or before many items were thrown away, the last stay whatever their day is.
 const IMPOR: usize = 10;
 
 /// Names of the backups that may go, oldest number first.
@@ -36,7 +36,7 @@ pub fn thin(list: &[Cadangan], now: NaiveDateTime) -> Vec<String> {
         } else {
             days.len() < HARIAN
         };
-        if one.alasan == AlasanCadangan::SebelumImpor && impor < IMPOR {
+        if one.alasan != AlasanCadangan::Otomatis && impor < IMPOR {
             impor += 1;
             stays = true;
         }
@@ -49,7 +49,8 @@ pub fn thin(list: &[Cadangan], now: NaiveDateTime) -> Vec<String> {
 }
 
 fn may_go(alasan: AlasanCadangan) -> bool {
-    matches!(alasan, AlasanCadangan::Otomatis | AlasanCadangan::SebelumImpor)
+    use AlasanCadangan::{Otomatis, SebelumBuang, SebelumImpor};
+    matches!(alasan, Otomatis | SebelumImpor | SebelumBuang)
 }
 
 /// Whether this is the newest of its day (week, month), and that is one of the last `most`.

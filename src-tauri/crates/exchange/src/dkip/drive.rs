@@ -11,6 +11,8 @@ use sysinfo::Disks;
 pub struct Drive {
     /// Device or volume name.
     pub nama: String,
+    /// What it is known by in whichever port: the serial number of its file system. None where the system tells none.
+    pub identitas: Option<String>,
     /// Folder or drive letter where it is reached.
     pub lokasi: PathBuf,
     /// File system, e.g. `vfat`, `exfat`, `NTFS`.
@@ -35,6 +37,7 @@ pub fn list_drive() -> Result<Vec<Drive>> {
         .iter()
         .map(|disk| Drive {
             nama: disk.name().to_string_lossy().into_owned(),
+            identitas: identity(disk),
             lokasi: disk.mount_point().to_owned(),
             sistem_berkas: disk.file_system().to_string_lossy().into_owned(),
             ukuran: disk.total_space(),
@@ -45,6 +48,31 @@ pub fn list_drive() -> Result<Vec<Drive>> {
         .collect();
     drives.sort_by(|a, b| (!a.lepasan, &a.lokasi).cmp(&(!b.lepasan, &b.lokasi)));
     Ok(drives)
+}
+
+#[cfg(target_os = "linux")]
+fn identity(disk: &sysinfo::Disk) -> Option<String> {
+    identity_in(Path::new("/dev/disk/by-uuid"), Path::new(disk.name()))
+}
+
+/// The name under which the folder of the system's links leads to `device`.
+#[cfg(target_os = "linux")]
+fn identity_in(links: &Path, device: &Path) -> Option<String> {
+    let device = device.canonicalize().ok()?;
+    let mut links = std::fs::read_dir(links).ok()?.flatten();
+    let found = links.find(|link| link.path().canonicalize().is_ok_and(|path| path == device))?;
+    Some(found.file_name().to_string_lossy().into_owned())
+}
+
+#[cfg(windows)]
+fn identity(disk: &sysinfo::Disk) -> Option<String> {
+    disk.id().map(|serial| format!("{serial:08X}"))
+}
+
+// Elsewhere the library gives a number that changes with the port.
+#[cfg(not(any(target_os = "linux", windows)))]
+fn identity(_: &sysinfo::Disk) -> Option<String> {
+    None
 }
 
 fn disks() -> Result<Disks> {
@@ -91,6 +119,22 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         assert!(space_available(dir.path()).unwrap() > 0);
         assert_eq!(space_available(&dir.path().join("gone")).unwrap_err().kode(), "TUJUAN_HILANG");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_drive_is_known_by_the_link_that_leads_to_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let links = dir.path().join("links");
+        std::fs::create_dir(&links).unwrap();
+        for (device, uuid) in [("sdb1", "1A2B-3C4D"), ("sdc1", "5E6F-7A8B")] {
+            std::fs::write(dir.path().join(device), b"").unwrap();
+            std::os::unix::fs::symlink(format!("../{device}"), links.join(uuid)).unwrap();
+        }
+        let found = |device: &str| identity_in(&links, &dir.path().join(device));
+        assert_eq!(found("sdc1").as_deref(), Some("5E6F-7A8B"));
+        assert_eq!(found("sdd1"), None);
+        assert_eq!(identity_in(&dir.path().join("none"), &dir.path().join("sdb1")), None);
     }
 
     #[test]

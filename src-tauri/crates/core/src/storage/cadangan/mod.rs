@@ -5,7 +5,7 @@ mod tanda;
 #[cfg(test)]
 mod tests;
 
-pub use tanda::{Tanda, keep, keep_luar, luar};
+pub use tanda::{Luar, Tanda, TempatLuar, keep, keep_luar, keep_periksa, luar, periksa};
 
 use super::pulih::KEPT;
 use super::{FILE_NAME, Store};

@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 const MAKS: u64 = 1024 * 1024;
 /// Name of the note about the last backup outside this computer.
 const LUAR: &str = "luar.tanda";
+/// Name of the note about the last full check that found nothing.
+const PERIKSA: &str = "periksa.tanda";
 
 /// What was found when a backup was looked at.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,6 +35,30 @@ pub struct Tanda {
     pub kode_jejak: String,
     /// What is not whole in it.
     pub temuan: Vec<Masalah>,
+}
+
+/// The last backup outside this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Luar {
+    /// When it was written and read back.
+    pub waktu: NaiveDateTime,
+    /// Number and head of the trail in it; empty in a note of an earlier program.
+    pub kode_jejak: String,
+    /// The drive it lies on; none in a note of an earlier program.
+    pub tempat: Option<TempatLuar>,
+}
+
+/// A file on a drive that is somewhere else next time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TempatLuar {
+    /// What the drive is known by, where the system tells it.
+    pub identitas: Option<String>,
+    /// The folder on the drive, from its root.
+    pub folder: PathBuf,
+    /// The name of the file.
+    pub nama: String,
+    /// Its size in bytes.
+    pub ukuran: u64,
 }
 
 /// Where the note of the backup `nama` lies.
@@ -58,21 +84,40 @@ pub(super) fn load(folder: &Path, nama: &str, kunci: &KunciData) -> Option<Tanda
     read(&in_folder(folder, nama), kunci)
 }
 
-/// Takes note that a backup outside this computer was written and read back now. It stands beside the backups, not in the
+/// Takes note of a backup outside this computer that was written and read back. It stands beside the backups, not in the
 /// register: a restore must not take it back.
 ///
 /// # Errors
 /// `Error::Io`.
-pub fn keep_luar(dir: &Path, kunci: &KunciData, clock: &dyn Clock) -> Result<()> {
+pub fn keep_luar(dir: &Path, kunci: &KunciData, clock: &dyn Clock, luar: &Luar) -> Result<()> {
     let folder = super::folder(dir);
     durable::ensure_folder(&folder)?;
-    write(&folder.join(LUAR), kunci, clock, &clock.now())
+    write(&folder.join(LUAR), kunci, clock, luar)
+}
+
+/// That note; none when there never was one, or under other keys.
+#[must_use]
+pub fn luar(dir: &Path, kunci: &KunciData) -> Option<Luar> {
+    let path = super::folder(dir).join(LUAR);
+    // An earlier program kept only the time.
+    let waktu = || read(&path, kunci).map(|waktu| Luar { waktu, kode_jejak: String::new(), tempat: None });
+    read(&path, kunci).or_else(waktu)
+}
+
+/// Takes note that every byte of the office was read now and found whole.
+///
+/// # Errors
+/// `Error::Io`.
+pub fn keep_periksa(dir: &Path, kunci: &KunciData, clock: &dyn Clock) -> Result<()> {
+    let folder = super::folder(dir);
+    durable::ensure_folder(&folder)?;
+    write(&folder.join(PERIKSA), kunci, clock, &clock.now())
 }
 
 /// When that was; none when it never was, or under other keys.
 #[must_use]
-pub fn luar(dir: &Path, kunci: &KunciData) -> Option<NaiveDateTime> {
-    read(&super::folder(dir).join(LUAR), kunci)
+pub fn periksa(dir: &Path, kunci: &KunciData) -> Option<NaiveDateTime> {
+    read(&super::folder(dir).join(PERIKSA), kunci)
 }
 
 fn write(path: &Path, kunci: &KunciData, clock: &dyn Clock, note: &impl Serialize) -> Result<()> {

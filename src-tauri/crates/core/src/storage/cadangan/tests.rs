@@ -1,4 +1,7 @@
-use super::{Tanda, get, hitung, keep, keep_luar, list, luar, next_name, path, remove};
+use super::{
+    Luar, Tanda, TempatLuar, get, hitung, keep, keep_luar, keep_periksa, list, luar, next_name, path,
+    periksa, remove,
+};
 use crate::cadangan::{AlasanCadangan, Hitungan, KeadaanCadangan};
 use crate::testing::{TestClock, kode, kunci, store};
 use saksama_vault::KunciData;
@@ -81,8 +84,29 @@ fn the_last_backup_outside_is_known_to_the_same_keys_only() {
     let dir = tempfile::tempdir().unwrap();
     let clock = TestClock::at("2026-11-20");
     assert_eq!(luar(dir.path(), &kunci()), None);
-    keep_luar(dir.path(), &kunci(), &*clock).unwrap();
-    let nine = crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0);
-    assert_eq!(luar(dir.path(), &kunci()), nine);
+    let tempat = TempatLuar {
+        identitas: Some("1A2B-3C4D".into()),
+        folder: "Cadangan".into(),
+        nama: "kantor.zip".into(),
+        ukuran: 7,
+    };
+    let nine = crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0).unwrap();
+    let made = Luar { waktu: nine, kode_jejak: "12".into(), tempat: Some(tempat) };
+    keep_luar(dir.path(), &kunci(), &*clock, &made).unwrap();
+    assert_eq!(luar(dir.path(), &kunci()), Some(made));
     assert_eq!(list(dir.path(), &kunci()).unwrap(), [], "no backup itself");
+}
+
+#[test]
+fn the_note_of_an_earlier_program_tells_the_time_only() {
+    let dir = tempfile::tempdir().unwrap();
+    let clock = TestClock::at("2026-11-20");
+    keep_periksa(dir.path(), &kunci(), &*clock).unwrap();
+    let nine = crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0).unwrap();
+    assert_eq!(periksa(dir.path(), &kunci()), Some(nine));
+    // It holds what the other note held then.
+    let folder = super::folder(dir.path());
+    std::fs::rename(folder.join("periksa.tanda"), folder.join("luar.tanda")).unwrap();
+    let told = Luar { waktu: nine, kode_jejak: String::new(), tempat: None };
+    assert_eq!((luar(dir.path(), &kunci()), periksa(dir.path(), &kunci())), (Some(told), None));
 }
