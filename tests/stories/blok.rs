@@ -77,13 +77,23 @@ fn three_sign_where_the_sop_of_the_office_has_it_or_the_office_wants_it() {
     let office = TestOffice::contoh("2026-11-20");
     let three = ["Disusun oleh,", "Diperiksa dan diusulkan oleh,", "Disetujui oleh,"];
     let has = |text: &str| three.map(|word| text.contains(word));
-    assert_eq!(has(&words(&office, "D18", "dkip")), [false; 3]);
+    let list = words(&office, "D18", "dkip");
+    assert_eq!(has(&list), [false; 3]);
+    let state = "Nomor 12 Tahun 2026 tanggal 10 Juli 2026 sebagaimana diubah dengan Keputusan Kepala Dinas Komunikasi dan \
+                 Informatika Nomor 15 Tahun 2026";
+    assert!(list.contains(state), "what was opened since is told: {list}");
     let checked = people(&office)[0].clone();
     let own = json!({ "tiga_kolom": true, "diperiksa_id": checked["id"] });
     set_up(&office, "D18", json!({ "tanda_tangan": own }));
     let text = words(&office, "D18", "dkip");
     assert_eq!(has(&text), [true; 3]);
     assert!(text.contains(checked["nama_lengkap"].as_str().unwrap()));
+    // on any other paper it would do nothing
+    let own = json!({ "kode": "D12", "tata_letak": { "tanda_tangan": { "tiga_kolom": true } } });
+    let refused = office.refused("save_tata_letak", own);
+    let found: Vec<(&str, &str)> =
+        refused.masalah.iter().map(|m| (m.medan.as_str(), m.kode.as_str())).collect();
+    assert_eq!(found, [("tanda_tangan.tiga_kolom", "TIGA_KOLOM_TIDAK_ADA")]);
     let _ = office.call("reset_tata_letak", json!({ "kode": "D18" }));
     let mut instansi = office.call("get_instansi", json!({}));
     instansi["pengaturan"]["profil_sop"] = json!("KUPANG");

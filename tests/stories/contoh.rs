@@ -35,7 +35,7 @@ fn it_has_every_letter_every_term_and_both_rounds() {
     assert_eq!(letters.into_iter().collect::<String>(), "abcdefghij");
     assert_eq!(terms.len(), 10);
     assert_eq!(office.call("list_unit", json!({ "sampah": false })).as_array().unwrap().len(), 12);
-    assert_eq!(office.call("list_pejabat", json!({ "sampah": false })).as_array().unwrap().len(), 20);
+    assert_eq!(office.call("list_pejabat", json!({ "sampah": false })).as_array().unwrap().len(), 22);
     let states: Vec<Value> = office
         .call("list_rapat", json!({ "sampah": false }))
         .as_array()

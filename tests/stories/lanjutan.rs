@@ -209,7 +209,8 @@ fn an_opening_is_considered_decided_and_announced() {
         &words(&office, "D21", &waiting),
         &[
             "TENTANG INFORMASI YANG HABIS JANGKA WAKTU PENGECUALIANNYA",
-            "dikecualikan dengan Keputusan Kepala Dinas Komunikasi dan Informatika Nomor 12 Tahun 2026 berakhir;",
+            "dikecualikan dengan Keputusan Kepala Dinas Komunikasi dan Informatika Nomor 12 Tahun 2026 berakhir \
+             pada tanggal 10 Januari 2027;",
             "2. Lembar Pertimbangan Pengubahan Klasifikasi Informasi yang Dikecualikan Nomor",
             "KESATU",
             "DAFTAR INFORMASI YANG DAPAT DIAKSES BERDASARKAN PERMINTAAN",

@@ -7,6 +7,7 @@
 )]
 
 mod any_request;
+mod atas_nama;
 mod bad_input;
 mod berjalan;
 mod blok;

@@ -260,10 +260,14 @@ fn a_letter_bears_the_letterhead_of_who_signs_it() {
     let rapat = meetings[0]["id"].as_str().unwrap();
     let head = |kode: &str| {
         let text = words(&office, &print(&office, kode, rapat));
-        text.split("Nomor").next().unwrap().to_uppercase()
+        text.split("Nomor :").next().unwrap().to_uppercase()
     };
     let invitation = head("D08");
     assert!(invitation.contains("SEKRETARIAT DAERAH") && !invitation.contains("KOMUNIKASI"), "{invitation}");
+    assert!(
+        invitation.contains("JALAN BALAI KOTA NOMOR 2") && invitation.contains("00101"),
+        "its own address"
+    );
     // the papers that the dinas keeps of the meeting bear its own
     assert!(words(&office, &print(&office, "D10", rapat)).contains("DINAS KOMUNIKASI DAN INFORMATIKA"));
     let set = |gaya: Value| {
@@ -275,4 +279,19 @@ fn a_letter_bears_the_letterhead_of_who_signs_it() {
     assert!(!head("D08").contains("SEKRETARIAT"));
     set(json!(null));
     assert_eq!(head("D08"), invitation);
+    // an address that nobody knows is left out: that of the dinas would be wrong
+    let units = office.call("list_unit", json!({ "sampah": false }));
+    let mut setda = units.as_array().unwrap().iter().find(|u| u["kode_unit"] == "SETDA").unwrap().clone();
+    for part in ["alamat", "telepon", "pos_el", "kode_pos"] {
+        setda[part] = json!("");
+    }
+    let _ = office.call("save_unit", setda.clone());
+    let bare = head("D08");
+    assert!(
+        bare.contains("SEKRETARIAT DAERAH") && !bare.contains("JALAN") && !bare.contains("TELEPON"),
+        "{bare}"
+    );
+    setda["kode_pos"] = json!("123");
+    let refused = office.refused("save_unit", setda);
+    assert_eq!(refused.masalah[0].kode, "KODE_POS_BUKAN_5_ANGKA");
 }

@@ -98,6 +98,10 @@ penandatangan_pangkat: string,
  */
 penandatangan_jabatan: string, 
 /**
+ * Office on whose behalf it was signed (a.n.), as recorded; empty for none.
+ */
+penandatangan_atas_nama: string, 
+/**
  * The scan.
  */
 pindaian: Berkas | null, 

@@ -59,6 +59,10 @@ penandatangan: string,
  */
 penandatangan_jabatan: string, 
 /**
+ * The office on whose behalf they signed (a.n.); empty for none.
+ */
+penandatangan_atas_nama: string, 
+/**
  * When it was thrown away; none while it is in use.
  */
 dihapus_at: string | null, 

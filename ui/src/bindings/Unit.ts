@@ -28,4 +28,24 @@ jenis: JenisUnit,
 /**
  * Whether new items may be given to it.
  */
-aktif: boolean, };
+aktif: boolean, 
+/**
+ * Street and town, for the letterhead of its letters; may be empty, as the four that follow.
+ */
+alamat: string, 
+/**
+ * Telephone.
+ */
+telepon: string, 
+/**
+ * Web site.
+ */
+laman: string, 
+/**
+ * E-mail address.
+ */
+pos_el: string, 
+/**
+ * Postal code, five digits.
+ */
+kode_pos: string, };

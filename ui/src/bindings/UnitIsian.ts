@@ -28,4 +28,24 @@ jenis: JenisUnit,
 /**
  * Whether new items may be given to it.
  */
-aktif: boolean, };
+aktif: boolean, 
+/**
+ * Street and town; left out by callers that know no letterhead, as the four that follow.
+ */
+alamat: string, 
+/**
+ * Telephone.
+ */
+telepon: string, 
+/**
+ * Web site.
+ */
+laman: string, 
+/**
+ * E-mail address.
+ */
+pos_el: string, 
+/**
+ * Postal code.
+ */
+kode_pos: string, };

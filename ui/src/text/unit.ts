@@ -30,6 +30,13 @@ export const unit = {
   kode: 'Kode unit',
   kodePetunjuk: 'Dipakai dalam nomor surat. Tidak boleh sama dengan unit lain.',
   jenis: 'Jenis',
+  alamat: 'Alamat',
+  alamatPetunjuk:
+    'Tercetak di kepala surat unit ini, misalnya undangan dari Sekretariat Daerah. Bila kosong, kepala surat tanpa alamat.',
+  telepon: 'Telepon',
+  laman: 'Laman',
+  pos_el: 'Pos-el',
+  kode_pos: 'Kode pos',
   aktif: 'Unit ini masih dipakai',
   aktifPetunjuk: 'Hilangkan tandanya bila unit tidak boleh dipilih lagi untuk informasi baru.',
   tersimpan: (nama: string) => `${nama} tersimpan.`,

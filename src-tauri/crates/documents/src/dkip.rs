@@ -89,7 +89,7 @@ impl Compose for Dkip {
             (Some(three), _) => office.approval(three, place.as_deref(), width)?,
             (None, Some(who)) => {
                 let intro: Vec<String> = place.into_iter().collect();
-                vec![office.signature_column(who, &intro, SignatureStyle::LETTER, Side::Right, width)?]
+                vec![office.signature_column(who, &intro, SignatureStyle::DECREE, Side::Right, width)?]
             }
             (None, None) => vec![],
         };

@@ -50,6 +50,16 @@ pub(super) struct UnitContoh {
     pub(super) singkatan: String,
     pub(super) nama: String,
     pub(super) jenis: JenisUnit,
+    #[serde(default)]
+    pub(super) alamat: String,
+    #[serde(default)]
+    pub(super) telepon: String,
+    #[serde(default)]
+    pub(super) laman: String,
+    #[serde(default)]
+    pub(super) pos_el: String,
+    #[serde(default)]
+    pub(super) kode_pos: String,
 }
 
 #[derive(Deserialize)]

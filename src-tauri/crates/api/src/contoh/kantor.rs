@@ -54,6 +54,11 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, steps: &mut Meter<'_>) -> ApiRe
             kode_unit: u.kode.clone(),
             jenis: u.jenis,
             aktif: true,
+            alamat: u.alamat.clone(),
+            telepon: u.telepon.clone(),
+            laman: u.laman.clone(),
+            pos_el: u.pos_el.clone(),
+            kode_pos: u.kode_pos.clone(),
         };
         units.insert(u.kode.clone(), ctx.write(|s| unit::save(s, &isian))?.id);
         steps.add(1)?;

@@ -9,7 +9,7 @@ use super::menunggu::waiting;
 use super::selesai::finished;
 use crate::{ApiResult, Ctx};
 use chrono::{Datelike, Days, NaiveDate};
-use saksama_core::dokumen::KodeDokumen;
+use saksama_core::dokumen::{self, KodeDokumen};
 use saksama_core::informasi::status::Transisi;
 use saksama_core::informasi::{self, Cakupan, DasarHukum, InformasiIsian, KelasKeamanan};
 use saksama_core::jangka_waktu::{JangkaWaktuIsian, OperatorJangkaWaktu};
@@ -38,7 +38,25 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor, steps: &mut Me
     added(ctx, kantor, &meeting, &of(&[Tahap::Tambahan]), steps)?;
     opened(ctx, kantor, today, &of(&[Tahap::Dibuka, Tahap::DibukaNanti]), steps)?;
     waiting(ctx, kantor, today, &of(&[Tahap::Menunggu]))?;
-    running(ctx, kantor, today, &of(&[Tahap::Diuji]), steps)
+    running(ctx, kantor, today, &of(&[Tahap::Diuji]), steps)?;
+    reported(ctx)
+}
+
+/// What the report on the year says in the officer's own words.
+fn reported(ctx: &Ctx<'_>) -> ApiResult<()> {
+    let texts = [
+        (
+            "kendala",
+            "Sebagian unit terlambat mengirim usulan.\nBelum semua arsip kertas mempunyai tempat simpan.",
+        ),
+        (
+            "rekomendasi",
+            "Mengingatkan unit dua minggu sebelum batas waktu.\nMenempatkan arsip yang belum berlokasi.",
+        ),
+    ];
+    let isian = texts.map(|(medan, text)| (medan.to_owned(), text.to_owned())).into();
+    ctx.write(|s| dokumen::save_bahan(s, KodeDokumen::D23, "dkip", &isian))?;
+    Ok(())
 }
 
 fn register<'a>(

@@ -7,11 +7,16 @@ use super::putaran::Terdaftar;
 use crate::{ApiResult, Ctx};
 use chrono::NaiveDate;
 use saksama_core::arsip;
-use saksama_core::dokumen::KodeDokumen;
+use saksama_core::dokumen::{self, KodeDokumen};
 use saksama_core::keputusan::JenisKeputusan;
-use saksama_core::rapat::{self, HasilRapat};
+use saksama_core::rapat::{self, HasilRapat, Putusan, Rapat};
 use saksama_core::uji_konsekuensi::JenisLembar;
 use saksama_durable::Meter;
+use std::collections::BTreeMap;
+
+/// What was said of an item that is exempt as a whole, and of one that is in part.
+const SELURUHNYA: &str = "Anggota sependapat dengan hasil pengujian konsekuensi.";
+const SEBAGIAN: &str = "Anggota sependapat; bagian selebihnya tetap terbuka.";
 
 /// From the test to the shelf; the id of the closed meeting.
 pub(super) fn finished(
@@ -52,14 +57,30 @@ pub(super) fn hold(ctx: &Ctx<'_>, meeting_id: &str, items: &[Terdaftar<'_>]) -> 
         for p in &rapat.putusan {
             let part = items.iter().any(|(i, id)| *id == p.informasi_id && !i.bagian.is_empty());
             let hasil = if part { HasilRapat::SetujuSebagian } else { HasilRapat::SetujuDikecualikan };
-            rapat::record_putusan(s, meeting_id, &p.informasi_id, Some(hasil), "")?;
+            let said = if part { SEBAGIAN } else { SELURUHNYA };
+            rapat::record_putusan(s, meeting_id, &p.informasi_id, Some(hasil), said)?;
         }
         let summary = "PPID Utama menyampaikan hasil pengujian konsekuensi. Anggota Tim Pertimbangan membahas setiap \
                        informasi berdasarkan undang-undang, kepatutan, dan kepentingan umum.";
         rapat::save_pembahasan(s, meeting_id, summary, "secara musyawarah mufakat")?;
-        rapat::finish(s, meeting_id, "")
+        let held = rapat::finish(s, meeting_id, "")?;
+        dokumen::save_bahan(s, KodeDokumen::D13, meeting_id, &considered(&held, items))
     })?;
     Ok(())
+}
+
+/// What the team considered beside the law (UU 14/2008 Pasal 2 ayat (4)): what opening an item would do, and what keeping
+/// it closed protects.
+fn considered(held: &Rapat, items: &[Terdaftar<'_>]) -> BTreeMap<String, String> {
+    let known = |id: &str| items.iter().find(|(_, known)| known == id).map(|(item, _)| *item);
+    let one = |p: &Putusan| {
+        let item = known(&p.informasi_id)?;
+        Some([
+            (format!("{}:kepatutan", p.informasi_id), item.dibuka.clone()),
+            (format!("{}:kepentingan_umum", p.informasi_id), item.ditutup.clone()),
+        ])
+    };
+    held.putusan.iter().filter_map(one).flatten().collect()
 }
 
 /// Places two thirds of the decided papers in boxes by the end of their term.

@@ -2,16 +2,18 @@
 
 use super::Latar;
 use super::istilah::Istilah;
+use super::keputusan::selaku;
 use super::lembar::what;
 use super::nomor::nomor_tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
 use chrono::{Datelike, NaiveDate};
 use saksama_core::dkip::BarisDkip;
 use saksama_core::dokumen::StatusDokumen;
-use saksama_core::keputusan::Keputusan;
+use saksama_core::keputusan::{self, JenisKeputusan, Keputusan};
 use saksama_core::organisasi::BentukKeputusan;
 use saksama_core::pejabat::Pejabat;
 use saksama_core::tanggal;
+use saksama_documents::Penandatangan;
 use saksama_documents::dkip as paper;
 use saksama_exchange::dkip::{BerakhirPublik, DkipPublikBaris};
 use std::collections::HashSet;
@@ -32,13 +34,43 @@ pub(crate) fn dkip(
             latar.instansi.nama_badan_publik.to_uppercase(),
             latar.istilah.get("tahun", &[("tahun", &today.year().to_string())]),
         ],
-        dasar_penetapan: decrees_of(decrees, rows).iter().map(|k| sebutan(latar, k)).collect(),
+        dasar_penetapan: dasar_penetapan(latar, decrees, rows),
         baris: rows.iter().map(|r| baris(&latar.istilah, r)).collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
-        penandatangan: signer.map(|p| penandatangan(latar, Some(p), Gaya::Penetapan, "ppid_tak_terisi")),
+        penandatangan: signer.map(|p| Penandatangan {
+            selaku: selaku(latar, signer, true),
+            ..penandatangan(latar, Some(p), Gaya::Penetapan, "ppid_tak_terisi")
+        }),
         persetujuan: None,
     }
+}
+
+/// The decrees behind a list, a line each: those that set its rows, and below each what added to it or changed it since,
+/// also by taking out what is open now.
+pub(super) fn dasar_penetapan(latar: &Latar, decrees: &[Keputusan], rows: &[BarisDkip]) -> Vec<String> {
+    let mut later: Vec<&Keputusan> = decrees.iter().filter(|k| is_later(k)).collect();
+    later.sort_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)));
+    let mut named: HashSet<&str> = HashSet::new();
+    let mut lines = Vec::new();
+    let setting = decrees_of(decrees, rows);
+    let first = setting.iter().filter(|k| !is_later(k));
+    for k in first {
+        lines.push(sebutan(latar, k));
+        for new in later.iter().filter(|new| keputusan::lama(decrees, new).iter().any(|old| old.id == k.id)) {
+            named.insert(new.id.as_str());
+            let key = if new.jenis == JenisKeputusan::Tambahan { "ditambah_dengan" } else { "diubah_dengan" };
+            lines.push(latar.istilah.get(key, &[("sebutan", &sebutan(latar, new))]));
+        }
+    }
+    let alone = setting.iter().filter(|k| is_later(k) && !named.contains(k.id.as_str()));
+    lines.extend(alone.map(|k| sebutan(latar, k)));
+    lines
+}
+
+/// Whether a signed decree rests on an earlier one.
+fn is_later(k: &Keputusan) -> bool {
+    k.status == StatusDokumen::Ditandatangani && k.jenis != JenisKeputusan::Penetapan
 }
 
 /// What is no longer exempt, as the public folder names it.
@@ -84,10 +116,14 @@ pub(crate) fn sebutan(latar: &Latar, decree: &Keputusan) -> String {
     latar.istilah.get(key, &words).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The office that signed a decree, not the one its holder has today; a record of an older program doesn't know it.
+/// The office whose decree it is, as recorded and not as its holder has it today; a record of an older program doesn't
+/// know it.
 pub(super) fn jabatan_of<'a>(latar: &'a Latar, decree: &'a Keputusan) -> &'a str {
-    let today = latar.person(decree.penandatangan_id.as_deref()).map_or("", |p| p.jabatan.as_str());
-    if decree.penandatangan_jabatan.is_empty() { today } else { &decree.penandatangan_jabatan }
+    let today = latar.person(decree.penandatangan_id.as_deref());
+    match decree.pejabat_penetap() {
+        "" => today.map_or("", |p| p.atas_nama_siapa().unwrap_or(&p.jabatan)),
+        known => known,
+    }
 }
 
 /// Title of the public files.

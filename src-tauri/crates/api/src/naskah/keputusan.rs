@@ -9,6 +9,8 @@ use saksama_core::dkip::BarisDkip;
 use saksama_core::dokumen::BahanDokumen;
 use saksama_core::keputusan::{JenisKeputusan, Keputusan, KeputusanLembar, tentang_bawaan};
 use saksama_core::organisasi::{BentukKeputusan, JenisInstansi};
+use saksama_core::pejabat::nip::StatusKepegawaian;
+use saksama_core::pejabat::{Pejabat, Peran};
 use saksama_core::peraturan::Peraturan;
 use saksama_core::tanggal;
 use saksama_documents::keputusan as paper;
@@ -27,21 +29,18 @@ pub(crate) fn keputusan(
     let signer = latar.person(decree.penandatangan_id.as_deref());
     let regional = decree.bentuk == BentukKeputusan::Keputusan;
     let mut block = penandatangan(latar, signer, Gaya::Penetapan, "ppid_tak_terisi");
-    // Whoever sets the list does so as PPID (PP 61/2010 Pasal 4 ayat (2) huruf b); Lampiran III names the bare office.
-    let selaku = if regional {
-        latar.istilah.get("selaku_ppid", &[("wilayah", &wilayah(latar))])
-    } else {
-        latar.istilah.get("selaku_ppid_penetapan", &[])
-    };
-    let says_so = block.jabatan.contains(&latar.istilah.get("selaku_ppid_penetapan", &[]));
-    let selaku = (!says_so).then_some(selaku);
-    block.selaku = selaku.clone();
+    let selaku = selaku(latar, signer, regional);
+    // whoever signs in another's name is no PPID by that; the official form has no other place for the word
+    let another = signer.and_then(Pejabat::atas_nama_siapa).filter(|_| regional);
+    block.selaku = selaku.clone().filter(|_| another.is_none());
     paper::Keputusan {
         bentuk: if regional { paper::BentukKeputusan::Keputusan } else { paper::BentukKeputusan::Penetapan },
         label_diktum: if regional { paper::LabelDiktum::Kesatu } else { paper::LabelDiktum::Pertama },
-        kop: Some(latar.kop_of(signer)),
-        pejabat: signer
-            .map_or_else(|| latar.istilah.get("ppid_tak_terisi", &[]), |p| p.jabatan.to_uppercase()),
+        kop: Some(if regional { latar.kop_penetap(signer) } else { latar.kop_of(signer) }),
+        pejabat: match another.or(signer.map(|p| p.jabatan.as_str())) {
+            Some(title) => title.to_uppercase(),
+            None => latar.istilah.get("ppid_tak_terisi", &[]),
+        },
         selaku,
         badan_publik: latar.instansi.nama_badan_publik.to_uppercase(),
         nomor: or_dots(&decree.nomor),
@@ -65,6 +64,27 @@ pub(crate) fn keputusan(
         }),
         turunan: None,
     }
+}
+
+/// As what the decree is made, unless its official's title says so already. Whoever sets the list does so as PPID
+/// (PP 61/2010 Pasal 4 ayat (2) huruf b); Lampiran III names the bare office. What is signed in the name of another is
+/// the decree of that official: of the PPID Utama still, of a head of region no longer.
+pub(super) fn selaku(latar: &Latar, signer: Option<&Pejabat>, regional: bool) -> Option<String> {
+    let office = latar.istilah.get("selaku_ppid_penetapan", &[]);
+    let title = signer.map_or_else(|| latar.istilah.get("ppid_tak_terisi", &[]), |p| p.jabatan.clone());
+    if title.to_uppercase().contains(&office) {
+        return None;
+    }
+    if !regional {
+        return Some(office);
+    }
+    let head = latar.holder(Peran::PpidUtama);
+    let is_head = |p: &Pejabat| head.is_some_and(|head| head.id == p.id);
+    let as_ppid = signer.is_none_or(|p| match p.atas_nama_siapa() {
+        Some(title) => latar.pejabat_bernama(title).is_some_and(is_head),
+        None => p.status_kepegawaian != StatusKepegawaian::PejabatNegara || is_head(p),
+    });
+    as_ppid.then(|| latar.istilah.get("selaku_ppid", &[("wilayah", &wilayah(latar))]))
 }
 
 /// D15; `lama` is the decree it adds to, if there is one.

@@ -3,22 +3,22 @@
 use super::istilah::Istilah;
 use chrono::NaiveDate;
 use saksama_core::dokumen::{BahanDokumen, KodeDokumen};
-use saksama_core::organisasi::{self, GarisKop, Instansi};
+use saksama_core::organisasi::{self, Instansi};
 use saksama_core::pejabat::{self, Pejabat, Peran};
 use saksama_core::storage::Store;
 use saksama_core::tata_letak::{BlokTandaTangan, TataLetak, rangkap_standar};
-use saksama_core::unit::{self, JenisUnit, Unit};
-use saksama_documents::{Format, Garis, Kertas, Kop};
+use saksama_core::unit::{self, Unit};
+use saksama_documents::{Format, Kertas};
 
 /// The office and its people, read once per paper.
 pub(crate) struct Latar {
     /// The office.
     pub(crate) instansi: Instansi,
-    logo: Option<Vec<u8>>,
-    people: Vec<Pejabat>,
+    pub(super) logo: Option<Vec<u8>>,
+    pub(super) people: Vec<Pejabat>,
     /// How many of them, at the front, are not in the trash.
     active: usize,
-    units: Vec<Unit>,
+    pub(super) units: Vec<Unit>,
     /// Id of who holds each role today.
     holders: Vec<(Peran, String)>,
     /// Unit and id of the PPID Pelaksana in office today.
@@ -165,11 +165,6 @@ impl Latar {
         self.unit_called(text).map_or(text, |u| &u.nama)
     }
 
-    /// A unit in short, for a narrow column.
-    pub(super) fn unit_pendek<'a>(&'a self, text: &'a str) -> &'a str {
-        self.unit_called(text).map(|u| u.singkatan.as_str()).filter(|s| !s.is_empty()).unwrap_or(text)
-    }
-
     /// Whose name is `nama`, with titles or without.
     pub(super) fn named(&self, nama: &str) -> Option<&Pejabat> {
         let same = |text: &str| text.eq_ignore_ascii_case(nama.trim());
@@ -185,59 +180,6 @@ impl Latar {
     /// The name of the body as a line of a title.
     pub(super) fn judul(&self) -> String {
         self.instansi.nama_badan_publik.to_uppercase()
-    }
-
-    /// The letterhead.
-    pub(super) fn kop(&self) -> Kop {
-        let i = &self.instansi;
-        let mut parts = Vec::new();
-        for (key, value) in [
-            ("alamat", &i.alamat),
-            ("telepon", &i.telepon),
-            ("faksimile", &i.faksimile),
-            ("laman", &i.laman),
-            ("pos_el", &i.pos_el),
-            ("kode_pos", &i.kode_pos),
-        ] {
-            if !value.trim().is_empty() {
-                let part = self.istilah.get(key, &[(key, value.trim())]);
-                // a street may go on in the next line; a number or an address is read in one piece
-                parts.push(if key == "alamat" { part } else { part.replace(' ', "\u{a0}") });
-            }
-        }
-        // The street on its own line, the rest below it.
-        let alamat = match parts.split_first() {
-            Some((street, rest)) if !i.alamat.trim().is_empty() && !rest.is_empty() => {
-                vec![street.clone(), rest.join(", ")]
-            }
-            Some(_) => vec![parts.join(", ")],
-            None => vec![],
-        };
-        Kop {
-            logo: self.logo.clone(),
-            pemerintah: i.nama_pemerintah.clone(),
-            instansi: vec![i.nama_opd.clone()],
-            alamat,
-            garis: match i.pengaturan.garis_kop {
-                GarisKop::TebalTipis => Garis::TebalTipis,
-                GarisKop::Tunggal => Garis::Tunggal,
-            },
-        }
-    }
-
-    /// The letterhead of a letter that `signer` signs: that of the signer's own perangkat daerah, e.g. Sekretariat Daerah,
-    /// where it is another than that of the PPID Utama. Its address isn't known here, and a wrong one is worse than none.
-    pub(super) fn kop_of(&self, signer: Option<&Pejabat>) -> Kop {
-        let own = self.kop();
-        let home = self.holder(Peran::PpidUtama).and_then(|p| p.unit_id.as_deref());
-        let unit =
-            signer.and_then(|p| p.unit_id.as_deref()).filter(|id| home.is_some_and(|home| home != *id));
-        let known = unit.and_then(|id| self.units.iter().find(|u| u.id == id));
-        // A bagian or bidang writes under the letterhead of what it belongs to, which the list doesn't tell.
-        match known.filter(|u| u.jenis == JenisUnit::PerangkatDaerah && u.nama != self.opd) {
-            Some(unit) => Kop { instansi: vec![unit.nama.to_uppercase()], alamat: vec![], ..own },
-            None => own,
-        }
     }
 
     /// Look of a paper: the office's own paper and face unless another paper size is asked for.

@@ -63,7 +63,7 @@ pub(super) fn penguji(latar: &Latar, sheet: &LembarUji) -> Vec<Penguji> {
     let named = |p: &saksama_core::uji_konsekuensi::Penguji| Penguji {
         nama: p.nama.clone(),
         jabatan: p.jabatan.clone(),
-        unit_kerja: latar.unit_pendek(&p.unit_kerja).to_owned(),
+        unit_kerja: latar.unit_panjang(&p.unit_kerja).to_owned(),
     };
     sheet.penguji.iter().map(named).collect()
 }

@@ -9,6 +9,7 @@ mod hasil_pertimbangan;
 mod istilah;
 mod jatuh_tempo;
 mod keputusan;
+mod kop;
 mod label;
 mod laporan;
 mod latar;

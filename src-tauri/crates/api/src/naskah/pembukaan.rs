@@ -17,6 +17,7 @@ use saksama_core::tanggal;
 use saksama_documents::BarisDip;
 use saksama_documents::keputusan::pengubahan as paper;
 use saksama_documents::pengumuman::{BarisPengumuman, Pengumuman};
+use std::collections::BTreeSet;
 
 /// What a decree changes.
 pub(crate) struct Diubah<'a> {
@@ -54,6 +55,7 @@ pub(crate) fn keputusan_pengubahan(
                     paper::LembarPembukaan::Pertimbangan
                 },
                 daftar: diubah.rows.iter().map(|(row, item, _)| baris_dip(latar, row, item)).collect(),
+                berakhir: ends(diubah.rows.iter().map(|(row, ..)| row.berakhir)),
             }
         } else {
             paper::Pengubahan::Pengubahan
@@ -62,6 +64,12 @@ pub(crate) fn keputusan_pengubahan(
         lembar_pengubahan: rujukan_lembar(&decree.lembar),
         keputusan: body,
     }
+}
+
+/// The last days of the exemptions, each once, the earliest first; none where that of one isn't known.
+fn ends(days: impl Iterator<Item = Option<NaiveDate>>) -> Vec<String> {
+    let days: Option<BTreeSet<NaiveDate>> = days.collect();
+    days.unwrap_or_default().into_iter().map(tanggal::panjang).collect()
 }
 
 /// The row of an item as the decree leaves it.
@@ -83,14 +91,24 @@ pub(crate) fn pengumuman(
     today: NaiveDate,
 ) -> Pengumuman {
     let badan = latar.instansi.nama_badan_publik.as_str();
-    let baris = rows.iter().zip(semula).map(|((row, _), semula)| BarisPengumuman {
-        informasi: titled(&row.judul, &row.uraian),
-        penetapan_semula: semula.map(|k| sebutan(latar, k)).unwrap_or_default(),
-        berakhir: row.berakhir.map_or_else(|| latar.istilah.get("tanpa_jangka_waktu", &[]), tanggal::panjang),
-        status: match terbuka_sejak(decree.tanggal, row.berakhir) {
-            Some(day) => latar.istilah.get("terbuka_sejak", &[("tanggal", &tanggal::panjang(day))]),
-            None => latar.istilah.get("uji_terbuka", &[]),
-        },
+    let said = |key: &str, day: NaiveDate| latar.istilah.get(key, &[("tanggal", &tanggal::panjang(day))]);
+    let baris = rows.iter().zip(semula).map(|((row, _), semula)| {
+        let open = terbuka_sejak(decree.tanggal, row.berakhir);
+        BarisPengumuman {
+            informasi: titled(&row.judul, &row.uraian),
+            penetapan_semula: semula.map(|k| sebutan(latar, k)).unwrap_or_default(),
+            berakhir: match row.berakhir {
+                // opened before its end: that day has become another's
+                Some(end) if end >= open.unwrap_or(today) => said("semula_sampai", end),
+                Some(end) => said("berakhir_pada", end),
+                None => latar.istilah.get("tanpa_jangka_waktu", &[]),
+            },
+            status: match open {
+                Some(day) if day > today => said("terbuka_mulai", day),
+                Some(day) => said("terbuka_sejak", day),
+                None => latar.istilah.get("uji_terbuka", &[]),
+            },
+        }
     });
     Pengumuman {
         kop: Some(latar.kop()),
@@ -148,8 +166,16 @@ fn baris_dip(latar: &Latar, row: &BarisDkip, item: &Informasi) -> BarisDip {
 
 #[cfg(test)]
 mod tests {
-    use super::terbuka_sejak;
+    use super::{ends, terbuka_sejak};
     use chrono::NaiveDate;
+
+    #[test]
+    fn the_ends_of_all_exemptions_are_named_or_none() {
+        let day = |text: &str| Some(text.parse::<NaiveDate>().unwrap());
+        let known = [day("2027-01-10"), day("2026-12-31"), day("2027-01-10")];
+        assert_eq!(ends(known.into_iter()), ["31 Desember 2026", "10 Januari 2027"]);
+        assert!(ends([day("2027-01-10"), None].into_iter()).is_empty());
+    }
 
     #[test]
     fn what_ended_before_its_decree_is_open_since_its_end() {

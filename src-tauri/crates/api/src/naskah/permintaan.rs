@@ -215,9 +215,20 @@ mod tests {
     #[test]
     fn an_office_names_its_unit_by_whole_words() {
         let is_named = |jabatan: &str, nama: &str, singkatan: &str| {
-            let (id, kode_unit) = (String::new(), String::new());
-            let (nama, singkatan) = (nama.to_owned(), singkatan.to_owned());
-            names(jabatan, &Unit { id, nama, singkatan, kode_unit, jenis: JenisUnit::Lain, aktif: true })
+            let unit = Unit {
+                id: String::new(),
+                nama: nama.to_owned(),
+                singkatan: singkatan.to_owned(),
+                kode_unit: String::new(),
+                jenis: JenisUnit::Lain,
+                aktif: true,
+                alamat: String::new(),
+                telepon: String::new(),
+                laman: String::new(),
+                pos_el: String::new(),
+                kode_pos: String::new(),
+            };
+            names(jabatan, &unit)
         };
         for (jabatan, nama, singkatan) in [
             ("Sekretaris Dinas Kesehatan", "Dinas Kesehatan", "Dinkes"),

@@ -1,6 +1,6 @@
 //! D25 Bukti unggah of the public list.
 
-use super::dkip::{decrees_of, public_title, sebutan};
+use super::dkip::{dasar_penetapan, public_title};
 use super::istilah::Istilah;
 use super::tanda_tangan::{Gaya, penandatangan, selaku};
 use super::{Latar, or_dots, waktu};
@@ -35,7 +35,7 @@ pub(crate) fn bukti_unggah(
         nomor: None,
         waktu: day.map(waktu),
         isi: public_title(&latar.istilah, exported.unwrap_or(latar.today)),
-        dasar_penetapan: decrees_of(decrees, rows).iter().map(|k| sebutan(latar, k)).collect(),
+        dasar_penetapan: dasar_penetapan(latar, decrees, rows),
         sarana: latar.istilah.get("sarana_unggah", &[]),
         alamat: bahan.teks("laman").map(str::to_owned).or_else(|| or_dots(&latar.instansi.laman)),
         pukul: None,

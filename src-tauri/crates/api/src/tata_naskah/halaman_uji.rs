@@ -25,7 +25,7 @@ pub(super) fn draw(
 ) -> ApiResult<(Printed, Vec<Masalah>)> {
     let tata = ctx.read(|s| {
         if let Some(tata) = &req.tata_letak {
-            tata_letak::check(s, tata)?;
+            tata_letak::check(s, req.kode, tata)?;
         }
         let latar = Latar::read(s)?;
         // without a kind, a size alone is tried: on the standard of a letter

@@ -21,7 +21,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
     let setup = req.tata_letak.clone();
     let found = ctx.read(|s| {
         if let Some(tata) = &setup {
-            tata_letak::check(s, tata)?;
+            tata_letak::check(s, Some(req.kode), tata)?;
         }
         let asal = req.kode.asal();
         let tata = setup.clone().map_or_else(|| tata_letak::get(s, asal).map(|stored| stored.tata), Ok)?;

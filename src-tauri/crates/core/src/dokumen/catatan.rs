@@ -39,12 +39,16 @@ pub(crate) struct Penandatangan {
     pub(crate) pangkat: String,
     /// Office.
     pub(crate) jabatan: String,
+    /// Office on whose behalf, or empty.
+    pub(crate) atas_nama: String,
 }
 
 impl Penandatangan {
     /// As the person is now.
     fn of_person(p: Pejabat) -> Self {
-        Self { id: Some(p.id), nama: p.nama_lengkap, nip: p.nip, pangkat: p.pangkat, jabatan: p.jabatan }
+        let atas_nama = p.atas_nama_siapa().unwrap_or_default().to_owned();
+        let Pejabat { id, nama_lengkap: nama, nip, pangkat, jabatan, .. } = p;
+        Self { id: Some(id), nama, nip, pangkat, jabatan, atas_nama }
     }
 
     /// As they stand in the record of a signed paper.
@@ -55,6 +59,7 @@ impl Penandatangan {
             nip: d.penandatangan_nip.clone(),
             pangkat: d.penandatangan_pangkat.clone(),
             jabatan: d.penandatangan_jabatan.clone(),
+            atas_nama: d.penandatangan_atas_nama.clone(),
         }
     }
 }

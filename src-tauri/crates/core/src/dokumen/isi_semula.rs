@@ -55,7 +55,7 @@ pub(super) fn later(store: &Store, k: &Keputusan) -> Result<Option<Value>> {
 /// A decree as it is named in another paper.
 fn named(store: &Store, k: &Keputusan) -> Result<Value> {
     // a record of an older program doesn't know the office of then; the paper names that of today
-    let jabatan = match k.penandatangan_jabatan.as_str() {
+    let jabatan = match k.pejabat_penetap() {
         "" => person(store, k.penandatangan_id.as_deref())?,
         known => json!(known),
     };

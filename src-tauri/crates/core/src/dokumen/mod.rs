@@ -333,6 +333,8 @@ pub struct Dokumen {
     pub penandatangan_pangkat: String,
     /// Office of who signed, as it was then.
     pub penandatangan_jabatan: String,
+    /// Office on whose behalf it was signed (a.n.), as recorded; empty for none.
+    pub penandatangan_atas_nama: String,
     /// The scan.
     pub pindaian: Option<Berkas>,
     /// Why it was replaced or cancelled.

@@ -111,6 +111,7 @@ pub fn record_print(store: &mut Store, baru: CetakBaru) -> Result<Dokumen> {
             penandatangan_nip: String::new(),
             penandatangan_pangkat: String::new(),
             penandatangan_jabatan: String::new(),
+            penandatangan_atas_nama: String::new(),
             pindaian: None,
             alasan: String::new(),
             nomor_tercetak: baru.nomor_tercetak,

@@ -71,6 +71,11 @@ fn step(s: &mut Stage, m: &mut Made, kind: u8, n: usize) -> Result<()> {
                 kode_unit: format!("U{n}"),
                 jenis: JenisUnit::Lain,
                 aktif: !n.is_multiple_of(5),
+                alamat: String::new(),
+                telepon: String::new(),
+                laman: String::new(),
+                pos_el: String::new(),
+                kode_pos: String::new(),
             };
             m.units.push(unit::save(&mut s.store, &isian)?.id);
         }

@@ -132,6 +132,11 @@ fn a_unit_gets_its_old_name_in_the_search_too() {
         kode_unit: "X".into(),
         jenis: crate::unit::JenisUnit::Lain,
         aktif: true,
+        alamat: String::new(),
+        telepon: String::new(),
+        laman: String::new(),
+        pos_el: String::new(),
+        kode_pos: String::new(),
     };
     let id = crate::unit::save(&mut s.store, &unit(None, "Dinas Perikanan")).unwrap().id;
     s.item(|i| i.unit_id = Some(id.clone()));

@@ -83,6 +83,8 @@ pub struct Keputusan {
     pub penandatangan: String,
     /// Their office as it was then; empty before, and in a record of an older program.
     pub penandatangan_jabatan: String,
+    /// The office on whose behalf they signed (a.n.); empty for none.
+    pub penandatangan_atas_nama: String,
     /// When it was thrown away; none while it is in use.
     pub dihapus_at: Option<NaiveDateTime>,
     /// Items in annex order.
@@ -91,6 +93,16 @@ pub struct Keputusan {
     pub lembar: Vec<KeputusanLembar>,
     /// What is weak and doesn't hinder: papers it rests on whose signature isn't recorded yet.
     pub masalah: Vec<Masalah>,
+}
+
+impl Keputusan {
+    /// The office whose decree it is, as recorded: the one on whose behalf it was signed, else that of the signatory; empty
+    /// before, and in a record of an older program.
+    #[must_use]
+    pub fn pejabat_penetap(&self) -> &str {
+        let own = &self.penandatangan_jabatan;
+        if self.penandatangan_atas_nama.is_empty() { own } else { &self.penandatangan_atas_nama }
+    }
 }
 
 /// A Lembar Pengujian Konsekuensi on which items of a decree rest.

@@ -115,6 +115,7 @@ fn read(store: &Store, isian: &KeputusanIsian, before: Option<&Keputusan>) -> Re
         status: StatusDokumen::Draf,
         penandatangan: String::new(),
         penandatangan_jabatan: String::new(),
+        penandatangan_atas_nama: String::new(),
         dihapus_at: None,
         item: ids.into_iter().map(|id| item(store.conn(), isian.jenis, id)).collect::<Result<_>>()?,
         lembar: Vec::new(),

@@ -5,6 +5,7 @@ mod save;
 mod tests;
 
 pub use save::{get, logo, remove_logo, save, save_logo, set_latihan};
+pub(crate) use save::{read_kode_pos, read_pos_el};
 
 use crate::hari_kerja::{self, Kalender, PolaHariKerja};
 use crate::rapat::kuorum::RumusKuorum;

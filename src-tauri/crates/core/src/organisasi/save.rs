@@ -97,7 +97,7 @@ fn read(i: &Instansi, out: &mut Vec<Masalah>) -> Instansi {
 }
 
 /// Five digits (Indonesia has no other postal code); may be empty.
-fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
+pub(crate) fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
     let text = teks::baris("kode_pos", text, NAMA, out);
     let is_code = text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
     if !(text.is_empty() || is_code) {
@@ -108,7 +108,7 @@ fn read_kode_pos(text: &str, out: &mut Vec<Masalah>) -> String {
 
 /// One or more addresses, with commas or semicolons between them. Anything that can be one: a name, one `@`, a host with
 /// a dot in it, and no space. Whether it exists can't be asked here. May be empty.
-fn read_pos_el(text: &str, out: &mut Vec<Masalah>) -> String {
+pub(crate) fn read_pos_el(text: &str, out: &mut Vec<Masalah>) -> String {
     let text = teks::baris("pos_el", text, NAMA, out);
     let is_host = |host: &str| host.contains('.') && host.split('.').all(|part| !part.is_empty());
     let is_address = |one: &str| {

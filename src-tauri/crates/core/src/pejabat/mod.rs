@@ -122,6 +122,14 @@ pub struct Pejabat {
 }
 
 impl Pejabat {
+    /// The title on whose behalf this person signs (`a.n.`, `u.b.`); none for one who signs by the own office.
+    #[must_use]
+    pub fn atas_nama_siapa(&self) -> Option<&str> {
+        let by_another =
+            matches!(self.jenis_kewenangan, JenisKewenangan::AtasNama | JenisKewenangan::UntukBeliau);
+        (by_another && !self.atas_nama.is_empty()).then_some(self.atas_nama.as_str())
+    }
+
     /// Both titles above the own office as one text, the higher first: `WALI KOTA …; SEKRETARIS DAERAH`. It is stored so.
     #[must_use]
     pub(crate) fn atas_nama_semua(&self) -> String {

@@ -156,15 +156,16 @@ pub fn get(store: &Store, kode: KodeDokumen) -> Result<TataTersimpan> {
     })
 }
 
-/// Checks a page setup; saves nothing.
+/// Checks a page setup of papers of the kind `kode`, or of any; saves nothing.
 ///
 /// # Errors
 /// Fields out of their limits (`ANGKA_TERLALU_KECIL`, `ANGKA_TERLALU_BESAR`), `UKURAN_KERTAS_SEPARUH`,
-/// `RUANG_TULISAN_SEMPIT`; of the signature block `PEJABAT_TIDAK_ADA`, `PARAF_GANDA`, `PARAF_TERLALU_BANYAK`.
-pub fn check(store: &Store, tata: &TataLetak) -> Result<()> {
+/// `RUANG_TULISAN_SEMPIT`; of the signature block `PEJABAT_TIDAK_ADA`, `PARAF_GANDA`, `PARAF_TERLALU_BANYAK`,
+/// `TIGA_KOLOM_TIDAK_ADA`.
+pub fn check(store: &Store, kode: Option<KodeDokumen>, tata: &TataLetak) -> Result<()> {
     let office = organisasi::get(store)?.pengaturan.kertas;
     let mut found = check::check(tata, office);
-    found.extend(tanda_tangan::check(store, &tata.tanda_tangan)?);
+    found.extend(tanda_tangan::check(store, kode, &tata.tanda_tangan)?);
     Error::check(found).map(drop)
 }
 
@@ -173,7 +174,7 @@ pub fn check(store: &Store, tata: &TataLetak) -> Result<()> {
 /// # Errors
 /// As [`check`].
 pub fn save(store: &mut Store, kode: KodeDokumen, tata: &TataLetak) -> Result<()> {
-    check(store, tata)?;
+    check(store, Some(kode), tata)?;
     if *tata == TataLetak::default() {
         return reset(store, kode);
     }

@@ -85,8 +85,19 @@ pub const fn can_tiga_kolom(kode: KodeDokumen) -> bool {
 }
 
 /// What is wrong with a block: people that aren't there, a name twice, a list that is too long.
-pub(super) fn check(store: &Store, blok: &BlokTandaTangan) -> Result<Vec<Masalah>> {
+/// On papers of the kind `kode`, if it is one, also three who sign where that has no effect.
+pub(super) fn check(
+    store: &Store,
+    kode: Option<KodeDokumen>,
+    blok: &BlokTandaTangan,
+) -> Result<Vec<Masalah>> {
     let mut out = Vec::new();
+    let three = blok.tiga_kolom == Some(true);
+    if let Some(kode) = kode.filter(|kode| three && !can_tiga_kolom(kode.asal())) {
+        out.push(
+            Masalah::galat("tanda_tangan.tiga_kolom", "TIGA_KOLOM_TIDAK_ADA").with("kode", kode.as_str()),
+        );
+    }
     let mut named: Vec<(String, &str)> = Vec::new();
     for (i, id) in blok.paraf.iter().enumerate() {
         let medan = format!("tanda_tangan.paraf.{i}");

@@ -44,6 +44,16 @@ pub struct Unit {
     pub jenis: JenisUnit,
     /// Whether new items may be given to it.
     pub aktif: bool,
+    /// Street and town, for the letterhead of its letters; may be empty, as the four that follow.
+    pub alamat: String,
+    /// Telephone.
+    pub telepon: String,
+    /// Web site.
+    pub laman: String,
+    /// E-mail address.
+    pub pos_el: String,
+    /// Postal code, five digits.
+    pub kode_pos: String,
 }
 
 /// What the form sends; `id` is empty for a new unit.
@@ -62,4 +72,19 @@ pub struct UnitIsian {
     pub jenis: JenisUnit,
     /// Whether new items may be given to it.
     pub aktif: bool,
+    /// Street and town; left out by callers that know no letterhead, as the four that follow.
+    #[serde(default)]
+    pub alamat: String,
+    /// Telephone.
+    #[serde(default)]
+    pub telepon: String,
+    /// Web site.
+    #[serde(default)]
+    pub laman: String,
+    /// E-mail address.
+    #[serde(default)]
+    pub pos_el: String,
+    /// Postal code.
+    #[serde(default)]
+    pub kode_pos: String,
 }

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::informasi;
 use crate::masalah::Masalah;
 use crate::op::Op;
+use crate::organisasi::{read_kode_pos, read_pos_el};
 use crate::storage::{Store, unit as rows};
 use crate::teks::{self, NAMA};
 
@@ -22,7 +23,7 @@ pub fn list(store: &Store, sampah: bool) -> Result<Vec<Unit>> {
 /// Saves a unit; a new name is found by the search of the register at once.
 ///
 /// # Errors
-/// Empty names; `GANDA` on `kode_unit` when another unit has it; `Error::NotFound` when the id is unknown.
+/// Empty names; a postal code or e-mail address that can't be one; `GANDA` on `kode_unit` when another unit has it; `Error::NotFound` when the id is unknown.
 pub fn save(store: &mut Store, isian: &UnitIsian) -> Result<Unit> {
     store.transact(Op::SaveUnit, |tx| {
         let mut out = Vec::new();
@@ -34,6 +35,11 @@ pub fn save(store: &mut Store, isian: &UnitIsian) -> Result<Unit> {
             kode_unit: teks::baris_wajib("kode_unit", &isian.kode_unit, MAKS_KODE, &mut out),
             jenis: isian.jenis,
             aktif: isian.aktif,
+            alamat: teks::baris("alamat", &isian.alamat, NAMA, &mut out),
+            telepon: teks::baris("telepon", &isian.telepon, NAMA, &mut out),
+            laman: teks::baris("laman", &isian.laman, NAMA, &mut out),
+            pos_el: read_pos_el(&isian.pos_el, &mut out),
+            kode_pos: read_kode_pos(&isian.kode_pos, &mut out),
         };
         if rows::has_kode(tx.conn(), &unit.kode_unit, &unit.id)? {
             out.push(Masalah::galat("kode_unit", "GANDA").with("nilai", &unit.kode_unit));

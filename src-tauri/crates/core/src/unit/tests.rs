@@ -10,6 +10,11 @@ pub(crate) fn isian(nama: &str, kode: &str) -> UnitIsian {
         kode_unit: kode.into(),
         jenis: JenisUnit::PerangkatDaerah,
         aktif: true,
+        alamat: String::new(),
+        telepon: String::new(),
+        laman: String::new(),
+        pos_el: String::new(),
+        kode_pos: String::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! has run out (PP 61/2010 Pasal 11).
 
 use super::decree::{Decree, form};
-use super::rujukan::Rujukan;
+use super::rujukan::{Rujukan, join};
 use super::{Keputusan, RujukanKeputusan, RujukanLembar};
 use crate::RenderError;
 use crate::compose::{Compose, Composed};
@@ -24,6 +24,9 @@ pub enum Pengubahan {
         /// Rows of the `DAFTAR INFORMASI YANG DAPAT DIAKSES BERDASARKAN PERMINTAAN` in the annex; none prints no annex.
         #[serde(default)]
         daftar: Vec<BarisDip>,
+        /// Last days of their exemption, each once, e.g. `10 Januari 2027`; none where they aren't known.
+        #[serde(default)]
+        berakhir: Vec<String>,
     },
 }
 
@@ -66,7 +69,7 @@ pub(crate) static NASKAH: Source = Source {
         ("penetapan.pengubahan.memperhatikan_lembar_pengubahan", &["lembar_pengubahan"]),
         ("penetapan.pengubahan.diktum", &["lembar_pengubahan"]),
         ("penetapan.pembukaan.tentang", &[]),
-        ("penetapan.pembukaan.menimbang", &["lama_nomor", "tentang"]),
+        ("penetapan.pembukaan.menimbang", &["berakhir", "lama_nomor", "tentang"]),
         ("penetapan.pembukaan.memperhatikan_lama", &["lama"]),
         ("penetapan.pembukaan.memperhatikan_lembar_pengubahan", &["lembar_pengubahan"]),
         ("penetapan.pembukaan.diktum", &["lama_nomor", "diktum_pertama"]),
@@ -77,7 +80,7 @@ pub(crate) static NASKAH: Source = Source {
         ("keputusan.pengubahan.memperhatikan_lembar_pengubahan", &["lembar_pengubahan"]),
         ("keputusan.pengubahan.diktum", &["lembar_pengubahan"]),
         ("keputusan.pembukaan.tentang", &[]),
-        ("keputusan.pembukaan.menimbang", &["lama_nomor", "tentang"]),
+        ("keputusan.pembukaan.menimbang", &["berakhir", "lama_nomor", "tentang"]),
         ("keputusan.pembukaan.memperhatikan_lama", &["lama"]),
         ("keputusan.pembukaan.memperhatikan_lembar_pengubahan", &["lembar_pengubahan"]),
         ("keputusan.pembukaan.diktum", &["lama_nomor", "diktum_pertama"]),
@@ -103,7 +106,11 @@ impl Compose for KeputusanPengubahan {
             rujukan.push(Rujukan::lembar(office, "lembar", "lembar", &data.lembar)?);
         }
         rujukan.push(Rujukan::lembar(office, "lembar_pengubahan", sheet, &self.lembar_pengubahan)?);
-        let decree = Decree::new(data, office, naskah, Some(kind), vec![], rujukan)?;
+        let own = match &self.pengubahan {
+            Pengubahan::Pengubahan => vec![],
+            Pengubahan::Pembukaan { berakhir, .. } => vec![("berakhir", join(office, berakhir)?)],
+        };
+        let decree = Decree::new(data, office, naskah, Some(kind), own, rujukan)?;
         let shipped =
             naskah.list(&format!("daftar.{kind}"), &[("badan_publik", data.badan_publik.as_str())])?;
         let annex = match &self.pengubahan {

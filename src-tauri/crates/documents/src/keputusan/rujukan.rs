@@ -112,7 +112,7 @@ fn number(office: &Office<'_>, nomor: Option<&str>, tahun: Option<&str>) -> Resu
 }
 
 /// `a`, `a dan b`, `a, b, dan c`
-fn join(office: &Office<'_>, list: &[String]) -> Result<String, RenderError> {
+pub(super) fn join(office: &Office<'_>, list: &[String]) -> Result<String, RenderError> {
     match list {
         [] => Ok(String::new()),
         [one] => Ok(one.clone()),

@@ -44,7 +44,7 @@ impl Sheet<'_> {
         let approve = office.signature_column(
             self.menyetujui,
             &[word("menyetujui")?],
-            SignatureStyle::LETTER,
+            SignatureStyle::SHEET,
             Side::Right,
             width,
         )?;

@@ -36,6 +36,8 @@ pub(crate) struct SignatureStyle {
 
 impl SignatureStyle {
     pub(crate) const LETTER: Self = Self { capitals: false, underline: true };
+    /// What sets without being a decree: the name as there, the office as the official form has it.
+    pub(crate) const SHEET: Self = Self { capitals: false, underline: false };
     pub(crate) const DECREE: Self = Self { capitals: true, underline: false };
 }
 

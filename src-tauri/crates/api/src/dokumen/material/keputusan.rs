@@ -6,6 +6,9 @@ use saksama_core::dkip::{self, BarisDkip, Lingkup};
 use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen, keputusan_unit};
 use saksama_core::informasi::Informasi;
 use saksama_core::keputusan::{JenisKeputusan, Keputusan, Pengubahan};
+use saksama_core::masalah::Masalah;
+use saksama_core::organisasi::BentukKeputusan;
+use saksama_core::pejabat::Pejabat;
 use saksama_core::peraturan::{self, Peraturan};
 use saksama_core::storage::Store;
 use saksama_core::unit::Unit;
@@ -20,7 +23,14 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             let ready = keputusan::prepare(store, id)?;
             let decree = ready.keputusan();
             let huruf = latar.instansi.pengaturan.huruf_keputusan;
-            Material::new(paper(ask, decree)?, format!("Keputusan {}", decree.tentang), huruf)
+            let signer = latar.person(decree.penandatangan_id.as_deref());
+            let another = signer.and_then(Pejabat::atas_nama_siapa);
+            let another = another.filter(|_| decree.bentuk == BentukKeputusan::Keputusan);
+            let said =
+                |title| Masalah::peringatan("penandatangan_id", "KEPUTUSAN_ATAS_NAMA").with("pejabat", title);
+            let peringatan = another.map(said).into_iter().collect();
+            let judul = format!("Keputusan {}", decree.tentang);
+            Material { peringatan, ..Material::new(paper(ask, decree)?, judul, huruf) }
         }
         K::D14Salinan => turunan::salinan(ask)?,
         K::D16 => {

@@ -23,6 +23,11 @@ fn unit(store: &mut Store) -> String {
         kode_unit: "DINKES".into(),
         jenis: JenisUnit::PerangkatDaerah,
         aktif: true,
+        alamat: String::new(),
+        telepon: String::new(),
+        laman: String::new(),
+        pos_el: String::new(),
+        kode_pos: String::new(),
     };
     crate::unit::save(store, &isian).unwrap().id
 }

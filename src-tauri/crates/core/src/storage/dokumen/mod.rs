@@ -107,6 +107,7 @@ pub(crate) fn set_tanda_tangan(conn: &Connection, id: &str, t: &TandaTangan<'_>)
         ":penandatangan_id": t.penandatangan.id, ":penandatangan": t.penandatangan.nama,
         ":penandatangan_nip": t.penandatangan.nip, ":penandatangan_pangkat": t.penandatangan.pangkat,
         ":penandatangan_jabatan": t.penandatangan.jabatan,
+        ":penandatangan_atas_nama": t.penandatangan.atas_nama,
     })?;
     Ok(())
 }
@@ -176,6 +177,7 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Dokumen> {
         penandatangan_nip: r.get("penandatangan_nip")?,
         penandatangan_pangkat: r.get("penandatangan_pangkat")?,
         penandatangan_jabatan: r.get("penandatangan_jabatan")?,
+        penandatangan_atas_nama: r.get("penandatangan_atas_nama")?,
         pindaian,
         alasan: r.get("alasan")?,
         nomor_tercetak: r.get("nomor_tercetak")?,

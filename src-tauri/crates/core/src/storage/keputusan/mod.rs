@@ -219,6 +219,7 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<Keputusan> {
         status: r.get("status")?,
         penandatangan: r.get("penandatangan")?,
         penandatangan_jabatan: r.get("penandatangan_jabatan")?,
+        penandatangan_atas_nama: r.get("penandatangan_atas_nama")?,
         dihapus_at: r.get("dihapus_at")?,
         item: Vec::new(),
         lembar: Vec::new(),

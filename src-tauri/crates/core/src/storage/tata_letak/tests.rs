@@ -9,7 +9,7 @@ use crate::tata_letak::{NomorHalaman, TataLetak, Tepi, check, get, reset, save};
 use crate::testing::store;
 
 fn found(store: &Store, tata: &TataLetak) -> Vec<(String, String)> {
-    match check(store, tata) {
+    match check(store, Some(K::D08), tata) {
         Ok(()) => vec![],
         Err(Error::Masalah(list)) => list.into_iter().map(|m| (m.medan, m.kode)).collect(),
         Err(other) => panic!("{other:?}"),

@@ -18,6 +18,11 @@ fn unit(id: &str, nama: &str) -> Unit {
         kode_unit: id.into(),
         jenis: JenisUnit::Lain,
         aktif: true,
+        alamat: String::new(),
+        telepon: String::new(),
+        laman: String::new(),
+        pos_el: String::new(),
+        kode_pos: String::new(),
     }
 }
 

@@ -31,6 +31,11 @@ pub(crate) fn upsert(conn: &Connection, u: &Unit) -> Result<()> {
         ":kode_unit": u.kode_unit,
         ":jenis": u.jenis,
         ":aktif": u.aktif,
+        ":alamat": u.alamat,
+        ":telepon": u.telepon,
+        ":laman": u.laman,
+        ":pos_el": u.pos_el,
+        ":kode_pos": u.kode_pos,
     })?;
     Ok(())
 }
@@ -64,5 +69,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Unit> {
         kode_unit: row.get("kode_unit")?,
         jenis: row.get("jenis")?,
         aktif: row.get("aktif")?,
+        alamat: row.get("alamat")?,
+        telepon: row.get("telepon")?,
+        laman: row.get("laman")?,
+        pos_el: row.get("pos_el")?,
+        kode_pos: row.get("kode_pos")?,
     })
 }
