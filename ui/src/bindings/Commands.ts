@@ -45,6 +45,7 @@ import type { JejakRinci } from "./JejakRinci";
 import type { JenisDokumen } from "./JenisDokumen";
 import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
+import type { KegiatanReq } from "./KegiatanReq";
 import type { KehadiranReq } from "./KehadiranReq";
 import type { Keputusan } from "./Keputusan";
 import type { KeputusanIsian } from "./KeputusanIsian";
@@ -76,6 +77,7 @@ import type { NaskahReq } from "./NaskahReq";
 import type { NomorJejakReq } from "./NomorJejakReq";
 import type { NomorRes } from "./NomorRes";
 import type { PangkatBaris } from "./PangkatBaris";
+import type { Papan } from "./Papan";
 import type { Pasal17Baris } from "./Pasal17Baris";
 import type { PathReq } from "./PathReq";
 import type { Pejabat } from "./Pejabat";
@@ -84,6 +86,9 @@ import type { PembahasanReq } from "./PembahasanReq";
 import type { Pemeriksaan } from "./Pemeriksaan";
 import type { PemulihanBaru } from "./PemulihanBaru";
 import type { Penempatan } from "./Penempatan";
+import type { Penyusunan } from "./Penyusunan";
+import type { PenyusunanInformasiReq } from "./PenyusunanInformasiReq";
+import type { PenyusunanIsian } from "./PenyusunanIsian";
 import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
@@ -427,6 +432,50 @@ trash_keputusan: Perintah<ById, null>,
  * Decree from the trash.
  */
 restore_keputusan: Perintah<ById, null>, 
+/**
+ * Rounds by the SOP, those under way first.
+ */
+list_penyusunan: Perintah<ListReq, Array<Penyusunan>>, 
+/**
+ * Where a round stands.
+ */
+get_papan: Perintah<ById, Papan>, 
+/**
+ * Begins or changes a round.
+ */
+save_penyusunan: Perintah<PenyusunanIsian, Penyusunan>, 
+/**
+ * Takes items into a round; none named: all that fit.
+ */
+add_penyusunan_informasi: Perintah<PenyusunanInformasiReq, Papan>, 
+/**
+ * Takes an item out of a round.
+ */
+remove_penyusunan_informasi: Perintah<PenyusunanInformasiReq, Papan>, 
+/**
+ * Closes an activity of the SOP.
+ */
+close_kegiatan: Perintah<KegiatanReq, Papan>, 
+/**
+ * Opens an activity again.
+ */
+reopen_kegiatan: Perintah<KegiatanReq, Papan>, 
+/**
+ * Ends a round.
+ */
+finish_penyusunan: Perintah<ById, Papan>, 
+/**
+ * Goes on with a round that was ended.
+ */
+reopen_penyusunan: Perintah<ById, Papan>, 
+/**
+ * Round to the trash.
+ */
+trash_penyusunan: Perintah<ById, null>, 
+/**
+ * Round from the trash.
+ */
+restore_penyusunan: Perintah<ById, null>, 
 /**
  * What may be done with papers of a kind.
  */

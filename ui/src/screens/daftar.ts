@@ -10,6 +10,7 @@ import GraduationCap from '@lucide/svelte/icons/graduation-cap'
 import History from '@lucide/svelte/icons/history'
 import Info from '@lucide/svelte/icons/info'
 import KeyRound from '@lucide/svelte/icons/key-round'
+import ListChecks from '@lucide/svelte/icons/list-checks'
 import House from '@lucide/svelte/icons/house'
 import Network from '@lucide/svelte/icons/network'
 import Printer from '@lucide/svelte/icons/printer'
@@ -43,6 +44,7 @@ function later(read: () => Promise<{ default: Screen }>): Layar['open'] {
 // prettier-ignore
 export const LAYAR: Layar[] = [
   { layar: 'beranda', nama: nama.beranda, kelompok: KERJA, icon: House, open: () => plain(Beranda) },
+  { layar: 'penyusunan', nama: nama.penyusunan, kelompok: KERJA, icon: ListChecks, open: later(() => import('./Penyusunan.svelte')) },
   { layar: 'informasi', nama: nama.informasi, kelompok: KERJA, icon: FileText, open: later(() => import('./Informasi.svelte')) },
   { layar: 'uji-konsekuensi', nama: nama.uji_konsekuensi, kelompok: KERJA, icon: Scale, open: later(() => import('./UjiKonsekuensi.svelte')) },
   { layar: 'rapat', nama: nama.rapat, kelompok: KERJA, icon: Users, open: later(() => import('./Rapat.svelte')) },

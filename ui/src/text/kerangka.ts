@@ -17,6 +17,7 @@ export const kerangka = {
   cobaLagi: 'Coba lagi',
   layar: {
     beranda: 'Beranda',
+    penyusunan: 'Penyusunan',
     informasi: 'Informasi',
     uji_konsekuensi: 'Uji Konsekuensi',
     rapat: 'Rapat',

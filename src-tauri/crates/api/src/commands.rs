@@ -1,10 +1,11 @@
 //! Every command of Saksama, once: `name(Req) -> Res`. The window, the command line and the tests use this list.
 
+use crate::command_list::{Perintah, commands};
 use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    kunci, lembar_pemulihan, organisasi, pejabat, peraturan, rapat, salinan_terbuka, tata_naskah,
+    kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka, tata_naskah,
     uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
@@ -17,53 +18,12 @@ use saksama_core::keputusan::{Keputusan, KeputusanIsian};
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi::Instansi;
 use saksama_core::pejabat::{Pejabat, PejabatIsian};
+use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanIsian};
 use saksama_core::peraturan::{Peraturan, PeraturanIsian};
 use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas};
 use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
 use saksama_core::unit::{Unit, UnitIsian};
-use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// Request and reply of one command.
-#[derive(Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct Perintah<Req, Res> {
-    /// What the command takes.
-    pub req: Req,
-    /// What it gives.
-    pub res: Res,
-}
-
-macro_rules! commands {
-    ($($(#[$meta:meta])* $name:ident($req:ty) -> $res:ty = $body:path;)+) => {
-        /// Every command with its types, for TypeScript.
-        #[derive(TS)]
-        #[ts(export)]
-        #[allow(dead_code, reason = "read by ts-rs only: the window's typed calls come from it")]
-        pub struct Commands { $($(#[$meta])* pub $name: Perintah<$req, $res>),+ }
-
-        /// Names of every command, in order.
-        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
-
-        /// Runs the command `name` with its request as JSON.
-        ///
-        /// # Errors
-        /// `PERINTAH_TIDAK_DIKENAL`, `PERMINTAAN_TIDAK_TERBACA`, `TERKUNCI` and `KATA_SANDI_BELUM_ADA` while the office
-        /// is closed, `PERAN_TIDAK_BOLEH`, or what the command refuses.
-        pub fn dispatch(ctx: &Ctx<'_>, name: &str, payload: serde_json::Value) -> ApiResult<serde_json::Value> {
-            let _working = ctx.office.begin_work(name);
-            crate::izin::check(ctx, name)?;
-            match name {
-                $(stringify!($name) => {
-                    let req: $req = crate::error::read_request(payload)?;
-                    let res: $res = $body(ctx, req)?;
-                    Ok(serde_json::to_value(res)?)
-                })+
-                _ => Err(crate::ApiError::new("PERINTAH_TIDAK_DIKENAL").with("perintah", name)),
-            }
-        }
-    };
-}
 
 commands! {
     /// Whether the office is open, and for whom.
@@ -221,6 +181,29 @@ commands! {
     trash_keputusan(ById) -> () = keputusan::trash;
     /// Decree from the trash.
     restore_keputusan(ById) -> () = keputusan::restore;
+
+    /// Rounds by the SOP, those under way first.
+    list_penyusunan(ListReq) -> Vec<Penyusunan> = penyusunan::list;
+    /// Where a round stands.
+    get_papan(ById) -> Papan = penyusunan::get_papan;
+    /// Begins or changes a round.
+    save_penyusunan(PenyusunanIsian) -> Penyusunan = penyusunan::save;
+    /// Takes items into a round; none named: all that fit.
+    add_penyusunan_informasi(PenyusunanInformasiReq) -> Papan = penyusunan::add_informasi;
+    /// Takes an item out of a round.
+    remove_penyusunan_informasi(PenyusunanInformasiReq) -> Papan = penyusunan::remove_informasi;
+    /// Closes an activity of the SOP.
+    close_kegiatan(KegiatanReq) -> Papan = penyusunan::close_kegiatan;
+    /// Opens an activity again.
+    reopen_kegiatan(KegiatanReq) -> Papan = penyusunan::reopen_kegiatan;
+    /// Ends a round.
+    finish_penyusunan(ById) -> Papan = penyusunan::finish;
+    /// Goes on with a round that was ended.
+    reopen_penyusunan(ById) -> Papan = penyusunan::reopen;
+    /// Round to the trash.
+    trash_penyusunan(ById) -> () = penyusunan::trash;
+    /// Round from the trash.
+    restore_penyusunan(ById) -> () = penyusunan::restore;
 
     /// What may be done with papers of a kind.
     get_jenis_dokumen(KodeDokumenReq) -> JenisDokumen = dokumen::get_jenis;

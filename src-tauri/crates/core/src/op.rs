@@ -102,6 +102,22 @@ ops! {
     TrashKeputusan = "Membuang Keputusan ke sampah",
     /// Decree back from the trash.
     RestoreKeputusan = "Mengembalikan Keputusan dari sampah",
+    /// Round begun or changed.
+    SavePenyusunan = "Menyimpan penyusunan",
+    /// Items taken into or out of a round.
+    ArrangePenyusunan = "Mengatur informasi dalam penyusunan",
+    /// Activity of the SOP closed.
+    CloseKegiatan = "Menyelesaikan kegiatan SOP",
+    /// Activity of the SOP opened again.
+    ReopenKegiatan = "Membuka kembali kegiatan SOP",
+    /// Round ended.
+    FinishPenyusunan = "Menyelesaikan penyusunan",
+    /// Round goes on.
+    ReopenPenyusunan = "Melanjutkan penyusunan",
+    /// Round to the trash.
+    TrashPenyusunan = "Membuang penyusunan ke sampah",
+    /// Round back from the trash.
+    RestorePenyusunan = "Mengembalikan penyusunan dari sampah",
     /// Paper printed.
     PrintDokumen = "Mencetak dokumen",
     /// What a paper says beside its data saved.
@@ -235,6 +251,14 @@ impl Op {
             | Self::SaveKeputusan
             | Self::TrashKeputusan
             | Self::RestoreKeputusan
+            | Self::SavePenyusunan
+            | Self::ArrangePenyusunan
+            | Self::CloseKegiatan
+            | Self::ReopenKegiatan
+            | Self::FinishPenyusunan
+            | Self::ReopenPenyusunan
+            | Self::TrashPenyusunan
+            | Self::RestorePenyusunan
             | Self::SaveBahanDokumen
             | Self::SaveLokasiArsip
             | Self::TrashLokasiArsip

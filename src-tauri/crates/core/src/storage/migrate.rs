@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_keputusan_semula.sql"),
     include_str!("migrations/0007_nomor_tercetak.sql"),
     include_str!("migrations/0008_kop_unit.sql"),
+    include_str!("migrations/0009_penyusunan.sql"),
 ];
 
 /// The schema that chains the trail.

@@ -24,6 +24,7 @@ pub(crate) mod naskah;
 pub(crate) mod pejabat;
 pub(crate) mod pekerjaan;
 pub mod penempatan;
+pub(crate) mod penyusunan;
 pub(crate) mod peraturan;
 pub mod pulih;
 pub mod rapat;
@@ -130,6 +131,12 @@ impl Store {
         let (kunci, pengguna) = (None, String::new());
         let (dir, is_unclean) = (PathBuf::new(), false);
         Ok(Self { kunci, conn, dir, clock, pengguna, kunci_jejak, tabel, is_unclean })
+    }
+
+    /// Who the trail names now.
+    #[must_use]
+    pub(crate) fn pengguna(&self) -> &str {
+        &self.pengguna
     }
 
     /// From now on the trail names `pengguna`.

@@ -1,0 +1,25 @@
+//! Rounds by the SOP.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+wire! {
+    /// Items of a round.
+    PenyusunanInformasiReq {
+        /// The round.
+        id: String,
+        /// The items.
+        informasi_id: Vec<String>,
+    }
+    /// An activity of a round.
+    KegiatanReq {
+        /// The round.
+        id: String,
+        /// The activity, e.g. `T3a`.
+        kode: String,
+        /// The day its output was there, as typed; empty for today.
+        selesai: String,
+        /// Why it is closed without its output, or a note.
+        catatan: String,
+    }
+}

@@ -1,0 +1,184 @@
+//! Beginning, filling and ending rounds.
+
+use super::{JenisPenyusunan, Penyusunan, PenyusunanIsian, get};
+use crate::error::{Error, Result};
+use crate::masalah::Masalah;
+use crate::op::Op;
+use crate::organisasi;
+use crate::sop;
+use crate::storage::penyusunan::{self as rows, Kepala};
+use crate::storage::{Store, Tx, informasi};
+use crate::tanggal::{self, TAHUN_TERAKHIR, TAHUN_TERAWAL};
+use crate::teks;
+use chrono::Datelike;
+
+/// Longest name, characters.
+const NAMA_MAKS: usize = 200;
+
+/// Saves a round. A new one keeps the SOP of the office as it is now and takes every item that isn't set yet and is in
+/// no other round under way; a yearly one by SOP P those that are set already.
+///
+/// # Errors
+/// A name that is too long, a day that can't be read; `TAHUN_DI_LUAR_BATAS`; `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`;
+/// `Error::NotFound`.
+pub fn save(store: &mut Store, isian: &PenyusunanIsian) -> Result<Penyusunan> {
+    let before = isian.id.as_deref().map(|id| under_way(store, id)).transpose()?;
+    let mut out = Vec::new();
+    let typed = teks::baris("nama", &isian.nama, NAMA_MAKS, &mut out);
+    let mulai = tanggal::read_opsional("mulai", &isian.mulai, &mut out).unwrap_or(store.today());
+    let tahun = if isian.tahun == 0 { mulai.year().unsigned_abs() } else { isian.tahun };
+    if !(TAHUN_TERAWAL..=TAHUN_TERAKHIR).contains(&i32::try_from(tahun).unwrap_or(0)) {
+        let said = Masalah::galat("tahun", "TAHUN_DI_LUAR_BATAS");
+        out.push(said.with("terawal", TAHUN_TERAWAL).with("terakhir", TAHUN_TERAKHIR));
+    }
+    Error::check(out)?;
+    let office = organisasi::get(store)?.pengaturan;
+    let nama = if typed.is_empty() { usual_name(isian.jenis, &office.istilah_daftar, tahun) } else { typed };
+    let id = store.transact(Op::SavePenyusunan, |tx| {
+        let id = before.as_ref().map_or_else(|| tx.new_id(), |p| p.id.clone());
+        let sop = before.as_ref().map_or_else(|| sop::bawaan(office.profil_sop).clone(), |p| p.sop.clone());
+        let head = Kepala { nama: &nama, tahun, jenis: isian.jenis, mulai, sop: &sop };
+        rows::upsert(tx.conn(), &id, &head, tx.now())?;
+        if before.is_none() {
+            rows::add_calon(tx.conn(), &id, sop.begins_with_set())?;
+        }
+        tx.note("penyusunan", &id, "", "", "")?;
+        Ok(id)
+    })?;
+    get(store, &id)
+}
+
+fn usual_name(jenis: JenisPenyusunan, daftar: &str, tahun: u32) -> String {
+    match jenis {
+        JenisPenyusunan::Tahunan => format!("Penyusunan {daftar} Tahun {tahun}"),
+        JenisPenyusunan::Tambahan => format!("Tambahan {daftar} Tahun {tahun}"),
+    }
+}
+
+/// Takes items into a round; with no ids all that fit, as a new round does. Those that are in it stay.
+///
+/// # Errors
+/// `INFORMASI_DI_PENYUSUNAN_LAIN`, `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub fn add_informasi(store: &mut Store, id: &str, informasi_id: &[String]) -> Result<Penyusunan> {
+    let penyusunan = under_way(store, id)?;
+    store.transact(Op::ArrangePenyusunan, |tx| {
+        if informasi_id.is_empty() {
+            rows::add_calon(tx.conn(), id, penyusunan.sop.begins_with_set())?;
+        }
+        for item in informasi_id {
+            add_one(tx, id, item)?;
+        }
+        tx.note("penyusunan", id, "", "", "")
+    })?;
+    get(store, id)
+}
+
+fn add_one(tx: &Tx<'_>, id: &str, informasi_id: &str) -> Result<()> {
+    let item = informasi::get(tx.conn(), informasi_id)?;
+    match rows::under_way_of(tx.conn(), informasi_id)? {
+        Some((other, _)) if other == id => Ok(()),
+        Some((_, nama)) => {
+            let data = [("nomor", item.nomor_register), ("penyusunan", nama)];
+            Err(Error::Refused {
+                kode: "INFORMASI_DI_PENYUSUNAN_LAIN",
+                data: data.map(|(name, value)| (name.to_owned(), value)).into(),
+            })
+        }
+        None => rows::add(tx.conn(), id, informasi_id),
+    }
+}
+
+/// Takes items out of a round; what was done with them stays.
+///
+/// # Errors
+/// `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub fn remove_informasi(store: &mut Store, id: &str, informasi_id: &[String]) -> Result<Penyusunan> {
+    under_way(store, id)?;
+    store.transact(Op::ArrangePenyusunan, |tx| {
+        for item in informasi_id {
+            rows::remove(tx.conn(), id, item)?;
+        }
+        tx.note("penyusunan", id, "", "", "")
+    })?;
+    get(store, id)
+}
+
+/// Ends a round today.
+///
+/// # Errors
+/// `KEGIATAN_BELUM_SELESAI` with the first activity that is open; `PENYUSUNAN_SUDAH_SELESAI`,
+/// `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub fn finish(store: &mut Store, id: &str) -> Result<Penyusunan> {
+    let penyusunan = under_way(store, id)?;
+    let closed = rows::kegiatan(store.conn(), id)?;
+    if let Some(open) = penyusunan.sop.kegiatan.iter().find(|k| closed.iter().all(|c| c.kode != k.kode)) {
+        return Err(Error::refused_with("KEGIATAN_BELUM_SELESAI", "kegiatan", &open.kode));
+    }
+    store.transact(Op::FinishPenyusunan, |tx| {
+        rows::set_selesai(tx.conn(), id, Some(tx.today()))?;
+        tx.note("penyusunan", id, "", "SELESAI", "")
+    })?;
+    get(store, id)
+}
+
+/// Goes on with a round that was ended.
+///
+/// # Errors
+/// `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub fn reopen(store: &mut Store, id: &str) -> Result<Penyusunan> {
+    let penyusunan = get(store, id)?;
+    if penyusunan.dihapus_at.is_some() {
+        return Err(Error::refused("PENYUSUNAN_DI_DALAM_SAMPAH"));
+    }
+    if penyusunan.selesai.is_some() {
+        store.transact(Op::ReopenPenyusunan, |tx| {
+            rows::set_selesai(tx.conn(), id, None)?;
+            tx.note("penyusunan", id, "SELESAI", "", "")
+        })?;
+    }
+    get(store, id)
+}
+
+/// Moves a round to the trash; its items, papers and meetings stay.
+///
+/// # Errors
+/// `Error::NotFound`.
+pub fn trash(store: &mut Store, id: &str) -> Result<()> {
+    if get(store, id)?.dihapus_at.is_some() {
+        return Ok(());
+    }
+    store.transact(Op::TrashPenyusunan, |tx| {
+        rows::update_dihapus(tx.conn(), id, Some(tx.now()))?;
+        tx.note("penyusunan", id, "", "", "")
+    })
+}
+
+/// Takes a round out of the trash. Items that another round under way holds by now stay in that one.
+///
+/// # Errors
+/// `Error::NotFound`.
+pub fn restore(store: &mut Store, id: &str) -> Result<()> {
+    let penyusunan = get(store, id)?;
+    if penyusunan.dihapus_at.is_none() {
+        return Ok(());
+    }
+    store.transact(Op::RestorePenyusunan, |tx| {
+        if penyusunan.selesai.is_none() {
+            rows::remove_held(tx.conn(), id)?;
+        }
+        rows::update_dihapus(tx.conn(), id, None)?;
+        tx.note("penyusunan", id, "", "", "")
+    })
+}
+
+/// The round, if it may be changed.
+pub(super) fn under_way(store: &Store, id: &str) -> Result<Penyusunan> {
+    let penyusunan = get(store, id)?;
+    if penyusunan.dihapus_at.is_some() {
+        return Err(Error::refused("PENYUSUNAN_DI_DALAM_SAMPAH"));
+    }
+    if penyusunan.selesai.is_some() {
+        return Err(Error::refused("PENYUSUNAN_SUDAH_SELESAI"));
+    }
+    Ok(penyusunan)
+}

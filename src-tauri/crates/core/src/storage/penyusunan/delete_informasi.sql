@@ -1,0 +1,1 @@
+DELETE FROM penyusunan_informasi WHERE penyusunan_id = :penyusunan_id AND informasi_id = :informasi_id;

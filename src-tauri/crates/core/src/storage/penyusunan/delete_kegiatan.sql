@@ -1,0 +1,1 @@
+DELETE FROM penyusunan_kegiatan WHERE penyusunan_id = :penyusunan_id AND kode = :kode;

@@ -1,0 +1,5 @@
+SELECT p.id, p.nama, p.tahun, p.jenis, p.mulai, p.selesai, p.sop, p.dihapus_at,
+       (SELECT count(*) FROM penyusunan_informasi AS i WHERE i.penyusunan_id = p.id) AS jumlah_informasi,
+       (SELECT count(*) FROM penyusunan_kegiatan AS k WHERE k.penyusunan_id = p.id) AS kegiatan_selesai
+FROM penyusunan AS p
+WHERE p.id = :id;

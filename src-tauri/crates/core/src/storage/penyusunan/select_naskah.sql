@@ -1,0 +1,1 @@
+SELECT kode, subjek_id, status, dicetak_at FROM dokumen WHERE status IN ('DRAF','DICETAK','DITANDATANGANI');

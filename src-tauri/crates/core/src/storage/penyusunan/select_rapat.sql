@@ -1,0 +1,6 @@
+SELECT r.id
+FROM rapat AS r
+WHERE r.dihapus_at IS NULL AND r.jenis = 'TIM_PERTIMBANGAN' AND r.status NOT IN ('DITUNDA','BATAL') AND EXISTS (
+  SELECT 1 FROM rapat_putusan AS b JOIN penyusunan_informasi AS a ON a.informasi_id = b.informasi_id
+  WHERE b.rapat_id = r.id AND a.penyusunan_id = :penyusunan_id
+);

@@ -1,0 +1,1 @@
+UPDATE penyusunan SET dihapus_at = :dihapus_at WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE penyusunan SET selesai = :selesai WHERE id = :id;
