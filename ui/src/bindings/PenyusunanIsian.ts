@@ -14,7 +14,7 @@ id: string | null,
  */
 nama: string, 
 /**
- * Year.
+ * Year; 0 for that of the first day.
  */
 tahun: number, 
 /**
