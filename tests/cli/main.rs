@@ -9,6 +9,7 @@
 mod cadangan;
 mod cadangan_lokal;
 mod export;
+mod formulir;
 mod hitung;
 mod impor;
 mod jejak;

@@ -14,6 +14,7 @@ mod boundary;
 mod cadangan;
 mod canary;
 mod dua;
+mod formulir;
 mod import;
 mod journey;
 mod keyboard;

@@ -63,6 +63,8 @@ async fn proposals_go_from_a_unit_to_the_main_office() {
 async fn send(app: &mut App, desk: &Path, words: &str) {
     app.go("informasi").await;
     app.push("usulan-unit").await;
+    app.inspect("formulir-papan").await;
+    app.push("tab-terima").await;
     app.inspect("usulan-mulai").await;
     app.push("tab-kirim").await;
     app.answer_dialog(Some(desk));
@@ -80,6 +82,7 @@ async fn send(app: &mut App, desk: &Path, words: &str) {
 async fn open(app: &mut App, paket: &Path) {
     app.go("informasi").await;
     app.push("usulan-unit").await;
+    app.push("tab-terima").await;
     app.answer_dialog(Some(paket));
     app.push("pilih-paket").await;
     app.read("nama-unit", "Dinas Kesehatan").await;

@@ -12,6 +12,8 @@ pub mod cli;
 
 pub mod faults;
 
+pub mod formulir;
+
 pub mod fuzz;
 
 pub mod lama;

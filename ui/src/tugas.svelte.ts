@@ -46,6 +46,7 @@ export const tugas = {
   check_data: kept('check_data'),
   export_dkip: kept('export_dkip'),
   make_cadangan: kept('make_cadangan'),
+  make_formulir: kept('make_formulir'),
   open_contoh: kept('open_contoh'),
   print_dokumen_per_unit: kept('print_dokumen_per_unit'),
   print_semua_rapat: kept('print_semua_rapat'),

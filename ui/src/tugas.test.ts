@@ -78,10 +78,14 @@ it.each(CASES)('%s is there again when its screen is', async (cmd, Screen, props
 })
 
 it.each([
-  ['read_impor', ImporDaftar, 'pilih-berkas', 'nama-berkas'],
-  ['receive_usulan', UsulanUnit, 'pilih-paket', 'nama-paket'],
-] as const)('%s goes on with its file', async (cmd, Screen, button, name) => {
+  ['read_impor', ImporDaftar, null, 'pilih-berkas', 'nama-berkas'],
+  ['receive_usulan', UsulanUnit, 'tab-terima', 'pilih-paket', 'nama-paket'],
+] as const)('%s goes on with its file', async (cmd, Screen, tab, button, name) => {
   const first = await open(Screen, {})
+  if (tab) {
+    await fireEvent.click(screen.getByTestId(tab))
+    await settled()
+  }
   await fireEvent.click(screen.getByTestId(button))
   await settled()
   first.unmount()

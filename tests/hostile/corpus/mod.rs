@@ -88,6 +88,12 @@ fn hostile_workbooks_are_refused() {
     judge(workbooks::all(), 60, "read_impor", |path| json!({ "path": path, "peta": null, "unit_id": null }));
 }
 
+/// What is opened for a list is opened for a form in the same way; what a list can't be is no form either.
+#[test]
+fn hostile_workbooks_are_no_forms() {
+    judge(workbooks::as_forms(), 60, "check_formulir", |path| json!({ "path": path }));
+}
+
 #[test]
 fn hostile_lists_are_refused() {
     judge(lists::all(), 20, "take_impor", |path| json!({ "path": path, "peta": null, "unit_id": null }));

@@ -141,3 +141,12 @@ pub(super) fn all() -> Vec<Hostile> {
     all.extend(cuts("terpotong.xlsx", &build(&sound()), 20, DAMAGED));
     all
 }
+
+/// The same files handed in as forms of a unit: what is a sound file of another kind is refused as no form.
+pub(super) fn as_forms() -> Vec<Hostile> {
+    let of = |case: Hostile| {
+        let codes = [case.codes, &["FORMULIR_BUKAN"]].concat();
+        Hostile { codes: Box::leak(codes.into_boxed_slice()), ..case }
+    };
+    all().into_iter().map(of).collect()
+}

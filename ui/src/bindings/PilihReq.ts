@@ -6,6 +6,6 @@
 export type PilihReq = { 
 /**
  * `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`,
- * `SALINAN`, `BACA_SALINAN`.
+ * `SALINAN`, `BACA_SALINAN`, `FORMULIR`, `TERIMA_FORMULIR`.
  */
 tujuan: string, };

@@ -4,13 +4,15 @@ use crate::command_list::{Perintah, commands};
 use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
-    arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, impor, informasi, jejak, keputusan,
-    kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka, tata_naskah,
+    arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, formulir, impor, informasi, jejak,
+    keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka,
+    tata_naskah,
     uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::cadangan::{Cadangan, CadanganLuar};
 use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
+use saksama_core::formulir::PapanFormulir;
 use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
 use saksama_core::jam::KeadaanJam;
 use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
@@ -328,6 +330,17 @@ commands! {
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
     receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
+
+    /// Writes the Excel form of one unit or of every unit in use to a folder, and reads it back.
+    make_formulir(BuatFormulirReq) -> HasilBuatFormulir = formulir::make;
+    /// Which unit was given a form, has sent it back, when, how much.
+    list_formulir(PapanFormulirReq) -> PapanFormulir = formulir::list;
+    /// Checks a form that came back, row by row; saves nothing.
+    check_formulir(PathReq) -> PeriksaFormulir = formulir::check;
+    /// Takes the chosen rows of a form in, all of them or none.
+    take_formulir(AmbilFormulirReq) -> HasilFormulir = formulir::take;
+    /// Writes the chosen rows into a form that goes back to be mended.
+    return_formulir(KembaliFormulirReq) -> BerkasFormulir = formulir::send_back;
 
     /// Checks a list; saves nothing.
     read_impor(ImporReq) -> BacaanImpor = impor::read;

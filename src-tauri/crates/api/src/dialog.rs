@@ -18,6 +18,8 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
         "CADANGKAN" => ("Pilih tempat menyimpan cadangan", &[]),
         "KIRIM" => ("Pilih tempat menyimpan paket usulan", &[]),
         "TERIMA" => ("Pilih paket usulan dari unit", &["zip"]),
+        "FORMULIR" => ("Pilih tempat menyimpan formulir", &[]),
+        "TERIMA_FORMULIR" => ("Pilih formulir yang sudah diisi", &["xlsx", "xls", "ods", "csv"]),
         "SURAT" => ("Pilih folder tempat menyimpan surat", &[]),
         "PULIHKAN" => ("Pilih berkas cadangan", &["zip"]),
         "SALINAN" => ("Pilih tempat menyimpan salinan terbuka", &[]),

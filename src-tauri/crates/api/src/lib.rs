@@ -17,6 +17,7 @@ mod diambil;
 mod dkip;
 mod dokumen;
 mod error;
+mod formulir;
 mod host;
 mod impor;
 mod informasi;

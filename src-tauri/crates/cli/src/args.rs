@@ -155,6 +155,38 @@ pub(crate) enum Command {
         #[arg(long)]
         uji_coba: bool,
     },
+    /// Membuat formulir Excel usulan, satu berkas untuk setiap unit, berisi informasi unit itu yang sudah terdaftar.
+    BuatFormulir {
+        /// Kode unit; tanpa ini semua unit yang aktif.
+        #[arg(long, value_name = "KODE")]
+        unit: Option<String>,
+        /// Putaran usulan; tanpa ini tahun sekarang.
+        #[arg(long, default_value = "", hide_default_value = true)]
+        putaran: String,
+        /// Tanggal paling lambat dikembalikan, misalnya 31-12-2026.
+        #[arg(long, value_name = "TANGGAL", default_value = "", hide_default_value = true)]
+        batas: String,
+        /// Folder atau USB; berkas yang sudah ada tidak ditimpa.
+        #[arg(long, value_name = "FOLDER")]
+        ke: PathBuf,
+    },
+    /// Memeriksa formulir Excel yang kembali dari unit baris demi baris, lalu mengambil yang dipilih.
+    TerimaFormulir {
+        /// Formulir yang sudah diisi.
+        berkas: PathBuf,
+        /// Yang diambil: baru, berubah, ganda, atau nomor baris; dengan koma. Tanpa ini hanya memeriksa.
+        #[arg(long, value_delimiter = ',', value_name = "BARIS")]
+        ambil: Vec<String>,
+        /// Folder atau USB untuk formulir berisi baris yang salah, dengan keterangan yang perlu diperbaiki.
+        #[arg(long, value_name = "FOLDER")]
+        kembalikan: Option<PathBuf>,
+    },
+    /// Unit mana yang sudah diberi formulir, sudah mengembalikan, dan berapa isinya.
+    PapanFormulir {
+        /// Putaran usulan; tanpa ini yang terbaru.
+        #[arg(long)]
+        putaran: Option<String>,
+    },
     /// Menyimpan seluruh data kantor ke satu berkas cadangan, lalu membaca ulang dan memeriksanya.
     Cadangkan {
         /// Berkas cadangan yang dibuat; yang sudah ada tidak ditimpa.

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod dkip;
 pub mod dokumen;
 pub mod error;
+pub mod formulir;
 pub mod hari_kerja;
 pub mod informasi;
 pub mod jam;

@@ -148,6 +148,10 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
+    /// Excel forms of units made.
+    MakeFormulir = "Membuat formulir unit",
+    /// Excel form of a unit taken in.
+    ReceiveFormulir = "Menerima formulir unit",
     /// Page setup of a paper saved.
     SaveTataLetak = "Mengatur tata letak surat",
     /// Page setup of a paper as shipped again.
@@ -265,12 +269,15 @@ impl Op {
             | Self::RestoreLokasiArsip
             | Self::PlaceHardcopy
             | Self::ReceiveUsulan
+            | Self::ReceiveFormulir
             | Self::SaveTataLetak
             | Self::ResetTataLetak
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
             Self::PrintDokumen | Self::AttachPindaian | Self::PlaceSoftcopy => Some(A::Berkas),
-            Self::ExportDkip | Self::SendUsulan | Self::WriteSalinanTerbuka => Some(A::Keluar),
+            Self::ExportDkip | Self::SendUsulan | Self::MakeFormulir | Self::WriteSalinanTerbuka => {
+                Some(A::Keluar)
+            }
             Self::MarkLatihan
             | Self::RestoreKantor
             | Self::SaveNaskah

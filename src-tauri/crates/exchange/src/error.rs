@@ -53,6 +53,13 @@ pub enum ExchangeError {
     /// The mapping names a column that the list does not have (`indeks` counts from 0).
     PetaDiLuarTabel { berkas: String, indeks: usize, jumlah_kolom: usize },
 
+    /// A workbook, or a list, that is no form of Saksama.
+    FormulirBukan { berkas: String },
+    /// A part of the form is gone; `isi` is its name.
+    FormulirRusak { berkas: String, isi: String },
+    /// The form was made by a newer program.
+    FormulirLebihBaru { berkas: String },
+
     /// Nothing usable is left of the wanted folder name.
     NamaTidakSah { nama: String },
     /// The chosen drive or folder does not exist.

@@ -5,6 +5,7 @@
 //! * [`jalan_pintas`] knows a sign of a virus on a USB drive;
 //! * [`paket`] packs a whole office, or the proposals of a unit, into one file and checks such a file;
 //! * [`terbuka`] writes everything of an office to a folder that any program can read, and reads it back;
+//! * [`formulir`] writes the Excel form of a unit and reads it back;
 //! * [`dkip`] writes the public folder (Daftar Informasi yang Dikecualikan) onto a drive and checks it there.
 //!
 //! The crate knows neither the rules of the register nor the printed papers nor any database: plain data in and out.
@@ -12,6 +13,7 @@
 
 pub mod dkip;
 mod error;
+pub mod formulir;
 pub mod import;
 pub mod jalan_pintas;
 pub mod lampiran;

@@ -13,6 +13,7 @@ use crate::picture::prepare_logo;
 use crate::{ApiError, ApiResult};
 use saksama_documents::{RenderError, read_kode_lembar};
 use saksama_durable::Progress;
+use saksama_exchange::formulir::{FormulirMasuk, parse_formulir};
 use saksama_exchange::import::{MAX_BITA, Table, parse_table};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -39,6 +40,16 @@ impl Bacaan for Table {
 
     fn of(berkas: &str, bytes: &[u8], progress: &mut Progress<'_>) -> ApiResult<Self> {
         Ok(parse_table(berkas, bytes, None, progress)?)
+    }
+}
+
+/// The form of a unit that came back.
+impl Bacaan for FormulirMasuk {
+    const JENIS: &'static str = "FORMULIR";
+    const MAKS: u64 = MAX_BITA;
+
+    fn of(berkas: &str, bytes: &[u8], progress: &mut Progress<'_>) -> ApiResult<Self> {
+        Ok(parse_formulir(berkas, bytes, progress)?)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Bacaan, Baris, KodePindaian, Logo};
 use crate::{ApiError, ApiResult};
+use saksama_exchange::formulir::FormulirMasuk;
 use saksama_exchange::import::Table;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -33,6 +34,7 @@ pub fn serve(args: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
     }
     let done = match jenis.as_str() {
         Table::JENIS => answer::<Table>(&berkas),
+        FormulirMasuk::JENIS => answer::<FormulirMasuk>(&berkas),
         Logo::JENIS => answer::<Logo>(&berkas),
         KodePindaian::JENIS => answer::<KodePindaian>(&berkas),
         _ => return Some(ExitCode::FAILURE),

@@ -12,6 +12,7 @@ macro_rules! wire {
 mod berkas;
 mod cetak;
 mod dokumen;
+mod formulir;
 mod jejak;
 mod kemajuan;
 mod kunci;
@@ -25,6 +26,7 @@ mod umum;
 pub use berkas::*;
 pub use cetak::*;
 pub use dokumen::*;
+pub use formulir::*;
 pub use jejak::*;
 pub use kemajuan::*;
 pub use kunci::*;

@@ -53,7 +53,7 @@ wire! {
     /// What the file dialog is for.
     PilihReq {
         /// `LOGO`, `PINDAIAN`, `SOFTCOPY`, `IMPOR`, `EKSPOR`, `PERIKSA`, `CADANGKAN`, `PULIHKAN`, `KIRIM`, `TERIMA`,
-        /// `SALINAN`, `BACA_SALINAN`.
+        /// `SALINAN`, `BACA_SALINAN`, `FORMULIR`, `TERIMA_FORMULIR`.
         tujuan: String,
     }
     /// A running task.

@@ -1,7 +1,7 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cadangan, cetak, jejak, orang, paket, salinan};
+use super::{Reply, cadangan, cetak, formulir, jejak, orang, paket, salinan};
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::SystemClock;
@@ -84,6 +84,13 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
         Command::SalinanTerbuka { folder } => salinan::tulis(&ctx, &folder),
         Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(&ctx, &folder, uji_coba),
         Command::Kirim { unit, keluar } => paket::kirim(&ctx, &unit, &keluar),
+        Command::BuatFormulir { unit, putaran, batas, ke } => {
+            formulir::buat(&ctx, unit.as_deref(), putaran, batas, &ke)
+        }
+        Command::TerimaFormulir { berkas, ambil, kembalikan } => {
+            formulir::terima(&ctx, &berkas, &ambil, kembalikan.as_deref())
+        }
+        Command::PapanFormulir { putaran } => formulir::papan(&ctx, putaran),
         Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
         Command::Periksa { kode: Some(kode) } => jejak::cocokkan(&ctx, kode),
         Command::Jejak { nomor: Some(nomor), urungkan, .. } => jejak::satu(&ctx, nomor, urungkan),

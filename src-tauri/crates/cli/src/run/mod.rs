@@ -2,6 +2,7 @@
 
 mod cadangan;
 mod cetak;
+mod formulir;
 mod hitung;
 mod jejak;
 mod kantor;

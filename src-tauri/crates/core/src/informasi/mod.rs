@@ -1,6 +1,7 @@
 //! The register: information that must stay closed, from its proposal to its opening.
 
 mod dasar;
+mod formulir;
 mod import;
 mod isian;
 mod lengkap;
@@ -17,6 +18,7 @@ mod trash;
 pub mod uji_baris;
 mod usulan;
 
+pub use formulir::{FormulirMasuk, IsiFormulir, check_formulir, list_formulir, list_kata, take_formulir};
 pub(crate) use import::import_into;
 pub use import::{InformasiMasuk, check_masuk, find_same, import};
 pub use lengkap::lengkap;

@@ -110,7 +110,7 @@ pub fn save(store: &mut Store, isian: &InformasiIsian) -> Result<InformasiRinci>
 }
 
 /// The stored item, when it may be changed from `versi`.
-fn changeable(conn: &Connection, id: &str, versi: u32) -> Result<Informasi> {
+pub(super) fn changeable(conn: &Connection, id: &str, versi: u32) -> Result<Informasi> {
     let old = rows::get(conn, id)?;
     if old.dihapus_at.is_some() {
         return Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", old.nomor_register));
@@ -125,7 +125,7 @@ fn changeable(conn: &Connection, id: &str, versi: u32) -> Result<Informasi> {
 }
 
 /// Names of the fields that differ, for the trail.
-fn changed(old: &Informasi, new: &Informasi) -> Result<String> {
+pub(super) fn changed(old: &Informasi, new: &Informasi) -> Result<String> {
     let (old, new) = (serde_json::to_value(old)?, serde_json::to_value(new)?);
     let (Some(old), Some(new)) = (old.as_object(), new.as_object()) else { return Ok(String::new()) };
     let names = new

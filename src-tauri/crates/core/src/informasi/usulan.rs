@@ -115,7 +115,7 @@ pub fn check_usulan(
     let mut meter = Meter::new(list.len() as u64, progress);
     let each = |masuk: &UsulanMasuk| {
         meter.add(1)?;
-        Ok(read(store.conn(), masuk, &laws, store.today())?.1)
+        Ok(read(store.conn(), masuk, None, false, &laws, store.today())?.1)
     };
     list.iter().map(each).collect()
 }
@@ -136,7 +136,7 @@ pub fn take_usulan(
         let mut out = Vec::new();
         let mut items = Vec::with_capacity(list.len());
         for masuk in list {
-            let (item, periksa) = read(tx.conn(), masuk, &laws, tx.today())?;
+            let (item, periksa) = read(tx.conn(), masuk, None, false, &laws, tx.today())?;
             out.extend(periksa.galat);
             items.push(Informasi {
                 id: tx.new_id(),
@@ -156,17 +156,24 @@ pub fn take_usulan(
     })
 }
 
-/// The item of a proposal, and what is wrong with it.
-fn read(
+/// The item of a proposal, and what is wrong with it: over `lama`, or a new one. With `waktu_tetap` the term stays as it
+/// is in `lama`.
+pub(super) fn read(
     conn: &Connection,
     masuk: &UsulanMasuk,
+    lama: Option<&Informasi>,
+    waktu_tetap: bool,
     laws: &[Peraturan],
     today: NaiveDate,
 ) -> Result<(Informasi, PeriksaUsulan)> {
     let mut found = Vec::new();
-    let (terms, unclear) = terms(&masuk.isian, &mut found);
+    let base = lama.cloned().unwrap_or_else(kosong);
+    let (terms, unclear) = match waktu_tetap {
+        true => (base.jangka_waktu.clone(), None),
+        false => terms(&masuk.isian, &mut found),
+    };
     let form = InformasiIsian { id: None, jangka_waktu: Vec::new(), ..masuk.isian.clone() };
-    let mut item = isian::read(conn, &form, &kosong(), laws, &mut found)?.informasi;
+    let mut item = isian::read(conn, &form, &base, laws, &mut found)?.informasi;
     item.jangka_waktu = terms;
     let mut text = |medan: &str, text: &str, maks: usize| {
         let text = bersihkan(text);

@@ -108,7 +108,10 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
     };
     assert_eq!(fixed(AlasanTetap::AkibatHukum), ["RecordTandaTangan", "CorrectTandaTangan", "CancelDokumen"]);
     assert_eq!(fixed(AlasanTetap::Berkas), ["PrintDokumen", "AttachPindaian", "PlaceSoftcopy"]);
-    assert_eq!(fixed(AlasanTetap::Keluar), ["ExportDkip", "SendUsulan", "WriteSalinanTerbuka"]);
+    assert_eq!(
+        fixed(AlasanTetap::Keluar),
+        ["ExportDkip", "SendUsulan", "MakeFormulir", "WriteSalinanTerbuka"]
+    );
 }
 
 #[test]

@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0007_nomor_tercetak.sql"),
     include_str!("migrations/0008_kop_unit.sql"),
     include_str!("migrations/0009_penyusunan.sql"),
+    include_str!("migrations/0010_formulir.sql"),
 ];
 
 /// The schema that chains the trail.

@@ -10,6 +10,8 @@ pub mod data_place;
 pub(crate) mod dkip;
 pub mod dokumen;
 pub mod draf;
+pub(crate) mod formulir;
+pub(crate) mod formulir_terima;
 pub mod in_use;
 pub(crate) mod informasi;
 pub(crate) mod instansi;

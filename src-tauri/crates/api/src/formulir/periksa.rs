@@ -1,0 +1,239 @@
+//! What every row of a form is to the register: new, changed, the same, probably a double, wrong.
+
+use super::ASAL;
+use super::isian::{self, Untuk, plain};
+use super::mirip::Kata;
+use crate::ApiResult;
+use crate::wire::{BarisFormulirTerima, JenisBarisFormulir as J};
+use crate::wire::{Satuan, Tahap};
+use crate::work::Work;
+use saksama_core::Error;
+use saksama_core::formulir::HitunganFormulir;
+use saksama_core::informasi::{self, AsalTercatat, FormulirMasuk, Informasi, PeriksaUsulan, UsulanMasuk};
+use saksama_core::masalah::Masalah;
+use saksama_core::storage::Store;
+use saksama_core::tanggal;
+use saksama_core::unit::Unit;
+use saksama_durable::sha256_hex;
+use saksama_exchange::formulir::{BarisMasuk, FormulirMasuk as Berkas, KolomFormulir as K, TANDA_INFORMASI};
+use std::collections::BTreeSet;
+
+/// One row on its way in.
+pub(super) struct Baris {
+    pub(super) lapor: BarisFormulirTerima,
+    /// What taking it would save; none when it can't be taken, or there is nothing to take.
+    pub(super) masuk: Option<FormulirMasuk>,
+}
+
+/// What the register says to a row.
+enum Asal {
+    /// An item that may be changed; with the version that the form was filled from, where it says so.
+    Ada(Box<Informasi>, Option<u32>),
+    /// Its code and the number of the item: it is there, and can't be changed.
+    Tertutup(&'static str, String),
+    /// Not in the register.
+    Baru,
+}
+
+/// Judges every row, in order; saves nothing.
+pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) -> ApiResult<Vec<Baris>> {
+    let known = informasi::list_asal(store, &format!("{ASAL} {} ", unit.kode_unit))?;
+    let hari = tanggal::angka(store.today());
+    let untuk = Untuk { unit_id: &unit.id, putaran: &form.kepala.putaran, hari };
+    let register: Vec<(String, Kata)> =
+        informasi::list_kata(store)?.into_iter().map(|(nomor, judul, _)| (nomor, Kata::of(&judul))).collect();
+    let mut seen = BTreeSet::new();
+    let mut titles: Vec<(usize, Kata)> = Vec::new();
+    let mut rows = Vec::with_capacity(form.baris.len());
+    for b in &form.baris {
+        let is_copy = !b.tanda.is_empty() && !seen.insert(b.tanda.as_str());
+        let tanda = if is_copy { "" } else { b.tanda.as_str() };
+        let asal = asal_of(unit, form, tanda, b);
+        let mut row = match find(store, unit, tanda, &asal, &known)? {
+            Asal::Ada(item, versi) => changed(&item, versi, b, &untuk),
+            Asal::Tertutup(kode, nomor) => closed(store, b, kode, nomor, &untuk)?,
+            Asal::Baru => new(b, asal, &untuk),
+        };
+        if row.lapor.jenis == J::Baru {
+            let kata = Kata::of(&row.lapor.judul);
+            let double = double(&register, &titles, &kata);
+            titles.push((b.baris, kata));
+            if let Some(found) = double {
+                row.lapor.jenis = J::Ganda;
+                row.lapor.temuan.insert(0, found);
+            }
+        }
+        if is_copy {
+            row.lapor.temuan.push(Masalah::peringatan("tanda", "FORMULIR_BARIS_SALINAN"));
+        }
+        rows.push(row);
+    }
+    check(work, store, &mut rows)?;
+    Ok(rows)
+}
+
+/// What a new row is called in the register: unit, round, form and mark; without a mark the beginning of a hash of its
+/// words, so that the same file twice is known again.
+fn asal_of(unit: &Unit, form: &Berkas, tanda: &str, b: &BarisMasuk) -> String {
+    let words = |k: K| b.sel.get(&k).map(|t| plain(t).to_lowercase()).unwrap_or_default();
+    let is_blank_row = !tanda.is_empty() && !tanda.starts_with(TANDA_INFORMASI);
+    let key = if is_blank_row {
+        tanda.chars().take(20).collect()
+    } else {
+        let hash = sha256_hex(format!("{}\n{}", words(K::Judul), words(K::Uraian)).as_bytes());
+        format!("#{}", hash.get(..12).unwrap_or_default())
+    };
+    let k = &form.kepala;
+    let id: String = k.formulir_id.chars().rev().take(8).collect::<Vec<_>>().into_iter().rev().collect();
+    format!("{ASAL} {} {} {id}: {key}", unit.kode_unit, k.putaran)
+}
+
+fn find(store: &Store, unit: &Unit, tanda: &str, asal: &str, known: &[AsalTercatat]) -> ApiResult<Asal> {
+    let marked = tanda.strip_prefix(TANDA_INFORMASI).and_then(|mark| {
+        let (id, versi) = mark.rsplit_once('@')?;
+        Some((id, versi.parse::<u32>().ok()))
+    });
+    let (id, versi) = match (marked, known.iter().find(|k| k.asal == asal)) {
+        (Some((id, versi)), _) => (id, versi),
+        (None, Some(before)) => (before.id.as_str(), None),
+        (None, None) => return Ok(Asal::Baru),
+    };
+    let item = match informasi::get_rinci(store, id) {
+        Ok(found) => found.informasi,
+        // The item of another office, or a mark that somebody wrote: nothing here belongs to it.
+        Err(Error::NotFound { .. }) => return Ok(Asal::Baru),
+        Err(e) => return Err(e.into()),
+    };
+    let nomor = item.nomor_register.clone();
+    Ok(match () {
+        () if item.dihapus_at.is_some() => Asal::Tertutup("USULAN_DI_SAMPAH", nomor),
+        () if item.unit_id.as_ref() != Some(&unit.id) => Asal::Tertutup("FORMULIR_UNIT_LAIN", nomor),
+        () if !item.status.is_editable() => Asal::Tertutup("FORMULIR_SUDAH_DIUJI", nomor),
+        () => Asal::Ada(Box::new(item), versi),
+    })
+}
+
+fn report(b: &BarisMasuk, jenis: J) -> BarisFormulirTerima {
+    BarisFormulirTerima {
+        baris: u32::try_from(b.baris).unwrap_or(u32::MAX),
+        jenis,
+        judul: b.sel.get(&K::Judul).map(|t| plain(t).chars().take(500).collect()).unwrap_or_default(),
+        nomor_register: None,
+        informasi_id: None,
+        temuan: Vec::new(),
+        beda: Vec::new(),
+        keterangan: b.sel.get(&K::Keterangan).cloned().unwrap_or_default(),
+    }
+}
+
+fn wrong(b: &BarisMasuk, item: Option<&Informasi>, temuan: Vec<Masalah>) -> Baris {
+    let mut lapor = BarisFormulirTerima { temuan, ..report(b, J::Salah) };
+    if let Some(item) = item {
+        lapor.nomor_register = Some(item.nomor_register.clone());
+        lapor.informasi_id = Some(item.id.clone());
+        if lapor.judul.is_empty() {
+            lapor.judul.clone_from(&item.judul);
+        }
+    }
+    Baris { lapor, masuk: None }
+}
+
+/// A row of an item that may be changed.
+fn changed(item: &Informasi, versi: Option<u32>, b: &BarisMasuk, untuk: &Untuk<'_>) -> Baris {
+    if b.sel.is_empty() {
+        let told = Masalah::galat("judul", "FORMULIR_DIKOSONGKAN").with("nomor", &item.nomor_register);
+        return wrong(b, Some(item), vec![told]);
+    }
+    let read = isian::read(Some(item), &b.sel, untuk);
+    let mut row = wrong(b, Some(item), read.galat);
+    row.lapor.beda = read.beda;
+    if !row.lapor.temuan.is_empty() {
+        return row;
+    }
+    if row.lapor.beda.is_empty() {
+        row.lapor.jenis = J::Sama;
+        return row;
+    }
+    row.lapor.jenis = J::Berubah;
+    if versi.is_some_and(|seen| seen < item.versi) {
+        row.lapor.temuan.push(Masalah::peringatan("tanda", "FORMULIR_DIUBAH_DI_SINI"));
+    }
+    let usulan = UsulanMasuk { isian: read.isian, kategori: item.kategori.clone(), asal: item.asal.clone() };
+    let lama = Some((item.id.clone(), item.versi));
+    row.masuk = Some(FormulirMasuk { lama, usulan, waktu_tetap: read.waktu_tetap });
+    row
+}
+
+/// A row of an item that a form can't change: the same where the unit left it so.
+fn closed(
+    store: &Store,
+    b: &BarisMasuk,
+    kode: &'static str,
+    nomor: String,
+    untuk: &Untuk<'_>,
+) -> ApiResult<Baris> {
+    let told = Masalah::galat("tanda", kode).with("nomor", nomor);
+    let id = b.tanda.strip_prefix(TANDA_INFORMASI).and_then(|mark| mark.rsplit_once('@')).map(|(id, _)| id);
+    let Some(id) = id else { return Ok(wrong(b, None, vec![told])) };
+    let item = informasi::get_rinci(store, id)?.informasi;
+    let read = isian::read(Some(&item), &b.sel, untuk);
+    let mut row = wrong(b, Some(&item), vec![told]);
+    if read.beda.is_empty() && kode == "FORMULIR_SUDAH_DIUJI" {
+        row.lapor.jenis = J::Sama;
+        row.lapor.temuan.clear();
+    }
+    row.lapor.beda = read.beda;
+    Ok(row)
+}
+
+fn new(b: &BarisMasuk, asal: String, untuk: &Untuk<'_>) -> Baris {
+    let read = isian::read(None, &b.sel, untuk);
+    let mut row = wrong(b, None, read.galat);
+    row.lapor.beda = read.beda;
+    if !row.lapor.temuan.is_empty() {
+        return row;
+    }
+    row.lapor.jenis = J::Baru;
+    let usulan = UsulanMasuk { isian: read.isian, kategori: String::new(), asal };
+    row.masuk = Some(FormulirMasuk { lama: None, usulan, waktu_tetap: false });
+    row
+}
+
+/// What a new row is probably the double of.
+fn double(register: &[(String, Kata)], rows: &[(usize, Kata)], kata: &Kata) -> Option<Masalah> {
+    if let Some((nomor, _)) = register.iter().find(|(_, other)| other.is_like(kata)) {
+        return Some(Masalah::peringatan("judul", "FORMULIR_MIRIP").with("nomor", nomor));
+    }
+    let (line, _) = rows.iter().find(|(_, other)| other.is_like(kata))?;
+    Some(Masalah::peringatan("judul", "FORMULIR_MIRIP_BARIS").with("baris", line))
+}
+
+/// The rules of the form and of the law over every row that could be taken.
+fn check(work: &Work<'_>, store: &Store, rows: &mut [Baris]) -> ApiResult<()> {
+    let list: Vec<FormulirMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
+    let found = informasi::check_formulir(store, &list, &mut work.stage(Tahap::Memeriksa, Satuan::Baris))?;
+    for (row, PeriksaUsulan { galat, tanda }) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(found) {
+        if galat.is_empty() {
+            row.lapor.temuan.extend(tanda);
+        } else {
+            row.masuk = None;
+            row.lapor.jenis = J::Salah;
+            row.lapor.temuan = galat;
+        }
+    }
+    Ok(())
+}
+
+/// How many rows are what.
+pub(super) fn counts(rows: &[Baris]) -> HitunganFormulir {
+    let n =
+        |jenis: J| u32::try_from(rows.iter().filter(|r| r.lapor.jenis == jenis).count()).unwrap_or(u32::MAX);
+    HitunganFormulir {
+        dibaca: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        baru: n(J::Baru),
+        berubah: n(J::Berubah),
+        sama: n(J::Sama),
+        ganda: n(J::Ganda),
+        salah: n(J::Salah),
+    }
+}
