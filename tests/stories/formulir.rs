@@ -119,7 +119,7 @@ fn what_a_unit_filled_in_is_looked_at_decided_upon_and_taken_once() {
 
     // The same file once more: nothing is new, and taking nothing changes nothing.
     let again = check(&office, &back);
-    assert_eq!(counts(&again), [0, 0, n + 1, 1, 1]);
+    assert_eq!(counts(&again), [0, 0, n + 1, 1, 1], "{again:#}");
     assert!(again["diterima_at"].is_string());
     let trail = office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 }));
     let _ = office.call("take_formulir", take(&[]));

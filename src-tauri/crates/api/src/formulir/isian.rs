@@ -35,6 +35,13 @@ pub(super) fn read(item: Option<&Informasi>, sel: &Sel, untuk: &Untuk<'_>) -> Te
     let get = |sel: &Sel, k: K| sel.get(&k).cloned().unwrap_or_default();
     let differs = |k: &K| plain(&get(&here, *k)) != plain(&get(sel, *k));
     let mut changed: BTreeSet<K> = K::ALL.iter().copied().filter(differs).collect();
+    if let Some(item) = item {
+        changed.retain(|k| !means_same(*k, item, &get(&here, *k), &get(sel, *k)));
+        drop_group(&mut changed, &[K::Pasal17, K::Pasal17Lain], || {
+            codes(sel).is_ok_and(|codes| codes == item.kode_pasal17)
+        });
+        drop_group(&mut changed, &waktu::KOLOM, || waktu::is_stored(item, sel));
+    }
     let mut isian = item.map_or_else(|| empty(untuk), InformasiIsian::of);
     let note = note(&get(sel, K::Keterangan), untuk.putaran);
     if isian.catatan_internal.contains(&note) {
@@ -56,6 +63,10 @@ pub(super) fn read(item: Option<&Informasi>, sel: &Sel, untuk: &Untuk<'_>) -> Te
             galat.push(wrong);
         }
     }
+    let part = get(sel, K::Bagian);
+    if code_of(K::Cakupan, &get(sel, K::Cakupan)) == Some("SELURUH") && !part.is_empty() {
+        galat.push(Masalah::galat(K::Bagian.kunci(), "FORMULIR_BAGIAN_SELURUH"));
+    }
     let is_any = |list: &[K]| item.is_none() || list.iter().any(|k| changed.contains(k));
     if is_any(&[K::Pasal17, K::Pasal17Lain]) {
         match codes(sel) {
@@ -74,6 +85,25 @@ pub(super) fn read(item: Option<&Informasi>, sel: &Sel, untuk: &Untuk<'_>) -> Te
         }
     }
     Terbaca { isian, beda, waktu_tetap, galat }
+}
+
+/// Whether the words of one column say what the item has, otherwise than the program writes it.
+fn means_same(k: K, item: &Informasi, here: &str, there: &str) -> bool {
+    match k {
+        K::Cakupan | K::Bentuk => code_of(k, there).is_some_and(|kode| code_of(k, here) == Some(kode)),
+        K::BukanPasal18 | K::Persetujuan | K::JabatanPublik => {
+            yes(k, there).is_ok_and(|said| yes(k, here) == Ok(said))
+        }
+        K::JumlahBerkas => there.trim().parse::<u32>().is_ok_and(|n| item.jumlah_berkas == Some(n)),
+        _ => false,
+    }
+}
+
+/// Takes columns out that are read together, when together they say what the item has.
+fn drop_group(changed: &mut BTreeSet<K>, group: &[K], is_same: impl FnOnce() -> bool) {
+    if group.iter().any(|k| changed.contains(k)) && is_same() {
+        changed.retain(|k| !group.contains(k));
+    }
 }
 
 fn empty(untuk: &Untuk<'_>) -> InformasiIsian {

@@ -42,12 +42,29 @@ fn columns(term: &JangkaWaktu) -> Sel {
     .collect()
 }
 
-/// Whether the columns give the same term back; the day to look at it again and the words of an old list are no part of it.
+/// Whether the columns give the same term back.
 fn is_same(back: &[JangkaWaktuIsian], term: &JangkaWaktu, kode: &[String]) -> bool {
     let [isian] = back else { return false };
     let read = isian.read("jangka_waktu.0", kode, &mut Vec::new());
-    let bare = |j: &JangkaWaktu| JangkaWaktu { tinjau_pada: None, teks_asal: None, ..j.clone() };
     read.is_some_and(|read| bare(&read) == bare(term))
+}
+
+/// Whether the columns say the term that the item has, in whatever words.
+pub(super) fn is_stored(item: &Informasi, sel: &Sel) -> bool {
+    let Ok(said) = read(sel) else { return false };
+    let term =
+        |isian: &JangkaWaktuIsian| match isian.read("jangka_waktu.0", &item.kode_pasal17, &mut Vec::new()) {
+            Some(term) => vec![term],
+            // Words that can't be computed with are kept as they were written.
+            None => jangka_waktu::dari_teks(&isian.uraian_cetak),
+        };
+    let said: Vec<JangkaWaktu> = said.iter().flat_map(term).map(|j| bare(&j)).collect();
+    said == item.jangka_waktu.iter().map(bare).collect::<Vec<_>>()
+}
+
+/// The day to look at it again and the words of an old list are no part of what is said.
+fn bare(j: &JangkaWaktu) -> JangkaWaktu {
+    JangkaWaktu { tinjau_pada: None, teks_asal: None, ..j.clone() }
 }
 
 /// The term that the columns say.

@@ -15,6 +15,11 @@ fn unit(store: &mut Store, kode_unit: &str) -> String {
         kode_unit: kode_unit.into(),
         jenis: JenisUnit::PerangkatDaerah,
         aktif: true,
+        alamat: String::new(),
+        telepon: String::new(),
+        laman: String::new(),
+        pos_el: String::new(),
+        kode_pos: String::new(),
     };
     unit::save(store, &isian).unwrap().id
 }

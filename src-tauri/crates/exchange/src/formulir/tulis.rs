@@ -291,7 +291,10 @@ fn write_tetap(sheet: &mut Worksheet, f: &FormulirKeluar) -> Made<()> {
         for (column, words) in (0_u16..).zip([&item.nomor, &item.judul, &item.keadaan, &item.jangka_waktu]) {
             put(sheet, row, column, words, &boxed())?;
         }
-        sheet.set_row_height(row, height([(item.judul.as_str(), 60.0), (&item.jangka_waktu, 44.0)].into_iter()))?;
+        sheet.set_row_height(
+            row,
+            height([(item.judul.as_str(), 60.0), (&item.jangka_waktu, 44.0)].into_iter()),
+        )?;
     }
     sheet.protect();
     sheet.set_freeze_panes(2, 0)?;
