@@ -3,6 +3,7 @@ import type { AddLembarUjiItemReq } from "./AddLembarUjiItemReq";
 import type { AddPenggunaReq } from "./AddPenggunaReq";
 import type { AlasanJejakReq } from "./AlasanJejakReq";
 import type { AlasanReq } from "./AlasanReq";
+import type { AmbilFormulirReq } from "./AmbilFormulirReq";
 import type { AttachReq } from "./AttachReq";
 import type { BacaanImpor } from "./BacaanImpor";
 import type { BahanDokumen } from "./BahanDokumen";
@@ -10,6 +11,8 @@ import type { BahanReq } from "./BahanReq";
 import type { BahanRes } from "./BahanRes";
 import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
+import type { BerkasFormulir } from "./BerkasFormulir";
+import type { BuatFormulirReq } from "./BuatFormulirReq";
 import type { ById } from "./ById";
 import type { ByIdList } from "./ByIdList";
 import type { Cadangan } from "./Cadangan";
@@ -30,7 +33,9 @@ import type { Gambar } from "./Gambar";
 import type { HalamanJejak } from "./HalamanJejak";
 import type { HalamanReq } from "./HalamanReq";
 import type { HalamanUjiReq } from "./HalamanUjiReq";
+import type { HasilBuatFormulir } from "./HasilBuatFormulir";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
+import type { HasilFormulir } from "./HasilFormulir";
 import type { HasilKirim } from "./HasilKirim";
 import type { HasilKodeJejak } from "./HasilKodeJejak";
 import type { HasilPulih } from "./HasilPulih";
@@ -47,6 +52,7 @@ import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
 import type { KegiatanReq } from "./KegiatanReq";
 import type { KehadiranReq } from "./KehadiranReq";
+import type { KembaliFormulirReq } from "./KembaliFormulirReq";
 import type { Keputusan } from "./Keputusan";
 import type { KeputusanIsian } from "./KeputusanIsian";
 import type { KirimReq } from "./KirimReq";
@@ -78,6 +84,8 @@ import type { NomorJejakReq } from "./NomorJejakReq";
 import type { NomorRes } from "./NomorRes";
 import type { PangkatBaris } from "./PangkatBaris";
 import type { Papan } from "./Papan";
+import type { PapanFormulir } from "./PapanFormulir";
+import type { PapanFormulirReq } from "./PapanFormulirReq";
 import type { Pasal17Baris } from "./Pasal17Baris";
 import type { PathReq } from "./PathReq";
 import type { Pejabat } from "./Pejabat";
@@ -92,6 +100,7 @@ import type { PenyusunanIsian } from "./PenyusunanIsian";
 import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
+import type { PeriksaFormulir } from "./PeriksaFormulir";
 import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
 import type { PilihReq } from "./PilihReq";
@@ -712,6 +721,26 @@ send_usulan: Perintah<KirimReq, HasilKirim>,
  * Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
  */
 receive_usulan: Perintah<TerimaReq, HasilTerima>, 
+/**
+ * Writes the Excel form of one unit or of every unit in use to a folder, and reads it back.
+ */
+make_formulir: Perintah<BuatFormulirReq, HasilBuatFormulir>, 
+/**
+ * Which unit was given a form, has sent it back, when, how much.
+ */
+list_formulir: Perintah<PapanFormulirReq, PapanFormulir>, 
+/**
+ * Checks a form that came back, row by row; saves nothing.
+ */
+check_formulir: Perintah<PathReq, PeriksaFormulir>, 
+/**
+ * Takes the chosen rows of a form in, all of them or none.
+ */
+take_formulir: Perintah<AmbilFormulirReq, HasilFormulir>, 
+/**
+ * Writes the chosen rows into a form that goes back to be mended.
+ */
+return_formulir: Perintah<KembaliFormulirReq, BerkasFormulir>, 
 /**
  * Checks a list; saves nothing.
  */

@@ -6,8 +6,7 @@ use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, formulir, impor, informasi, jejak,
     keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka,
-    tata_naskah,
-    uji_konsekuensi, unit, usulan,
+    tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 use saksama_core::cadangan::{Cadangan, CadanganLuar};
