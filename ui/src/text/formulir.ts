@@ -43,8 +43,9 @@ export const formulir = {
   ingatkan: 'Ingatkan',
   tandaTerima: 'Tanda terima',
   suratUnit: (unit: string) => `Surat untuk ${unit}`,
-  barang: (putaran: string, n: number) =>
-    `Formulir usulan informasi yang dikecualikan putaran ${putaran} (${angka(n)} usulan)`,
+  /** What the receipt names; its beginning tells it from what the officer wrote. */
+  barang: (putaran: string, n: number) => `${formulir.barangAwal} ${putaran} (${angka(n)} usulan)`,
+  barangAwal: 'Formulir usulan informasi yang dikecualikan putaran',
 
   buat: 'Buat formulir',
   buatJudul: 'Buat formulir untuk unit',

@@ -17,7 +17,7 @@ use saksama_exchange::formulir::{
 use std::path::Path;
 
 /// Empty rows of a form: as many as it has filled ones, within these.
-const KOSONG: std::ops::RangeInclusive<usize> = 60..=200;
+const KOSONG: std::ops::RangeInclusive<usize> = 40..=200;
 
 pub(crate) fn make(ctx: &Ctx<'_>, req: BuatFormulirReq) -> ApiResult<HasilBuatFormulir> {
     let work = ctx.work("make_formulir")?;

@@ -99,13 +99,12 @@ kolom! {
     JenisWaktu = "jenis_waktu" { "Jenis jangka waktu", "Pilih dari daftar. Huruf a sampai f tidak boleh permanen.",
         "DURASI", 26.0, true, Isian::Pilihan(kata::JENIS_WAKTU) }
     /// Length of a duration.
-    Lama = "lama" { "Lama", "Angka saja, untuk jenis Sekian tahun, bulan, atau hari dan Sekian lama setelah peristiwa.",
-        "5", 8.0, false, Isian::Angka }
+    Lama = "lama" { "Lama", "Angka saja, bila jenisnya memakai lama waktu.", "5", 14.0, false, Isian::Angka }
     /// Unit of the length.
-    Satuan = "satuan" { "Satuan", "Tahun, bulan, atau hari.", "TAHUN", 9.0, false, Isian::Pilihan(kata::SATUAN) }
+    Satuan = "satuan" { "Satuan", "Tahun, bulan, atau hari.", "TAHUN", 12.0, false, Isian::Pilihan(kata::SATUAN) }
     /// Last day.
     SampaiTanggal = "sampai_tanggal" { "Sampai tanggal", "Untuk jenis Sampai tanggal tertentu. Tulis 31-12-2030.", "",
-        14.0, false, Isian::Teks }
+        20.0, false, Isian::Teks }
     /// Event, consent, interest or regulation, by the kind.
     Peristiwa = "peristiwa" { "Peristiwa atau peraturannya",
         "Peristiwa yang mengakhirinya; atau persetujuan siapa; atau peraturan yang menentukan.", "", 28.0, false,
@@ -116,7 +115,7 @@ kolom! {
         Isian::Teks }
     /// Form.
     Bentuk = "bentuk" { "Bentuk", "Hardcopy (kertas), softcopy (berkas komputer), atau keduanya.",
-        "HARDCOPY_DAN_SOFTCOPY", 14.0, true, Isian::Pilihan(kata::BENTUK) }
+        "HARDCOPY_DAN_SOFTCOPY", 24.0, true, Isian::Pilihan(kata::BENTUK) }
     /// Number of files or folders.
     JumlahBerkas = "jumlah_berkas" { "Jumlah berkas", "Angka saja.", "12", 10.0, false, Isian::Angka }
     /// Period.
@@ -127,13 +126,13 @@ kolom! {
     /// Checked against Pasal 18(1).
     BukanPasal18 = "bukan_pasal18" { "Sudah dipastikan bukan informasi Pasal 18 ayat (1)?",
         "Putusan, ketetapan, peraturan, surat edaran, dan sejenisnya tidak boleh ditutup. Pilih Ya bila sudah diperiksa.",
-        "YA", 18.0, true, Isian::Pilihan(kata::YA_TIDAK) }
+        "YA", 34.0, true, Isian::Pilihan(kata::YA_TIDAK) }
     /// The person concerned has agreed in writing.
     Persetujuan = "persetujuan_tertulis_subjek" { "Yang bersangkutan sudah menyetujui dibuka?",
-        "Untuk huruf g dan h: ada persetujuan tertulis?", "TIDAK", 16.0, false, Isian::Pilihan(kata::YA_TIDAK) }
+        "Untuk huruf g dan h: ada persetujuan tertulis?", "TIDAK", 22.0, false, Isian::Pilihan(kata::YA_TIDAK) }
     /// Concerns somebody's public office.
     JabatanPublik = "terkait_jabatan_publik" { "Berkaitan dengan jabatan publik seseorang?", "Untuk huruf g dan h.",
-        "TIDAK", 16.0, false, Isian::Pilihan(kata::YA_TIDAK) }
+        "TIDAK", 22.0, false, Isian::Pilihan(kata::YA_TIDAK) }
     /// What the unit wants to say beside it.
     Keterangan = "keterangan" { "Keterangan", "Catatan untuk petugas PPID Utama.", "", 28.0, false, Isian::Teks }
 }

@@ -73,7 +73,7 @@ pub(super) fn put(sheet: &mut Worksheet, row: u32, column: u16, words: &str, for
 /// texts with the width of their column in characters.
 pub(super) fn height<'a>(cells: impl Iterator<Item = (&'a str, f64)>) -> f64 {
     let lines = |(words, width): (&str, f64)| {
-        let each = words.lines().map(|line| (line.chars().count() as f64 * 1.15 / width).ceil().max(1.0));
+        let each = words.lines().map(|line| (line.chars().count() as f64 * 1.05 / width).ceil().max(1.0));
         each.sum::<f64>()
     };
     (cells.map(lines).fold(1.0, f64::max) * LINE).clamp(LINE, HIGHEST)
@@ -166,9 +166,9 @@ fn write_heads(sheet: &mut Worksheet, f: &FormulirKeluar) -> Made<()> {
     }
     let all = || KolomFormulir::ALL.iter().map(|k| (*k, k.rupa()));
     let samples: Vec<(String, f64)> = all().map(|(k, rupa)| (sample(k, f), rupa.lebar)).collect();
-    // a heading is bold and has its mark
+    // a heading is bold and has its mark; the guidance is in small letters
     sheet.set_row_height(h, height(all().map(|(_, rupa)| (rupa.judul, rupa.lebar * 0.8))))?;
-    sheet.set_row_height(g, height(all().map(|(_, rupa)| (rupa.petunjuk, rupa.lebar))))?;
+    sheet.set_row_height(g, height(all().map(|(_, rupa)| (rupa.petunjuk, rupa.lebar * 1.15))))?;
     sheet.set_row_height(c, height(samples.iter().map(|(words, lebar)| (words.as_str(), *lebar))))?;
     Ok(())
 }
