@@ -69,6 +69,10 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
         rows.push(row);
     }
     check(work, store, &mut rows)?;
+    for (row, b) in rows.iter_mut().zip(&form.baris).filter(|(_, b)| !b.lain.is_empty()) {
+        let teks: String = b.lain.join("; ").chars().take(200).collect();
+        row.lapor.temuan.push(Masalah::peringatan("lain", "FORMULIR_KOLOM_LAIN").with("teks", teks));
+    }
     Ok(rows)
 }
 

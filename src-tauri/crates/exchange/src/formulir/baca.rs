@@ -72,6 +72,11 @@ fn read_baris(berkas: &str, table: &Table) -> Result<Vec<BarisMasuk>> {
         let column = at(&table.rows[names], kolom.kunci()).ok_or_else(|| rusak(kolom.judul()))?;
         columns.push((*kolom, column));
     }
+    let known: Vec<usize> =
+        lembar::KUNCI_LAIN.iter().filter_map(|name| at(&table.rows[names], name)).collect();
+    let is_known = |column: usize| {
+        column == tanda || known.contains(&column) || columns.iter().any(|(_, c)| *c == column)
+    };
     let mut out = Vec::new();
     for row in table.rows.iter().skip(names + 1) {
         let mark = row.own(tanda).trim();
@@ -81,14 +86,55 @@ fn read_baris(berkas: &str, table: &Table) -> Result<Vec<BarisMasuk>> {
         let cell = |column: usize| row.own(column).trim().to_owned();
         let sel: super::Sel =
             columns.iter().map(|(k, c)| (*k, cell(*c))).filter(|(_, text)| !text.is_empty()).collect();
+        let beside = (0..row.sel.len()).filter(|column| !is_known(*column)).map(cell);
+        let lain: Vec<String> = beside.filter(|text| !text.is_empty()).collect();
         // A row that nobody filled in; one of an item that was emptied is told.
-        if sel.is_empty() && !mark.starts_with(super::TANDA_INFORMASI) {
+        if sel.is_empty() && lain.is_empty() && !mark.starts_with(super::TANDA_INFORMASI) {
             continue;
         }
         if out.len() == MAKS_BARIS {
             return Err(ExchangeError::TerlaluBanyakBaris { berkas: berkas.into(), batas: MAKS_BARIS });
         }
-        out.push(BarisMasuk { baris: row.baris, tanda: mark.to_owned(), sel });
+        out.push(BarisMasuk { baris: row.baris, tanda: mark.to_owned(), sel, lain });
     }
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Somebody took the protection away, moved columns and wrote beside them.
+    #[test]
+    fn columns_are_known_in_any_order_and_what_stands_beside_them_is_told() {
+        let mut names: Vec<String> = vec!["".into(), lembar::KUNCI_TANDA.into()];
+        names.extend(KolomFormulir::ALL.iter().rev().map(|k| k.kunci().to_owned()));
+        let judul = names.iter().position(|name| name == KolomFormulir::Judul.kunci()).unwrap();
+        let line = |mark: &str, judul_text: &str, beside: &str| {
+            let mut cells = vec![String::new(); names.len()];
+            (cells[0], cells[1], cells[judul]) = (beside.into(), mark.into(), judul_text.into());
+            cells
+        };
+        let rows = vec![
+            names.clone(),
+            line("-", "CONTOH", ""),
+            line("b:0001", "Rekam medis", "lihat lampiran"),
+            line("b:0002", "", "tertulis di luar kolom"),
+            line("b:0003", "", ""),
+        ];
+        let read = read_baris("f.xlsx", &Table::from_texts("f.xlsx", rows)).unwrap();
+        let seen: Vec<_> = read.iter().map(|b| (b.tanda.as_str(), b.sel.len(), b.lain.concat())).collect();
+        let told = |words: &str| words.to_owned();
+        assert_eq!(
+            seen,
+            [("b:0001", 1, told("lihat lampiran")), ("b:0002", 0, told("tertulis di luar kolom"))]
+        );
+    }
+
+    #[test]
+    fn a_form_without_one_of_its_columns_names_it() {
+        let names = vec![lembar::KUNCI_TANDA.to_owned(), KolomFormulir::Judul.kunci().to_owned()];
+        let error = read_baris("f.xlsx", &Table::from_texts("f.xlsx", vec![names])).unwrap_err();
+        assert_eq!((error.kode(), error.data()["isi"].clone()), ("FORMULIR_RUSAK".into(), "Uraian".into()));
+    }
 }

@@ -17,7 +17,7 @@ pub(super) const KEPALA: &str = "Saksama";
 
 /// Hidden names of the columns before those to fill in.
 pub(super) const KUNCI_TANDA: &str = "tanda";
-const KUNCI_LAIN: [&str; 2] = ["nomor", "perbaiki"];
+pub(super) const KUNCI_LAIN: [&str; 2] = ["nomor", "perbaiki"];
 /// Mark of a row that is not to be filled in: title, heading, guidance, example.
 pub(super) const BUKAN_ISI: &str = "-";
 

@@ -101,6 +101,8 @@ pub struct BarisMasuk {
     pub tanda: String,
     /// Its cells; none filled in a row that was emptied.
     pub sel: Sel,
+    /// What somebody wrote beside the columns of the form.
+    pub lain: Vec<String>,
 }
 
 /// A form that came back.
