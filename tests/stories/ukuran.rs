@@ -147,3 +147,27 @@ fn a_signed_paper_of_an_own_sheet_is_no_paper_of_another_size() {
     let _ = ask(None).unwrap();
     assert!(is_of(&file, [566.93, 850.39]), "{:?}", page_sizes(&file));
 }
+
+#[test]
+fn a_newer_unsigned_decree_is_not_passed_over_unsaid_nor_are_words_that_a_signed_paper_can_not_have() {
+    let folder = tempfile::tempdir().unwrap();
+    let office = practice(folder.path());
+    let ctx = Ctx { office: &office, host: &NoDesktop };
+    let file = folder.path().join("surat.pdf");
+    let told = |surat: SuratDiminta| -> Vec<String> {
+        print_to_file(&ctx, &surat, &file).unwrap().masalah.into_iter().map(|m| m.kode).collect()
+    };
+    let list = dispatch(&ctx, "list_keputusan", serde_json::json!({ "sampah": false })).unwrap();
+    let list = list.as_array().unwrap();
+    let first = |status: &str| list.iter().position(|k| k["status"] == status);
+    let signed = first("DITANDATANGANI").unwrap();
+    let waits = list.iter().take(signed).any(|k| k["status"] != "DITANDATANGANI");
+    let passed = "KEPUTUSAN_LEBIH_BARU_DILEWATI".to_owned();
+    assert_eq!(told(surat(KodeDokumen::D16, None, None)).contains(&passed), waits);
+    // named by its id, it is the one that is meant
+    let id = list[signed]["id"].as_str();
+    assert!(!told(surat(KodeDokumen::D16, id, None)).contains(&passed));
+    let set = list.iter().find(|k| k["status"] == "DITANDATANGANI" && k["jenis"] == "PENETAPAN").unwrap();
+    let newest = SuratDiminta { naskah_terbaru: true, ..surat(KodeDokumen::D14, set["id"].as_str(), None) };
+    assert_eq!(told(newest), ["KALIMAT_TERBARU_TIDAK_DIPAKAI"]);
+}

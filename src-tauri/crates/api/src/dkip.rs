@@ -51,6 +51,7 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
         .map(|(sk, _)| Masalah::peringatan("berkas", "SK_BELUM_DIPINDAI").with("keputusan", &sk.sebutan))
         .collect();
     temuan.extend(left_aside);
+    temuan.extend(ready.peringatan);
     if !pdf.tak_tercetak.is_empty() {
         let huruf: Vec<String> = pdf.tak_tercetak.iter().map(char::to_string).collect();
         temuan.push(Masalah::peringatan("berkas", "HURUF_TAK_TERCETAK").with("huruf", huruf.join(" ")));
@@ -158,6 +159,8 @@ struct Ready {
     /// Scan of each decree of `list`, none while it isn't scanned.
     scans: Vec<Option<PindaianSk>>,
     folder: String,
+    /// What could not be used of the words that fill the list.
+    peringatan: Vec<Masalah>,
 }
 
 fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
@@ -189,6 +192,8 @@ fn gather(store: &Store) -> saksama_core::Result<Option<Ready>> {
         paper: naskah::dkip(&latar, &rows, false, &all, None, today).into(),
         scans: decrees.iter().map(|k| scan(store, k)).collect::<saksama_core::Result<_>>()?,
         folder: format!("{mark}DKIP_{body}_{}", today.format("%Y%m%d")),
+        // after all that takes words
+        peringatan: latar.istilah.peringatan(),
     }))
 }
 

@@ -69,7 +69,7 @@ pub(crate) fn render(
         }
     }
     // it doesn't fit: then at least as readable as it was asked for
-    Ok(Printed { tak_muat_satu_halaman: true, ..first.printed })
+    Ok(Printed { tak_muat_satu_halaman: Some(first.pages), ..first.printed })
 }
 
 struct Once {

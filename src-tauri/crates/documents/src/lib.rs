@@ -106,8 +106,8 @@ pub struct Printed {
     /// Characters of the data that no font of the program has, each once, in order; `■` stands for them on the paper.
     /// Whoever shows the paper must say so.
     pub tak_tercetak: Vec<char>,
-    /// It was to fit one page and does not: it was made in the type that was asked for.
-    pub tak_muat_satu_halaman: bool,
+    /// Pages of the paper itself, without its annexes, where it was to fit one page and does not.
+    pub tak_muat_satu_halaman: Option<u32>,
     /// Code on each sheet, e.g. `K7Q2M-9FX3A`, by which the program finds the paper again; none without an identity.
     pub kode_lembar: Option<String>,
 }

@@ -71,9 +71,9 @@ pub struct Disalin {
 pub fn print_to_file(ctx: &Ctx<'_>, surat: &SuratDiminta, path: &Path) -> ApiResult<Disalin> {
     // What can't be written must not be kept as printed.
     saksama_exchange::check_file(path)?;
-    let ((paper, mut copy), why) = make_newest(ctx, surat, |req| paper_of(ctx, req))?;
+    let ((paper, mut copy), lewat) = make_newest(ctx, surat, |req| paper_of(ctx, req))?;
     write(path, &ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?)?;
-    copy.masalah.extend(warn_older(surat.kode, why.as_ref(), &paper.judul));
+    copy.masalah.extend(warn_older(surat.kode, &lewat, &paper.judul));
     Ok(copy)
 }
 
@@ -82,7 +82,9 @@ fn paper_of(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<(Dokumen, Disalin)
     let signed = papers.into_iter().find(|d| d.kode == req.kode && d.status == StatusDokumen::Ditandatangani);
     match signed {
         Some(paper) if stands(&paper) && is_of_size(&paper, req.kertas) => {
-            let copy = Disalin { halaman: paper.halaman, ..Disalin::default() };
+            let said = Masalah::peringatan("naskah", "KALIMAT_TERBARU_TIDAK_DIPAKAI");
+            let masalah = req.naskah_terbaru.then(|| said.with("judul", &paper.judul)).into_iter().collect();
+            let copy = Disalin { halaman: paper.halaman, masalah, ..Disalin::default() };
             Ok((paper, copy))
         }
         Some(paper) if !paper.kode.is_of_its_day() => Err(ApiError::new(UKURAN)),

@@ -32,11 +32,11 @@ pub fn word_to_file(ctx: &Ctx<'_>, surat: &SuratDiminta, path: &Path) -> ApiResu
     saksama_exchange::check_file(path)?;
     refuse_without(surat.kode)?;
     let work = ctx.work("save_dokumen_word")?;
-    let (drawn, why) = make_newest(ctx, surat, |req| draw(ctx, &req, Keluaran::Docx, &mut work.paper()))?;
+    let (drawn, lewat) = make_newest(ctx, surat, |req| draw(ctx, &req, Keluaran::Docx, &mut work.paper()))?;
     write(path, &drawn.pdf.bytes)?;
     let mut peringatan = drawn.peringatan;
     peringatan.extend(drawn.kalimat_lama.then(|| Masalah::peringatan("naskah", "KALIMAT_LAMA")));
-    peringatan.extend(warn_older(surat.kode, why.as_ref(), &drawn.judul));
+    peringatan.extend(warn_older(surat.kode, &lewat, &drawn.judul));
     Ok(peringatan)
 }
 

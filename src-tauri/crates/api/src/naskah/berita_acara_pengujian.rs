@@ -52,7 +52,7 @@ fn hasil(istilah: &Istilah, sheet: &LembarUji, row: &BarisDkip) -> BarisHasil {
         Some(HasilUji::DikecualikanSebagian) => "uji_sebagian",
         Some(HasilUji::Terbuka) => "uji_terbuka",
         Some(HasilUji::Ditunda) => "hasil_ditunda",
-        None => "tanpa_jangka_waktu",
+        None => "tanpa_hasil",
     };
     BarisHasil {
         kelompok: or_dots(&row.kategori),

@@ -14,6 +14,8 @@ pub(crate) struct Istilah {
     kata: papers::Istilah,
     /// Words of the office that could not be filled.
     ditinggal: RefCell<BTreeSet<String>>,
+    /// Words that could not be filled at all.
+    kosong: RefCell<BTreeSet<String>>,
 }
 
 impl Istilah {
@@ -32,7 +34,7 @@ impl Istilah {
         // The shipped words are part of the program; that they can be read is tested.
         let kata = papers::Istilah::read(&kantor)
             .map_err(|e| Error::refused_with("DOKUMEN_GAGAL_DIBUAT", "sebab", e.code()))?;
-        Ok(Self { kata, ditinggal: RefCell::default() })
+        Ok(Self { kata, ditinggal: RefCell::default(), kosong: RefCell::default() })
     }
 
     /// The words of `key` with its fields filled. A paper is never lost to a setting: what can't be used of the office's
@@ -45,14 +47,38 @@ impl Istilah {
                 }
                 text
             }
-            // Shipped words with all their fields can be filled: the stories print every paper with them.
-            Err(_) => String::new(),
+            // Shipped words with all their fields can be filled; should one fail, the paper has a gap that is told.
+            Err(_) => {
+                self.kosong.borrow_mut().insert(key.to_owned());
+                String::new()
+            }
         }
     }
 
-    /// What was left aside of the office's words until now.
+    /// What was left aside of the office's words until now, and what is missing.
     pub(crate) fn peringatan(&self) -> Vec<Masalah> {
-        let said = Masalah::peringatan("naskah", "KALIMAT_TIDAK_DIPAKAI");
-        self.ditinggal.borrow().iter().map(|key| said.clone().with("nama", key.replace('_', " "))).collect()
+        let mut out = Vec::new();
+        for (keys, kode) in [(&self.ditinggal, "KALIMAT_TIDAK_DIPAKAI"), (&self.kosong, "KATA_TIDAK_TERISI")]
+        {
+            let said = Masalah::peringatan("naskah", kode);
+            out.extend(keys.borrow().iter().map(|key| said.clone().with("nama", key.replace('_', " "))));
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Istilah;
+
+    #[test]
+    fn a_word_that_can_not_be_filled_is_told() {
+        let istilah = Istilah::of([]).unwrap();
+        assert_eq!(istilah.get("tahun", &[("tahun", "2026")]), "TAHUN 2026");
+        assert!(istilah.peringatan().is_empty());
+        assert_eq!(istilah.get("nomor_tahun", &[]), "");
+        let said: Vec<(String, String)> =
+            istilah.peringatan().into_iter().map(|m| (m.kode, m.data["nama"].clone())).collect();
+        assert_eq!(said, [("KATA_TIDAK_TERISI".to_owned(), "nomor tahun".to_owned())]);
     }
 }

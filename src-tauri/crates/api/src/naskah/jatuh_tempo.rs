@@ -61,7 +61,12 @@ fn sisa(istilah: &Istilah, today: NaiveDate, batas: NaiveDate, kalender: &Kalend
     let months = whole_months(today, batas);
     if months >= 12 {
         let (years, rest) = ((months / 12).to_string(), (months % 12).to_string());
-        let key = if months % 12 == 0 { "sisa_tahun" } else { "sisa_tahun_bulan" };
+        let key = match (months % 12 == 0, batas.day() == today.day()) {
+            (true, true) => "sisa_tahun_tepat",
+            (true, false) => "sisa_tahun",
+            (false, true) => "sisa_tahun_bulan_tepat",
+            (false, false) => "sisa_tahun_bulan",
+        };
         return istilah.get(key, &[("tahun", &years), ("bulan", &rest)]);
     }
     let Some(hari) = kalender.sisa_hari_kerja(today, batas) else { return String::new() };
@@ -93,7 +98,9 @@ mod tests {
             ("2026-11-20", "hari ini"),
             ("2026-11-23", "1 hari kerja"),
             ("2026-11-19", "lewat 1 hari kerja"),
-            ("2027-11-20", "lebih dari 1 tahun"),
+            ("2027-11-20", "1 tahun"),
+            ("2027-11-21", "lebih dari 1 tahun"),
+            ("2028-02-20", "1 tahun 3 bulan"),
             ("2031-10-09", "lebih dari 4 tahun 10 bulan"),
         ] {
             assert_eq!(sisa(&istilah, day("2026-11-20"), day(batas), &kalender), told);

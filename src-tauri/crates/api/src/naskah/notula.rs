@@ -45,11 +45,23 @@ fn bahasan(istilah: &Istilah, p: &Putusan) -> Bahasan {
 
 /// What was decided on an item, on one line; none while nothing was.
 fn keputusan(istilah: &Istilah, p: &Putusan) -> Option<String> {
-    let decided = hasil(istilah, p.hasil?).to_lowercase();
+    let decided = within(&hasil(istilah, p.hasil?));
     let fields = [("informasi", p.judul.as_str()), ("hasil", &decided), ("jangka_waktu", &p.jangka_waktu)];
     let with_term = p.hasil.is_some_and(is_disetujui) && or_dots(&p.jangka_waktu).is_some();
     let key = if with_term { "keputusan_notula_jangka_waktu" } else { "keputusan_notula" };
     Some(istilah.get(key, &fields))
+}
+
+/// A word of the result as it stands within a sentence: an acronym stays as it is, and so do names further on.
+fn within(text: &str) -> String {
+    let mut letters = text.chars();
+    let (first, second) = (letters.next(), letters.clone().next());
+    match first {
+        Some(first) if second.is_some_and(char::is_lowercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 fn peserta(istilah: &Istilah, u: &saksama_core::rapat::Undangan) -> String {
@@ -62,4 +74,21 @@ fn peserta(istilah: &Istilah, u: &saksama_core::rapat::Undangan) -> String {
 
 fn named(person: Option<&Pejabat>) -> String {
     person.map_or_else(String::new, |p| format!("{}, {}", p.nama_lengkap, p.jabatan))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn only_the_first_letter_of_a_word_is_made_small() {
+        for (text, said) in [
+            ("Disetujui dikecualikan", "disetujui dikecualikan"),
+            ("Diuji ulang oleh PPID Pelaksana", "diuji ulang oleh PPID Pelaksana"),
+            ("PPID menguji ulang", "PPID menguji ulang"),
+            ("", ""),
+        ] {
+            assert_eq!(within(text), said);
+        }
+    }
 }

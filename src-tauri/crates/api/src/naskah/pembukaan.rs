@@ -101,7 +101,7 @@ pub(crate) fn pengumuman(
                 // opened before its end: that day has become another's
                 Some(end) if end >= open.unwrap_or(today) => said("semula_sampai", end),
                 Some(end) => said("berakhir_pada", end),
-                None => latar.istilah.get("tanpa_jangka_waktu", &[]),
+                None => latar.istilah.get("tanpa_tanggal", &[]),
             },
             status: match open {
                 Some(day) if day > today => said("terbuka_mulai", day),

@@ -129,6 +129,8 @@ fn baris(
         izin: istilah.get("ppid_utama", &[]),
         tanggal_pinjam: bahan.tanggal("tanggal_pinjam").map(tanggal::panjang).unwrap_or_default(),
         tanggal_harus_kembali: due.map(tanggal::panjang).unwrap_or_default(),
-        terlambat: days.map(|n| istilah.get("sisa_hari", &[("hari", &n.to_string())])).unwrap_or_default(),
+        terlambat: days
+            .map(|n| istilah.get("terlambat_hari", &[("hari", &n.to_string())]))
+            .unwrap_or_default(),
     }
 }

@@ -61,10 +61,8 @@ fn changed(istilah: &Istilah, sheet: &LembarUji, s: &Semula) -> BarisPengubahan 
     let row = &s.kini;
     let found = tested(sheet, &row.informasi_id);
     let (dasar, mut jangka_waktu) = match found.and_then(|b| b.hasil) {
-        Some(HasilUji::Terbuka) => (istilah.get("tanpa_jangka_waktu", &[]), istilah.get("saran_dibuka", &[])),
-        Some(HasilUji::Ditunda) => {
-            (istilah.get("tanpa_jangka_waktu", &[]), istilah.get("hasil_ditunda", &[]))
-        }
+        Some(HasilUji::Terbuka) => (istilah.get("tanpa_dasar_hukum", &[]), istilah.get("saran_dibuka", &[])),
+        Some(HasilUji::Ditunda) => (istilah.get("tanpa_dasar_hukum", &[]), istilah.get("hasil_ditunda", &[])),
         _ => (s.baru.dasar_hukum.clone(), s.baru.jangka_waktu.clone()),
     };
     if let Some(syarat) = found.and_then(|b| or_dots(&b.syarat)) {
@@ -86,7 +84,7 @@ fn changed(istilah: &Istilah, sheet: &LembarUji, s: &Semula) -> BarisPengubahan 
 fn considered(istilah: &Istilah, sheet: &LembarUji, s: &Semula) -> BarisPertimbangan {
     let row = &s.kini;
     let day =
-        |day: Option<NaiveDate>| day.map_or_else(|| istilah.get("tanpa_jangka_waktu", &[]), tanggal::panjang);
+        |day: Option<NaiveDate>| day.map_or_else(|| istilah.get("tanpa_tanggal", &[]), tanggal::panjang);
     BarisPertimbangan {
         informasi: what(istilah, row),
         keputusan: s.keputusan.clone(),

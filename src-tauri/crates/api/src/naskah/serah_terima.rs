@@ -112,7 +112,7 @@ fn handed(istilah: &Istilah, r: &BarisArsip, files: &[Penempatan]) -> Vec<BarisS
             jumlah: jumlah(istilah, r),
             media: istilah.get("media_kertas", &[]),
             // paper has none
-            checksum: istilah.get("tanpa_jangka_waktu", &[]),
+            checksum: istilah.get("tanpa_checksum", &[]),
             keterangan: r.kode_lengkap.clone(),
         });
     }

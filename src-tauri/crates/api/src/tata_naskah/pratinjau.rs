@@ -38,7 +38,10 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PreviewNaskahReq) -> ApiResult<Pratinj
                 asal: found.asal,
                 ..Pilihan::default()
             };
-            return Ok(Some((found.isi, Tata::read(s, &latar, req.kode, pilihan)?.draf(found.draf))));
+            let mut tata = Tata::read(s, &latar, req.kode, pilihan)?.draf(found.draf);
+            tata.peringatan.extend(found.peringatan);
+            tata.peringatan.extend(latar.istilah.peringatan());
+            return Ok(Some((found.isi, tata)));
         }
         Ok(None)
     })?;

@@ -42,8 +42,8 @@ pub(crate) fn render(
 
 /// The paper was to fit one page, and could not be made small enough to be read.
 fn too_long(printed: &Printed) -> Option<Masalah> {
-    let said = || Masalah::peringatan("naskah", "TIDAK_MUAT_SATU_HALAMAN").with("halaman", printed.pages);
-    printed.tak_muat_satu_halaman.then(said)
+    let said = |pages: u32| Masalah::peringatan("naskah", "TIDAK_MUAT_SATU_HALAMAN").with("halaman", pages);
+    printed.tak_muat_satu_halaman.map(said)
 }
 
 /// Takes the office's text of the sentence `D08:pembuka` away; false when it has none.

@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_kop_unit.sql"),
     include_str!("migrations/0009_penyusunan.sql"),
     include_str!("migrations/0010_formulir.sql"),
+    include_str!("migrations/0011_istilah.sql"),
 ];
 
 /// The schema that chains the trail.

@@ -253,7 +253,7 @@ impl<'a> Office<'a> {
             naskah_versi,
             kalimat: Naskah::kept([naskah, &self.umum]),
             tak_tercetak: done.missing,
-            tak_muat_satu_halaman: false,
+            tak_muat_satu_halaman: None,
             kode_lembar: done.code,
         };
         Ok((printed, done.first_section))

@@ -55,7 +55,7 @@ fn a_paper_shrinks_to_one_page_and_no_further_than_is_readable() {
     fixture.format.muat_satu_halaman = true;
     let fitted = render(&fixture).unwrap();
     assert_eq!(fitted.pages, 1);
-    assert!(!fitted.tak_muat_satu_halaman);
+    assert_eq!(fitted.tak_muat_satu_halaman, None);
     let letters = |pages: Vec<String>| {
         let mut all: Vec<char> =
             pages.concat().replace("-2-", "").chars().filter(|c| c.is_alphanumeric()).collect();
@@ -67,15 +67,20 @@ fn a_paper_shrinks_to_one_page_and_no_further_than_is_readable() {
         (0..200).map(|n| format!("Kalimat catatan nomor {n} yang cukup panjang.")).collect();
     fixture.data["catatan"] = serde_json::json!(many);
     let long = render(&fixture).unwrap();
-    assert!(long.tak_muat_satu_halaman);
+    assert_eq!(long.tak_muat_satu_halaman, Some(long.pages));
+    // an annex is no part of what was to fit
+    fixture.data["daftar_undangan"] = serde_json::json!([{ "nama": "A", "jabatan": "B", "peran": "C" }]);
+    let annexed = render(&fixture).unwrap();
+    assert_eq!((annexed.tak_muat_satu_halaman, annexed.pages), (Some(long.pages), long.pages + 1));
+    fixture.data["daftar_undangan"] = serde_json::json!([]);
     fixture.format.muat_satu_halaman = false;
     let plain = render(&fixture).unwrap();
-    assert!(!plain.tak_muat_satu_halaman);
+    assert_eq!(plain.tak_muat_satu_halaman, None);
     assert_eq!(long.bytes, plain.bytes, "what cannot fit is not made small");
     let mut lying = crate::common::fixture("dkip");
     lying.format.muat_satu_halaman = true;
     let pages = render(&lying).unwrap();
-    assert_eq!(pages.tak_muat_satu_halaman, pages.pages > 1);
+    assert_eq!(pages.tak_muat_satu_halaman.is_some(), pages.pages > 1);
     assert!(pages.pages > 1);
 }
 

@@ -5,6 +5,7 @@ use crate::naskah;
 use crate::tata_naskah;
 use saksama_core::dokumen::{self, KodeDokumen, StatusDokumen as S};
 use saksama_core::keputusan::Keputusan;
+use saksama_core::masalah::Masalah;
 use saksama_core::{Error, Result, informasi, keputusan};
 use saksama_documents::{Isi, unpack};
 
@@ -35,7 +36,7 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     if decree.status != S::Ditandatangani {
         return Err(Error::refused("KEPUTUSAN_BELUM_DITANDATANGANI"));
     }
-    let (salinan_dari, mut isi) = signed(ask, decree, asal)?;
+    let (salinan_dari, mut isi, mut peringatan) = signed(ask, decree, asal)?;
     let bahan = dokumen::get_bahan(ask.store, ask.kode, ask.id)?;
     let whole = match &mut isi {
         Isi::Keputusan(k) => k,
@@ -47,21 +48,29 @@ fn copy(ask: &Ask<'_>, decree: &Keputusan, baris: Option<usize>, judul: String) 
     let state = tata_naskah::state_of(&salinan_dari.naskah_versi);
     let latar = ask.latar.worded(ask.store, Some(state))?;
     naskah::turunan(&latar, whole, decree, baris, &bahan);
+    peringatan.extend(latar.istilah.peringatan());
     let huruf = ask.latar.instansi.pengaturan.huruf_keputusan;
     let salinan_dari = Some(salinan_dari);
     let keputusan_id = Some(decree.id.clone());
-    Ok(Material { asal: Some(asal), salinan_dari, keputusan_id, ..Material::new(isi, judul, huruf) })
+    Ok(Material {
+        asal: Some(asal),
+        salinan_dari,
+        keputusan_id,
+        peringatan,
+        ..Material::new(isi, judul, huruf)
+    })
 }
 
 /// The wording of the signed paper, which its copy has too, and what it was drawn from. Whoever certifies a copy certifies
 /// that it says what was signed: it is drawn from data and sentences that were kept with that print. A print of an older
 /// program has none of them, or the data alone; when rows, laws, names or sentences have changed since, only a copy of the
 /// paper itself says the same.
-fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(SalinanDari, Isi)> {
+fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(SalinanDari, Isi, Vec<Masalah>)> {
     let differs = || Error::refused("KEPUTUSAN_BERBEDA_DARI_NASKAH");
     let papers = dokumen::list(ask.store, Some(&decree.id))?;
     let signed = papers.into_iter().find(|d| d.kode == asal && d.status == S::Ditandatangani);
     let paper = signed.ok_or_else(differs)?;
+    let mut peringatan = Vec::new();
     let (isi, kalimat) = match dokumen::masukan(ask.store, &paper.id) {
         Ok(Some(kept)) => {
             let kept = unpack(&kept).map_err(|_| Error::refused(RUSAK))?;
@@ -71,11 +80,13 @@ fn signed(ask: &Ask<'_>, decree: &Keputusan, asal: KodeDokumen) -> Result<(Salin
             // the words, too, are those of the signed paper
             let state = tata_naskah::state_of(&paper.naskah_versi);
             let latar = ask.latar.worded(ask.store, Some(state))?;
-            (decree_paper::paper(&Ask { latar: &latar, ..*ask }, decree)?, None)
+            let isi = decree_paper::paper(&Ask { latar: &latar, ..*ask }, decree)?;
+            peringatan = latar.istilah.peringatan();
+            (isi, None)
         }
         Ok(None) => return Err(differs()),
         Err(Error::Refused { .. }) => return Err(Error::refused(RUSAK)),
         Err(e) => return Err(e),
     };
-    Ok((SalinanDari { naskah_versi: paper.naskah_versi, kalimat }, isi))
+    Ok((SalinanDari { naskah_versi: paper.naskah_versi, kalimat }, isi, peringatan))
 }

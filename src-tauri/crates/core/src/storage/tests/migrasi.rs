@@ -171,3 +171,34 @@ fn the_table_that_was_written_anew_still_guards_its_rows() {
                    WHERE id = '03-3'"; // both are D21 now
     assert!(store.conn().execute(doubled, []).is_err(), "one number, one paper");
 }
+
+#[test]
+fn an_office_keeps_its_word_for_each_thing_that_it_stood_for() {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch(
+        r#"CREATE TABLE naskah (versi INTEGER PRIMARY KEY, kode TEXT NOT NULL, kalimat TEXT NOT NULL) STRICT;
+        INSERT INTO naskah (kode, kalimat) VALUES
+          ('istilah', '{"bersama.tanpa_jangka_waktu": "tidak ada", "bersama.sisa_hari": "{hari} hari"}'),
+          ('istilah', '{"kop.laman": "{laman}"}'), ('D08', '{"bersama.sisa_hari": "x"}');
+        CREATE TRIGGER naskah_tidak_diubah BEFORE UPDATE ON naskah BEGIN SELECT raise(ABORT, 'x'); END;"#,
+    )
+    .unwrap();
+    conn.execute_batch(include_str!("../migrations/0011_istilah.sql")).unwrap();
+    let at = |versi: i64, key: &str| -> Option<String> {
+        let sql = "SELECT kalimat ->> ('$.\"' || ?2 || '\"') FROM naskah WHERE versi = ?1";
+        conn.query_row(sql, (versi, key), |r| r.get(0)).unwrap()
+    };
+    for key in [
+        "bersama.tanpa_jangka_waktu",
+        "bersama.tanpa_tanggal",
+        "uji.tanpa_hasil",
+        "uji.tanpa_dasar_hukum",
+        "arsip.tanpa_checksum",
+    ] {
+        assert_eq!(at(1, key).as_deref(), Some("tidak ada"), "{key}");
+        assert_eq!((at(2, key), at(3, key)), (None, None), "{key}");
+    }
+    assert_eq!(at(1, "peminjaman.terlambat_hari").as_deref(), Some("{hari} hari"));
+    assert_eq!(at(2, "kop.laman").as_deref(), Some("{laman}"));
+    assert!(conn.execute("UPDATE naskah SET kode = 'D09'", []).is_err(), "append-only again");
+}
