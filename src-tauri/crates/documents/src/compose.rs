@@ -38,6 +38,19 @@ pub(crate) trait Compose {
         Ok(EveryPage::default())
     }
 
+    /// Rows that are there only to be written on by hand, and may be left out where they cost a page.
+    fn blanks(&self) -> u32 {
+        0
+    }
+
+    /// The same paper with `count` of these.
+    fn with_blanks(&self, _count: u32) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// Puts its data into its wording.
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError>;
 }
@@ -52,6 +65,10 @@ pub(crate) fn render(
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
     let first = once(paper, format, progress)?;
+    let may_be_leaner = first.pages > 1 && paper.blanks() > 0 && format.keluaran == Keluaran::Pdf;
+    if may_be_leaner && let Some(leaner) = leaner(paper, format, progress, first.pages)? {
+        return render(&leaner, format, progress);
+    }
     if !format.muat_satu_halaman || format.keluaran != Keluaran::Pdf || first.pages <= 1 {
         return Ok(first.printed);
     }
@@ -70,6 +87,29 @@ pub(crate) fn render(
     }
     // it doesn't fit: then at least as readable as it was asked for
     Ok(Printed { tak_muat_satu_halaman: Some(first.pages), ..first.printed })
+}
+
+/// The paper with as many blank rows as leave it shorter than `pages`; none where even without any it is as long.
+fn leaner<T: Compose>(
+    paper: &T,
+    format: &Format,
+    progress: &mut Progress<'_>,
+    pages: u32,
+) -> Result<Option<T>, RenderError> {
+    let mut shorter = |count: u32| -> Result<Option<T>, RenderError> {
+        let Some(fewer) = paper.with_blanks(count) else { return Ok(None) };
+        Ok((once(&fewer, format, progress)?.pages < pages).then_some(fewer))
+    };
+    let Some(mut found) = shorter(0)? else { return Ok(None) };
+    let (mut fits, mut too_many) = (0, paper.blanks());
+    while fits + 1 < too_many {
+        let middle = (fits + too_many) / 2;
+        match shorter(middle)? {
+            Some(more) => (found, fits) = (more, middle),
+            None => too_many = middle,
+        }
+    }
+    Ok(Some(found))
 }
 
 struct Once {

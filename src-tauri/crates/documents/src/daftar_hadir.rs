@@ -102,6 +102,14 @@ const MOST_EMPTY: u32 = 100;
 impl Compose for DaftarHadir {
     const NASKAH: &'static Source = &NASKAH;
 
+    fn blanks(&self) -> u32 {
+        self.baris_kosong.min(MOST_EMPTY)
+    }
+
+    fn with_blanks(&self, count: u32) -> Option<Self> {
+        Some(Self { baris_kosong: count, ..self.clone() })
+    }
+
     fn compose(&self, office: &Office<'_>, naskah: &Naskah) -> Result<Composed<'_>, RenderError> {
         let daftar = self;
         let page = office.upright();

@@ -12,6 +12,7 @@ use super::prim::Prim;
 use super::structure::Tag;
 use super::table::{lay_head, lay_row};
 use super::table_paint::{TableContext, paint_head, paint_row};
+use super::widths::widths;
 use super::{cards, stack, watermark};
 use crate::RenderError;
 use crate::progress::Steps;
@@ -190,14 +191,15 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn table(&mut self, table: &Table) -> Result<(), RenderError> {
+    fn table(&mut self, given: &Table) -> Result<(), RenderError> {
+        let (table, rows) = (&given.headed(widths(self.breaker, given)), &given.rows);
         let tag = self.painter.structure.tag(Role::Table, None);
         let head = lay_head(self.breaker, table);
         let context =
             Rc::new(TableContext { columns: table.columns.clone(), head, tag, before: table.before });
-        let count = if table.fill { self.filling(table, &context) } else { table.rows.len() };
+        let count = if table.fill { self.filling(table, rows, &context) } else { rows.len() };
         let mut group = None;
-        for (i, row) in table.rows.iter().take(count).enumerate() {
+        for (i, row) in rows.iter().take(count).enumerate() {
             let row = Rc::new(lay_row(self.breaker, table, row));
             let keep = match i + 1 == count {
                 true if table.keep_next && !table.whole && row.min_height > 0.0 => Keep::Signed,
@@ -225,17 +227,17 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// Number of the rows of `table`, which are alike, that the page has room for behind what waits; all of them if
+    /// Number of the `rows` of a table, which are alike, that the page has room for behind what waits; all of them if
     /// that is next to none, since then another page is begun anyway.
-    fn filling(&mut self, table: &Table, context: &TableContext) -> usize {
-        let Some(first) = table.rows.first() else { return 0 };
+    fn filling(&mut self, table: &Table, rows: &[TableRow], context: &TableContext) -> usize {
+        let Some(first) = rows.first() else { return 0 };
         let row = lay_row(self.breaker, table, first).height();
         let waiting: f32 =
             self.pending.iter().map(Piece::sized).map(|piece| piece.before + piece.height).sum();
         let room = self.room() - waiting - context.before - context.head.height;
         match (room / row).floor().max(0.0) as usize {
-            few if few < LEAST_FILL => table.rows.len(),
-            fit => fit.min(table.rows.len()),
+            few if few < LEAST_FILL => rows.len(),
+            fit => fit.min(rows.len()),
         }
     }
 

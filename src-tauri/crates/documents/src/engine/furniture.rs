@@ -188,9 +188,17 @@ impl Flow<'_> {
         self.margin_text(text, style, spec.left + QR, base, spec.text_width() - QR);
     }
 
-    /// What a marked page is, in words, at its lower edge.
+    /// What a marked page is, in words, at its lower edge: in the middle, and on a narrow sheet right of its code.
     pub(super) fn mark_foot(&mut self, words: &str) {
-        self.margin(words, FOOT, mark_base(&self.spec), Align::Center);
+        let spec = self.spec;
+        let runs = self.breaker.clean(&Text::plain(words).runs);
+        let code = self.margins.code.as_ref().map(|code| Text::plain(format!("{code}/000")).runs);
+        let taken = code.map_or(0.0, |code| QR + self.breaker.width(&code, CODE) + FOOT);
+        let room = spec.text_width() - taken;
+        let centred = (spec.text_width() - self.breaker.width(&runs, FOOT)) / 2.0 >= taken;
+        let style = self.one_line(&runs, FOOT, room);
+        let (x, room) = if centred { (spec.left, spec.text_width()) } else { (spec.left + taken, room) };
+        self.margin_runs(&runs, style, x, mark_base(&spec), room);
     }
 
     /// One line in a margin.

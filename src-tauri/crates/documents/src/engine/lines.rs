@@ -280,8 +280,9 @@ impl Breaker {
             cuts.extend(hyphenate::cuts(&word[from..to]).into_iter().map(|at| (from + at, true)));
         }
         if too_wide {
-            let after =
-                |c: char| matches!(c, '/' | '.' | ',' | ':' | ';' | '_' | '@' | '&' | '=' | '?' | '\\');
+            let after = |c: char| {
+                matches!(c, '/' | '.' | ',' | ':' | ';' | '_' | '@' | '&' | '=' | '?' | '\\' | '\u{a0}')
+            };
             let ends = word.char_indices().filter(|(_, c)| after(*c)).map(|(at, c)| at + c.len_utf8());
             let ends = ends.filter(|at| !word[*at..].starts_with(after));
             // at the end of a line nobody could tell the hyphen of an address from an added one

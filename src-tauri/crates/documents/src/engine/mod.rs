@@ -39,6 +39,7 @@ mod table_paint;
 #[cfg(test)]
 mod tests;
 mod watermark;
+mod widths;
 
 pub(crate) use finish::print;
 pub use join::{join, take_pages};

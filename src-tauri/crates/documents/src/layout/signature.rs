@@ -11,6 +11,8 @@ use crate::format::MM;
 const INK: f32 = 19.0 * MM;
 /// Room for ink without stamp, in lists of many who sign.
 const INK_ONLY: f32 = 12.0 * MM;
+/// Room that a NIP takes with its word, in em of the wider face: on a narrow sheet it is set smaller, never broken.
+const NIP: f32 = 15.0;
 /// Room for `a.n.` left of a block, in em.
 const HANGING: f32 = 2.3;
 
@@ -96,7 +98,9 @@ impl Office<'_> {
         if let Some(nip) = given(who.nip.as_deref()) {
             // the groups of a NIP stay on one line
             let nip = self.umum.get("nip", &[("nip", &format_nip(nip))])?.replace(' ', "\u{a0}");
-            bottom.push(self.line(Text::plain(nip), None));
+            let mut line = self.line(Text::plain(nip), None);
+            line.style.size = line.style.size.min(width / NIP);
+            bottom.push(line);
         }
         Ok(Column { x, width, top, bottom })
     }

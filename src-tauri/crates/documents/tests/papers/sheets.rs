@@ -15,6 +15,10 @@ fn every_paper_stands_within_the_margins_of_every_sheet_and_says_the_same() {
         fixture.format.nomor_halaman = NomorHalaman::Tanpa;
         fixture.format.latihan = false;
         fixture.format.draf = false;
+        // a sheet with less room has fewer rows to be written on by hand
+        if fixture.data.get("baris_kosong").is_some() {
+            fixture.data["baris_kosong"] = 0.into();
+        }
         let mut first: Option<String> = None;
         // one of each kind on every sheet; the others on the smallest and the largest, between which the rest lie
         let kind = FIXTURES.iter().find(|other| name.starts_with(**other));
