@@ -158,6 +158,18 @@ fn a_scan_without_a_code_gives_none() {
     assert_eq!(read_kode_lembar(b"bukan gambar").unwrap_err(), RenderError::PdfUnreadable);
 }
 
+/// Squares like those in the corners of a code, all over the page: there is nothing to be read, and no end of threes to try.
+#[test]
+fn a_page_full_of_squares_is_no_code() {
+    let page = image::GrayImage::from_fn(1200, 1200, |x, y| {
+        let ring = (x / 3 % 9).abs_diff(4).max((y / 3 % 9).abs_diff(4));
+        image::Luma([if ring == 4 || ring == 2 { 255 } else { 0 }])
+    });
+    let mut png = std::io::Cursor::new(vec![]);
+    page.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    assert_eq!(read_kode_lembar(png.get_ref()).unwrap(), None);
+}
+
 /// What an office hasn't filled in takes no room and leaves no comma behind.
 #[test]
 fn an_office_without_identity_has_no_empty_letterhead() {

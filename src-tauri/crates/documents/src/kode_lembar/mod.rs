@@ -1,10 +1,16 @@
 //! Finding the code of a sheet in a scan.
 
+mod corners;
+mod finder;
+mod ink;
+
 use crate::{RenderError, preview};
+use corners::Corners;
 use image::{GrayImage, ImageReader, Limits, imageops};
+use ink::Ink;
 use std::io::Cursor;
 
-/// Pages of a scan that are looked at: the code stands on every sheet, and a page without one takes a second.
+/// Pages of a scan that are looked at: the code stands on every sheet, and one without it is looked at in several sizes.
 const MOST_PAGES: u32 = 4;
 /// Dots per point at which a page of a scanned PDF is looked at: 200 per inch.
 const SCALE: f32 = 200.0 / 72.0;
@@ -14,8 +20,10 @@ const MOST_SIDE: u32 = 4000;
 const LARGEST: u32 = 12_000;
 /// Most memory for a picture as it is unpacked, bytes.
 const MEMORY: u64 = 256 * 1024 * 1024;
-/// Enlargements in which a corner is looked at.
-const SIZES: [u32; 3] = [1, 2, 3];
+/// A page of more pixels a side is looked at in half the size, too.
+const FINE: u32 = 2400;
+/// A page of no more pixels a side is looked at in twice the size, too: A4 at 150 dots per inch has 1,754.
+const COARSE: u32 = 1800;
 
 /// The code of the sheet in a scan (PDF, PNG or JPEG), e.g. `K7Q2M-9FX3A`; `None` if none can be read.
 ///
@@ -59,38 +67,22 @@ fn limited(picture: GrayImage) -> GrayImage {
     imageops::resize(&picture, part(picture.width()), part(picture.height()), imageops::FilterType::Triangle)
 }
 
-/// A part of a page laid another way.
-type Turn = fn(&GrayImage) -> GrayImage;
-
-/// The corners first: between the rules of a table a small code is easily missed. A sheet may have been laid on the
-/// scanner upside down or on its side, so every corner is one. A code that isn't read in one size, or lying one
-/// way, often is in another.
+/// As it is first; then smaller, where the grain of a fine scan is smoothed, or larger, where a coarse one has hardly two
+/// dots for a module. Which way the sheet lay on the glass is all the same.
 fn find(page: &GrayImage) -> Option<String> {
     let (width, height) = page.dimensions();
-    let (part_x, part_y) = (width / 3, height / 4);
-    let corners = [(0, height - part_y), (0, 0), (width - part_x, height - part_y), (width - part_x, 0)];
-    let corner = |turn: Turn, size: u32, (x, y)| {
-        let part = turn(&imageops::crop_imm(page, x, y, part_x.max(1), part_y.max(1)).to_image());
-        let (width, height) = (part.width() * size, part.height() * size);
-        decode(&imageops::resize(&part, width, height, imageops::FilterType::Triangle))
+    let resized = |width: u32, height: u32| {
+        at(&imageops::resize(page, width.max(1), height.max(1), imageops::FilterType::Triangle))
     };
-    let at = |turn: Turn, size: u32| corners.into_iter().find_map(|place| corner(turn, size, place));
-    let turned = |turn: Turn| SIZES.into_iter().find_map(|size| at(turn, size));
-    let turns: [Turn; 4] = [GrayImage::clone, imageops::rotate180, imageops::rotate90, imageops::rotate270];
-    turns.into_iter().find_map(turned).or_else(|| decode(page))
+    let side = width.max(height);
+    at(page)
+        .or_else(|| (side > FINE).then(|| resized(width / 2, height / 2)).flatten())
+        .or_else(|| (side <= COARSE).then(|| resized(width * 2, height * 2)).flatten())
 }
 
-fn decode(part: &GrayImage) -> Option<String> {
-    // Nothing is printed there: most corners of most pages.
-    let paper = part.as_raw().first()?;
-    if part.as_raw().iter().all(|level| level == paper) {
-        return None;
-    }
-    let (width, height) = (part.width() as usize, part.height() as usize);
-    let level = |x: usize, y: usize| part.as_raw()[y * width + x];
-    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, level);
-    let found = prepared.detect_grids();
-    found.iter().filter_map(|grid| grid.decode().ok()).find_map(|(_, text)| code_in(&text))
+fn at(page: &GrayImage) -> Option<String> {
+    let ink = Ink::of(page);
+    Corners::among(&finder::find(&ink)).iter().find_map(|corners| corners.read(&ink, code_in))
 }
 
 /// The code without its page, if the text of a QR code is one of ours.
