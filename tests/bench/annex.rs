@@ -1,9 +1,9 @@
 //! The annex of a decree (D14): time per row, the most memory that printing it takes, and how soon its preview shows the
 //! first page.
 
-use crate::figures::{Sorted, head, ms, row};
+use crate::figures::{Sorted, head, middle, ms, row};
 use crate::machine::peak_mb;
-use crate::register::all_items;
+use crate::register::{all_items, decree_over};
 use saksama_api::clock::SystemClock;
 use saksama_api::{Ctx, Office, dispatch};
 use saksama_tests::office::{NoDesktop, TestOffice, unlock};
@@ -24,7 +24,7 @@ const TURNS: usize = 5;
 /// Puts every item of both offices on one decree each, prints both, and prints the figures.
 pub(crate) fn run(few: TestOffice, many: TestOffice) {
     let offices = [few, many].map(|office| {
-        let decree = decree_over_all(&office);
+        let (_, decree) = decree_over(&office, &all_items(&office));
         // Only the folder is kept: a data file is open in one process at a time.
         (office.folder, decree)
     });
@@ -57,14 +57,12 @@ pub(crate) fn run(few: TestOffice, many: TestOffice) {
     let rows: Vec<f64> = sizes.collect();
     // of each turn by itself: other work on the machine disturbs its two prints alike
     let turns = prints[0].iter().zip(&prints[1]);
-    let mut times: Vec<f64> =
-        turns.map(|(few, many)| (many.seconds / rows[1]) / (few.seconds / rows[0])).collect();
-    times.sort_by(f64::total_cmp);
+    let times = turns.map(|(few, many)| (many.seconds / rows[1]) / (few.seconds / rows[0])).collect();
     println!(
         "\nCost per row at {} rows is {:.2} times that at {} rows (goal: at most 1.1). First page of a preview of {} rows: \
          goal at most 300 ms.\n",
         crate::MANY,
-        times[TURNS / 2],
+        middle(times),
         crate::FEW,
         crate::FEW
     );
@@ -113,35 +111,4 @@ pub(crate) fn once(task: &str, data: &Path, decree: &str) {
     };
     let seconds = started.elapsed().as_secs_f64();
     println!("{}", json!({ "seconds": seconds, "pages": paper["halaman"], "peak_mb": peak_mb() }));
-}
-
-/// One sheet over all items, every row found exempt, and one decree over it; gives the decree's id.
-fn decree_over_all(office: &TestOffice) -> String {
-    let items = all_items(office);
-    let sheet = office.call(
-        "save_lembar_uji",
-        json!({
-            "id": null, "nomor": "", "jenis": "AWAL", "pemicu": "SEBELUM_PERMOHONAN", "tanggal": "18-11-2026",
-            "tempat": "Ruang Rapat", "penyetuju_id": null,
-            "penguji": [{ "pejabat_id": null, "nama": "Petugas Uji", "jabatan": "Pranata", "unit_kerja": "Diskominfo" }]
-        }),
-    );
-    let id = &sheet["id"];
-    let sheet = office.call("add_lembar_uji_item", json!({ "lembar_id": id, "informasi_id": items }));
-    for line in sheet["baris"].as_array().expect("rows") {
-        let cells = json!({
-            "id": line["id"], "konsekuensi_dibuka": line["konsekuensi_dibuka"],
-            "konsekuensi_ditutup": line["konsekuensi_ditutup"], "hasil": "DIKECUALIKAN", "syarat": ""
-        });
-        let _ = office.call("save_lembar_uji_baris", json!({ "lembar_id": id, "baris": cells }));
-    }
-    let _ = office.call("complete_lembar_uji", json!({ "id": id }));
-    let decree = office.call(
-        "save_keputusan",
-        json!({
-            "id": null, "jenis": "PENETAPAN", "bentuk": "KEPUTUSAN", "tentang": "", "rapat_id": null,
-            "penandatangan_id": null, "informasi_id": items
-        }),
-    );
-    decree["id"].as_str().expect("an id").to_owned()
 }

@@ -49,3 +49,10 @@ pub(crate) fn head(cells: &[&str]) {
     row(cells);
     println!("|{}", "---|".repeat(cells.len()));
 }
+
+/// The middle one of numbers.
+pub(crate) fn middle(mut all: Vec<f64>) -> f64 {
+    assert!(!all.is_empty(), "nothing was measured");
+    all.sort_by(f64::total_cmp);
+    all[all.len() / 2]
+}

@@ -10,12 +10,17 @@
 )]
 
 mod annex;
+mod besar;
 mod figures;
+mod imported;
 mod jejak;
 mod machine;
+mod program;
 mod register;
+mod sandi;
 mod screen;
 mod search;
+mod spent;
 mod window;
 
 use std::env::args;
@@ -36,11 +41,23 @@ fn main() {
     }
     let wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
     println!("{}\n", machine::describe());
-    if wanted("window") {
-        window::run();
+    if wanted("window") || wanted("besar") || wanted("jejak") {
+        let (office, took) = imported::office();
+        if wanted("jejak") {
+            jejak::run(&office);
+        }
+        if wanted("besar") {
+            besar::run(&office, &took);
+        }
+        if wanted("window") {
+            // Not due any more when the window opens it.
+            let _ = office.call("make_cadangan", serde_json::json!({}));
+            let folder = office.close();
+            window::run(&folder.path().join("data"));
+        }
     }
-    if wanted("jejak") {
-        jejak::run();
+    if wanted("sandi") {
+        sandi::run(register::registered(MANY));
     }
     if wanted("search") || wanted("annex") {
         let many = register::registered(MANY);

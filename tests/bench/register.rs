@@ -36,6 +36,37 @@ pub(crate) fn all_items(office: &TestOffice) -> Vec<Value> {
     }
 }
 
+/// One sheet over the items, every row found exempt, and one decree over it; gives the ids of both.
+pub(crate) fn decree_over(office: &TestOffice, items: &[Value]) -> (String, String) {
+    let sheet = office.call(
+        "save_lembar_uji",
+        json!({
+            "id": null, "nomor": "", "jenis": "AWAL", "pemicu": "SEBELUM_PERMOHONAN", "tanggal": "18-11-2026",
+            "tempat": "Ruang Rapat", "penyetuju_id": null,
+            "penguji": [{ "pejabat_id": null, "nama": "Petugas Uji", "jabatan": "Pranata", "unit_kerja": "Diskominfo" }]
+        }),
+    );
+    let id = &sheet["id"];
+    let sheet = office.call("add_lembar_uji_item", json!({ "lembar_id": id, "informasi_id": items }));
+    for line in sheet["baris"].as_array().expect("rows") {
+        let cells = json!({
+            "id": line["id"], "konsekuensi_dibuka": line["konsekuensi_dibuka"],
+            "konsekuensi_ditutup": line["konsekuensi_ditutup"], "hasil": "DIKECUALIKAN", "syarat": ""
+        });
+        let _ = office.call("save_lembar_uji_baris", json!({ "lembar_id": id, "baris": cells }));
+    }
+    let _ = office.call("complete_lembar_uji", json!({ "id": id }));
+    let decree = office.call(
+        "save_keputusan",
+        json!({
+            "id": null, "jenis": "PENETAPAN", "bentuk": "KEPUTUSAN", "tentang": "", "rapat_id": null,
+            "penandatangan_id": null, "informasi_id": items
+        }),
+    );
+    let text = |id: &Value| id.as_str().expect("an id").to_owned();
+    (text(id), text(&decree["id"]))
+}
+
 /// A request for part of the register, without filters.
 pub(crate) fn search(text: &str, sort: &str, descending: bool, from: usize, count: usize) -> Value {
     json!({

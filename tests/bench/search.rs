@@ -21,12 +21,11 @@ const TYPED: [&str; 7] = [
 ];
 const SORT: [&str; 7] = ["NOMOR_REGISTER", "JUDUL", "STATUS", "HURUF", "UNIT", "BERAKHIR", "DIUBAH"];
 /// Rows the window asks for at once.
-const ROWS: usize = 100;
+pub(crate) const ROWS: usize = 100;
 
 /// Measures and prints.
 pub(crate) fn run(office: &TestOffice) {
-    let typed: Vec<String> =
-        TYPED.iter().flat_map(|text| (0..=text.len()).map(|end| text[..end].to_owned())).collect();
+    let typed = typed();
     let plain = |text: &String| register::search(text, "NOMOR_REGISTER", false, 0, ROWS);
     let usual: Vec<Value> = typed.iter().map(plain).collect();
     let filters = filters(office);
@@ -53,6 +52,11 @@ pub(crate) fn run(office: &TestOffice) {
     let _ = measure(office, "typing, list as first shown", &usual);
     let slowest = measure(office, "every sort, both ways, every filter", &every);
     println!("\nSlowest: {slowest}\n");
+}
+
+/// What is typed, as the list is asked for it: a request for each letter.
+pub(crate) fn typed() -> Vec<String> {
+    TYPED.iter().flat_map(|text| (0..=text.len()).map(|end| text[..end].to_owned())).collect()
 }
 
 /// No filter, each filter of the screen, and all that fit together.

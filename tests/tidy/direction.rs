@@ -82,6 +82,29 @@ fn nothing_needs_the_tests() {
     assert_none("packages that need saksama-tests", &users.map(|(name, _)| name).collect::<Vec<_>>());
 }
 
+/// Plain data are opened by nothing but the benchmarks, which ask for it by a feature of their own.
+#[test]
+fn only_the_benchmarks_open_plain_data() {
+    let asks = |package: &Value| {
+        let features = package["features"].as_object().unwrap().iter();
+        let asking =
+            features.filter(|(_, needs)| needs.as_array().unwrap().contains(&"saksama-core/polos".into()));
+        let name = package["name"].as_str().unwrap();
+        let mut found: Vec<String> = asking.map(|(feature, _)| format!("{name}/{feature}")).collect();
+        let needs = package["dependencies"].as_array().unwrap().iter();
+        let on = needs.filter(|dep| dep["features"].as_array().unwrap().contains(&"polos".into()));
+        found.extend(on.map(|dep| format!("{name} -> {}", dep["name"])));
+        found
+    };
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--format-version", "1", "--locked", "--no-deps"]))
+            .unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    assert_eq!(packages.iter().flat_map(asks).collect::<Vec<_>>(), ["saksama-tests/bench"]);
+    let core = packages.iter().find(|package| package["name"] == "saksama-core").unwrap();
+    assert_eq!(core["features"], serde_json::json!({ "polos": [] }), "it is not on by itself");
+}
+
 #[test]
 fn reach_goes_through_others() {
     let graph = Graph::from([

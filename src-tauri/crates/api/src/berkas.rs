@@ -6,16 +6,21 @@ use saksama_core::cadangan::is_periksa_due;
 use saksama_core::organisasi;
 use saksama_core::storage::{Store, berkas, cadangan, draf};
 
-/// The quick check, right after the office was opened.
+/// The quick check, right after the office was opened. Whoever wants the data meanwhile gets them.
 pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
-    ctx.read(|s| {
-        let (tidak_wajar, temuan) = (s.is_unclean(), berkas::quick(s)?);
-        // Nothing more is asked of damaged data.
-        let (catatan, draf) =
-            if temuan.is_empty() { (cadangan::hitung(s)?.informasi, draf::newest(s)?) } else { (0, None) };
-        let perlu_lengkap = temuan.is_empty() && is_due(s)?;
-        Ok(PeriksaMulai { tidak_wajar, catatan, draf, perlu_lengkap, temuan })
-    })
+    let tidak_wajar = ctx.read(|s| Ok(s.is_unclean()))?;
+    let mut temuan = Vec::new();
+    let mut step = 0;
+    while temuan.is_empty()
+        && let Some(found) = ctx.read_aside(|s| berkas::quick(s, step))?
+    {
+        temuan = found;
+        step += 1;
+    }
+    // Nothing more is asked of damaged data.
+    let look = |s: &Store| Ok((cadangan::hitung(s)?.informasi, draf::newest(s)?, is_due(s)?));
+    let (catatan, draf, perlu_lengkap) = if temuan.is_empty() { ctx.read(look)? } else { (0, None, false) };
+    Ok(PeriksaMulai { tidak_wajar, catatan, draf, perlu_lengkap, temuan })
 }
 
 /// Whether every byte is to be read again. The practice office is made to be thrown away.
@@ -29,7 +34,7 @@ fn is_due(store: &Store) -> saksama_core::Result<bool> {
 
 pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
     let work = ctx.work("check_data")?;
-    let begun = ctx.read(berkas::Check::begin)?;
+    let begun = ctx.read_aside(berkas::Check::begin)?;
     // Others may read and write meanwhile: a stored file never changes.
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let clock = ctx.office.clock();

@@ -3,6 +3,7 @@
 //! A command body parses, calls the core, asks the documents crate for a paper or the exchange crate for a file, and
 //! converts back. No rule lives here; a body that grows one belongs in the core.
 
+mod antrean;
 mod arsip;
 mod beranda;
 mod berkas;

@@ -1,5 +1,6 @@
 //! The opened data folder, and the practice office beside it.
 
+use crate::antrean::Antrean;
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
 use crate::kept::Kept;
@@ -16,6 +17,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 /// Folder of the practice office inside the data folder.
 const CONTOH: &str = "kantor-latihan";
 
+/// How often long reading makes way before it is done in one go.
+const YIELDS: u32 = 50;
+
 /// Begin of the name of several kept papers in one file.
 pub(crate) const GABUNGAN: &str = "gabungan:";
 
@@ -25,6 +29,7 @@ pub struct Office {
     clock: Arc<dyn Clock>,
     /// Holds the place of the data while they are locked.
     store: Mutex<Store>,
+    antrean: Arc<Antrean>,
     pub(crate) sesi: Mutex<Sesi>,
     /// Told when a command that works on the data is over.
     pub(crate) selesai: Condvar,
@@ -81,6 +86,7 @@ impl Office {
             root: root.to_owned(),
             clock,
             store,
+            antrean: Arc::default(),
             sesi,
             biaya,
             previews,
@@ -156,7 +162,7 @@ impl Office {
 
     /// The store. A panic elsewhere can't have left a half change: changes are transactions.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.antrean.wait(|| self.store.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// Closes the officer's own data and opens the practice office, with keys of its own.
@@ -320,6 +326,23 @@ impl Ctx<'_> {
         // Locked meanwhile: an empty register must not be taken for the office.
         store.kunci()?;
         Ok(f(&store)?)
+    }
+
+    /// Reads what may take long: it is begun anew whenever another command wants the data file, and so holds up nobody.
+    /// After many times it is read to its end, or a busy day would never see one.
+    pub(crate) fn read_aside<T>(&self, f: impl Fn(&Store) -> saksama_core::Result<T>) -> ApiResult<T> {
+        for _ in 0..YIELDS {
+            let antrean = Arc::clone(&self.office.antrean);
+            let mut store = self.office.lock();
+            store.kunci()?;
+            let read = store.read_aside(move || antrean.is_awaited(), &f)?;
+            drop(store);
+            if let Some(value) = read {
+                return Ok(value);
+            }
+            self.office.antrean.let_pass();
+        }
+        self.read(f)
     }
 
     /// Reads and writes.

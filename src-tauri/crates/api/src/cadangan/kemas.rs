@@ -33,7 +33,7 @@ pub(super) struct Potret {
 
 impl Potret {
     /// Copies the data file beside itself, under the name `salinan`.
-    pub(super) fn take(store: &storage::Store, salinan: &str) -> ApiResult<Self> {
+    pub(super) fn take(store: &storage::Store, salinan: &str) -> saksama_core::Result<Self> {
         let kunci = store.kunci()?.clone();
         let copy = Passing(store.dir().join(salinan));
         copy.remove()?;
@@ -83,10 +83,8 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
-    let (potret, begun) = {
-        let store = ctx.office.lock();
-        (Potret::take(&store, SALINAN)?, berkas::Check::begin(&store)?)
-    };
+    let (potret, begun) =
+        ctx.read_aside(|store| Ok((Potret::take(store, SALINAN)?, berkas::Check::begin(store)?)))?;
     // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
     // missing is named in the package and in the reply.
     let stored: Vec<String> = begun.files().map(str::to_owned).collect();
@@ -128,10 +126,11 @@ struct Passing(PathBuf);
 
 impl Passing {
     /// What a broken attempt left there.
-    fn remove(&self) -> ApiResult<()> {
+    fn remove(&self) -> saksama_core::Result<()> {
         match std::fs::remove_file(&self.0) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-                Err(ApiError::io("remove", self.0.display(), &e))
+                let path = self.0.display().to_string();
+                Err(saksama_core::Error::Io { operation: "remove", path, source: e })
             }
             _ => Ok(()),
         }

@@ -94,12 +94,12 @@ fn newest(list: Vec<Cadangan>) -> Option<Cadangan> {
 /// Writes one, reads it back, opens it, and only then lets older ones go.
 fn pack(ctx: &Ctx<'_>, work: &Work<'_>, alasan: AlasanCadangan) -> ApiResult<Cadangan> {
     let _one = ctx.office.one_backup();
-    let (potret, nama) = {
-        let store = ctx.office.lock();
-        let potret = Potret::take(&store, SALINAN)?;
-        let nama = folder::next_name(&potret.dir, &potret.kunci, alasan, ctx.office.clock().as_ref())?;
-        (potret, nama)
-    };
+    let clock = ctx.office.clock();
+    let (potret, nama) = ctx.read_aside(|store| {
+        let potret = Potret::take(store, SALINAN)?;
+        let nama = folder::next_name(&potret.dir, &potret.kunci, alasan, clock.as_ref())?;
+        Ok((potret, nama))
+    })?;
     let folder = folder::folder(&potret.dir);
     saksama_durable::ensure_folder(&folder).map_err(saksama_core::Error::from)?;
     let mut progress = work.stage(Tahap::Mencadangkan, Satuan::Bita);

@@ -17,7 +17,7 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListJejakReq) -> ApiResult<Vec<Jejak>> {
 }
 
 pub(crate) fn keadaan(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<KeadaanJejak> {
-    ctx.read(jejak::keadaan)
+    ctx.read_aside(jejak::keadaan)
 }
 
 pub(crate) fn acknowledge(ctx: &Ctx<'_>, req: AlasanJejakReq) -> ApiResult<KeadaanJejak> {

@@ -195,9 +195,9 @@ fn fill(
     sealing.finish(segel).map_err(|e| failed(&e))
 }
 
-/// Stored files are scans and papers, which don't pack; the rest does.
+/// Sealed files look like noise, which doesn't pack; what is said about them does.
 fn options(nama: &str, bita: u64, day: DateTime) -> SimpleFileOptions {
-    let packed = !nama.starts_with(super::BERKAS);
+    let packed = nama.ends_with(".json");
     SimpleFileOptions::default()
         .compression_method(if packed { CompressionMethod::Deflated } else { CompressionMethod::Stored })
         .last_modified_time(day)

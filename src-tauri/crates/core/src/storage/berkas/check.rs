@@ -24,25 +24,30 @@ pub fn check(store: &Store, progress: &mut Progress<'_>) -> Result<Vec<Masalah>>
     begun.finish(store, found)
 }
 
-/// What can be told at every start: the seals and the order of the pages, and whether each stored file is there. The full
-/// check reads the files too. Damage is a finding also where it stops the looking.
+/// What can be told at every start, one step after the other from 0: the seals and the order of the pages of each table,
+/// at last whether each stored file is there. None after the last step. The full check reads the files too. Damage is a
+/// finding also where it stops the looking.
 ///
 /// # Errors
 /// The file's own refusal for another reason than damage.
-pub fn quick(store: &Store) -> Result<Vec<Masalah>> {
+pub fn quick(store: &Store, step: usize) -> Result<Option<Vec<Masalah>>> {
     let damaged = |rincian: String| vec![Masalah::galat("register", "DATA_RUSAK").with("rincian", rincian)];
-    let look = || -> Result<Vec<Masalah>> {
-        let faults = salinan::quick_faults(store.conn())?;
-        if !faults.is_empty() {
-            return Ok(damaged(faults.join("; ")));
+    let look = || -> Result<Option<Vec<Masalah>>> {
+        let tables = salinan::names(store.conn())?;
+        if let Some(table) = tables.get(step) {
+            let faults = salinan::quick_faults(store.conn(), table)?;
+            return Ok(Some(if faults.is_empty() { Vec::new() } else { damaged(faults.join("; ")) }));
+        }
+        if step > tables.len() {
+            return Ok(None);
         }
         let gone = |nama: &String| path_in(store.dir(), nama).map_or(true, |path| !path.is_file());
         let lost = super::names(store)?.into_iter().filter(gone).count();
         let told = Masalah::galat("berkas", "BERKAS_SIMPANAN_BANYAK_HILANG").with("jumlah", lost);
-        Ok((lost > 0).then_some(told).into_iter().collect())
+        Ok(Some((lost > 0).then_some(told).into_iter().collect()))
     };
     match look() {
-        Err(Error::Refused { kode: "BERKAS_DATA_RUSAK", .. }) => Ok(damaged(String::new())),
+        Err(Error::Refused { kode: "BERKAS_DATA_RUSAK", .. }) => Ok(Some(damaged(String::new()))),
         other => other,
     }
 }

@@ -3,3 +3,4 @@ mod jejak;
 mod migrasi;
 mod open;
 mod schema;
+mod sela;
