@@ -1,4 +1,4 @@
-//! A program with a window, watched from outside: something is finished when the last pixel of the screen has changed.
+//! A program with a window, watched from outside: something is finished when the screen has changed for the last time.
 //! Before that moment something is still missing; after it nothing moves.
 
 use crate::screen::{Screen, end_group};
@@ -81,6 +81,12 @@ fn end_of(mut output: impl Read + Send + 'static) -> Receiver<()> {
     ended
 }
 
+/// Whether more than the caret of a field has changed: it comes and goes as long as the window stands.
+fn differs(a: &[u8], b: &[u8]) -> bool {
+    const CARET: usize = 400;
+    a != b && a.iter().zip(b).filter(|(a, b)| a != b).count() > CARET
+}
+
 /// Looks at the screen until nothing has changed for a while.
 pub(crate) fn watch(screen: &Screen, started: Instant, ended: &Receiver<()>) -> Start {
     let mut last = screen.picture();
@@ -90,7 +96,7 @@ pub(crate) fn watch(screen: &Screen, started: Instant, ended: &Receiver<()>) -> 
         assert_eq!(waited, Err(RecvTimeoutError::Timeout), "the program ended by itself");
         let picture = screen.picture();
         let now = started.elapsed();
-        if picture != last {
+        if differs(&picture, &last) {
             last = picture;
             changes = Some(Start { first: changes.map_or(now, |start| start.first), usable: now });
         }
