@@ -71,13 +71,14 @@ async fn nothing_reaches_for_a_network() {
     let window = Alone::start(&data, &path("home"), &line).await;
     window.did("get_urungkan").await;
     for (y, asks) in [
-        (120, "search_informasi"),
-        (160, "list_lembar_uji"),
-        (200, "list_rapat"),
-        (240, "list_keputusan"),
-        (280, "list_dokumen"),
-        (320, "list_rak"),
-        (360, "list_drive"),
+        (120, "list_penyusunan"),
+        (160, "search_informasi"),
+        (200, "list_lembar_uji"),
+        (240, "list_rapat"),
+        (280, "list_keputusan"),
+        (320, "list_dokumen"),
+        (360, "list_rak"),
+        (400, "list_drive"),
     ] {
         window.click(100, y);
         window.did(asks).await;
