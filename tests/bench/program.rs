@@ -81,27 +81,33 @@ fn end_of(mut output: impl Read + Send + 'static) -> Receiver<()> {
     ended
 }
 
-/// Whether more than the caret of a field has changed: it comes and goes as long as the window stands.
-fn differs(a: &[u8], b: &[u8]) -> bool {
-    const CARET: usize = 400;
-    a != b && a.iter().zip(b).filter(|(a, b)| a != b).count() > CARET
+/// A caret that comes and goes in a field: so many bytes of the picture.
+const CARET: usize = 400;
+
+/// How many bytes of two pictures differ.
+fn differing(a: &[u8], b: &[u8]) -> usize {
+    if a == b { 0 } else { a.iter().zip(b).filter(|(a, b)| a != b).count() }
 }
 
-/// Looks at the screen until nothing has changed for a while.
+/// Looks at the screen until it shows something else, and nothing has changed for a while.
 pub(crate) fn watch(screen: &Screen, started: Instant, ended: &Receiver<()>) -> Start {
-    let mut last = screen.picture();
+    let begin = screen.picture();
+    let mut last = begin.clone();
     let mut changes: Option<Start> = None;
     loop {
         let waited = ended.recv_timeout(LOOK);
         assert_eq!(waited, Err(RecvTimeoutError::Timeout), "the program ended by itself");
         let picture = screen.picture();
         let now = started.elapsed();
-        if differs(&picture, &last) {
+        if differing(&picture, &last) > CARET {
             last = picture;
             changes = Some(Start { first: changes.map_or(now, |start| start.first), usable: now });
         }
         match changes {
-            Some(start) if now > start.usable + STILL => return start,
+            // A button that is pressed is no other screen yet.
+            Some(start) if now > start.usable + STILL && differing(&last, &begin) > begin.len() / 20 => {
+                return start;
+            }
             _ => assert!(now < LIMIT, "no finished screen in {} s", LIMIT.as_secs()),
         }
     }
