@@ -125,7 +125,14 @@ fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
     if !flushes {
         command.env("LD_PRELOAD", shim()).env("FAULT_NO_FLUSH", "1");
     }
-    let first = random.below(Kind::MIXED.len() as u64).to_string();
+    // The flush of a whole drive is no call that can be left out: without flushes only the first steps are done, which
+    // need none.
+    let (first, most) = if flushes {
+        (random.below(Kind::MIXED.len() as u64), 30 + random.below(400))
+    } else {
+        (0, random.below(60))
+    };
+    let first = first.to_string();
     let child = Child::start(command.args(["work", &first, "listrik-1"]));
     assert_eq!(child.next(), Some(Line::Ready));
     let mut lines = Vec::new();
@@ -133,7 +140,7 @@ fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
     while !flushes && !lines.iter().any(|line| matches!(line, Line::Done(..))) {
         lines.extend(child.next());
     }
-    lines.extend(child.lines_for(Duration::from_millis(30 + random.below(400))));
+    lines.extend(child.lines_for(Duration::from_millis(most)));
     // What is told from here on may be lost: it was told after the power went, as far as anybody can know.
     shutdown.stdin.take().unwrap().write_all(b"now\n").unwrap();
     let _n = said.read_line(&mut line).unwrap();

@@ -16,7 +16,7 @@ const UNIT: usize = 4;
 /// Nothing needs more, kilobytes.
 const MOST: usize = 16_384;
 /// Amounts of free room that are tried for a step, at most.
-const AMOUNTS: usize = 400;
+const AMOUNTS: usize = 60;
 
 fn run(kind: Kind, free: usize) -> Trial {
     let folder = Trial::copy(kind);

@@ -53,7 +53,7 @@ export const cadangan = {
     keCadangan: 'Ke Cadangan data',
   },
   flashdisk: {
-    terpasang: (lokasi: string) => `Flashdisk cadangan terpasang: ${lokasi}`,
+    terpasang: (lokasi: string) => `Flashdisk cadangan terpasang: ${lokasi}.`,
     isi: (terakhir: string | null) =>
       terakhir === null
         ? 'Sejak cadangan yang ada di sana, data sudah berubah.'
