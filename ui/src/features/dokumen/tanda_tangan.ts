@@ -3,7 +3,7 @@
 import type { Masalah } from '../../bindings/Masalah'
 import type { ApiError } from '../../rpc'
 
-const TANYA = ['BERBEDA_DARI_TERCETAK', 'NOMOR_TERCETAK_TIDAK_DICATAT']
+const TANYA = ['BERBEDA_DARI_TERCETAK', 'NOMOR_TERCETAK_TIDAK_DICATAT', 'TAHUN_BERBEDA_DARI_NOMOR']
 
 /** What differs from the printed original, when that is all that keeps the record back; else nothing. */
 export function tanyaBeda(galat: ApiError | null): Masalah[] {

@@ -2,10 +2,9 @@
 
 use super::draw::draw_as;
 use super::keep::is_of_size;
-use super::material;
 use crate::wire::{PrintDokumenReq, Tercetak};
 use crate::{ApiResult, Ctx};
-use saksama_core::dokumen::{self, Dokumen, NomorTercetak, StatusDokumen};
+use saksama_core::dokumen::{self, Dokumen, StatusDokumen};
 use saksama_core::storage::berkas;
 use saksama_documents::{Keluaran, Progress};
 
@@ -28,10 +27,8 @@ pub(super) fn standing(
     } else {
         ctx.read(|s| dokumen::is_unchanged(s, &dokumen))?
     };
-    // a number or day that was taken since is to stand on it
-    let numbered = ctx.read(|s| {
-        Ok(NomorTercetak::of(&material::bahan(s, req.kode, &req.subjek_id)?).stands_on(&dokumen))
-    })?;
+    // a number or day that was taken or given back since is to be seen on it
+    let numbered = drawn.nomor == dokumen.nomor_tercetak && drawn.tanggal == dokumen.tanggal_tercetak;
     let overdue = ctx.read(|s| Ok(drawn.batas.is_some_and(|day| day < s.today())))?;
     let tak_tercetak = drawn.pdf.tak_tercetak;
     let (peringatan, kalimat_lama) = (drawn.peringatan, drawn.kalimat_lama);

@@ -11,7 +11,7 @@ use crate::storage::dokumen::TandaTangan;
 use crate::storage::{self, Store, lembar_uji, rapat};
 use crate::tanggal;
 use crate::teks;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// Longest number, characters.
 pub(super) const MAKS_NOMOR: usize = 100;
@@ -67,21 +67,18 @@ impl Penandatangan {
 /// What stands on the paper, read and checked.
 pub(super) struct Catatan {
     pub(super) nomor: String,
+    /// The year in which the number counts.
+    pub(super) tahun: u32,
     pub(super) tanggal: NaiveDate,
     pub(super) penandatangan: Penandatangan,
 }
 
 impl Catatan {
-    /// The year in which the number counts.
-    pub(super) fn tahun(&self) -> u32 {
-        self.tanggal.year().unsigned_abs()
-    }
-
     /// As it is stored.
     pub(super) fn tanda_tangan(&self) -> TandaTangan<'_> {
         TandaTangan {
             nomor: &self.nomor,
-            tahun: self.tahun(),
+            tahun: self.tahun,
             tanggal: self.tanggal,
             penandatangan: &self.penandatangan,
         }
@@ -156,7 +153,7 @@ pub(super) fn extracted(store: &Store, informasi_id: &str, printed: NaiveDate) -
 ///
 /// # Errors
 /// Fields that are missing or can't be read, `TANGGAL_BELUM_TIBA`, `TANGGAL_TERLALU_AWAL`, `PENANDATANGAN_BERBEDA`;
-/// `NOMOR_SUDAH_DIPAKAI`; `BERBEDA_DARI_TERCETAK` and `NOMOR_TERCETAK_TIDAK_DICATAT` unless the officer was asked;
+/// `NOMOR_SUDAH_DIPAKAI`; what [`tercetak::ask`] asks unless the officer was asked;
 /// `Error::NotFound` for an unknown person.
 pub(super) fn read(
     store: &Store,
@@ -175,9 +172,10 @@ pub(super) fn read(
     let Some(tanggal) = day else {
         return Err(Error::Masalah(vec![Masalah::galat("tanggal", "WAJIB_DIISI")]));
     };
-    let catatan = Catatan { nomor, tanggal, penandatangan };
+    let tahun = tercetak::tahun_dicatat(paper, &nomor, tanggal);
+    let catatan = Catatan { nomor, tahun, tanggal, penandatangan };
     let own = (paper.kode, paper.subjek_id.as_str());
-    nomor_sama::refuse_used(store, own, Some(&paper.id), &catatan.nomor, catatan.tahun())?;
+    nomor_sama::refuse_used(store, own, Some(paper), &catatan.nomor, tahun)?;
     if !isian.walau_berbeda {
         tercetak::ask(paper, &catatan.nomor, tanggal)?;
     }

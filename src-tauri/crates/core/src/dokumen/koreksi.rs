@@ -78,7 +78,8 @@ pub fn correct_tanda_tangan(
 /// What is recorded of a signed paper; none while it isn't signed, or no longer stands.
 fn recorded(paper: &Dokumen) -> Option<Catatan> {
     let tanggal = paper.tanggal.filter(|_| paper.status == S::Ditandatangani)?;
-    Some(Catatan { nomor: paper.nomor.clone(), tanggal, penandatangan: Penandatangan::of_paper(paper) })
+    let nomor = paper.nomor.clone();
+    Some(Catatan { nomor, tahun: paper.tahun, tanggal, penandatangan: Penandatangan::of_paper(paper) })
 }
 
 /// The record for the trail: what stands on the paper, without words of the program.
@@ -100,10 +101,10 @@ fn follow(
     match (paper.kode, &subjek.keputusan) {
         // A decree that prints the old number is another paper, with ink of its own; here the sheet has its true one.
         (kode, _) if kode.is_lembar() => {
-            lembar_uji::set_nomor(tx.conn(), &paper.subjek_id, &after.nomor, after.tahun())
+            lembar_uji::set_nomor(tx.conn(), &paper.subjek_id, &after.nomor, after.tahun)
         }
         (kode, Some(k)) if kode.is_keputusan() => {
-            let (nomor, tahun) = (after.nomor.as_str(), after.tahun());
+            let (nomor, tahun) = (after.nomor.as_str(), after.tahun);
             storage::keputusan::set_tanda_tangan(tx.conn(), &k.id, nomor, tahun, after.tanggal)?;
             tx.note("keputusan", &k.id, &words(before), &words(after), alasan)?;
             // an opening begins no term

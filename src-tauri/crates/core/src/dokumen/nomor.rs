@@ -5,7 +5,7 @@ use super::{JenisSubjek, KodeDokumen, nomor_sama};
 use crate::error::{Error, Result};
 use crate::organisasi::{self, Pengaturan};
 use crate::pejabat::{self, Peran};
-use crate::storage::{Store, lembar_uji, rapat};
+use crate::storage::{Store, keputusan, lembar_uji, rapat};
 use chrono::{Datelike, NaiveDate};
 
 /// The number that the office's pattern proposes for this paper, dated `tanggal` (none: as it will be by itself): the
@@ -55,6 +55,12 @@ pub(super) fn day(store: &Store, kode: KodeDokumen, id: &str) -> Result<NaiveDat
         // a letter is of the day it is sent
         JenisSubjek::Rapat if !matches!(kode, KodeDokumen::D08 | KodeDokumen::D09 | KodeDokumen::D13) => {
             rapat::get(store.conn(), id)?.0.tanggal
+        }
+        // it names the year in which it was begun
+        JenisSubjek::Keputusan if kode.is_keputusan() => {
+            let tahun = i32::try_from(keputusan::get(store.conn(), id)?.tahun).unwrap_or(today.year());
+            let last = NaiveDate::from_ymd_opt(tahun, 12, 31).unwrap_or(today);
+            if tahun == today.year() { today } else { last }
         }
         _ => today,
     })

@@ -1,6 +1,6 @@
 //! Whether a number was given before, however it is written.
 
-use super::{KodeDokumen, tercetak};
+use super::{Dokumen, KodeDokumen, StatusDokumen, tercetak};
 use crate::error::{Error, Result};
 use crate::storage::{Store, dokumen as rows};
 
@@ -8,11 +8,11 @@ use crate::storage::{Store, dokumen as rows};
 ///
 /// # Errors
 /// `NOMOR_SUDAH_DIPAKAI` when another paper of the kind has it in `tahun`: it is not that of `own`, kind and subject, nor
-/// that of the paper `kecuali`.
+/// that of the paper `kecuali`, which is being recorded.
 pub(super) fn refuse_used(
     store: &Store,
     own: (KodeDokumen, &str),
-    kecuali: Option<&str>,
+    kecuali: Option<&Dokumen>,
     nomor: &str,
     tahun: u32,
 ) -> Result<()> {
@@ -28,10 +28,12 @@ pub(super) fn given(
     store: &Store,
     own: (KodeDokumen, &str),
     tahun: u32,
-    kecuali: Option<&str>,
+    kecuali: Option<&Dokumen>,
 ) -> Result<Vec<String>> {
-    let mut out = rows::nomor(store.conn(), own, tahun, kecuali)?;
-    out.extend(tercetak::taken(store, own, tahun)?);
+    let mut out = rows::nomor(store.conn(), own, tahun, kecuali.map(|d| d.id.as_str()))?;
+    // What is taken for the next original isn't the number of one that was signed before.
+    let is_next = kecuali.is_none_or(|d| d.status == StatusDokumen::Dicetak);
+    out.extend(tercetak::taken(store, own, is_next, tahun)?);
     Ok(out)
 }
 

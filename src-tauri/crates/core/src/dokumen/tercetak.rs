@@ -89,14 +89,19 @@ pub fn refuse_nomor(
     nomor_sama::refuse_used(store, (kode, subjek_id), None, nomor, tahun)
 }
 
-/// Numbers taken in `tahun` for papers of the kinds numbered with `own`, but for `own` itself. What lies in the trash holds
-/// none.
-pub(super) fn taken(store: &Store, own: (KodeDokumen, &str), tahun: u32) -> Result<Vec<String>> {
+/// Numbers taken in `tahun` for papers of the kinds numbered with `own`; that of `own` itself only unless it is meant
+/// (`is_own`). What lies in the trash holds none.
+pub(super) fn taken(
+    store: &Store,
+    own: (KodeDokumen, &str),
+    is_own: bool,
+    tahun: u32,
+) -> Result<Vec<String>> {
     let mut out = Vec::new();
     for kode in KodeDokumen::ALL.iter().filter(|k| k.penomoran() == own.0.penomoran()) {
         for (subjek_id, bahan) in list_bahan(store, *kode)? {
             let NomorTercetak { nomor, tanggal, .. } = NomorTercetak::of(&bahan);
-            if nomor.is_empty() || (*kode, subjek_id.as_str()) == own {
+            if nomor.is_empty() || (is_own && (*kode, subjek_id.as_str()) == own) {
                 continue;
             }
             match check_subjek(store, *kode, &subjek_id) {
@@ -119,10 +124,18 @@ pub(super) fn give_back(tx: &Tx<'_>, kode: KodeDokumen, subjek_id: &str) -> Resu
     bahan_dokumen::upsert(tx.conn(), kode, subjek_id, &isian, tx.now())
 }
 
+/// The year in which the number `nomor` of a paper dated `day` counts: the one it was printed for, also if ink gave it a
+/// day of the next.
+pub(super) fn tahun_dicatat(paper: &Dokumen, nomor: &str, day: NaiveDate) -> u32 {
+    let is_printed = !paper.nomor_tercetak.is_empty() && nomor_sama::is_same(&paper.nomor_tercetak, nomor);
+    if is_printed { paper.tahun } else { day.year().unsigned_abs() }
+}
+
 /// Asks when what is to be recorded isn't what the original bears: a slip of the typist, or the registry changed it in ink.
 ///
 /// # Errors
-/// `BERBEDA_DARI_TERCETAK` on `nomor` or `tanggal` with both, `NOMOR_TERCETAK_TIDAK_DICATAT` with the printed one.
+/// `BERBEDA_DARI_TERCETAK` on `nomor` or `tanggal` with both, `NOMOR_TERCETAK_TIDAK_DICATAT` with the printed one,
+/// `TAHUN_BERBEDA_DARI_NOMOR` for a day in another year than that of the printed number.
 pub(super) fn ask(paper: &Dokumen, nomor: &str, day: NaiveDate) -> Result<()> {
     let mut out = Vec::new();
     let printed = &paper.nomor_tercetak;
@@ -136,6 +149,9 @@ pub(super) fn ask(paper: &Dokumen, nomor: &str, day: NaiveDate) -> Result<()> {
     }
     if let Some(then) = paper.tanggal_tercetak.filter(|then| *then != day) {
         out.push(differs("tanggal", &tanggal::panjang(then), &tanggal::panjang(day)));
+    } else if tahun_dicatat(paper, nomor, day) != day.year().unsigned_abs() {
+        let said = Masalah::galat("tanggal", "TAHUN_BERBEDA_DARI_NOMOR");
+        out.push(said.with("nomor", printed).with("tahun", paper.tahun).with("dicatat", day.year()));
     }
     Error::check(out).map(drop)
 }

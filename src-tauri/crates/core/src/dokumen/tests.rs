@@ -255,5 +255,6 @@ fn the_next_number_is_proposed_from_the_signed_ones() {
     let c = s.print(K::D10, &first, "c");
     record_tanda_tangan(&mut s.store, &signature(&c, "000.8/7/2026", "16-11-2026"), None).unwrap();
     assert_eq!(propose_nomor(&s.store, K::D10, &second, None).unwrap(), "000.8/8/2026");
-    assert_eq!(propose_nomor(&s.store, K::D14, "", None).unwrap(), "1");
+    let decree = s.decree(&first).id;
+    assert_eq!(propose_nomor(&s.store, K::D14, &decree, None).unwrap(), "1");
 }

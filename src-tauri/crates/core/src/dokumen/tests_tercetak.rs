@@ -121,3 +121,53 @@ fn number_and_day_are_no_part_of_what_a_paper_rests_on() {
     take(&mut s, K::D12, &first, &[("nomor_surat", "7/BA"), ("tanggal_titik", "ya")]).unwrap();
     assert_eq!(isi_sha256(&s.store, K::D12, &first).unwrap(), before);
 }
+
+#[test]
+fn the_number_of_a_decree_counts_in_the_year_it_was_printed_for() {
+    let mut s = stage::open();
+    let item = s.item(|_| {});
+    s.tested(&[&item]);
+    let rapat = s.agreed(&[&item]);
+    let decree = s.decree(&rapat).id;
+    // as if it had been begun and printed in the year before
+    let isi_sha256 = isi_sha256(&s.store, K::D14, &decree).unwrap();
+    let baru = CetakBaru {
+        isi_sha256,
+        nomor_tercetak: "12".into(),
+        tanggal_tercetak: None,
+        ..cetak(K::D14, &decree, "SK")
+    };
+    let paper = record_print(&mut s.store, baru).unwrap();
+    let before = Dokumen { tahun: 2025, ..paper.clone() };
+    let asked = |nomor: &str, day: &str| super::tercetak::ask(&before, nomor, date(day));
+    assert_eq!(places(asked("12", "2026-11-17")), "tanggal:TAHUN_BERBEDA_DARI_NOMOR");
+    assert!(asked("12", "2025-12-30").is_ok());
+    let year = |nomor: &str| super::tercetak::tahun_dicatat(&before, nomor, date("2026-11-17"));
+    assert_eq!((year("012"), year("13")), (2025, 2026));
+    let signed = record_tanda_tangan(&mut s.store, &signature(&paper, "12", "17-11-2026"), None).unwrap();
+    assert_eq!((signed.nomor.as_str(), signed.tahun), ("12", 2026));
+}
+
+#[test]
+fn a_number_that_a_signed_original_bears_stays_its_own() {
+    let mut s = stage::open();
+    let [first, second] = two_meetings(&mut s);
+    let paper = numbered(&mut s, K::D08, &first, "3/UND").unwrap();
+    let silent = TandaTanganIsian { walau_berbeda: true, ..signature(&paper, "", "16-11-2026") };
+    record_tanda_tangan(&mut s.store, &silent, None).unwrap();
+    assert_eq!(kode(take(&mut s, K::D08, &second, &[("nomor_surat", "3/UND")])), "NOMOR_SUDAH_DIPAKAI");
+}
+
+#[test]
+fn a_correction_does_not_take_the_number_of_the_next_original() {
+    let mut s = stage::open();
+    let item = s.item(|_| {});
+    let loan = |s: &mut Stage, nomor: &str| numbered(s, K::D25, &item, nomor).unwrap();
+    let first = loan(&mut s, "5");
+    record_tanda_tangan(&mut s.store, &signature(&first, "5", "16-11-2026"), None).unwrap();
+    let next = loan(&mut s, "6");
+    let slip = TandaTanganIsian { walau_berbeda: true, ..signature(&first, "6", "16-11-2026") };
+    let refused = correct_tanda_tangan(&mut s.store, &slip, None, "Salah ketik");
+    assert_eq!(kode(refused), "NOMOR_SUDAH_DIPAKAI");
+    record_tanda_tangan(&mut s.store, &signature(&next, "6", "16-11-2026"), None).unwrap();
+}
