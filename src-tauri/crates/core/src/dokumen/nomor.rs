@@ -38,12 +38,12 @@ pub fn propose_nomor(
     for tahun in (day.year()..).take(years) {
         given.extend(of_year(tahun)?);
     }
-    let fitting = given.iter().filter_map(|nomor| pola.baca(&nilai(day.year()), nomor));
+    let fitting = given.iter().filter_map(|n| pola.baca(&nilai(day.year()), &n.nomor));
     let this_year = of_year(day.year())?;
-    let free = this_year.iter().filter(|nomor| pola.baca(&nilai(day.year() - 1), nomor).is_none());
+    let free = this_year.iter().filter(|n| pola.baca(&nilai(day.year() - 1), &n.nomor).is_none());
     let last = fitting
         .max_by_key(|no| value(no))
-        .or_else(|| free.filter_map(|nomor| leading(nomor)).max_by_key(|no| value(no)));
+        .or_else(|| free.filter_map(|n| leading(&n.nomor)).max_by_key(|no| value(no)));
     Ok(pola.isi(&Nilai { no: &nomor_berikut(last), ..nilai(day.year()) }))
 }
 

@@ -2,12 +2,13 @@
 
 use super::{Dokumen, KodeDokumen, StatusDokumen, tercetak};
 use crate::error::{Error, Result};
-use crate::storage::{Store, dokumen as rows};
+use crate::storage::Store;
+use crate::storage::dokumen::{self as rows, NomorTerpakai};
 
 /// One number once a year for each kind of paper (domain 8.5).
 ///
 /// # Errors
-/// `NOMOR_SUDAH_DIPAKAI` when another paper of the kind has it in `tahun`: it is not that of `own`, kind and subject, nor
+/// `NOMOR_SUDAH_DIPAKAI`, with that paper, when another paper of the kind has it in `tahun`: it is not that of `own`, kind and subject, nor
 /// that of the paper `kecuali`, which is being recorded.
 pub(super) fn refuse_used(
     store: &Store,
@@ -16,10 +17,15 @@ pub(super) fn refuse_used(
     nomor: &str,
     tahun: u32,
 ) -> Result<()> {
-    if nomor.is_empty() || !given(store, own, tahun, kecuali)?.iter().any(|n| is_same(n, nomor)) {
+    if nomor.is_empty() {
         return Ok(());
     }
-    let data = [("nomor".to_owned(), nomor.to_owned()), ("tahun".to_owned(), tahun.to_string())].into();
+    let all = given(store, own, tahun, kecuali)?;
+    let Some(found) = all.into_iter().find(|n| is_same(&n.nomor, nomor)) else { return Ok(()) };
+    let tahun = tahun.to_string();
+    let data =
+        [("nomor", nomor), ("tahun", &tahun), ("dokumen", found.kode.as_str()), ("judul", &found.judul)];
+    let data = data.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     Err(Error::Refused { kode: "NOMOR_SUDAH_DIPAKAI", data })
 }
 
@@ -29,7 +35,7 @@ pub(super) fn given(
     own: (KodeDokumen, &str),
     tahun: u32,
     kecuali: Option<&Dokumen>,
-) -> Result<Vec<String>> {
+) -> Result<Vec<NomorTerpakai>> {
     let mut out = rows::nomor(store.conn(), own, tahun, kecuali.map(|d| d.id.as_str()))?;
     // What is taken for the next original isn't the number of one that was signed before.
     let is_next = kecuali.is_none_or(|d| d.status == StatusDokumen::Dicetak);

@@ -5,6 +5,7 @@ use super::bahan::{YA, read_bahan};
 use super::{BahanDokumen, Dokumen, KodeDokumen, check_subjek, list_bahan, nomor, nomor_sama};
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
+use crate::storage::dokumen::NomorTerpakai;
 use crate::storage::{Store, Tx, bahan_dokumen, keputusan};
 use crate::tanggal;
 use chrono::{Datelike, NaiveDate};
@@ -96,7 +97,7 @@ pub(super) fn taken(
     own: (KodeDokumen, &str),
     is_own: bool,
     tahun: u32,
-) -> Result<Vec<String>> {
+) -> Result<Vec<NomorTerpakai>> {
     let mut out = Vec::new();
     for kode in KodeDokumen::ALL.iter().filter(|k| k.penomoran() == own.0.penomoran()) {
         for (subjek_id, bahan) in list_bahan(store, *kode)? {
@@ -105,7 +106,9 @@ pub(super) fn taken(
                 continue;
             }
             match check_subjek(store, *kode, &subjek_id) {
-                Ok(()) if tahun_nomor(store, *kode, &subjek_id, tanggal)? == tahun => out.push(nomor),
+                Ok(()) if tahun_nomor(store, *kode, &subjek_id, tanggal)? == tahun => {
+                    out.push(NomorTerpakai { nomor, kode: *kode, judul: String::new() });
+                }
                 Ok(()) | Err(Error::Refused { .. } | Error::NotFound { .. }) => {}
                 Err(e) => return Err(e),
             }

@@ -119,6 +119,14 @@ pub(crate) fn set_pindaian(conn: &Connection, id: &str, scan: &Berkas) -> Result
     Ok(())
 }
 
+/// A number that is given or taken, and what has it.
+pub(crate) struct NomorTerpakai {
+    pub(crate) nomor: String,
+    pub(crate) kode: KodeDokumen,
+    /// Title of the paper; empty while none is printed.
+    pub(crate) judul: String,
+}
+
 /// Numbers given to papers numbered with `kode` in one year, but to the print of `kode` about `subjek_id` that waits for ink
 /// and to the paper `kecuali`.
 pub(crate) fn nomor(
@@ -126,14 +134,16 @@ pub(crate) fn nomor(
     (kode, subjek_id): (KodeDokumen, &str),
     tahun: u32,
     kecuali: Option<&str>,
-) -> Result<Vec<String>> {
+) -> Result<Vec<NomorTerpakai>> {
     let together = KodeDokumen::ALL.iter().filter(|k| k.penomoran() == kode.penomoran());
     let all = serde_json::to_string(&together.collect::<Vec<_>>())?;
     let mut statement = conn.prepare_cached(include_str!("select_nomor.sql"))?;
     let params = named_params! {
         ":kode": all, ":tahun": tahun, ":kecuali": kecuali, ":sendiri": kode, ":subjek_id": subjek_id,
     };
-    let rows = statement.query_map(params, |r| r.get("nomor"))?;
+    let rows = statement.query_map(params, |r| {
+        Ok(NomorTerpakai { nomor: r.get("nomor")?, kode: r.get("kode")?, judul: r.get("judul")? })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

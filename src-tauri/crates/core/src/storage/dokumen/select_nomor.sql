@@ -3,7 +3,7 @@
 -- without it. A paper that was withdrawn gives back what it was printed with. The paper :kecuali, whose own number is being
 -- recorded, doesn't hinder itself; where there is none, the print of :sendiri about :subjek_id doesn't, which is to be
 -- printed anew.
-SELECT iif(nomor <> '', nomor, nomor_tercetak) AS nomor
+SELECT iif(nomor <> '', nomor, nomor_tercetak) AS nomor, kode, judul
 FROM dokumen
 WHERE kode IN (SELECT value FROM json_each(:kode)) AND tahun = :tahun
   AND (nomor <> '' OR (nomor_tercetak <> '' AND (
