@@ -4,6 +4,7 @@
 //! under libFuzzer (`tests/fuzz`); the test `hostile` runs them over the kept inputs (`tests/fuzz/corpus`).
 
 mod files;
+mod formulir;
 mod lists;
 mod office;
 mod words;
@@ -12,10 +13,11 @@ mod words;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 16] = [
+pub const TARGETS: [Target; 17] = [
     ("csv", lists::csv),
     ("xlsx", lists::xlsx),
     ("kepala", lists::kepala),
+    ("formulir", formulir::formulir),
     ("kutipan", words::kutipan),
     ("jangka_waktu", words::jangka_waktu),
     ("tanggal", words::tanggal),
