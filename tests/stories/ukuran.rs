@@ -161,9 +161,9 @@ fn a_newer_unsigned_decree_is_not_passed_over_unsaid_nor_are_words_that_a_signed
     let list = list.as_array().unwrap();
     let first = |status: &str| list.iter().position(|k| k["status"] == status);
     let signed = first("DITANDATANGANI").unwrap();
-    let waits = list.iter().take(signed).any(|k| k["status"] != "DITANDATANGANI");
+    assert!(list.iter().take(signed).any(|k| k["status"] == "DRAF"), "the practice office has a newer one");
     let passed = "KEPUTUSAN_LEBIH_BARU_DILEWATI".to_owned();
-    assert_eq!(told(surat(KodeDokumen::D16, None, None)).contains(&passed), waits);
+    assert!(told(surat(KodeDokumen::D16, None, None)).contains(&passed));
     // named by its id, it is the one that is meant
     let id = list[signed]["id"].as_str();
     assert!(!told(surat(KodeDokumen::D16, id, None)).contains(&passed));
