@@ -79,8 +79,8 @@ fn three_sign_where_the_sop_of_the_office_has_it_or_the_office_wants_it() {
     let has = |text: &str| three.map(|word| text.contains(word));
     let list = words(&office, "D18", "dkip");
     assert_eq!(has(&list), [false; 3]);
-    let state = "Nomor 12 Tahun 2026 tanggal 10 Juli 2026 sebagaimana diubah dengan Keputusan Kepala Dinas Komunikasi dan \
-                 Informatika Nomor 15 Tahun 2026";
+    let state = "Nomor 12 Tahun 2026 tanggal 10 Juli 2026 sebagaimana telah diubah dengan Keputusan Kepala Dinas Komunikasi \
+                 dan Informatika Nomor 15 Tahun 2026";
     assert!(list.contains(state), "what was opened since is told: {list}");
     let checked = people(&office)[0].clone();
     let own = json!({ "tiga_kolom": true, "diperiksa_id": checked["id"] });

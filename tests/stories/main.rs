@@ -14,6 +14,7 @@ mod blok;
 mod cadangan;
 mod cadangan_lokal;
 mod contoh;
+mod dasar_penetapan;
 mod formulir;
 mod hentikan;
 mod impor;

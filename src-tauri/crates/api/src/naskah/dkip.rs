@@ -46,26 +46,66 @@ pub(crate) fn dkip(
     }
 }
 
-/// The decrees behind a list, a line each: those that set its rows, and below each what added to it or changed it since,
-/// also by taking out what is open now.
+/// The decrees behind a list, a line each: those that set its rows, and below each what added to it since and by what it
+/// was changed, also by taking out what is open now. What follows a decree is also what follows one of those. Of several
+/// changes the last is named, as in a law; an addition sets rows of its own and is always named.
 pub(super) fn dasar_penetapan(latar: &Latar, decrees: &[Keputusan], rows: &[BarisDkip]) -> Vec<String> {
     let mut later: Vec<&Keputusan> = decrees.iter().filter(|k| is_later(k)).collect();
     later.sort_by(|a, b| (a.tanggal, &a.nomor).cmp(&(b.tanggal, &b.nomor)));
+    let later: Vec<Later<'_>> = later.into_iter().map(|k| (k, keputusan::lama(decrees, k))).collect();
     let mut named: HashSet<&str> = HashSet::new();
     let mut lines = Vec::new();
-    let setting = decrees_of(decrees, rows);
-    let first = setting.iter().filter(|k| !is_later(k));
-    for k in first {
+    let (first, rest): (Vec<_>, Vec<_>) = decrees_of(decrees, rows).into_iter().partition(|k| !is_later(k));
+    for k in first.into_iter().chain(rest) {
+        if named.contains(k.id.as_str()) {
+            continue;
+        }
         lines.push(sebutan(latar, k));
-        for new in later.iter().filter(|new| keputusan::lama(decrees, new).iter().any(|old| old.id == k.id)) {
-            named.insert(new.id.as_str());
-            let key = if new.jenis == JenisKeputusan::Tambahan { "ditambah_dengan" } else { "diubah_dengan" };
+        let since = following(&later, k);
+        named.extend(since.iter().map(|new| new.id.as_str()));
+        let changes = since.iter().filter(|new| is_change(new)).count();
+        let last = since.iter().rposition(|new| is_change(new));
+        for (n, new) in since.iter().enumerate() {
+            let key = match (is_change(new), last == Some(n)) {
+                (false, _) => "ditambah_dengan",
+                (true, true) if changes == 1 => "diubah_dengan",
+                (true, true) => "beberapa_kali_diubah",
+                (true, false) => continue,
+            };
             lines.push(latar.istilah.get(key, &[("sebutan", &sebutan(latar, new))]));
         }
     }
-    let alone = setting.iter().filter(|k| is_later(k) && !named.contains(k.id.as_str()));
-    lines.extend(alone.map(|k| sebutan(latar, k)));
     lines
+}
+
+/// A later decree, and those it names.
+type Later<'a> = (&'a Keputusan, Vec<&'a Keputusan>);
+
+/// What names `first`, or a decree that does, and so on; in the order of `later`.
+fn following<'a>(later: &[Later<'a>], first: &Keputusan) -> Vec<&'a Keputusan> {
+    let mut reached: HashSet<&str> = HashSet::from([first.id.as_str()]);
+    // of one day the order tells nothing, so that one pass may miss some
+    loop {
+        let before = reached.len();
+        for (new, lama) in later {
+            if lama.iter().any(|old| reached.contains(old.id.as_str())) {
+                reached.insert(&new.id);
+            }
+        }
+        if reached.len() == before {
+            break;
+        }
+    }
+    later
+        .iter()
+        .map(|(new, _)| *new)
+        .filter(|k| k.id != first.id && reached.contains(k.id.as_str()))
+        .collect()
+}
+
+/// Whether a later decree changes the earlier one, which an addition does not.
+fn is_change(k: &Keputusan) -> bool {
+    k.jenis != JenisKeputusan::Tambahan
 }
 
 /// Whether a signed decree rests on an earlier one.

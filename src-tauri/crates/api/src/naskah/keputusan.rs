@@ -1,6 +1,7 @@
 //! D14 Penetapan or Keputusan with its annex, D15 Keputusan tambahan, and what is certified of a decree.
 
 use super::dkip::jabatan_of;
+use super::kepala_daerah::heads_region;
 use super::lembar::matriks;
 use super::nomor::tahun;
 use super::tanda_tangan::{Gaya, penandatangan};
@@ -9,7 +10,6 @@ use saksama_core::dkip::BarisDkip;
 use saksama_core::dokumen::BahanDokumen;
 use saksama_core::keputusan::{JenisKeputusan, Keputusan, KeputusanLembar, tentang_bawaan};
 use saksama_core::organisasi::{BentukKeputusan, JenisInstansi};
-use saksama_core::pejabat::nip::StatusKepegawaian;
 use saksama_core::pejabat::{Pejabat, Peran};
 use saksama_core::peraturan::Peraturan;
 use saksama_core::tanggal;
@@ -82,7 +82,7 @@ pub(super) fn selaku(latar: &Latar, signer: Option<&Pejabat>, regional: bool) ->
     let is_head = |p: &Pejabat| head.is_some_and(|head| head.id == p.id);
     let as_ppid = signer.is_none_or(|p| match p.atas_nama_siapa() {
         Some(title) => latar.pejabat_bernama(title).is_some_and(is_head),
-        None => p.status_kepegawaian != StatusKepegawaian::PejabatNegara || is_head(p),
+        None => !heads_region(p) || is_head(p),
     });
     as_ppid.then(|| latar.istilah.get("selaku_ppid", &[("wilayah", &wilayah(latar))]))
 }

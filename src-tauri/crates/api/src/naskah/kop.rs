@@ -1,8 +1,8 @@
 //! Letterheads: of the office, of another perangkat daerah, of a head of region.
 
 use super::Latar;
+use super::kepala_daerah::{heads_region, is_kepala_daerah};
 use saksama_core::organisasi::GarisKop;
-use saksama_core::pejabat::nip::StatusKepegawaian;
 use saksama_core::pejabat::{Pejabat, Peran};
 use saksama_core::unit::{JenisUnit, Unit};
 use saksama_documents::{Garis, Kop};
@@ -54,11 +54,11 @@ impl Latar {
         let Some(who) = signer else { return self.kop_of(None) };
         let title = who.atas_nama_siapa().unwrap_or(&who.jabatan);
         let known = if who.atas_nama_siapa().is_some() { self.pejabat_bernama(title) } else { signer };
-        let heads_region = match known {
-            Some(p) => p.status_kepegawaian == StatusKepegawaian::PejabatNegara,
+        let of_region = match known {
+            Some(p) => heads_region(p),
             None => is_kepala_daerah(title),
         };
-        if !heads_region {
+        if !of_region {
             return self.kop_of(known.or(signer));
         }
         let instansi = vec![title.to_uppercase()];
@@ -97,24 +97,5 @@ impl Latar {
             Some(_) => vec![parts.join(", ")],
             None => vec![],
         }
-    }
-}
-
-/// Whether a title is that of a head of region, as it is written.
-fn is_kepala_daerah(title: &str) -> bool {
-    let title = title.trim().to_uppercase();
-    ["GUBERNUR", "BUPATI", "WALI KOTA", "WALIKOTA"].iter().any(|head| title.starts_with(head))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_kepala_daerah;
-
-    #[test]
-    fn heads_of_regions_are_known_by_their_title() {
-        assert!(["Wali Kota Sukamaju", "BUPATI", "Gubernur Banten"].iter().all(|t| is_kepala_daerah(t)));
-        assert!(
-            !["Sekretaris Daerah", "Wakil Wali Kota", "Kepala Dinas"].iter().any(|t| is_kepala_daerah(t))
-        );
     }
 }

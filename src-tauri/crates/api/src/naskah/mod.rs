@@ -8,6 +8,7 @@ mod dkip;
 mod hasil_pertimbangan;
 mod istilah;
 mod jatuh_tempo;
+mod kepala_daerah;
 mod keputusan;
 mod kop;
 mod label;

@@ -1,7 +1,7 @@
 //! Signature blocks (domain 8.4): authority, office, name, pangkat, NIP.
 
 use super::Latar;
-use saksama_core::pejabat::nip::StatusKepegawaian;
+use super::kepala_daerah::{has_bare_name, heads_region};
 use saksama_core::pejabat::{JenisKewenangan, Pejabat, Peran, nama_lengkap};
 use saksama_core::rapat::Rapat;
 use saksama_documents::{Penandatangan, Persetujuan, Wewenang};
@@ -27,8 +27,9 @@ pub(super) fn penandatangan(
         return Penandatangan { jabatan: latar.istilah.get(unfilled, &[]), ..Penandatangan::default() };
     };
     let blok = &latar.blok;
-    // Heads of regions have neither pangkat nor NIP (Pasal 44 ayat (3)).
-    let has_nip = p.status_kepegawaian != StatusKepegawaian::PejabatNegara;
+    // Heads of regions have neither pangkat nor NIP (Pasal 44 ayat (3)); who stands in for one has no gelar, too.
+    let bare = has_bare_name(p);
+    let has_nip = !bare && !heads_region(p);
     let shown = |wanted: Option<bool>, text: &str| {
         (has_nip && wanted.unwrap_or(true) && !text.is_empty()).then(|| text.to_owned())
     };
@@ -43,7 +44,7 @@ pub(super) fn penandatangan(
             Gaya::Surat => p.jabatan.clone(),
         },
         selaku: None,
-        nama: Some(if blok.tampil_gelar.unwrap_or(gaya == Gaya::Surat) {
+        nama: Some(if blok.tampil_gelar.unwrap_or(gaya == Gaya::Surat && !bare) {
             nama_lengkap(&p.gelar_depan, &nama, &p.gelar_belakang)
         } else {
             nama

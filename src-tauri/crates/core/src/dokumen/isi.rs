@@ -10,7 +10,7 @@ use super::{KodeDokumen as K, get_bahan};
 use crate::dkip::{self, BarisDkip, Lingkup};
 use crate::error::Result;
 use crate::keputusan::{self, JenisKeputusan, Keputusan};
-use crate::organisasi;
+use crate::organisasi::{self, BentukKeputusan};
 use crate::peraturan;
 use crate::rapat::{self, HasilRapat, Rapat};
 use crate::storage::{self, Store, berkas};
@@ -52,6 +52,10 @@ pub(super) fn dahulu_sha256(store: &Store, kode: K, id: &str) -> Result<Vec<Stri
     }
     if matches!(kode, K::D15 | K::D21) {
         let k = keputusan::get(store, id)?;
+        // what such a program printed on behalf of another bears the wrong official
+        if on_behalf(store, &k)?.is_some() {
+            return Ok(out);
+        }
         let plain = plain_decree(store, &k)?;
         // schema 2: every decree was a D14; schema 3: without what came before it, a change with its sheets' papers
         out.push(hash(store, K::D14, &plain)?);
@@ -130,10 +134,25 @@ fn decree(store: &Store, id: &str) -> Result<Value> {
     let k = keputusan::get(store, id)?;
     let plain = plain_decree(store, &k)?;
     // a first decree names nothing before it
-    match later(store, &k)? {
-        None => Ok(plain),
-        Some(later) => Ok(json!([plain, later])),
-    }
+    let isi = match later(store, &k)? {
+        None => plain,
+        Some(later) => json!([plain, later]),
+    };
+    Ok(match on_behalf(store, &k)? {
+        None => isi,
+        Some(title) => json!([isi, "atas_nama", title]),
+    })
+}
+
+/// The official whose decree it is, where it is signed on behalf of another. Title and letterhead are that official's;
+/// older programs (up to schema 7) printed those of the signatory. Their paper would be cited under an official whom it
+/// doesn't bear, so its fingerprint is none of those that are taken: it is printed anew.
+fn on_behalf(store: &Store, k: &Keputusan) -> Result<Option<String>> {
+    let (BentukKeputusan::Keputusan, Some(id)) = (k.bentuk, k.penandatangan_id.as_deref()) else {
+        return Ok(None);
+    };
+    let signer = storage::pejabat::get(store.conn(), id, None)?;
+    Ok(signer.atas_nama_siapa().map(str::to_owned))
 }
 
 /// What every decree says.

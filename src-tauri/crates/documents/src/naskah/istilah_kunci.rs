@@ -35,6 +35,7 @@ pub(crate) static ISTILAH: Source = Source {
         ("bersama.sebutan_keputusan", &["jabatan", "nomor_tahun", "tanggal"]),
         ("bersama.ditambah_dengan", &["sebutan"]),
         ("bersama.diubah_dengan", &["sebutan"]),
+        ("bersama.beberapa_kali_diubah", &["sebutan"]),
         ("bersama.sebutan_penetapan", &["badan", "nomor_tahun", "tanggal"]),
         ("bersama.sifat_undangan", &[]),
         ("bersama.sifat_terbatas", &[]),
