@@ -36,6 +36,22 @@ fn lines(seen: &Value, jenis: &str) -> Vec<Value> {
     rows.map(|b| b["baris"].clone()).collect()
 }
 
+/// What takes these rows of a form that was checked.
+fn take(form: &Path, seen: &Value, rows: &[Value]) -> Value {
+    json!({ "path": form, "sha256": seen["sha256"], "sha256_baris": seen["sha256_baris"], "baris": rows })
+}
+
+/// The hidden mark of the item of a row.
+fn mark(office: &TestOffice, row: &Value) -> String {
+    let item = office.call("get_informasi", json!({ "id": row["informasi_id"] }))["informasi"].clone();
+    format!("i:{}@{}", item["id"].as_str().unwrap(), item["versi"])
+}
+
+/// Whether a row is told to be a copy.
+fn is_told_as_copy(row: &Value) -> bool {
+    row["temuan"].as_array().unwrap().iter().any(|t| t["kode"] == "FORMULIR_BARIS_SALINAN")
+}
+
 fn items(office: &TestOffice) -> Value {
     let all = json!({ "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false,
         "rentang_nomor": null, "sampah": false, "urut": "NOMOR_REGISTER", "menurun": false, "mulai": 0, "jumlah": 500 });
@@ -104,12 +120,11 @@ fn what_a_unit_filled_in_is_looked_at_decided_upon_and_taken_once() {
     let fields = changed["beda"].as_array().unwrap().iter().map(|b| b["medan"].as_str().unwrap());
     assert!(fields.clone().next() == Some("judul") && fields.skip(1).all(|medan| medan == "uraian"));
 
-    let take = |rows: &[Value]| json!({ "path": back, "sha256": seen["sha256"], "baris": rows });
-    let refused = office.refused("take_formulir", take(&lines(&seen, "SALAH")));
+    let refused = office.refused("take_formulir", take(&back, &seen, &lines(&seen, "SALAH")));
     assert_eq!(refused.kode, "FORMULIR_BARIS_TIDAK_DAPAT_DIAMBIL");
     assert_eq!(items(&office), before);
     let chosen = [lines(&seen, "BARU"), lines(&seen, "BERUBAH")].concat();
-    let done = office.call("take_formulir", take(&chosen));
+    let done = office.call("take_formulir", take(&back, &seen, &chosen));
     assert_eq!((&done["jumlah_baru"], &done["diubah"]), (&json!(1), &json!(1)));
     let id = json!({ "id": first["informasi_id"] });
     assert_eq!(office.call("get_informasi", id.clone())["informasi"]["judul"], "Judul yang dibetulkan unit");
@@ -122,7 +137,7 @@ fn what_a_unit_filled_in_is_looked_at_decided_upon_and_taken_once() {
     assert_eq!(counts(&again), [0, 0, n + 1, 1, 1], "{again:#}");
     assert!(again["diterima_at"].is_string());
     let trail = office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 }));
-    let _ = office.call("take_formulir", take(&[]));
+    let _ = office.call("take_formulir", take(&back, &again, &[]));
     assert_eq!(office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 })), trail);
     assert_eq!(items(&office), all);
     let own_row = again["baris"].as_array().unwrap().iter().find(|b| b["nomor_register"] == number);
@@ -161,11 +176,98 @@ fn wrong_rows_go_back_and_come_in_mended() {
     let seen = check(&office, &mended);
     assert_eq!(counts(&seen), [1, 0, 0, 0, 0], "{seen:#}");
     assert_eq!(seen["perbaikan"], true);
-    let req = json!({ "path": mended, "sha256": seen["sha256"], "baris": lines(&seen, "BARU") });
+    let req = take(&mended, &seen, &lines(&seen, "BARU"));
     assert_eq!(office.call("take_formulir", req)["jumlah_baru"], 1);
     let board = office.call("list_formulir", json!({ "putaran": null }));
     let own = board["unit"].as_array().unwrap().iter().find(|u| u["unit_id"] == unit["id"]).unwrap();
     assert_eq!((&own["status"], &own["diambil"]), (&json!("DITERIMA"), &json!(1)));
+}
+
+#[test]
+fn a_row_that_became_something_else_since_it_was_checked_is_not_taken() {
+    let office = TestOffice::contoh("2026-11-21");
+    let unit = unit(&office);
+    let title = "Rincian hasil uji kompetensi";
+    let mut isian = informasi_isian();
+    (isian["judul"], isian["unit_id"]) = (title.into(), unit["id"].clone());
+    let item = office.call("save_informasi", isian.clone())["informasi"].clone();
+    let form = make(&office, &unit, "");
+    let words = "Hasil asesmen psikologi calon pejabat";
+    let back = filled(&form, &[(title, "Judul yang dibetulkan unit")], &[("b:0001", row(words))]);
+
+    // The officer looks; then the item is saved at another screen, with words that nobody compared.
+    let seen = check(&office, &back);
+    (isian["id"], isian["versi"]) = (item["id"].clone(), item["versi"].clone());
+    isian["judul"] = "Rincian hasil uji yang dibetulkan di kantor".into();
+    let _ = office.call("save_informasi", isian);
+    let before = items(&office);
+    let last = json!({ "entitas_id": null, "jumlah": 1 });
+    let trail = office.call("list_jejak", last.clone());
+    let refused = office.refused("take_formulir", take(&back, &seen, &lines(&seen, "BERUBAH")));
+    assert_eq!(refused.kode, "FORMULIR_BERUBAH");
+    assert_eq!((items(&office), office.call("list_jejak", last)), (before.clone(), trail));
+
+    // A row that was new when it was checked is probably a double by now.
+    let seen = check(&office, &back);
+    let mut isian = informasi_isian();
+    (isian["judul"], isian["unit_id"]) = (words.into(), unit["id"].clone());
+    let _ = office.call("save_informasi", isian);
+    let refused = office.refused("take_formulir", take(&back, &seen, &lines(&seen, "BARU")));
+    assert_eq!(refused.kode, "FORMULIR_BERUBAH");
+    let seen = check(&office, &back);
+    assert_eq!(lines(&seen, "BARU"), Vec::<Value>::new());
+    assert_eq!(lines(&seen, "GANDA").len(), 1);
+
+    // Nothing was stored by what was refused, and what is looked at anew is taken.
+    let _ = office.call("undo_terakhir", json!({}));
+    assert_eq!(items(&office), before);
+    let seen = check(&office, &back);
+    let done = office.call("take_formulir", take(&back, &seen, &lines(&seen, "BERUBAH")));
+    assert_eq!(done["diubah"], 1);
+}
+
+#[test]
+fn mending_a_copied_row_never_changes_the_item_it_was_copied_from() {
+    let office = TestOffice::contoh("2026-11-21");
+    let unit = unit(&office);
+    for judul in ["Rincian hasil uji kompetensi", "Denah ruang penyimpanan kunci"] {
+        let mut isian = informasi_isian();
+        (isian["judul"], isian["unit_id"]) = (judul.into(), unit["id"].clone());
+        let _ = office.call("save_informasi", isian);
+    }
+    let form = make(&office, &unit, "");
+    let own = check(&office, &form)["baris"].clone();
+    let mut cells = row("Catatan konseling pegawai");
+    cells[9] = "Selamanya";
+    let back = filled(&form, &[], &[("b:0001", cells)]);
+    let back = filled(&back, &[("b:0001", &mark(&office, &own[0]))], &[]);
+    let before = items(&office);
+    let seen = check(&office, &back);
+    let wrong = lines(&seen, "SALAH");
+    assert_eq!(wrong.len(), 1, "{seen:#}");
+    let told: Vec<bool> = seen["baris"].as_array().unwrap().iter().map(is_told_as_copy).collect();
+    assert_eq!((told[0], told.iter().filter(|t| **t).count()), (false, 1), "only the copy: {seen:#}");
+    let usb = office.folder.path().join("usb");
+    fs::create_dir(&usb).unwrap();
+    let req = json!({ "path": back, "sha256": seen["sha256"], "baris": wrong, "tujuan": usb });
+    let mend = PathBuf::from(office.call("return_formulir", req)["path"].as_str().unwrap());
+    let mended = filled(&mend, &[("Selamanya", row("")[9])], &[]);
+    let seen = check(&office, &mended);
+    assert_eq!(counts(&seen), [1, 0, 0, 0, 0], "{seen:#}");
+    let done = office.call("take_formulir", take(&mended, &seen, &lines(&seen, "BARU")));
+    assert_eq!((&done["jumlah_baru"], &done["diubah"]), (&json!(1), &json!(0)));
+    assert_eq!(items(&office)["jumlah"].as_u64(), before["jumlah"].as_u64().map(|n| n + 1));
+    assert_eq!(counts(&check(&office, &mended)), [0, 0, 1, 0, 0], "it is known again");
+    let item = office.call("get_informasi", json!({ "id": own[0]["informasi_id"] }))["informasi"].clone();
+    assert_eq!(item["judul"], own[0]["judul"]);
+
+    // A copy above the row it was made from looks like that item: both rows are told.
+    let above = filled(&form, &[(&mark(&office, &own[0]), &mark(&office, &own[1]))], &[]);
+    let seen = check(&office, &above);
+    assert_eq!(seen["baris"][0]["informasi_id"], own[1]["informasi_id"]);
+    let told = seen["baris"].as_array().unwrap().iter().filter(|b| is_told_as_copy(b));
+    let told: Vec<_> = told.map(|b| &b["baris"]).collect();
+    assert_eq!(told, [&own[0]["baris"], &own[1]["baris"]], "{seen:#}");
 }
 
 #[test]
@@ -177,8 +279,7 @@ fn a_form_of_another_office_or_round_is_refused_and_so_is_one_that_changed() {
     assert_eq!(office.refused("check_formulir", json!({ "path": old })).kode, "FORMULIR_PUTARAN_LAIN");
     let other = filled(&form, &[("2026-11-21", "2026-11-20")], &[]);
     let seen = check(&office, &form);
-    let req = json!({ "path": other, "sha256": seen["sha256"], "baris": [] });
-    assert_eq!(office.refused("take_formulir", req).kode, "FORMULIR_BERUBAH");
+    assert_eq!(office.refused("take_formulir", take(&other, &seen, &[])).kode, "FORMULIR_BERUBAH");
 
     // Of practice, where an office works in earnest.
     let earnest = TestOffice::on("2026-11-21");

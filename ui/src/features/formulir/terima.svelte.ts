@@ -57,7 +57,8 @@ export class TerimaFormulir {
     const { path, periksa } = this
     if (path === null || !periksa) return
     this.taking = true
-    const req = { path, sha256: periksa.sha256, baris: this.dipilih }
+    const { sha256, sha256_baris } = periksa
+    const req = { path, sha256, sha256_baris, baris: this.dipilih }
     this.hasil = (await this.aksi.long('take_formulir', req)) ?? null
     this.taking = false
   }

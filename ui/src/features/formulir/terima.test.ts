@@ -26,7 +26,7 @@ beforeEach(() => {
         return Promise.reject({ kode: 'FORMULIR_BUKAN', data: { berkas: 'DINKES.xlsx' }, masalah: [] })
       if (cmd === 'take_formulir') taken.push(payload as AmbilFormulirReq)
       const list = [baris(8, 'BARU'), baris(9, 'BERUBAH'), baris(10, 'SAMA'), baris(11, 'SALAH')]
-      const periksa = { unit: 'Dinas Kesehatan', sha256: 'ab', baris: list }
+      const periksa = { unit: 'Dinas Kesehatan', sha256: 'ab', sha256_baris: 'cd', baris: list }
       return cmd === 'take_formulir' ? { periksa, jumlah_baru: 1, diubah: 0 } : periksa
     },
   })
@@ -42,7 +42,7 @@ it('proposes what is new, and takes what the officer chose', async () => {
   expect(taken).toEqual([])
   expect(terima.unfinished).toBe(true)
   await terima.take()
-  expect(taken).toEqual([{ path: '/usb/DINKES.xlsx', sha256: 'ab', baris: [8, 9] }])
+  expect(taken).toEqual([{ path: '/usb/DINKES.xlsx', sha256: 'ab', sha256_baris: 'cd', baris: [8, 9] }])
   expect(terima.unfinished).toBe(false)
 })
 

@@ -3,26 +3,27 @@
 use super::buat::stem;
 use super::pasal17;
 use super::terima::{WAKTU, look, open_same};
-use crate::wire::{AmbilFormulirReq, BerkasFormulir, KembaliFormulirReq, Satuan, Tahap};
+use crate::wire::{BerkasFormulir, KembaliFormulirReq, Satuan, Tahap};
 use crate::{ApiError, ApiResult, Ctx, sentence};
 use saksama_core::formulir;
 use saksama_core::masalah::Masalah;
+use saksama_durable::sha256_hex;
 use saksama_exchange::formulir::{
-    BarisFormulir, FormulirKeluar, KepalaFormulir, KolomFormulir, formulir_bytes, write_formulir,
+    BarisFormulir, FormulirKeluar, KepalaFormulir, KolomFormulir, TANDA_KOSONG, formulir_bytes,
+    write_formulir,
 };
 use std::path::Path;
 
 pub(crate) fn send_back(ctx: &Ctx<'_>, req: KembaliFormulirReq) -> ApiResult<BerkasFormulir> {
     let work = ctx.work("return_formulir")?;
     let KembaliFormulirReq { path, sha256, baris, tujuan } = req;
-    let asked = AmbilFormulirReq { path, sha256, baris };
-    let (form, sha256) = open_same(ctx, &work, &asked)?;
-    let read = look(&work, &ctx.office.lock(), form, sha256, &asked.path)?;
+    let (form, sha256) = open_same(ctx, &work, &path, &sha256)?;
+    let read = look(&work, &ctx.office.lock(), form, sha256, &path)?;
     let mut rows = Vec::new();
     for (row, typed) in read.rows.iter().zip(&read.form.baris) {
-        if asked.baris.contains(&row.lapor.baris) {
+        if baris.contains(&row.lapor.baris) {
             rows.push(BarisFormulir {
-                tanda: typed.tanda.clone(),
+                tanda: row.tanda.clone().unwrap_or_else(|| own_mark(&read.sha256, row.lapor.baris)),
                 nomor: row.lapor.nomor_register.clone().unwrap_or_default(),
                 sel: typed.sel.clone(),
                 perbaiki: to_mend(&row.lapor.temuan),
@@ -51,6 +52,13 @@ pub(crate) fn send_back(ctx: &Ctx<'_>, req: KembaliFormulirReq) -> ApiResult<Ber
         jumlah,
         sha256: file.sha256,
     })
+}
+
+/// The mark of a row that was copied: of this file and line only, so that mending it never changes what it was copied
+/// from, and the same whenever it is sent back.
+fn own_mark(sha256: &str, baris: u32) -> String {
+    let hash = sha256_hex(format!("{sha256} {baris}").as_bytes());
+    format!("{TANDA_KOSONG}{}", hash.get(..12).unwrap_or_default())
 }
 
 /// What the unit mends, one sentence a line, each after the heading of its column.

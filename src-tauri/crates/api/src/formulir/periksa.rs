@@ -16,11 +16,13 @@ use saksama_core::tanggal;
 use saksama_core::unit::Unit;
 use saksama_durable::sha256_hex;
 use saksama_exchange::formulir::{BarisMasuk, FormulirMasuk as Berkas, KolomFormulir as K, TANDA_INFORMASI};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One row on its way in.
 pub(super) struct Baris {
     pub(super) lapor: BarisFormulirTerima,
+    /// Its hidden mark; none when it is a copy, whose mark is that of another row.
+    pub(super) tanda: Option<String>,
     /// What taking it would save; none when it can't be taken, or there is nothing to take.
     pub(super) masuk: Option<FormulirMasuk>,
 }
@@ -42,11 +44,13 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
     let untuk = Untuk { unit_id: &unit.id, putaran: &form.kepala.putaran, hari };
     let register: Vec<(String, Kata)> =
         informasi::list_kata(store)?.into_iter().map(|(nomor, judul, _)| (nomor, Kata::of(&judul))).collect();
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut copies = Vec::new();
     let mut titles: Vec<(usize, Kata)> = Vec::new();
     let mut rows = Vec::with_capacity(form.baris.len());
     for b in &form.baris {
-        let is_copy = !b.tanda.is_empty() && !seen.insert(b.tanda.as_str());
+        let first = *seen.entry(b.tanda.as_str()).or_insert(rows.len());
+        let is_copy = !b.tanda.is_empty() && first != rows.len();
         let tanda = if is_copy { "" } else { b.tanda.as_str() };
         let asal = asal_of(unit, form, tanda, b);
         let mut row = match find(store, unit, tanda, &asal, &known)? {
@@ -64,16 +68,34 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
             }
         }
         if is_copy {
-            row.lapor.temuan.push(Masalah::peringatan("tanda", "FORMULIR_BARIS_SALINAN"));
+            row.tanda = None;
+            copies.push((first, rows.len()));
         }
         rows.push(row);
     }
     check(work, store, &mut rows)?;
+    warn_of_copies(&mut rows, copies);
     for (row, b) in rows.iter_mut().zip(&form.baris).filter(|(_, b)| !b.lain.is_empty()) {
         let teks: String = b.lain.join("; ").chars().take(200).collect();
         row.lapor.temuan.push(Masalah::peringatan("lain", "FORMULIR_KOLOM_LAIN").with("teks", teks));
     }
     Ok(rows)
+}
+
+/// Tells of every copy, and of the row above it too where that one changes an item: it may be the copy.
+fn warn_of_copies(rows: &mut [Baris], copies: Vec<(usize, usize)>) {
+    let mut told = BTreeSet::new();
+    for (first, copy) in copies {
+        let above =
+            rows.get(first).is_some_and(|r| r.lapor.informasi_id.is_some() && r.lapor.jenis != J::Sama);
+        told.extend(above.then_some(first));
+        told.insert(copy);
+    }
+    for row in told {
+        if let Some(row) = rows.get_mut(row) {
+            row.lapor.temuan.push(Masalah::peringatan("tanda", "FORMULIR_BARIS_SALINAN"));
+        }
+    }
 }
 
 /// What a new row is called in the register: unit, round, form and mark; without a mark the beginning of a hash of its
@@ -139,7 +161,7 @@ fn wrong(b: &BarisMasuk, item: Option<&Informasi>, temuan: Vec<Masalah>) -> Bari
             lapor.judul.clone_from(&item.judul);
         }
     }
-    Baris { lapor, masuk: None }
+    Baris { lapor, tanda: Some(b.tanda.clone()), masuk: None }
 }
 
 /// A row of an item that may be changed.

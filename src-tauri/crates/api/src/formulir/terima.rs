@@ -39,12 +39,16 @@ pub(crate) fn check(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<PeriksaFormulir> {
 
 pub(crate) fn take(ctx: &Ctx<'_>, req: AmbilFormulirReq) -> ApiResult<HasilFormulir> {
     let work = ctx.work("take_formulir")?;
-    let (form, sha256) = open_same(ctx, &work, &req)?;
+    let (form, sha256) = open_same(ctx, &work, &req.path, &req.sha256)?;
     // Judged before, so that what is refused as a whole changes nothing in the data folder.
     drop(known(&ctx.office.lock(), &form)?);
     cadangan::make_before(ctx, &work, AlasanCadangan::SebelumImpor)?;
     let mut store = ctx.office.lock();
     let mut read = look(&work, &store, form, sha256, &req.path)?;
+    // Rows are chosen by their line: each must be what the officer saw there.
+    if hash_of_rows(&read.rows)? != req.sha256_baris {
+        return Err(changed(&req.path));
+    }
     let chosen = pick(&read.rows, &req.baris)?;
     let list: Vec<FormulirMasuk> = chosen.iter().filter_map(|n| read.rows.get(*n)?.masuk.clone()).collect();
     let terima = FormulirTerima {
@@ -111,13 +115,25 @@ fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &str) -> ApiResult<(Berkas, String
 pub(super) fn open_same(
     ctx: &Ctx<'_>,
     work: &Work<'_>,
-    req: &AmbilFormulirReq,
+    path: &str,
+    seen: &str,
 ) -> ApiResult<(Berkas, String)> {
-    let (form, sha256) = open(ctx, work, &req.path)?;
-    if sha256 != req.sha256 {
-        return Err(ApiError::new("FORMULIR_BERUBAH").with("berkas", file_name(Path::new(&req.path))));
+    let (form, sha256) = open(ctx, work, path)?;
+    if sha256 != seen {
+        return Err(changed(path));
     }
     Ok((form, sha256))
+}
+
+fn changed(path: &str) -> ApiError {
+    ApiError::new("FORMULIR_BERUBAH").with("berkas", file_name(Path::new(path)))
+}
+
+/// SHA-256 over everything that the officer is shown of every row, and the version of the item that taking it changes.
+fn hash_of_rows(rows: &[Baris]) -> ApiResult<String> {
+    let shown: Vec<_> =
+        rows.iter().map(|r| (&r.lapor, r.masuk.as_ref().and_then(|m| m.lama.as_ref()))).collect();
+    Ok(saksama_durable::sha256_hex(&serde_json::to_vec(&shown)?))
 }
 
 /// Every row of a form that this office takes.
@@ -170,6 +186,7 @@ fn report(store: &Store, read: Terbaca) -> ApiResult<PeriksaFormulir> {
         berkas,
         diterima_at: before.into_iter().find(|f| f.sha256 == sha256).map(|f| f.diterima_at),
         sha256,
+        sha256_baris: hash_of_rows(&rows)?,
         unit_id: unit.id,
         unit: unit.nama,
         putaran: form.kepala.putaran,

@@ -100,6 +100,8 @@ wire! {
         berkas: String,
         /// Its SHA-256: taking it asks for the same.
         sha256: String,
+        /// SHA-256 of what every row is to the register: taking it asks for the same.
+        sha256_baris: String,
         /// When this very file was taken before.
         diterima_at: Option<NaiveDateTime>,
         /// The unit.
@@ -123,6 +125,8 @@ wire! {
         path: String,
         /// Its SHA-256 when it was checked.
         sha256: String,
+        /// What its rows were to the register when it was checked.
+        sha256_baris: String,
         /// Rows to take, as a spreadsheet numbers them.
         baris: Vec<u32>,
     }

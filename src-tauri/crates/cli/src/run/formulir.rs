@@ -59,7 +59,8 @@ pub(super) fn terima(
         text.push_str("\nBaru diperiksa, belum ada yang disimpan.");
         (seen, None)
     } else {
-        let req = AmbilFormulirReq { path, sha256: seen.sha256, baris };
+        let PeriksaFormulir { sha256, sha256_baris, .. } = seen;
+        let req = AmbilFormulirReq { path, sha256, sha256_baris, baris };
         let done: HasilFormulir = call(ctx, "take_formulir", req)?;
         text.push_str(&format!("\nDiambil: {} baru, {} diubah.", done.jumlah_baru, done.diubah));
         (done.periksa, Some((done.jumlah_baru, done.diubah)))
