@@ -1,6 +1,6 @@
 //! The Excel form of a unit: out, filled in by LibreOffice, in, decided upon, and rows back to be mended.
 
-use saksama_tests::formulir::{filled, row, saved};
+use saksama_tests::formulir::{KOLOM, filled, row, saved};
 use saksama_tests::office::{TestOffice, informasi_isian};
 use serde_json::{Value, json};
 use std::fs;
@@ -93,8 +93,10 @@ fn what_a_unit_filled_in_is_looked_at_decided_upon_and_taken_once() {
     let form = make(&office, &unit, "");
     let before = items(&office);
     let own = check(&office, &form)["baris"].clone();
-    let (first, second) = (&own[0], &own[1]);
-    let title = first["judul"].as_str().unwrap();
+    // not one with the words of the example row, which would be written over too
+    let title = "Rincian hasil uji kompetensi";
+    let at = own.as_array().unwrap().iter().position(|b| b["judul"] == title).unwrap();
+    let (first, second) = (&own[at], &own[usize::from(at == 0)]);
     let wrong = {
         let mut cells = row("Catatan konseling pegawai");
         cells[9] = "Selamanya";
@@ -114,7 +116,7 @@ fn what_a_unit_filled_in_is_looked_at_decided_upon_and_taken_once() {
     let n = own.as_array().unwrap().len() as u64;
     assert_eq!(counts(&seen), [1, 1, n - 1, 1, 1], "{seen:#}");
     assert_eq!(items(&office), before, "nothing is changed by looking");
-    let changed = &seen["baris"][0];
+    let changed = &seen["baris"][at];
     assert_eq!((&changed["jenis"], &changed["beda"][0]["di_sini"]), (&json!("BERUBAH"), &json!(title)));
     // The description says the title once more, and was changed with it.
     let fields = changed["beda"].as_array().unwrap().iter().map(|b| b["medan"].as_str().unwrap());
@@ -268,6 +270,36 @@ fn mending_a_copied_row_never_changes_the_item_it_was_copied_from() {
     let told = seen["baris"].as_array().unwrap().iter().filter(|b| is_told_as_copy(b));
     let told: Vec<_> = told.map(|b| &b["baris"]).collect();
     assert_eq!(told, [&own[0]["baris"], &own[1]["baris"]], "{seen:#}");
+}
+
+#[test]
+fn a_row_with_the_mark_of_nothing_here_is_known_again_and_a_shorter_note_is_no_old_one() {
+    let office = TestOffice::contoh("2026-11-21");
+    let unit = unit(&office);
+    let title = "Denah ruang penyimpanan kunci";
+    let mut isian = informasi_isian();
+    (isian["judul"], isian["unit_id"]) = (title.into(), unit["id"].clone());
+    isian["catatan_internal"] = "Keterangan unit (putaran 2026): Dicek ulang besok".into();
+    let _ = office.call("save_informasi", isian);
+    let form = make(&office, &unit, "");
+    let own = |seen: &Value| {
+        let rows = seen["baris"].as_array().unwrap();
+        rows.iter().find(|b| b["judul"] == title).unwrap().clone()
+    };
+    let tanda = mark(&office, &own(&check(&office, &form)));
+    for (words, is_new) in [("Dicek ulang", true), ("Dicek ulang besok", false)] {
+        let mut cells = row(title);
+        cells[KOLOM - 1] = words;
+        let seen = own(&check(&office, &filled(&form, &[], &[(&tanda, cells)])));
+        let told = seen["beda"].as_array().unwrap().iter().any(|b| b["medan"] == "keterangan");
+        assert_eq!(told, is_new, "{words}: {seen:#}");
+    }
+    let foreign = filled(&form, &[(&tanda, "i:asing@1")], &[]);
+    let seen = check(&office, &foreign);
+    assert_eq!(own(&seen)["jenis"], "GANDA");
+    let _ = office.call("take_formulir", take(&foreign, &seen, &[own(&seen)["baris"].clone()]));
+    let again = own(&check(&office, &foreign));
+    assert_eq!(again["jenis"], "SAMA", "{again:#}");
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub(super) fn read(item: Option<&Informasi>, sel: &Sel, untuk: &Untuk<'_>) -> Te
     }
     let mut isian = item.map_or_else(|| empty(untuk), InformasiIsian::of);
     let note = note(&get(sel, K::Keterangan), untuk.putaran);
-    if isian.catatan_internal.contains(&note) {
+    if note.is_empty() || isian.catatan_internal.lines().any(|line| line.trim() == note) {
         changed.remove(&K::Keterangan);
     }
     let told = changed.iter().filter(|k| item.is_some() || !get(sel, **k).is_empty());

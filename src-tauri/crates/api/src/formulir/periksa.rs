@@ -31,8 +31,8 @@ pub(super) struct Baris {
 enum Asal {
     /// An item that may be changed; with the version that the form was filled from, where it says so.
     Ada(Box<Informasi>, Option<u32>),
-    /// Its code and the number of the item: it is there, and can't be changed.
-    Tertutup(&'static str, String),
+    /// Why, and the item: it is there, and can't be changed.
+    Tertutup(&'static str, Box<Informasi>),
     /// Not in the register.
     Baru,
 }
@@ -55,7 +55,7 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
         let asal = asal_of(unit, form, tanda, b);
         let mut row = match find(store, unit, tanda, &asal, &known)? {
             Asal::Ada(item, versi) => changed(&item, versi, b, &untuk),
-            Asal::Tertutup(kode, nomor) => closed(store, b, kode, nomor, &untuk)?,
+            Asal::Tertutup(kode, item) => closed(&item, b, kode, &untuk),
             Asal::Baru => new(b, asal, &untuk),
         };
         if row.lapor.jenis == J::Baru {
@@ -119,24 +119,22 @@ fn find(store: &Store, unit: &Unit, tanda: &str, asal: &str, known: &[AsalTercat
         let (id, versi) = mark.rsplit_once('@')?;
         Some((id, versi.parse::<u32>().ok()))
     });
-    let (id, versi) = match (marked, known.iter().find(|k| k.asal == asal)) {
-        (Some((id, versi)), _) => (id, versi),
-        (None, Some(before)) => (before.id.as_str(), None),
-        (None, None) => return Ok(Asal::Baru),
-    };
-    let item = match informasi::get_rinci(store, id) {
-        Ok(found) => found.informasi,
-        // The item of another office, or a mark that somebody wrote: nothing here belongs to it.
-        Err(Error::NotFound { .. }) => return Ok(Asal::Baru),
-        Err(e) => return Err(e.into()),
-    };
-    let nomor = item.nomor_register.clone();
-    Ok(match () {
-        () if item.dihapus_at.is_some() => Asal::Tertutup("USULAN_DI_SAMPAH", nomor),
-        () if item.unit_id.as_ref() != Some(&unit.id) => Asal::Tertutup("FORMULIR_UNIT_LAIN", nomor),
-        () if !item.status.is_editable() => Asal::Tertutup("FORMULIR_SUDAH_DIUJI", nomor),
-        () => Asal::Ada(Box::new(item), versi),
-    })
+    let before = known.iter().find(|k| k.asal == asal).map(|k| (k.id.as_str(), None));
+    // A mark of another office, or that somebody wrote, belongs to nothing here; its row may have been taken before.
+    for (id, versi) in marked.into_iter().chain(before) {
+        let item = match informasi::get_rinci(store, id) {
+            Ok(found) => Box::new(found.informasi),
+            Err(Error::NotFound { .. }) => continue,
+            Err(e) => return Err(e.into()),
+        };
+        return Ok(match () {
+            () if item.dihapus_at.is_some() => Asal::Tertutup("USULAN_DI_SAMPAH", item),
+            () if item.unit_id.as_ref() != Some(&unit.id) => Asal::Tertutup("FORMULIR_UNIT_LAIN", item),
+            () if !item.status.is_editable() => Asal::Tertutup("FORMULIR_SUDAH_DIUJI", item),
+            () => Asal::Ada(item, versi),
+        });
+    }
+    Ok(Asal::Baru)
 }
 
 fn report(b: &BarisMasuk, jenis: J) -> BarisFormulirTerima {
@@ -191,25 +189,16 @@ fn changed(item: &Informasi, versi: Option<u32>, b: &BarisMasuk, untuk: &Untuk<'
 }
 
 /// A row of an item that a form can't change: the same where the unit left it so.
-fn closed(
-    store: &Store,
-    b: &BarisMasuk,
-    kode: &'static str,
-    nomor: String,
-    untuk: &Untuk<'_>,
-) -> ApiResult<Baris> {
-    let told = Masalah::galat("tanda", kode).with("nomor", nomor);
-    let id = b.tanda.strip_prefix(TANDA_INFORMASI).and_then(|mark| mark.rsplit_once('@')).map(|(id, _)| id);
-    let Some(id) = id else { return Ok(wrong(b, None, vec![told])) };
-    let item = informasi::get_rinci(store, id)?.informasi;
-    let read = isian::read(Some(&item), &b.sel, untuk);
-    let mut row = wrong(b, Some(&item), vec![told]);
+fn closed(item: &Informasi, b: &BarisMasuk, kode: &'static str, untuk: &Untuk<'_>) -> Baris {
+    let told = Masalah::galat("tanda", kode).with("nomor", &item.nomor_register);
+    let read = isian::read(Some(item), &b.sel, untuk);
+    let mut row = wrong(b, Some(item), vec![told]);
     if read.beda.is_empty() && kode == "FORMULIR_SUDAH_DIUJI" {
         row.lapor.jenis = J::Sama;
         row.lapor.temuan.clear();
     }
     row.lapor.beda = read.beda;
-    Ok(row)
+    row
 }
 
 fn new(b: &BarisMasuk, asal: String, untuk: &Untuk<'_>) -> Baris {

@@ -18,6 +18,9 @@ pub(super) const KEPALA: &str = "Saksama";
 /// Hidden names of the columns before those to fill in.
 pub(super) const KUNCI_TANDA: &str = "tanda";
 pub(super) const KUNCI_LAIN: [&str; 2] = ["nomor", "perbaiki"];
+/// Hidden name of the column in which the example row says that it is one.
+pub(super) const KUNCI_NOMOR: &str = KUNCI_LAIN[0];
+pub(super) const CONTOH: &str = "CONTOH";
 /// Mark of a row that is not to be filled in: title, heading, guidance, example.
 pub(super) const BUKAN_ISI: &str = "-";
 

@@ -28,7 +28,7 @@ const LANGKAH: [&str; 9] = [
 
 /// In a form that went back.
 const LANGKAH_PERBAIKAN: [&str; 5] = [
-    "Formulir ini hanya berisi baris yang perlu diperbaiki. Baris lain sudah diterima.",
+    "Formulir ini hanya berisi baris yang perlu diperbaiki.",
     "Buka lembar Isian. Kolom Perbaiki menyebut apa yang salah di baris itu.",
     "Perbaiki isinya di kolom sebelah kanan. Kolom Perbaiki tidak perlu diubah.",
     "Simpan sebagai berkas Excel (.xlsx) dengan nama yang sama.",

@@ -151,7 +151,7 @@ fn write_heads(sheet: &mut Worksheet, f: &FormulirKeluar) -> Made<()> {
     let example = boxed().set_italic().set_font_color(Color::RGB(0x005A_6470));
     let (h, g, c) = (lembar::BARIS_KEPALA, lembar::BARIS_KEPALA + 1, lembar::BARIS_KEPALA + 2);
     for (column, [name, guide, sample]) in
-        (1_u16..).zip([["Nomor", "Diisi program.", "CONTOH"], ["Perbaiki", petunjuk::PERBAIKI, ""]])
+        (1_u16..).zip([["Nomor", "Diisi program.", lembar::CONTOH], ["Perbaiki", petunjuk::PERBAIKI, ""]])
     {
         put(sheet, h, column, name, &head)?;
         put(sheet, g, column, guide, &hint)?;
