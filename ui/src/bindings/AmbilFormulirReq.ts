@@ -13,6 +13,10 @@ path: string,
  */
 sha256: string, 
 /**
+ * What its rows were to the register when it was checked.
+ */
+sha256_baris: string, 
+/**
  * Rows to take, as a spreadsheet numbers them.
  */
 baris: Array<number>, };

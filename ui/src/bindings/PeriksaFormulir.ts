@@ -15,6 +15,10 @@ berkas: string,
  */
 sha256: string, 
 /**
+ * SHA-256 of what every row is to the register: taking it asks for the same.
+ */
+sha256_baris: string, 
+/**
  * When this very file was taken before.
  */
 diterima_at: string | null, 
