@@ -14,9 +14,9 @@ id: string | null,
  */
 nama: string, 
 /**
- * Year; 0 for that of the first day.
+ * Year, as typed; empty for that of the first day.
  */
-tahun: number, 
+tahun: string, 
 /**
  * Kind.
  */

@@ -43,7 +43,7 @@ export const penyusunan = {
   baru: 'Penyusunan baru',
   kosong: 'Belum ada penyusunan',
   kosongTindakan:
-    'Mulai penyusunan tahun ini. Semua informasi yang belum ditetapkan langsung masuk, dan papan ini menunjukkan apa yang sudah, belum, dan terlambat.',
+    'Mulai penyusunan tahun ini. Informasi yang dikerjakan menurut SOP kantor langsung masuk: yang belum ditetapkan, atau yang sudah ditetapkan bila SOP mulai dari sana. Papannya menunjukkan apa yang sudah dan belum.',
   kembali: 'Semua penyusunan',
   jumlah: (n: number) => `${angka(n)} penyusunan`,
   dibuang: 'Penyusunan dipindahkan ke sampah. Informasi, surat, dan rapatnya tetap ada.',

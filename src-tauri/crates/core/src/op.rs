@@ -259,7 +259,6 @@ impl Op {
             | Self::ArrangePenyusunan
             | Self::CloseKegiatan
             | Self::ReopenKegiatan
-            | Self::FinishPenyusunan
             | Self::ReopenPenyusunan
             | Self::TrashPenyusunan
             | Self::RestorePenyusunan
@@ -278,7 +277,9 @@ impl Op {
             Self::ExportDkip | Self::SendUsulan | Self::MakeFormulir | Self::WriteSalinanTerbuka => {
                 Some(A::Keluar)
             }
-            Self::MarkLatihan
+            // Ending a round is taken back by going on with it, which looks after the items that others took since.
+            Self::FinishPenyusunan
+            | Self::MarkLatihan
             | Self::RestoreKantor
             | Self::SaveNaskah
             | Self::ResetNaskah

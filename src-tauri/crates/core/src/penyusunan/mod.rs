@@ -55,6 +55,14 @@ pub struct Penyusunan {
     pub dihapus_at: Option<NaiveDateTime>,
 }
 
+impl Penyusunan {
+    /// Whether it is about items that are set already: the yearly list by SOP P. An addition never is.
+    #[must_use]
+    pub fn takes_set(&self) -> bool {
+        self.jenis == JenisPenyusunan::Tahunan && self.sop.begins_with_set()
+    }
+}
+
 /// A round as typed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -63,8 +71,8 @@ pub struct PenyusunanIsian {
     pub id: Option<String>,
     /// Name; empty for the usual one.
     pub nama: String,
-    /// Year; 0 for that of the first day.
-    pub tahun: u32,
+    /// Year, as typed; empty for that of the first day.
+    pub tahun: String,
     /// Kind.
     pub jenis: JenisPenyusunan,
     /// First day, as typed; empty for today.

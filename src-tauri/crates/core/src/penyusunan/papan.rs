@@ -1,15 +1,16 @@
 //! The board of a round: each activity of its SOP with what is there, what is missing, and how long it took.
 
 use super::{Penyusunan, get};
-use crate::dokumen::{JenisSubjek, KodeDokumen as K, StatusDokumen, keputusan_unit};
+use crate::dokumen::{JenisSubjek, KodeDokumen as K, SEMUA, StatusDokumen, keputusan_unit};
 use crate::error::Result;
 use crate::hari_kerja::Kalender;
 use crate::informasi::status::StatusInformasi as S;
+use crate::rapat::JenisRapat;
 use crate::sop::{Kegiatan, Syarat};
 use crate::storage::{Store, penyusunan as rows};
 use crate::{organisasi, pekerjaan, sql_enum};
 use chrono::NaiveDate;
-use rows::{KegiatanSelesai, Naskah, SubjekPenyusunan};
+use rows::{Bagian, KegiatanSelesai, Naskah, SubjekPenyusunan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -133,7 +134,7 @@ pub fn get_papan(store: &Store, id: &str) -> Result<Papan> {
     }
     let berikutnya = kegiatan.iter().find(|k| k.selesai.is_none()).map(|k| k.kegiatan.kode.clone());
     Ok(Papan {
-        jumlah_calon: rows::count_calon(conn, penyusunan.sop.begins_with_set())?,
+        jumlah_calon: rows::count_calon(conn, penyusunan.takes_set())?,
         informasi: seen.informasi.iter().map(|(s, n)| (s.as_str().to_owned(), *n)).collect(),
         penyusunan,
         kegiatan,
@@ -172,8 +173,8 @@ impl Seen {
         let batas = turn.zip(limit).and_then(|(from, days)| kalender.tanggal_geser(from, days));
         let beyond = batas.and_then(|last| kalender.sisa_hari_kerja(last, end)).unwrap_or(0).max(0);
         let mut row = KegiatanPapan {
-            syarat: kegiatan.syarat.iter().map(|s| self.count(*s)).collect(),
-            naskah: kegiatan.naskah.iter().map(|kode| self.papers(*kode)).collect(),
+            syarat: kegiatan.syarat.iter().map(|s| self.count(*s, kegiatan)).collect(),
+            naskah: kegiatan.naskah.iter().map(|kode| self.papers(*kode, kegiatan)).collect(),
             keadaan: Keadaan::Selesai,
             mulai: turn,
             batas,
@@ -195,7 +196,7 @@ impl Seen {
         row
     }
 
-    fn count(&self, syarat: Syarat) -> SyaratPapan {
+    fn count(&self, syarat: Syarat, kegiatan: &Kegiatan) -> SyaratPapan {
         let (ada, dari) = match syarat {
             Syarat::Informasi { status } => {
                 let all: u32 = self.informasi.values().sum();
@@ -203,42 +204,73 @@ impl Seen {
                 (reached, all.max(1))
             }
             Syarat::Pengubahan => (u32::from(self.menunggu == 0), 1),
-            Syarat::Naskah { kode, ditandatangani } => self.count_naskah(kode, ditandatangani),
+            Syarat::Naskah { kode, ditandatangani } => self.count_naskah(kode, ditandatangani, kegiatan),
         };
         SyaratPapan { syarat, ada, dari }
     }
 
-    fn count_naskah(&self, kode: K, signed: bool) -> (u32, u32) {
+    fn count_naskah(&self, kode: K, signed: bool, kegiatan: &Kegiatan) -> (u32, u32) {
         let fits =
             |n: &&Naskah| is_of(n.kode, kode) && (!signed || n.status == StatusDokumen::Ditandatangani);
-        let papers: Vec<&Naskah> = self.naskah.iter().filter(fits).filter(|n| self.is_here(n)).collect();
-        let Some(subjects) = self.subjects(kode) else { return (u32::from(!papers.is_empty()), 1) };
-        let with = |id: &&String| papers.iter().any(|n| keputusan_unit(&n.subjek_id).0 == **id);
-        let have = subjects.iter().filter(with).count();
-        (amount(have), amount(subjects.len()).max(1))
+        let here = |n: &&Naskah| self.is_here(n, kegiatan);
+        let papers: Vec<&Naskah> = self.naskah.iter().filter(fits).filter(here).collect();
+        let unit = &self.subjek.unit;
+        match kode.subjek() {
+            JenisSubjek::Unit if !unit.is_empty() => {
+                let with = |u: &&String| papers.iter().any(|n| n.subjek_id == SEMUA || n.subjek_id == **u);
+                (amount(unit.iter().filter(with).count()), amount(unit.len()))
+            }
+            JenisSubjek::KeputusanUnit if !unit.is_empty() => {
+                let sent = |(decree, to): &&(String, String)| {
+                    papers.iter().any(|n| match keputusan_unit(&n.subjek_id) {
+                        (of, None) => of == decree,
+                        (of, Some(unit)) => of == decree && unit == to,
+                    })
+                };
+                // Until a decree says which units it concerns, all of them will get theirs.
+                let pairs = &self.subjek.keputusan_unit;
+                let of = if pairs.is_empty() { unit.len() } else { pairs.len() };
+                (amount(pairs.iter().filter(sent).count()), amount(of))
+            }
+            _ => match self.subjects(kode, kegiatan) {
+                None => (u32::from(!papers.is_empty()), 1),
+                Some(all) => {
+                    let counted: Vec<&String> =
+                        all.iter().filter(|(_, counts)| **counts).map(|(id, _)| id).collect();
+                    let with =
+                        |id: &&&String| papers.iter().any(|n| keputusan_unit(&n.subjek_id).0 == id.as_str());
+                    (amount(counted.iter().filter(with).count()), amount(counted.len()).max(1))
+                }
+            },
+        }
     }
 
-    fn papers(&self, kode: K) -> NaskahPapan {
-        let here = || self.naskah.iter().filter(|n| n.kode == kode && self.is_here(n));
+    fn papers(&self, kode: K, kegiatan: &Kegiatan) -> NaskahPapan {
+        let here = || self.naskah.iter().filter(|n| n.kode == kode && self.is_here(n, kegiatan));
         let signed = here().filter(|n| n.status == StatusDokumen::Ditandatangani).count();
         NaskahPapan { kode, tercetak: amount(here().count() - signed), ditandatangani: amount(signed) }
     }
 
-    /// Whether a paper is about something of the round; one about the office or a place: printed while it went on.
-    fn is_here(&self, n: &Naskah) -> bool {
-        match self.subjects(n.kode) {
-            Some(ids) => ids.iter().any(|id| id == keputusan_unit(&n.subjek_id).0),
-            None => n.tanggal >= self.mulai && self.selesai.is_none_or(|last| n.tanggal <= last),
+    /// Whether a paper belongs to the round: it is about something that counts, or was printed while the round went on
+    /// and is about something else of it, the office, a unit or a place.
+    fn is_here(&self, n: &Naskah, kegiatan: &Kegiatan) -> bool {
+        let meanwhile = n.tanggal >= self.mulai && self.selesai.is_none_or(|last| n.tanggal <= last);
+        match self.subjects(n.kode, kegiatan) {
+            Some(all) => all.get(keputusan_unit(&n.subjek_id).0).is_some_and(|counts| *counts || meanwhile),
+            None => meanwhile,
         }
     }
 
     /// What in the round papers of this kind are about; none for those about the office, an item, a unit or a place.
-    fn subjects(&self, kode: K) -> Option<&[String]> {
-        match kode.subjek() {
-            JenisSubjek::Lembar => Some(&self.subjek.lembar),
-            JenisSubjek::Rapat => Some(&self.subjek.rapat),
-            JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit => Some(&self.subjek.keputusan),
-            JenisSubjek::Informasi | JenisSubjek::Unit | JenisSubjek::Lokasi | JenisSubjek::Register => None,
+    fn subjects(&self, kode: K, kegiatan: &Kegiatan) -> Option<&Bagian> {
+        match (kode.subjek(), kegiatan.rapat) {
+            (JenisSubjek::Lembar, _) => Some(&self.subjek.lembar),
+            (JenisSubjek::Rapat, Some(JenisRapat::Internal)) => Some(&self.subjek.rapat_internal),
+            (JenisSubjek::Rapat, _) => Some(&self.subjek.rapat),
+            (JenisSubjek::Keputusan | JenisSubjek::KeputusanUnit, _) => Some(&self.subjek.keputusan),
+            (JenisSubjek::Informasi | JenisSubjek::Unit | JenisSubjek::Lokasi | JenisSubjek::Register, _) => {
+                None
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{JenisPenyusunan, Penyusunan, PenyusunanIsian, get};
 use crate::error::{Error, Result};
+use crate::informasi::status::StatusInformasi;
 use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::organisasi;
@@ -10,7 +11,7 @@ use crate::storage::penyusunan::{self as rows, Kepala};
 use crate::storage::{Store, Tx, informasi};
 use crate::tanggal::{self, TAHUN_TERAKHIR, TAHUN_TERAWAL};
 use crate::teks;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 /// Longest name, characters.
 const NAMA_MAKS: usize = 200;
@@ -19,17 +20,21 @@ const NAMA_MAKS: usize = 200;
 /// no other round under way; a yearly one by SOP P those that are set already.
 ///
 /// # Errors
-/// A name that is too long, a day that can't be read; `TAHUN_DI_LUAR_BATAS`; `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`;
+/// A name that is too long, a day or year that can't be read; `TAHUN_TIDAK_TERBACA`, `TAHUN_DI_LUAR_BATAS`;
+/// `TANGGAL_BELUM_TIBA`, `SESUDAH_KEGIATAN` for a first day after today or after an activity was closed; `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`;
 /// `Error::NotFound`.
 pub fn save(store: &mut Store, isian: &PenyusunanIsian) -> Result<Penyusunan> {
     let before = isian.id.as_deref().map(|id| under_way(store, id)).transpose()?;
     let mut out = Vec::new();
     let typed = teks::baris("nama", &isian.nama, NAMA_MAKS, &mut out);
     let mulai = tanggal::read_opsional("mulai", &isian.mulai, &mut out).unwrap_or(store.today());
-    let tahun = if isian.tahun == 0 { mulai.year().unsigned_abs() } else { isian.tahun };
-    if !(TAHUN_TERAWAL..=TAHUN_TERAKHIR).contains(&i32::try_from(tahun).unwrap_or(0)) {
-        let said = Masalah::galat("tahun", "TAHUN_DI_LUAR_BATAS");
-        out.push(said.with("terawal", TAHUN_TERAWAL).with("terakhir", TAHUN_TERAKHIR));
+    let tahun = read_tahun(&isian.tahun, mulai, &mut out);
+    let closed = before.as_ref().map(|p| rows::kegiatan(store.conn(), &p.id)).transpose()?;
+    let first = closed.iter().flatten().map(|k| k.selesai).min();
+    if mulai > store.today() {
+        out.push(Masalah::galat("mulai", "TANGGAL_BELUM_TIBA"));
+    } else if let Some(first) = first.filter(|first| mulai > *first) {
+        out.push(Masalah::galat("mulai", "SESUDAH_KEGIATAN").with("tanggal", tanggal::panjang(first)));
     }
     Error::check(out)?;
     let office = organisasi::get(store)?.pengaturan;
@@ -40,12 +45,28 @@ pub fn save(store: &mut Store, isian: &PenyusunanIsian) -> Result<Penyusunan> {
         let head = Kepala { nama: &nama, tahun, jenis: isian.jenis, mulai, sop: &sop };
         rows::upsert(tx.conn(), &id, &head, tx.now())?;
         if before.is_none() {
-            rows::add_calon(tx.conn(), &id, sop.begins_with_set())?;
+            let set = isian.jenis == JenisPenyusunan::Tahunan && sop.begins_with_set();
+            rows::add_calon(tx.conn(), &id, set)?;
         }
         tx.note("penyusunan", &id, "", "", "")?;
         Ok(id)
     })?;
     get(store, &id)
+}
+
+/// The year as typed; empty: that of the first day.
+fn read_tahun(typed: &str, mulai: NaiveDate, out: &mut Vec<Masalah>) -> u32 {
+    let typed = typed.trim();
+    let read = if typed.is_empty() { Ok(mulai.year()) } else { typed.parse() };
+    match read {
+        Ok(year) if (TAHUN_TERAWAL..=TAHUN_TERAKHIR).contains(&year) => return year.unsigned_abs(),
+        Ok(_) => {
+            let said = Masalah::galat("tahun", "TAHUN_DI_LUAR_BATAS");
+            out.push(said.with("terawal", TAHUN_TERAWAL).with("terakhir", TAHUN_TERAKHIR));
+        }
+        Err(_) => out.push(Masalah::galat("tahun", "TAHUN_TIDAK_TERBACA")),
+    }
+    0
 }
 
 fn usual_name(jenis: JenisPenyusunan, daftar: &str, tahun: u32) -> String {
@@ -58,12 +79,13 @@ fn usual_name(jenis: JenisPenyusunan, daftar: &str, tahun: u32) -> String {
 /// Takes items into a round; with no ids all that fit, as a new round does. Those that are in it stay.
 ///
 /// # Errors
-/// `INFORMASI_DI_PENYUSUNAN_LAIN`, `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+/// `DI_DALAM_SAMPAH`, `INFORMASI_SUDAH_DICABUT`, `INFORMASI_DI_PENYUSUNAN_LAIN`; `PENYUSUNAN_SUDAH_SELESAI`,
+/// `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
 pub fn add_informasi(store: &mut Store, id: &str, informasi_id: &[String]) -> Result<Penyusunan> {
     let penyusunan = under_way(store, id)?;
     store.transact(Op::ArrangePenyusunan, |tx| {
         if informasi_id.is_empty() {
-            rows::add_calon(tx.conn(), id, penyusunan.sop.begins_with_set())?;
+            rows::add_calon(tx.conn(), id, penyusunan.takes_set())?;
         }
         for item in informasi_id {
             add_one(tx, id, item)?;
@@ -77,14 +99,22 @@ fn add_one(tx: &Tx<'_>, id: &str, informasi_id: &str) -> Result<()> {
     let item = informasi::get(tx.conn(), informasi_id)?;
     match rows::under_way_of(tx.conn(), informasi_id)? {
         Some((other, _)) if other == id => Ok(()),
-        Some((_, nama)) => {
-            let data = [("nomor", item.nomor_register), ("penyusunan", nama)];
-            Err(Error::Refused {
-                kode: "INFORMASI_DI_PENYUSUNAN_LAIN",
-                data: data.map(|(name, value)| (name.to_owned(), value)).into(),
-            })
+        _ if item.dihapus_at.is_some() => {
+            Err(Error::refused_with("DI_DALAM_SAMPAH", "nomor", item.nomor_register))
         }
+        _ if item.status == StatusInformasi::Dicabut => {
+            Err(Error::refused_with("INFORMASI_SUDAH_DICABUT", "nomor", item.nomor_register))
+        }
+        Some((_, nama)) => Err(held(item.nomor_register, nama)),
         None => rows::add(tx.conn(), id, informasi_id),
+    }
+}
+
+fn held(nomor: String, penyusunan: String) -> Error {
+    let data = [("nomor", nomor), ("penyusunan", penyusunan)];
+    Error::Refused {
+        kode: "INFORMASI_DI_PENYUSUNAN_LAIN",
+        data: data.map(|(name, value)| (name.to_owned(), value)).into(),
     }
 }
 
@@ -121,7 +151,7 @@ pub fn finish(store: &mut Store, id: &str) -> Result<Penyusunan> {
     get(store, id)
 }
 
-/// Goes on with a round that was ended.
+/// Goes on with a round that was ended. Items that another round under way holds by now stay in that one.
 ///
 /// # Errors
 /// `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
@@ -132,6 +162,7 @@ pub fn reopen(store: &mut Store, id: &str) -> Result<Penyusunan> {
     }
     if penyusunan.selesai.is_some() {
         store.transact(Op::ReopenPenyusunan, |tx| {
+            rows::remove_held(tx.conn(), id)?;
             rows::set_selesai(tx.conn(), id, None)?;
             tx.note("penyusunan", id, "SELESAI", "", "")
         })?;

@@ -8,6 +8,7 @@ use crate::dokumen::KodeDokumen;
 use crate::informasi::status::StatusInformasi;
 use crate::organisasi::ProfilSop;
 use crate::pejabat::Peran;
+use crate::rapat::JenisRapat;
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 use ts_rs::TS;
@@ -71,6 +72,9 @@ pub struct Kegiatan {
     /// Keterangan.
     #[serde(default)]
     pub keterangan: String,
+    /// Which meeting its papers are about; none: that of the Tim Pertimbangan.
+    #[serde(default)]
+    pub rapat: Option<JenisRapat>,
     /// Papers of this activity.
     pub naskah: Vec<KodeDokumen>,
     /// What shows that its output is there.
@@ -87,7 +91,7 @@ pub enum Syarat {
         /// How far.
         status: StatusInformasi,
     },
-    /// The paper is printed for every sheet, meeting or decree of the round; a list once since the round began.
+    /// The paper is printed for every sheet, meeting, decree or unit of the round; a list once since the round began.
     Naskah {
         /// Which paper.
         kode: KodeDokumen,

@@ -4,10 +4,11 @@ use crate::dokumen::{KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
 use crate::penyusunan::{JenisPenyusunan, Penyusunan};
+use crate::rapat::JenisRapat;
 use crate::sop::Sop;
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
 use std::collections::BTreeMap;
 
 /// What is saved of a round itself.
@@ -28,15 +29,23 @@ pub(crate) struct KegiatanSelesai {
     pub(crate) catatan: String,
 }
 
-/// What of a round papers are about, by id.
-#[derive(Default)]
+/// Ids, each with whether an output is asked of it; papers of the others are only shown.
+pub(crate) type Bagian = BTreeMap<String, bool>;
+
+/// What of a round papers are about.
 pub(crate) struct SubjekPenyusunan {
-    /// Sheets of a first test, or of a test again.
-    pub(crate) lembar: Vec<String>,
-    /// Meetings of the Tim Pertimbangan that aren't put off.
-    pub(crate) rapat: Vec<String>,
-    /// Decrees that set items.
-    pub(crate) keputusan: Vec<String>,
+    /// Sheets; those of a test count while their result stands.
+    pub(crate) lembar: Bagian,
+    /// Meetings of the Tim Pertimbangan; those that aren't put off count.
+    pub(crate) rapat: Bagian,
+    /// The same, inside the office.
+    pub(crate) rapat_internal: Bagian,
+    /// Decrees; those that set items count.
+    pub(crate) keputusan: Bagian,
+    /// Units whose items it holds.
+    pub(crate) unit: Vec<String>,
+    /// Decrees that set items, each with a unit whose items it sets.
+    pub(crate) keputusan_unit: Vec<(String, String)>,
 }
 
 /// A printed paper that stands.
@@ -168,17 +177,28 @@ pub(crate) fn count_status(conn: &Connection, id: &str) -> Result<BTreeMap<Statu
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Sheets, meetings and decrees with an item of the round.
+/// Sheets, meetings, decrees and units with an item of the round.
 pub(crate) fn subjek(conn: &Connection, id: &str) -> Result<SubjekPenyusunan> {
-    let ids = |sql: &str| -> Result<Vec<String>> {
+    let part = |sql: &str, params: &[(&str, &dyn ToSql)]| -> Result<Bagian> {
         let mut statement = conn.prepare_cached(sql)?;
-        let rows = statement.query_map(named_params! { ":penyusunan_id": id }, |r| r.get("id"))?;
+        let rows = statement.query_map(params, |r| Ok((r.get("id")?, r.get("dihitung")?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     };
+    let rapat = |jenis: JenisRapat| {
+        let params = named_params! { ":penyusunan_id": id, ":jenis": jenis };
+        part(include_str!("select_rapat.sql"), params)
+    };
+    let of_round = named_params! { ":penyusunan_id": id };
+    let mut unit = conn.prepare_cached(include_str!("select_unit.sql"))?;
+    let mut pair = conn.prepare_cached(include_str!("select_keputusan_unit.sql"))?;
+    let pairs = pair.query_map(of_round, |r| Ok((r.get("id")?, r.get("unit_id")?)))?;
     Ok(SubjekPenyusunan {
-        lembar: ids(include_str!("select_lembar.sql"))?,
-        rapat: ids(include_str!("select_rapat.sql"))?,
-        keputusan: ids(include_str!("select_keputusan.sql"))?,
+        lembar: part(include_str!("select_lembar.sql"), of_round)?,
+        rapat: rapat(JenisRapat::TimPertimbangan)?,
+        rapat_internal: rapat(JenisRapat::Internal)?,
+        keputusan: part(include_str!("select_keputusan.sql"), of_round)?,
+        unit: unit.query_map(of_round, |r| r.get("unit_id"))?.collect::<rusqlite::Result<_>>()?,
+        keputusan_unit: pairs.collect::<rusqlite::Result<_>>()?,
     })
 }
 
