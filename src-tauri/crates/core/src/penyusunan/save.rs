@@ -21,7 +21,8 @@ const NAMA_MAKS: usize = 200;
 ///
 /// # Errors
 /// A name that is too long, a day or year that can't be read; `TAHUN_TIDAK_TERBACA`, `TAHUN_DI_LUAR_BATAS`;
-/// `TANGGAL_BELUM_TIBA`, `SESUDAH_KEGIATAN` for a first day after today or after an activity was closed; `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`;
+/// `TANGGAL_BELUM_TIBA`, `SESUDAH_KEGIATAN` for a first day after today or after an activity was closed;
+/// `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`;
 /// `Error::NotFound`.
 pub fn save(store: &mut Store, isian: &PenyusunanIsian) -> Result<Penyusunan> {
     let before = isian.id.as_deref().map(|id| under_way(store, id)).transpose()?;

@@ -9,6 +9,7 @@ use crate::organisasi::ProfilSop;
 use crate::pekerjaan::stage::{self, Stage, signature};
 use crate::pekerjaan::stage_lanjutan::{considered, of_kind, set};
 use crate::rapat::{self, JenisRapat, RapatIsian};
+use crate::storage::jejak::gerak;
 use crate::testing::kode;
 use crate::uji_konsekuensi::HasilUji;
 use crate::unit::{JenisUnit, UnitIsian};
@@ -53,13 +54,16 @@ fn unit(s: &mut Stage, nama: &str) -> String {
 
 /// The newest change.
 fn newest(s: &Stage) -> i64 {
-    s.store.conn().query_row("SELECT max(kelompok) FROM jejak", [], |r| r.get(0)).unwrap()
+    gerak::newest(s.store.conn(), 1).unwrap()[0]
 }
 
 /// The newest change by `op` on a round.
 fn jejak_of(s: &Stage, op: &str, id: &str) -> i64 {
-    let sql = "SELECT max(kelompok) FROM jejak WHERE op = ?1 AND entitas_id = ?2";
-    s.store.conn().query_row(sql, [op, id], |r| r.get(0)).unwrap()
+    let of = |n: &i64| {
+        let lines = gerak::lines(s.store.conn(), *n).unwrap();
+        lines.iter().any(|line| line.op == op && line.entitas_id == id)
+    };
+    gerak::newest(s.store.conn(), 99).unwrap().into_iter().find(of).unwrap()
 }
 
 fn board(s: &Stage, id: &str) -> Papan {
