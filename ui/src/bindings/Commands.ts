@@ -454,9 +454,13 @@ get_papan: Perintah<ById, Papan>,
  */
 save_penyusunan: Perintah<PenyusunanIsian, Penyusunan>, 
 /**
- * Takes items into a round; none named: all that fit.
+ * Takes items into a round.
  */
 add_penyusunan_informasi: Perintah<PenyusunanInformasiReq, Papan>, 
+/**
+ * Takes every item that fits into a round.
+ */
+add_penyusunan_calon: Perintah<ById, Papan>, 
 /**
  * Takes an item out of a round.
  */

@@ -19,10 +19,6 @@ kegiatan: Array<KegiatanPapan>,
  */
 berikutnya: string | null, 
 /**
- * Items by state.
- */
-informasi: { [key in string]: number }, 
-/**
  * How many items outside would fit into it.
  */
 jumlah_calon: number, };

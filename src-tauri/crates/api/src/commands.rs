@@ -189,8 +189,10 @@ commands! {
     get_papan(ById) -> Papan = penyusunan::get_papan;
     /// Begins or changes a round.
     save_penyusunan(PenyusunanIsian) -> Penyusunan = penyusunan::save;
-    /// Takes items into a round; none named: all that fit.
+    /// Takes items into a round.
     add_penyusunan_informasi(PenyusunanInformasiReq) -> Papan = penyusunan::add_informasi;
+    /// Takes every item that fits into a round.
+    add_penyusunan_calon(ById) -> Papan = penyusunan::add_calon;
     /// Takes an item out of a round.
     remove_penyusunan_informasi(PenyusunanInformasiReq) -> Papan = penyusunan::remove_informasi;
     /// Closes an activity of the SOP.

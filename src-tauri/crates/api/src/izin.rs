@@ -149,6 +149,7 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("restore_keputusan", Isi),
     ("save_penyusunan", Isi),
     ("add_penyusunan_informasi", Isi),
+    ("add_penyusunan_calon", Isi),
     ("remove_penyusunan_informasi", Isi),
     ("close_kegiatan", Isi),
     ("reopen_kegiatan", Isi),

@@ -23,6 +23,13 @@ pub(crate) fn add_informasi(ctx: &Ctx<'_>, req: PenyusunanInformasiReq) -> ApiRe
     })
 }
 
+pub(crate) fn add_calon(ctx: &Ctx<'_>, req: ById) -> ApiResult<Papan> {
+    ctx.write(|s| {
+        penyusunan::add_calon(s, &req.id)?;
+        penyusunan::get_papan(s, &req.id)
+    })
+}
+
 pub(crate) fn remove_informasi(ctx: &Ctx<'_>, req: PenyusunanInformasiReq) -> ApiResult<Papan> {
     ctx.write(|s| {
         penyusunan::remove_informasi(s, &req.id, &req.informasi_id)?;

@@ -48,7 +48,11 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
     let mut copies = Vec::new();
     let mut titles: Vec<(usize, Kata)> = Vec::new();
     let mut rows = Vec::with_capacity(form.baris.len());
-    for b in &form.baris {
+    let mut progress = work.stage(Tahap::Memeriksa, Satuan::Baris);
+    for (done, b) in (0..).zip(&form.baris) {
+        if progress(done, form.baris.len() as u64).is_break() {
+            return Err(saksama_durable::Stopped.into());
+        }
         let first = *seen.entry(b.tanda.as_str()).or_insert(rows.len());
         let is_copy = !b.tanda.is_empty() && first != rows.len();
         let tanda = if is_copy { "" } else { b.tanda.as_str() };
@@ -76,10 +80,18 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
     check(work, store, &mut rows)?;
     warn_of_copies(&mut rows, copies);
     for (row, b) in rows.iter_mut().zip(&form.baris).filter(|(_, b)| !b.lain.is_empty()) {
-        let teks: String = b.lain.join("; ").chars().take(200).collect();
+        let teks = shortened(&b.lain.join("; "), 200);
         row.lapor.temuan.push(Masalah::peringatan("lain", "FORMULIR_KOLOM_LAIN").with("teks", teks));
     }
     Ok(rows)
+}
+
+/// The first `maks` characters; three dots tell of more.
+fn shortened(text: &str, maks: usize) -> String {
+    match text.char_indices().nth(maks) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }
 
 /// Tells of every copy, and of the row above it too where that one changes an item: it may be the copy.
@@ -141,7 +153,7 @@ fn report(b: &BarisMasuk, jenis: J) -> BarisFormulirTerima {
     BarisFormulirTerima {
         baris: u32::try_from(b.baris).unwrap_or(u32::MAX),
         jenis,
-        judul: b.sel.get(&K::Judul).map(|t| plain(t).chars().take(500).collect()).unwrap_or_default(),
+        judul: b.sel.get(&K::Judul).map(|t| shortened(&plain(t), 500)).unwrap_or_default(),
         nomor_register: None,
         informasi_id: None,
         temuan: Vec::new(),

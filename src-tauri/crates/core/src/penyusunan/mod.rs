@@ -9,7 +9,7 @@ mod tests;
 
 pub use kegiatan::{close_kegiatan, reopen_kegiatan};
 pub use papan::{Keadaan, KegiatanPapan, Papan, SyaratPapan, get_papan};
-pub use save::{add_informasi, finish, remove_informasi, reopen, restore, save, trash};
+pub use save::{add_calon, add_informasi, finish, remove_informasi, reopen, restore, save, trash};
 
 use crate::error::Result;
 use crate::sop::Sop;

@@ -39,8 +39,6 @@ pub struct Papan {
     pub kegiatan: Vec<KegiatanPapan>,
     /// The first activity that is open.
     pub berikutnya: Option<String>,
-    /// Items by state.
-    pub informasi: BTreeMap<String, u32>,
     /// How many items outside would fit into it.
     pub jumlah_calon: u32,
 }
@@ -135,7 +133,6 @@ pub fn get_papan(store: &Store, id: &str) -> Result<Papan> {
     let berikutnya = kegiatan.iter().find(|k| k.selesai.is_none()).map(|k| k.kegiatan.kode.clone());
     Ok(Papan {
         jumlah_calon: rows::count_calon(conn, penyusunan.takes_set())?,
-        informasi: seen.informasi.iter().map(|(s, n)| (s.as_str().to_owned(), *n)).collect(),
         penyusunan,
         kegiatan,
         berikutnya,

@@ -77,20 +77,30 @@ fn usual_name(jenis: JenisPenyusunan, daftar: &str, tahun: u32) -> String {
     }
 }
 
-/// Takes items into a round; with no ids all that fit, as a new round does. Those that are in it stay.
+/// Takes items into a round. Those that are in it stay.
 ///
 /// # Errors
-/// `DI_DALAM_SAMPAH`, `INFORMASI_SUDAH_DICABUT`, `INFORMASI_DI_PENYUSUNAN_LAIN`; `PENYUSUNAN_SUDAH_SELESAI`,
+/// `INFORMASI_DI_PENYUSUNAN_LAIN`, `DI_DALAM_SAMPAH`, `INFORMASI_SUDAH_DICABUT`; `PENYUSUNAN_SUDAH_SELESAI`,
 /// `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
 pub fn add_informasi(store: &mut Store, id: &str, informasi_id: &[String]) -> Result<Penyusunan> {
-    let penyusunan = under_way(store, id)?;
+    under_way(store, id)?;
     store.transact(Op::ArrangePenyusunan, |tx| {
-        if informasi_id.is_empty() {
-            rows::add_calon(tx.conn(), id, penyusunan.takes_set())?;
-        }
         for item in informasi_id {
             add_one(tx, id, item)?;
         }
+        tx.note("penyusunan", id, "", "", "")
+    })?;
+    get(store, id)
+}
+
+/// Takes in every item that fits, as a new round does.
+///
+/// # Errors
+/// `PENYUSUNAN_SUDAH_SELESAI`, `PENYUSUNAN_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub fn add_calon(store: &mut Store, id: &str) -> Result<Penyusunan> {
+    let penyusunan = under_way(store, id)?;
+    store.transact(Op::ArrangePenyusunan, |tx| {
+        rows::add_calon(tx.conn(), id, penyusunan.takes_set())?;
         tx.note("penyusunan", id, "", "", "")
     })?;
     get(store, id)

@@ -1,6 +1,6 @@
 use super::{
-    JenisPenyusunan, Keadaan, Papan, PenyusunanIsian, add_informasi, close_kegiatan, finish, get_papan,
-    remove_informasi, reopen, reopen_kegiatan, restore, save, trash,
+    JenisPenyusunan, Keadaan, Papan, PenyusunanIsian, add_calon, add_informasi, close_kegiatan, finish,
+    get_papan, remove_informasi, reopen, reopen_kegiatan, restore, save, trash,
 };
 use crate::dokumen::{KodeDokumen as K, record_tanda_tangan};
 use crate::informasi::{self, status::Transisi};
@@ -162,7 +162,7 @@ fn an_item_is_in_one_round_at_a_time() {
         kode(save(&mut s.store, &PenyusunanIsian { id: Some(addition.id.clone()), ..more })),
         "PENYUSUNAN_DI_DALAM_SAMPAH"
     );
-    assert_eq!(add_informasi(&mut s.store, &round, &[]).unwrap().jumlah_informasi, 2);
+    assert_eq!(add_calon(&mut s.store, &round).unwrap().jumlah_informasi, 2);
     // Undoing would bring its items back into both, unlike `restore`.
     let thrown = jejak_of(&s, "TrashPenyusunan", &addition.id);
     assert_eq!(kode(crate::jejak::undo(&mut s.store, thrown)), "URUNGKAN_ADA_SESUDAHNYA");
