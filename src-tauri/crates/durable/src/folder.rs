@@ -1,5 +1,6 @@
 //! Names: of folders, and in folders.
 
+use crate::patience::patiently;
 use crate::{Fault, Result};
 use std::fs::{self, OpenOptions};
 use std::path::Path;
@@ -29,7 +30,7 @@ pub fn ensure_folder(path: &Path) -> Result<()> {
 /// # Errors
 /// `rename` or `fsync`.
 pub fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to).map_err(Fault::at("rename", to))?;
+    patiently(|| fs::rename(from, to)).map_err(Fault::at("rename", to))?;
     sync_folder_of(to)?;
     if from.parent() == to.parent() { Ok(()) } else { sync_folder_of(from) }
 }
@@ -76,8 +77,8 @@ pub fn sync_names(folder: &Path) -> Result<()> {
 
 /// Flushes a file through its present name. Windows flushes only through a handle that may write.
 pub(crate) fn sync_file(path: &Path) -> Result<()> {
-    let flush = OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());
-    flush.map_err(Fault::at("fsync", path))
+    let flush = || OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());
+    patiently(flush).map_err(Fault::at("fsync", path))
 }
 
 /// Makes the names in the folder of `path` durable.
@@ -95,7 +96,8 @@ pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
     }
 }
 
-// Windows has no documented flush of a folder; the file itself was flushed under its final name.
+// Windows has no documented flush of a folder; the file itself was flushed under its final name, and the journal of NTFS
+// is written in order, so that the name goes along.
 #[cfg(not(unix))]
 pub(crate) fn sync_folder_of(_path: &Path) -> Result<()> {
     Ok(())

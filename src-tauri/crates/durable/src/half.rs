@@ -2,6 +2,7 @@
 
 use crate::folder::sync_folder_of;
 use crate::hash::{Written, hex};
+use crate::patience::patiently;
 use crate::{Fault, Result, folder};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File, OpenOptions};
@@ -62,8 +63,8 @@ impl Half {
         let open = || OpenOptions::new().write(true).create_new(true).open(&path);
         let file = match open() {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => {
-                fs::remove_file(&path).map_err(Fault::at("remove", &named))?;
-                open()
+                patiently(|| fs::remove_file(&path)).map_err(Fault::at("remove", &named))?;
+                patiently(open)
             }
             other => other,
         }
@@ -101,7 +102,7 @@ impl Whole {
     /// # Errors
     /// `rename` or `fsync`.
     pub fn rename_to(self, path: &Path) -> Result<Written> {
-        fs::rename(&self.passing.0, path).map_err(Fault::at("rename", path))?;
+        patiently(|| fs::rename(&self.passing.0, path)).map_err(Fault::at("rename", path))?;
         folder::sync_file(path)?;
         sync_folder_of(path)?;
         if path.parent() != self.passing.0.parent() {

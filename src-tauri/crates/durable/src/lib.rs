@@ -8,6 +8,7 @@ mod drive;
 mod folder;
 mod half;
 mod hash;
+mod patience;
 mod progress;
 mod sebab;
 

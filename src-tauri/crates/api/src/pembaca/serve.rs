@@ -55,7 +55,8 @@ fn confine() -> std::io::Result<()> {
     Ok(())
 }
 
-/// A process of its own is all that Windows gives without a Job Object.
+/// On Windows a process of its own, which is ended after its time, is all for now: a Job Object that limits memory wants
+/// unsafe code of our own.
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps, reason = "the same as on other systems")]
 fn confine() -> std::io::Result<()> {
