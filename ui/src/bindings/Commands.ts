@@ -45,6 +45,7 @@ import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
 import type { Instansi } from "./Instansi";
+import type { JamHadirReq } from "./JamHadirReq";
 import type { Jejak } from "./Jejak";
 import type { JejakRinci } from "./JejakRinci";
 import type { JenisDokumen } from "./JenisDokumen";
@@ -93,8 +94,11 @@ import type { PejabatIsian } from "./PejabatIsian";
 import type { PembahasanReq } from "./PembahasanReq";
 import type { Pemeriksaan } from "./Pemeriksaan";
 import type { PemulihanBaru } from "./PemulihanBaru";
+import type { PendapatReq } from "./PendapatReq";
 import type { Penempatan } from "./Penempatan";
 import type { Penyusunan } from "./Penyusunan";
+import type { PenyusunanHalamanReq } from "./PenyusunanHalamanReq";
+import type { PenyusunanInformasi } from "./PenyusunanInformasi";
 import type { PenyusunanInformasiReq } from "./PenyusunanInformasiReq";
 import type { PenyusunanIsian } from "./PenyusunanIsian";
 import type { PerUnitRes } from "./PerUnitRes";
@@ -132,6 +136,8 @@ import type { SemuaRapatRes } from "./SemuaRapatRes";
 import type { SumberReq } from "./SumberReq";
 import type { TanggalReq } from "./TanggalReq";
 import type { TataLetakRes } from "./TataLetakRes";
+import type { Tayangan } from "./Tayangan";
+import type { TayanganReq } from "./TayanganReq";
 import type { Temuan } from "./Temuan";
 import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
@@ -382,6 +388,10 @@ list_rapat: Perintah<ListReq, Array<RapatRingkas>>,
  */
 get_rapat: Perintah<ById, Rapat>, 
 /**
+ * What the room is shown of one item of a meeting.
+ */
+get_tayangan: Perintah<TayanganReq, Tayangan>, 
+/**
  * Saves a meeting; a new one invites the Tim Pertimbangan in office on its day.
  */
 save_rapat: Perintah<RapatIsian, Rapat>, 
@@ -398,13 +408,25 @@ save_rapat_informasi: Perintah<RapatInformasiReq, Rapat>,
  */
 record_kehadiran: Perintah<KehadiranReq, Rapat>, 
 /**
- * Records the decision on one item.
+ * Records when somebody came and left.
+ */
+record_jam_hadir: Perintah<JamHadirReq, Rapat>, 
+/**
+ * Records the decision on one item; refused while too few members are in the room.
  */
 record_putusan: Perintah<PutusanReq, Rapat>, 
+/**
+ * Records note, dissent and votes on one item.
+ */
+record_pendapat: Perintah<PendapatReq, Rapat>, 
 /**
  * Saves the minutes.
  */
 save_pembahasan: Perintah<PembahasanReq, Rapat>, 
+/**
+ * Records why a meeting decides without quorum.
+ */
+except_kuorum: Perintah<AlasanReq, Rapat>, 
 /**
  * Closes a meeting: quorum, a decision for each item; items become DIBAHAS.
  */
@@ -413,6 +435,10 @@ finish_rapat: Perintah<FinishRapatReq, Rapat>,
  * Postpones a meeting.
  */
 postpone_rapat: Perintah<AlasanReq, Rapat>, 
+/**
+ * Plans the meeting that is held in place of a postponed one.
+ */
+repeat_rapat: Perintah<ById, Rapat>, 
 /**
  * Meeting to the trash; refused once it was held or something of it is printed.
  */
@@ -445,6 +471,10 @@ restore_keputusan: Perintah<ById, null>,
  * Rounds by the SOP, those under way first.
  */
 list_penyusunan: Perintah<ListReq, Array<Penyusunan>>, 
+/**
+ * Items of a round, a page of them.
+ */
+list_penyusunan_informasi: Perintah<PenyusunanHalamanReq, Array<PenyusunanInformasi>>, 
 /**
  * Where a round stands.
  */

@@ -1,6 +1,7 @@
 //! Every command of Saksama, once: `name(Req) -> Res`. The window, the command line and the tests use this list.
 
 use crate::command_list::{Perintah, commands};
+use crate::entity::*;
 use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
@@ -8,22 +9,6 @@ use crate::{
     keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka,
     tata_naskah, uji_konsekuensi, unit, usulan,
 };
-use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
-use saksama_core::cadangan::{Cadangan, CadanganLuar};
-use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
-use saksama_core::formulir::PapanFormulir;
-use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
-use saksama_core::jam::KeadaanJam;
-use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
-use saksama_core::keputusan::{Keputusan, KeputusanIsian};
-use saksama_core::masalah::Masalah;
-use saksama_core::organisasi::Instansi;
-use saksama_core::pejabat::{Pejabat, PejabatIsian};
-use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanIsian};
-use saksama_core::peraturan::{Peraturan, PeraturanIsian};
-use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas};
-use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
-use saksama_core::unit::{Unit, UnitIsian};
 use ts_rs::TS;
 
 commands! {
@@ -151,6 +136,8 @@ commands! {
     list_rapat(ListReq) -> Vec<RapatRingkas> = rapat::list;
     /// One meeting.
     get_rapat(ById) -> Rapat = rapat::get;
+    /// What the room is shown of one item of a meeting.
+    get_tayangan(TayanganReq) -> Tayangan = rapat::get_tayangan;
     /// Saves a meeting; a new one invites the Tim Pertimbangan in office on its day.
     save_rapat(RapatIsian) -> Rapat = rapat::save;
     /// Replaces the invitation list.
@@ -159,14 +146,22 @@ commands! {
     save_rapat_informasi(RapatInformasiReq) -> Rapat = rapat::save_informasi;
     /// Records the attendance of one person.
     record_kehadiran(KehadiranReq) -> Rapat = rapat::record_kehadiran;
-    /// Records the decision on one item.
+    /// Records when somebody came and left.
+    record_jam_hadir(JamHadirReq) -> Rapat = rapat::record_jam_hadir;
+    /// Records the decision on one item; refused while too few members are in the room.
     record_putusan(PutusanReq) -> Rapat = rapat::record_putusan;
+    /// Records note, dissent and votes on one item.
+    record_pendapat(PendapatReq) -> Rapat = rapat::record_pendapat;
     /// Saves the minutes.
     save_pembahasan(PembahasanReq) -> Rapat = rapat::save_pembahasan;
+    /// Records why a meeting decides without quorum.
+    except_kuorum(AlasanReq) -> Rapat = rapat::except_kuorum;
     /// Closes a meeting: quorum, a decision for each item; items become DIBAHAS.
     finish_rapat(FinishRapatReq) -> Rapat = rapat::finish;
     /// Postpones a meeting.
     postpone_rapat(AlasanReq) -> Rapat = rapat::postpone;
+    /// Plans the meeting that is held in place of a postponed one.
+    repeat_rapat(ById) -> Rapat = rapat::repeat;
     /// Meeting to the trash; refused once it was held or something of it is printed.
     trash_rapat(ById) -> () = rapat::trash;
     /// Meeting from the trash.
@@ -185,6 +180,8 @@ commands! {
 
     /// Rounds by the SOP, those under way first.
     list_penyusunan(ListReq) -> Vec<Penyusunan> = penyusunan::list;
+    /// Items of a round, a page of them.
+    list_penyusunan_informasi(PenyusunanHalamanReq) -> Vec<PenyusunanInformasi> = penyusunan::list_informasi;
     /// Where a round stands.
     get_papan(ById) -> Papan = penyusunan::get_papan;
     /// Begins or changes a round.

@@ -86,12 +86,20 @@ ops! {
     SaveUndangan = "Menyimpan daftar undangan",
     /// Attendance saved.
     RecordKehadiran = "Mencatat kehadiran",
+    /// When somebody came or left saved.
+    RecordJamHadir = "Mencatat jam datang atau pulang",
     /// Decision saved.
     RecordPutusan = "Mencatat putusan rapat",
+    /// Note, dissent or votes saved.
+    RecordPendapat = "Mencatat pendapat rapat",
+    /// Why a meeting decides without quorum saved.
+    ExceptKuorum = "Mencatat alasan memutus tanpa kuorum",
     /// Meeting closed.
     FinishRapat = "Menutup rapat",
     /// Meeting postponed.
     PostponeRapat = "Menunda rapat",
+    /// Postponed meeting planned again.
+    RepeatRapat = "Menjadwalkan ulang rapat",
     /// Meeting to the trash.
     TrashRapat = "Membuang rapat ke sampah",
     /// Meeting back from the trash.
@@ -247,9 +255,13 @@ impl Op {
             | Self::SaveRapat
             | Self::SaveUndangan
             | Self::RecordKehadiran
+            | Self::RecordJamHadir
             | Self::RecordPutusan
+            | Self::RecordPendapat
+            | Self::ExceptKuorum
             | Self::FinishRapat
             | Self::PostponeRapat
+            | Self::RepeatRapat
             | Self::TrashRapat
             | Self::RestoreRapat
             | Self::SaveKeputusan

@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_penyusunan.sql"),
     include_str!("migrations/0010_formulir.sql"),
     include_str!("migrations/0011_istilah.sql"),
+    include_str!("migrations/0012_rapat.sql"),
 ];
 
 /// The schema that chains the trail.
