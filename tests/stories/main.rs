@@ -33,6 +33,7 @@ mod salinan;
 mod sampah;
 mod sementara;
 mod sesi;
+mod sop;
 mod surat_rapat;
 mod tata_naskah;
 mod terbuka;
