@@ -11,6 +11,7 @@
 
 mod annex;
 mod besar;
+mod catat;
 mod figures;
 mod imported;
 mod jejak;
@@ -55,6 +56,9 @@ fn main() {
             let folder = office.close();
             window::run(&folder.path().join("data"));
         }
+    }
+    if wanted("catat") {
+        catat::run();
     }
     if wanted("sandi") {
         sandi::run(register::registered(MANY));

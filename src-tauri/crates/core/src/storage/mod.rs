@@ -55,7 +55,8 @@ use std::sync::Arc;
 /// Name of the data file inside the data folder.
 pub const FILE_NAME: &str = "register.db";
 
-/// Whether plain data files are opened: in the benchmarks only, to measure what sealing costs.
+/// Whether plain data files are opened, and changes saved without the trail: in the benchmarks only, to measure what
+/// sealing and the trail cost.
 const POLOS: bool = cfg!(feature = "polos");
 
 /// An opened data folder.
@@ -236,10 +237,23 @@ impl Store {
             op: op.as_str().to_owned(),
             isi,
         });
-        jejak::catat::write(&inner, &self.kunci_jejak, &self.tabel, lines.collect())?;
+        if !(POLOS && self.tabel.is_empty()) {
+            jejak::catat::write(&inner, &self.kunci_jejak, &self.tabel, lines.collect())?;
+        }
         crate::jam::advance(&inner, self.clock.as_ref())?;
         inner.commit()?;
         Ok(value)
+    }
+
+    /// From now on changes are saved without a line of the trail.
+    ///
+    /// # Errors
+    /// The file's own refusal.
+    #[cfg(feature = "polos")]
+    pub fn unwatch(&mut self) -> Result<()> {
+        jejak::catat::unwatch(&self.conn, &self.tabel)?;
+        self.tabel.clear();
+        Ok(())
     }
 
     /// Keeps (`Some`) or forgets (`None`) the unfinished form `kunci`: the one change beside `transact`. A form is kept

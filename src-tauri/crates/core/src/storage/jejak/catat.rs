@@ -174,6 +174,17 @@ pub(crate) fn watch(conn: &Connection) -> Result<Vec<Tabel>> {
     Ok(tables)
 }
 
+/// Takes the triggers of this connection away.
+#[cfg(feature = "polos")]
+pub(crate) fn unwatch(conn: &Connection, tables: &[Tabel]) -> Result<()> {
+    for Tabel { nama, .. } in tables {
+        for ending in ["tambah", "ubah", "hapus"] {
+            conn.execute_batch(&format!("DROP TRIGGER temp.catat_{nama}_{ending}"))?;
+        }
+    }
+    Ok(())
+}
+
 /// Forgets what was touched outside a change.
 pub(crate) fn forget(conn: &Connection) -> Result<()> {
     conn.prepare_cached(include_str!("delete_sentuhan.sql"))?.execute([])?;
