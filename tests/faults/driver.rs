@@ -2,13 +2,16 @@
 //! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
 //! marked for the shim; `… full KIND TAG FREE` does it on a full drive with so many
 //! kilobytes free; `… seal` takes
-//! over the plain data of an earlier program; `… own` opens the folder and keeps it until its input is closed.
+//! over the plain data of an earlier program; `… soak PAUSE LEAK` works at a steady pace, one thing each so many
+//! milliseconds, until its input is closed, and keeps a file and memory each time if it is told to (`1`); `… own` opens the folder and keeps it until its input is closed.
 #![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
 
 use saksama_api::sentence;
-use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, new_kantor};
+use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, Turn, new_kantor};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +41,10 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
             let opened = Kantor::open(data).map(|_| tell("READY"));
             fault.end();
             opened
+        }
+        ("soak", [pause, leak]) => {
+            let pause = pause.parse().unwrap_or_else(|e| panic!("{pause}: {e}"));
+            soak(data, luar, Duration::from_millis(pause), *leak == "1")
         }
         ("seal", []) => {
             tell("READY");
@@ -77,6 +84,47 @@ fn work(kantor: &Kantor, luar: &Luar, first: usize, prefix: &str) -> Result<(), 
         act(kantor, luar, &step)?;
     }
     Ok(())
+}
+
+/// What an office does in a day, over and over: much is looked at and saved, the rest now and then.
+fn soak(data: &Path, luar: &Luar, pause: Duration, is_leaking: bool) -> Result<(), Refused> {
+    let kantor = Kantor::open(data)?;
+    let closed = input_closed();
+    tell("READY");
+    let (begun, mut paket, mut kept) = (Instant::now(), 0, Vec::new());
+    for n in 0_u32.. {
+        match Turn::of(n) {
+            Turn::Look => drop(kantor.page("rekam", false, 0, 50)?),
+            Turn::Lock => kantor.lock_and_unlock()?,
+            Turn::Step(kind) => {
+                let mut step = Step::new(kind, format!("soak-{n}"));
+                if kind == Kind::Receive {
+                    paket += 1;
+                    step.tag = paket.to_string();
+                }
+                step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+                act(&kantor, luar, &step)?;
+            }
+        }
+        if is_leaking {
+            kept.push((std::fs::File::open(data.join("kunci.json")), vec![7_u8; 1 << 20]));
+        }
+        let left = (begun + pause * (n + 1)).saturating_duration_since(Instant::now());
+        if closed.recv_timeout(left) != Err(RecvTimeoutError::Timeout) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Hears of the end of the input: whoever started this has seen enough.
+fn input_closed() -> Receiver<()> {
+    let (sender, closed) = channel();
+    drop(std::thread::spawn(move || {
+        let _end = std::io::stdin().read_to_end(&mut Vec::new());
+        drop(sender);
+    }));
+    closed
 }
 
 fn act(kantor: &Kantor, luar: &Luar, step: &Step) -> Result<(), Refused> {

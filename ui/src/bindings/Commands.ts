@@ -133,6 +133,7 @@ import type { SaveTataLetakReq } from "./SaveTataLetakReq";
 import type { SearchHalamanReq } from "./SearchHalamanReq";
 import type { SemuaRapatReq } from "./SemuaRapatReq";
 import type { SemuaRapatRes } from "./SemuaRapatRes";
+import type { SisaSalinan } from "./SisaSalinan";
 import type { SumberReq } from "./SumberReq";
 import type { TanggalReq } from "./TanggalReq";
 import type { TataLetakRes } from "./TataLetakRes";
@@ -747,6 +748,14 @@ inspect_salinan_terbuka: Perintah<PathReq, LaporanSalinan>,
  * Takes an open copy into the opened office, in which nothing was saved yet.
  */
 read_salinan_terbuka: Perintah<PathReq, HasilSalinan>, 
+/**
+ * What is left of open copies that were broken off; removes what it can.
+ */
+check_sisa_salinan: Perintah<Kosong, Array<SisaSalinan>>, 
+/**
+ * The officer says that what was left of one is gone; its code is the name.
+ */
+forget_sisa_salinan: Perintah<NamaReq, null>, 
 /**
  * Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
  */

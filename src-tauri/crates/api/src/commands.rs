@@ -324,6 +324,10 @@ commands! {
     inspect_salinan_terbuka(PathReq) -> LaporanSalinan = salinan_terbuka::inspect;
     /// Takes an open copy into the opened office, in which nothing was saved yet.
     read_salinan_terbuka(PathReq) -> HasilSalinan = salinan_terbuka::read;
+    /// What is left of open copies that were broken off; removes what it can.
+    check_sisa_salinan(Kosong) -> Vec<SisaSalinan> = salinan_terbuka::check_sisa;
+    /// The officer says that what was left of one is gone; its code is the name.
+    forget_sisa_salinan(NamaReq) -> () = salinan_terbuka::forget_sisa;
     /// Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.

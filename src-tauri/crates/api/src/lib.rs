@@ -17,6 +17,7 @@ mod dialog;
 mod diambil;
 mod dkip;
 mod dokumen;
+mod drive;
 mod entity;
 mod error;
 mod formulir;

@@ -5,7 +5,7 @@ use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
 use crate::kept::Kept;
 use crate::sesi::{Masuk, Sesi, open_latihan};
-use crate::wire::PrintDokumenReq;
+use crate::wire::{PrintDokumenReq, SisaSalinan};
 use crate::work::Work;
 use saksama_core::clock::Clock;
 use saksama_core::storage::in_use::FolderLock;
@@ -38,6 +38,8 @@ pub struct Office {
     previews: Mutex<Kept>,
     /// Held while a backup in the data folder is made: they are numbered one after the other.
     cadangan: Mutex<()>,
+    /// Held while an open copy is written, or what is left of one is looked for: what is over and was not told yet.
+    pub(crate) salinan: Mutex<Vec<SisaSalinan>>,
     /// Ends last, when nothing of the folder is open any more. None in a part of a folder that is held as a whole.
     lock: Option<FolderLock>,
 }
@@ -82,6 +84,7 @@ impl Office {
         remove_copies(root);
         let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
         let (sesi, biaya, previews, cadangan) = (Mutex::default(), None, Mutex::default(), Mutex::default());
+        let salinan = Mutex::default();
         Ok(Self {
             root: root.to_owned(),
             clock,
@@ -91,6 +94,7 @@ impl Office {
             biaya,
             previews,
             cadangan,
+            salinan,
             selesai: Condvar::new(),
             lock,
         })
@@ -141,6 +145,11 @@ impl Office {
     /// Waits until no other backup is made in the data folder.
     pub(crate) fn one_backup(&self) -> MutexGuard<'_, ()> {
         self.cadangan.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Waits until no open copy is written, and none that was broken off is looked for.
+    pub(crate) fn one_salinan(&self) -> MutexGuard<'_, Vec<SisaSalinan>> {
+        self.salinan.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Reads the store.

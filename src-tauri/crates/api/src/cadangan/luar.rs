@@ -1,5 +1,6 @@
 //! Backups outside this computer: whether one was, and when the next is due.
 
+use crate::drive::{holding, plain};
 use crate::wire::Kosong;
 use crate::{ApiResult, Ctx, contoh};
 use saksama_core::cadangan::{CadanganLuar, FlashdiskCadangan};
@@ -75,18 +76,9 @@ fn plugged(drives: &[Drive], tempat: &TempatLuar) -> Option<FlashdiskCadangan> {
 
 /// The drive of `tujuan`, when it can be unplugged and is not that of the data folder.
 fn outside<'a>(drives: &'a [Drive], dir: &Path, tujuan: &Path) -> Option<&'a Drive> {
-    let of = |path: &Path| {
-        let holding = drives.iter().filter(|drive| path.starts_with(plain(&drive.lokasi)));
-        holding.max_by_key(|drive| drive.lokasi.as_os_str().len())
-    };
-    let drive = of(&plain(tujuan))?;
-    let is_other = of(&plain(dir)).is_none_or(|own| own.lokasi != drive.lokasi);
+    let drive = holding(drives, tujuan)?;
+    let is_other = holding(drives, dir).is_none_or(|own| own.lokasi != drive.lokasi);
     (drive.lepasan && is_other).then_some(drive)
-}
-
-/// Windows gives canonical paths as `\\?\E:\…`, mount points as `E:\`.
-fn plain(path: &Path) -> std::path::PathBuf {
-    path.to_str().and_then(|text| text.strip_prefix(r"\\?\")).map_or_else(|| path.to_owned(), Into::into)
 }
 
 #[cfg(test)]

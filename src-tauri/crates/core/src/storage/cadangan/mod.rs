@@ -1,10 +1,13 @@
 //! The folder of backups inside the data folder: its list, and beside each backup a sealed note that says what was found
-//! when it was looked at. A backup without a readable note was never looked at by whoever holds these keys.
+//! when it was looked at. A backup without a readable note was never looked at by whoever holds these keys. Beside them
+//! stand other sealed notes that no restore may take back: of backups outside, of open copies under way.
 
+mod berjalan;
 mod tanda;
 #[cfg(test)]
 mod tests;
 
+pub use berjalan::{CiriDrive, SalinanBerjalan, berjalan, forget_berjalan, keep_berjalan, new_kode};
 pub use tanda::{Luar, Tanda, TempatLuar, keep, keep_luar, keep_periksa, luar, periksa};
 
 use super::pulih::KEPT;
@@ -116,7 +119,7 @@ pub(super) fn sweep(dir: &Path) {
         let half = nama.to_str().and_then(|nama| nama.strip_suffix(".part"));
         // The backup itself, or the note of what was found in it.
         let half = half.map(|whole| whole.strip_suffix(".tanda").unwrap_or(whole));
-        if half.is_some_and(|whole| NamaCadangan::read(whole).is_some()) {
+        if half.is_some_and(|whole| NamaCadangan::read(whole).is_some() || berjalan::is_note(whole)) {
             drop(fs::remove_file(entry.path()));
         }
     }

@@ -120,7 +120,7 @@ pub fn periksa(dir: &Path, kunci: &KunciData) -> Option<NaiveDateTime> {
     read(&super::folder(dir).join(PERIKSA), kunci)
 }
 
-fn write(path: &Path, kunci: &KunciData, clock: &dyn Clock, note: &impl Serialize) -> Result<()> {
+pub(super) fn write(path: &Path, kunci: &KunciData, clock: &dyn Clock, note: &impl Serialize) -> Result<()> {
     let acak = |out: &mut [u8]| clock.fill_random(out);
     let seal = |bytes: &[u8]| {
         let mut sealed = ObyekWriter::begin(Vec::new(), KelasObyek::Surat, kunci, &acak)?;
@@ -132,7 +132,7 @@ fn write(path: &Path, kunci: &KunciData, clock: &dyn Clock, note: &impl Serializ
     Ok(())
 }
 
-fn read<T: DeserializeOwned>(path: &Path, kunci: &KunciData) -> Option<T> {
+pub(super) fn read<T: DeserializeOwned>(path: &Path, kunci: &KunciData) -> Option<T> {
     let file = File::open(path).ok()?;
     let mut bytes = Vec::new();
     ObyekReader::begin(file, kunci).ok()?.take(MAKS).read_to_end(&mut bytes).ok()?;
