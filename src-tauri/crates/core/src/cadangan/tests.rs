@@ -137,6 +137,28 @@ fn the_last_imports_stay_beside_the_days() {
 }
 
 #[test]
+fn a_bad_one_before_an_import_takes_no_good_ones_place() {
+    let mut list: Vec<Cadangan> = (1..=20).map(|n| one(n, at("2026-11-21 08:00"))).collect();
+    list.iter_mut().for_each(|c| c.alasan = AlasanCadangan::SebelumImpor);
+    for c in &mut list[10..] {
+        c.keadaan = KeadaanCadangan::Rusak;
+    }
+    assert_eq!(thin(&list, at("2026-11-21 13:00")), Vec::<String>::new());
+}
+
+/// After the restore of another office: the keys of the one before are not those that thin.
+#[test]
+fn what_these_keys_never_judged_stays() {
+    let mut list = daily("2026-11-21 12:00", 60);
+    for c in &mut list[..30] {
+        c.keadaan = KeadaanCadangan::BelumDiperiksa;
+    }
+    let gone = thin(&list, at("2026-11-21 13:00"));
+    let old = |nama: &String| list[..30].iter().any(|c| c.nama == *nama);
+    assert!(!gone.is_empty() && !gone.iter().any(old), "{gone:?}");
+}
+
+#[test]
 fn one_that_cannot_be_read_pushes_no_good_one_out() {
     let mut list = daily("2026-11-21 12:00", 28);
     for c in &mut list[14..] {
