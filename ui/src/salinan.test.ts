@@ -42,6 +42,7 @@ async function open(peran: 'ATASAN' | 'PETUGAS') {
     peran,
     tidak_boleh: peran === 'ATASAN' ? [] : ['write_salinan_terbuka', 'read_salinan_terbuka'],
     menyelesaikan: false,
+    belum_tercatat: false,
     latihan: false,
     daftar: [],
     tunggu_detik: 0,

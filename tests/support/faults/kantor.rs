@@ -59,7 +59,8 @@ pub fn restore_request(data: &Path, path: &Path, by_kode: bool) -> Value {
 }
 
 /// The machine's clock on the day of every driver. Ids are new ones in every process.
-fn clock() -> Arc<dyn Clock> {
+#[must_use]
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock { hari_ini: DAY.parse().ok() })
 }
 

@@ -187,7 +187,7 @@ lock: Perintah<Kosong, KunciState>,
 /**
  * Another passphrase for whoever is working; the data stay as they are.
  */
-change_kata_sandi: Perintah<ChangeKataSandiReq, null>, 
+change_kata_sandi: Perintah<ChangeKataSandiReq, KunciState>, 
 /**
  * Gives somebody a passphrase and a role.
  */

@@ -27,7 +27,7 @@ commands! {
     /// Closes the office and forgets its keys.
     lock(Kosong) -> KunciState = kunci::lock;
     /// Another passphrase for whoever is working; the data stay as they are.
-    change_kata_sandi(ChangeKataSandiReq) -> () = kunci::change_kata_sandi;
+    change_kata_sandi(ChangeKataSandiReq) -> KunciState = kunci::change_kata_sandi;
     /// Gives somebody a passphrase and a role.
     add_pengguna(AddPenggunaReq) -> KunciState = kunci::add_pengguna;
     /// Gives somebody another role, with a new passphrase.

@@ -1,16 +1,17 @@
 //! Who works in the office: from the passphrase to the locking.
 
-use crate::percobaan::Percobaan;
 use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
 use crate::{ApiError, ApiResult, Office};
 use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
-use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna};
+use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Name in the trail of whoever works in the practice office.
 pub(crate) const PENGGUNA_LATIHAN: &str = "Petugas PPID";
+/// Name in the trail of whoever restored a backup by its recovery code: the paper says nobody's name.
+pub(crate) const KODE_PEMULIHAN: &str = "Kode pemulihan";
 
 /// Longest that the end of the program waits for what is under way: a print dialog may stand open for ever.
 const CLOSING: Duration = Duration::from_secs(10);
@@ -24,12 +25,14 @@ pub(crate) struct Masuk {
 }
 
 /// A recovery code that was shown and not typed back yet.
+#[derive(Clone)]
 pub(crate) struct Menunggu {
     pub(crate) kode: KodePemulihan,
     /// Numbers (from 0) of the groups that are asked for.
     pub(crate) minta: [usize; 2],
-    /// What is written once they were typed.
-    pub(crate) kantor: KunciKantor,
+    /// The first key file, of an office that begins with this code. None in one that has its keys: what becomes of them
+    /// meanwhile stays.
+    pub(crate) baru: Option<KunciKantor>,
     pub(crate) masuk: Masuk,
 }
 
@@ -43,6 +46,8 @@ pub(crate) struct Sesi {
     pub(crate) menunggu: Option<Menunggu>,
     /// Who gave the right passphrase for data that can't be opened: their backups can be looked at with these keys.
     pub(crate) rusak: Option<Masuk>,
+    /// The last change of the keys counts, and the trail could not take its line: the next opening writes it.
+    pub(crate) belum_tercatat: bool,
     /// Commands under way that work on the data.
     berjalan: usize,
     /// Locked; the data stay open until those are done.
@@ -74,8 +79,16 @@ impl Drop for Bekerja<'_> {
     }
 }
 
+/// Whether the keys were right and the data file is at fault.
+pub(crate) fn is_damage(e: &ApiError) -> bool {
+    matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK" | "GALAT_BERKAS_DATA")
+}
+
+/// Held by the one who reads, changes and writes the key file. Taken before the store, never after it.
+pub(crate) type SatuKunci<'a> = MutexGuard<'a, ()>;
+
 /// The built-in person of a practice office.
-pub(crate) fn open_latihan(kantor: &KunciKantor) -> ApiResult<Masuk> {
+pub(crate) fn open_latihan(kantor: &SalinanKunci) -> ApiResult<Masuk> {
     let opened = kantor.open(PENGGUNA_LATIHAN, saksama_vault::KATA_SANDI_LATIHAN);
     let (kunci, peran) = opened.map_err(saksama_core::Error::from)?;
     Ok(Masuk { kunci, pengguna: PENGGUNA_LATIHAN.into(), peran })
@@ -101,16 +114,23 @@ impl Office {
     /// Opens the officer's own data as [`Office::enter`]; keys of data that turn out to be damaged are kept for their
     /// backups.
     pub(crate) fn enter_or_keep(&self, masuk: Masuk) -> ApiResult<()> {
-        self.enter(masuk.clone()).inspect_err(|e| {
-            if matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK" | "GALAT_BERKAS_DATA") {
-                self.sesi().rusak = Some(masuk);
-            }
-        })
+        self.enter(masuk.clone()).inspect_err(|e| self.keep_damaged(masuk, e))
     }
 
-    /// The key file of the officer's own data.
-    pub(crate) fn kantor(&self) -> ApiResult<Option<KunciKantor>> {
-        Ok(berkas_kunci::load(self.root())?)
+    /// The same of who holds the key file already.
+    pub(crate) fn enter_or_keep_holding(&self, masuk: Masuk, held: &SatuKunci<'_>) -> ApiResult<()> {
+        self.enter_holding(masuk.clone(), held).inspect_err(|e| self.keep_damaged(masuk, e))
+    }
+
+    fn keep_damaged(&self, masuk: Masuk, e: &ApiError) {
+        if is_damage(e) {
+            self.sesi().rusak = Some(masuk);
+        }
+    }
+
+    /// The copies of the key file of the officer's own data.
+    pub(crate) fn kantor(&self) -> ApiResult<Option<SalinanKunci>> {
+        Ok(berkas_kunci::copies(self.root())?)
     }
 
     /// The state of the session without reading a file: enough to allow or refuse a command.
@@ -132,9 +152,14 @@ impl Office {
     pub(crate) fn kunci_state(&self) -> ApiResult<KunciState> {
         let state = self.state();
         let kantor = self.kantor()?;
+        let tunggu_detik = self.percobaan.wait(self.clock().as_ref())?;
         let row = |(nama, peran): (&str, PeranPengguna)| PenggunaBaris { nama: nama.to_owned(), peran };
-        let daftar = kantor.iter().flat_map(|k| k.pengguna().map(row).collect::<Vec<_>>()).collect();
         let sesi = self.sesi();
+        // Whose office it is, whoever is in it knows; before that, everybody who may be meant is named.
+        let own = sesi.masuk.as_ref().zip(kantor.as_ref()).and_then(|(m, k)| k.of(&m.kunci).ok());
+        let people =
+            own.map(|k| k.pengguna().collect()).or_else(|| kantor.as_ref().map(SalinanKunci::pengguna));
+        let daftar = people.unwrap_or_default().into_iter().map(row).collect();
         let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref()).filter(|_| !sesi.menutup);
         Ok(KunciState {
             keadaan: state.keadaan,
@@ -142,9 +167,10 @@ impl Office {
             peran: state.peran,
             tidak_boleh: state.peran.map(crate::izin::refused).unwrap_or_default(),
             menyelesaikan: sesi.menutup,
-            latihan: sesi.latihan.is_some() || kantor.is_some_and(|k| k.is_latihan()),
+            latihan: sesi.latihan.is_some() || kantor.as_ref().is_some_and(SalinanKunci::is_latihan),
             daftar,
-            tunggu_detik: Percobaan::load(self.root())?.wait(self.clock().now()),
+            belum_tercatat: sesi.belum_tercatat,
+            tunggu_detik,
             // Never looked at while the data file is open: to close another handle of it would end its locks, and a
             // second program could write. Plain data have no keys.
             data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
@@ -171,19 +197,27 @@ impl Office {
     /// Opens the officer's own data for `masuk`. Wrong passphrases before it are told in the trail.
     pub(crate) fn enter(&self, masuk: Masuk) -> ApiResult<()> {
         if self.come_back(&masuk)? {
-            return Percobaan::settle(self.root(), &mut self.lock());
+            return self.percobaan.settle(&mut self.lock());
         }
+        self.enter_holding(masuk, &self.one_kunci())
+    }
+
+    /// The same of who holds the key file already. It is compared with what the trail knows of it.
+    pub(crate) fn enter_holding(&self, masuk: Masuk, _: &SatuKunci<'_>) -> ApiResult<()> {
         let mut store = self.lock();
         // Closed first: the same file can't be open twice.
         *store = Store::placeholder(self.clock())?;
-        let mut opened = Store::open(self.root(), self.clock(), &masuk.kunci)?;
-        opened.sign_in(&masuk.pengguna);
-        Percobaan::settle(self.root(), &mut opened)?;
+        let mut opened = Store::open(self.root(), self.clock(), &masuk.kunci)?.signed_in(&masuk.pengguna);
+        self.percobaan.settle(&mut opened)?;
+        let kantor = berkas_kunci::load_of(self.root(), &masuk.kunci)?;
+        berkas_kunci::heal(self.root(), &masuk.kunci);
+        // A drive that takes no line keeps nobody out: the next opening tells it.
+        let belum_tercatat = opened.reconcile_kunci(&kantor).is_err();
         *store = opened;
         self.tell_open(&masuk.pengguna);
         let mut sesi = self.sesi();
         sesi.forget();
-        sesi.masuk = Some(masuk);
+        (sesi.masuk, sesi.belum_tercatat) = (Some(masuk), belum_tercatat);
         drop((sesi, store));
         self.clear_previews();
         Ok(())
@@ -247,14 +281,17 @@ impl Office {
     /// program are sealed.
     pub(crate) fn latihan_of(&self, dir: &Path) -> ApiResult<Masuk> {
         saksama_core::storage::pulih::settle(dir)?;
-        if let Some(kantor) = berkas_kunci::load(dir)? {
-            return open_latihan(&kantor);
+        if let Some(kantor) = berkas_kunci::copies(dir)? {
+            let masuk = open_latihan(&kantor)?;
+            berkas_kunci::heal(dir, &masuk.kunci);
+            return Ok(masuk);
         }
         let clock = self.clock();
         let made = KunciKantor::make_latihan(PENGGUNA_LATIHAN, &|out: &mut [u8]| clock.fill_random(out));
         let (kantor, kunci) = made.map_err(saksama_core::Error::from)?;
         if sandikan::is_plain(dir)? {
-            sandikan::take_over(dir, &kantor, &kunci, Arc::clone(&clock), &mut saksama_durable::quiet)?;
+            let who = (&kunci, PENGGUNA_LATIHAN);
+            sandikan::take_over(dir, &kantor, who, Arc::clone(&clock), &mut saksama_durable::quiet)?;
         } else {
             berkas_kunci::save(dir, &kantor)?;
         }

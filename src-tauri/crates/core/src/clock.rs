@@ -1,6 +1,6 @@
 //! Time, new ids and randomness, passed in: the same data and the same clock give the same rows and the same paper.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 /// Where the time, new ids and randomness come from.
 pub trait Clock: Send + Sync {
@@ -13,6 +13,11 @@ pub trait Clock: Send + Sync {
     /// Minutes that `now` is ahead of UTC; that of WIB where the clock knows of none.
     fn selisih_utc(&self) -> i32 {
         420
+    }
+
+    /// Now, in UTC: whatever zone the computer is set to.
+    fn utc(&self) -> NaiveDateTime {
+        self.now() - TimeDelta::minutes(i64::from(self.selisih_utc()))
     }
 
     /// Whether the day was given by who started the program, not read from a clock: then it isn't judged.

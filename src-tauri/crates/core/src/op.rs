@@ -188,6 +188,10 @@ ops! {
     UsePemulihan = "Memakai atau mengganti kode pemulihan",
     /// Opened after wrong passphrases.
     RecordPercobaan = "Mencatat kata sandi yang salah",
+    /// A key file found that is newer than the trail knows.
+    FindKunciBaru = "Menemukan perubahan kunci yang belum tercatat",
+    /// A key file found that is older than the trail knows, or another one.
+    FindKunciLama = "Menemukan berkas kunci yang bukan terakhir",
     /// Everything written to an open copy.
     WriteSalinanTerbuka = "Menulis salinan terbuka",
     /// Everything taken in from an open copy.
@@ -304,6 +308,8 @@ impl Op {
             | Self::ChangeKataSandi
             | Self::UsePemulihan
             | Self::RecordPercobaan
+            | Self::FindKunciBaru
+            | Self::FindKunciLama
             | Self::ReadSalinanTerbuka
             | Self::FillContoh => Some(A::Catatan),
         }

@@ -2,7 +2,7 @@
 
 use super::{PROGRAM, report};
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiResult, Ctx};
 use chrono::NaiveDate;
 use saksama_core::organisasi::{self, Instansi};
 use saksama_core::storage::{berkas, kunci};
@@ -50,7 +50,7 @@ impl Potret {
 
     /// The data file and its keys, as they go into every backup: whoever has the file and no passphrase learns nothing.
     pub(super) fn isi(&self) -> ApiResult<Vec<IsiPaket>> {
-        let kantor = kunci::load(&self.dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
+        let kantor = kunci::load_of(&self.dir, &self.kunci)?;
         Ok(vec![
             IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(self.copy.0.clone()) },
             IsiPaket { nama: KUNCI.into(), sumber: Sumber::Bita(kantor.bytes()) },

@@ -26,6 +26,7 @@ use saksama_exchange::terbuka::{
     BerkasCacat, BerkasTerbuka, DaftarTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, PenggunaTerbuka,
     Penulis, Rencana,
 };
+use saksama_vault::KunciData;
 use std::path::Path;
 
 /// How much longer rows are as JSON and CSV than in the data file, at most.
@@ -68,7 +69,7 @@ fn write_noted(ctx: &Ctx<'_>, work: &Work<'_>, tujuan: &Path) -> ApiResult<Lapor
         };
         Ok((s.potret()?, kepala))
     })?;
-    let pengguna = people(&ctx.office.open_dir(&ctx.office.lock()))?;
+    let pengguna = people(&ctx.office.open_dir(&ctx.office.lock()), &ctx.office.masuk()?.kunci)?;
     let kantor = KepalaTerbuka { skema: potret.skema()?, pengguna, ..kantor };
     let berkas = potret.berkas()?;
     let stored: u64 = berkas.iter().map(|b| b.ukuran).sum();
@@ -146,10 +147,9 @@ fn jenis(jenis: JenisKolom) -> JenisIsi {
 }
 
 /// Who may use the office: names and roles, never what opens it.
-fn people(dir: &Path) -> ApiResult<Vec<PenggunaTerbuka>> {
-    let kantor = kunci::load(dir)?;
+fn people(dir: &Path, own: &KunciData) -> ApiResult<Vec<PenggunaTerbuka>> {
     let mut people = Vec::new();
-    for (nama, peran) in kantor.iter().flat_map(saksama_vault::KunciKantor::pengguna) {
+    for (nama, peran) in kunci::load_of(dir, own)?.pengguna() {
         let peran = serde_json::to_value(peran)?.as_str().unwrap_or_default().to_owned();
         people.push(PenggunaTerbuka { nama: nama.to_owned(), peran });
     }

@@ -61,7 +61,7 @@ pub fn confirm(store: &mut Store, tanggal: NaiveDate) -> Result<KeadaanJam> {
     if tanggal != today {
         return Err(Error::refused_with("TANGGAL_BERBEDA", "tanggal", tanggal::panjang(today)));
     }
-    let now = utc(store.clock());
+    let now = store.clock().utc();
     let terakhir = rows::tertinggi(store.conn())?;
     if doubt(store.clock(), terakhir) == Some("JAM_SEBELUM_PROGRAM") {
         return Err(refusal("JAM_SEBELUM_PROGRAM", store.clock(), terakhir));
@@ -88,7 +88,7 @@ pub(crate) fn check(conn: &Connection, clock: &dyn Clock, op: Op) -> Result<()> 
 
 /// Takes note of the moment of a change, when the clock is believed.
 pub(crate) fn advance(conn: &Connection, clock: &dyn Clock) -> Result<()> {
-    let (terakhir, now) = (rows::tertinggi(conn)?, utc(clock));
+    let (terakhir, now) = (rows::tertinggi(conn)?, clock.utc());
     if !clock.is_given() && doubt(clock, terakhir).is_none() && terakhir.is_none_or(|t| now > t) {
         rows::keep(conn, now)?;
     }
@@ -112,7 +112,7 @@ fn doubt(clock: &dyn Clock, terakhir: Option<NaiveDateTime>) -> Option<&'static 
     if clock.is_given() {
         return None;
     }
-    let now = utc(clock);
+    let now = clock.utc();
     if clock.today() < DIBUAT {
         return Some("JAM_SEBELUM_PROGRAM");
     }
@@ -128,10 +128,6 @@ fn refusal(kode: &'static str, clock: &dyn Clock, terakhir: Option<NaiveDateTime
     let data = [("tanggal", clock.today()), ("terakhir", last), ("dibuat", DIBUAT)];
     let data = data.map(|(name, day)| (name.to_owned(), tanggal::panjang(day)));
     Error::Refused { kode, data: data.into() }
-}
-
-fn utc(clock: &dyn Clock) -> NaiveDateTime {
-    clock.now() - TimeDelta::minutes(i64::from(clock.selisih_utc()))
 }
 
 fn local(clock: &dyn Clock, saat: NaiveDateTime) -> NaiveDateTime {

@@ -45,7 +45,9 @@ fn office() -> (TempDir, Store, Arc<Hand>) {
     let dir = TempDir::new().unwrap();
     let clock = Arc::new(Hand(Mutex::default()));
     clock.set("2026-11-20T12:00:00", WIB);
-    let mut store = Store::open(dir.path(), Arc::clone(&clock) as Arc<dyn Clock>, &kunci()).unwrap();
+    let mut store = Store::open(dir.path(), Arc::clone(&clock) as Arc<dyn Clock>, &kunci())
+        .unwrap()
+        .signed_in("Petugas PPID");
     write(&mut store).unwrap();
     (dir, store, clock)
 }

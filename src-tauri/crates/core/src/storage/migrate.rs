@@ -26,6 +26,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0010_formulir.sql"),
     include_str!("migrations/0011_istilah.sql"),
     include_str!("migrations/0012_rapat.sql"),
+    include_str!("migrations/0013_kunci_tercatat.sql"),
 ];
 
 /// The schema that chains the trail.

@@ -19,6 +19,7 @@ pub(crate) mod jam;
 pub(crate) mod jejak;
 pub mod keputusan;
 pub mod kunci;
+mod kunci_tercatat;
 pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
@@ -76,7 +77,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the data folder `dir` with its keys, making it and its file when they don't exist yet.
+    /// Opens the data folder `dir` with its keys, making it and its file when they don't exist yet. It refuses every change
+    /// until somebody has [signed in](Store::sign_in), whom the trail can name.
     ///
     /// # Errors
     /// `TUJUAN_BUKAN_FOLDER` when `dir` is a file, `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing,
@@ -109,7 +111,7 @@ impl Store {
             conn,
             dir: dir.to_owned(),
             clock,
-            pengguna: String::from("Petugas PPID"),
+            pengguna: String::new(),
             kunci_jejak,
             tabel,
             is_unclean,
@@ -146,6 +148,13 @@ impl Store {
     #[must_use]
     pub(crate) fn pengguna(&self) -> &str {
         &self.pengguna
+    }
+
+    /// The same, in which the trail names `pengguna`.
+    #[must_use]
+    pub fn signed_in(mut self, pengguna: &str) -> Self {
+        self.sign_in(pengguna);
+        self
     }
 
     /// From now on the trail names `pengguna`.
@@ -188,7 +197,7 @@ impl Store {
     /// Runs `action` as one change: all of it is stored, with its line in the trail, or nothing.
     ///
     /// # Errors
-    /// Whatever `action` returns, or the file's own refusal; in both cases nothing has changed.
+    /// Whatever `action` returns, or the file's own refusal; `TERKUNCI` when nobody has signed in. Then nothing has changed.
     pub fn transact<T>(&mut self, op: Op, action: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         self.transact_for(op, None, action)
     }
@@ -210,6 +219,9 @@ impl Store {
         urungkan: Option<i64>,
         action: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<T> {
+        if self.pengguna.is_empty() {
+            return Err(Error::refused("TERKUNCI"));
+        }
         let inner = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         crate::jam::check(&inner, self.clock.as_ref(), op)?;
         jejak::catat::forget(&inner)?;
@@ -256,7 +268,7 @@ impl Store {
         Ok(())
     }
 
-    /// Keeps (`Some`) or forgets (`None`) the unfinished form `kunci`: the one change beside `transact`. A form is kept
+    /// Keeps (`Some`) or forgets (`None`) the unfinished form `kunci`, beside `transact`. A form is kept
     /// every few seconds while the officer types; a line in the trail for each would bury the others, and nothing of
     /// the register changes.
     ///

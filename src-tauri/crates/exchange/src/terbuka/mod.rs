@@ -162,8 +162,9 @@ pub struct DaftarTerbuka {
 }
 
 /// What is left out of every copy.
-const TIDAK_IKUT: [&str; 3] = [
+const TIDAK_IKUT: [&str; 4] = [
     "kunci.json dan kunci-salinan.json: kata sandi, kode pemulihan, dan kunci sandi tidak pernah keluar dari kantor",
     "kunci-percobaan.json: hitungan kata sandi yang salah, tidak berarti di kantor lain",
+    "kunci_tercatat: nomor dan sidik berkas kunci yang terakhir tercatat, tidak berarti di kantor lain",
     "informasi_cari: indeks pencarian, dibuat ulang dari tabel informasi dan unit",
 ];

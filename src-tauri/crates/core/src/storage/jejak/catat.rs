@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fmt::Write;
 
-/// Tables that are no records: unfinished forms, the clock, and the trail itself.
-const BUKAN_REKAM: [&str; 4] = ["draf", "jam", "jejak", "jejak_perubahan"];
+/// Tables that are no records: unfinished forms, the clock, the key file as it is known, and the trail itself.
+const BUKAN_REKAM: [&str; 5] = ["draf", "jam", "kunci_tercatat", "jejak", "jejak_perubahan"];
 
 /// A table whose changes go into the trail.
 #[derive(Debug, Clone)]

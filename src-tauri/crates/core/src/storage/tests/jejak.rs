@@ -74,7 +74,7 @@ fn every_table_of_the_office_is_watched() {
     let watched: Vec<String> = Tabel::read_all(store.conn()).unwrap().into_iter().map(|t| t.nama).collect();
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
         AND name NOT LIKE 'informasi_cari%' AND name NOT LIKE 'sqlite%'
-        AND name NOT IN ('draf', 'jam', 'jejak', 'jejak_perubahan') ORDER BY name";
+        AND name NOT IN ('draf', 'jam', 'kunci_tercatat', 'jejak', 'jejak_perubahan') ORDER BY name";
     let mut statement = store.conn().prepare(sql).unwrap();
     let all: Vec<String> = statement.query_map([], |r| r.get(0)).unwrap().map(Result::unwrap).collect();
     assert_eq!(watched, all);
@@ -253,7 +253,8 @@ fn lines_of_before_are_chained_when_the_file_is_brought_on() {
     )
     .unwrap();
     drop(old);
-    let mut store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let mut store =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(check(&store), None);
     save(&mut store, &unit("b", "Dinas Lain"));
     assert_eq!(check(&store), None);

@@ -23,7 +23,8 @@ fn makes_the_folder_and_opens_it_again() {
 #[test]
 fn refuses_a_second_program() {
     let dir = TempDir::new().unwrap();
-    let first = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let first =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
     drop(first);
     open(dir.path()).unwrap();
@@ -33,7 +34,8 @@ fn refuses_a_second_program() {
 fn refuses_a_second_program_on_an_old_file() {
     let dir = TempDir::new().unwrap();
     open(dir.path()).unwrap();
-    let _first = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let _first =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
 }
 
@@ -92,7 +94,8 @@ fn the_copy_before_a_new_schema_is_a_whole_data_file() {
     let other = TempDir::new().unwrap();
     let copy = dir.path().join("cadangan").join("sebelum-skema-2-20261120-090000.db");
     std::fs::copy(copy, other.path().join(FILE_NAME)).unwrap();
-    let copied = Store::open(other.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let copied =
+        Store::open(other.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(crate::informasi::search(&copied, &crate::testing::cari("rekening")).unwrap().jumlah, 1);
 }
 
@@ -111,7 +114,8 @@ fn a_file_of_the_first_schema_is_brought_on_and_its_signatures_stay_as_they_are(
     )
     .unwrap();
     drop(old);
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let store =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     let paper = crate::dokumen::get(&store, "d").unwrap();
     // The office of then isn't known; that of today is not put in its place.
     assert_eq!((paper.penandatangan.as_str(), paper.penandatangan_jabatan.as_str()), ("Rahayu, S.Sos.", ""));
