@@ -15,7 +15,7 @@ pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult
     let last = name.rsplit(['/', '\\']).next().filter(|last| !matches!(*last, "" | "." | ".."));
     let path = folder.join(last.unwrap_or("berkas"));
     release(&path);
-    saksama_durable::ensure_folder(&folder)
+    saksama_durable::ensure_private_folder(&folder)
         .and_then(|()| saksama_durable::write_file(&path, bytes, Existing::Replace))
         .map_err(saksama_core::Error::from)?;
     mark(&path);

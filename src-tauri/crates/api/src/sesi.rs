@@ -55,6 +55,11 @@ pub(crate) struct Sesi {
 }
 
 impl Sesi {
+    /// Locked, and nothing is under way any more.
+    fn is_done(&self) -> bool {
+        self.menutup && self.berjalan == 0
+    }
+
     /// Nobody is there any more. What is under way still counts.
     fn forget(&mut self) {
         *self = Self { berjalan: self.berjalan, ..Self::default() };
@@ -70,11 +75,11 @@ impl Drop for Bekerja<'_> {
             let mut sesi = self.0.sesi();
             sesi.berjalan -= 1;
             self.0.selesai.notify_all();
-            sesi.menutup && sesi.berjalan == 0
+            sesi.is_done()
         };
         if is_last {
             // Every command is refused already; what can't be closed now is closed with the program.
-            drop(self.0.leave());
+            drop(self.0.leave_when(Sesi::is_done));
         }
     }
 }
@@ -267,9 +272,21 @@ impl Office {
 
     /// Closes everything and forgets the keys.
     pub(crate) fn leave(&self) -> ApiResult<()> {
+        self.leave_when(|_| true)
+    }
+
+    /// The same when that still `holds`: who locked may have come back meanwhile.
+    fn leave_when(&self, holds: impl FnOnce(&Sesi) -> bool) -> ApiResult<()> {
+        let closed = Store::placeholder(self.clock())?;
         let mut store = self.lock();
-        *store = Store::placeholder(self.clock())?;
-        self.sesi().forget();
+        {
+            let mut sesi = self.sesi();
+            if !holds(&sesi) {
+                return Ok(());
+            }
+            sesi.forget();
+        }
+        *store = closed;
         drop(store);
         self.tell_closed();
         self.remove_copies();
@@ -315,4 +332,34 @@ impl Office {
 pub(crate) struct State {
     pub(crate) keadaan: KeadaanKunci,
     pub(crate) peran: Option<PeranPengguna>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Masuk, Sesi};
+    use crate::Office;
+    use crate::clock::SystemClock;
+    use saksama_core::clock::Clock;
+    use saksama_vault::{KunciData, PeranPengguna};
+    use std::sync::Arc;
+
+    /// The last work under way has ended and is about to close what is locked; before it does, who locked is back.
+    #[test]
+    fn who_comes_back_in_time_is_not_thrown_out() {
+        let dir = tempfile::tempdir().unwrap();
+        let clock = Arc::new(SystemClock::default());
+        let kunci = KunciData::make(&|out: &mut [u8]| clock.fill_random(out)).unwrap();
+        let masuk = Masuk { kunci, pengguna: "Sari Utami".into(), peran: PeranPengguna::Petugas };
+        let office = Office::begin(dir.path(), clock, masuk.clone()).unwrap();
+        let work = office.begin_work("check_data");
+        office.lock_up().unwrap();
+        assert!(office.come_back(&masuk).unwrap());
+        office.leave_when(Sesi::is_done).unwrap();
+        assert!(office.masuk().is_ok() && office.lock().kunci().is_ok(), "still in");
+        // Locked once more, its end closes the office.
+        office.lock_up().unwrap();
+        assert!(office.lock().kunci().is_ok());
+        drop(work);
+        assert!(office.masuk().is_err() && office.lock().kunci().is_err());
+    }
 }

@@ -20,7 +20,7 @@ pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<CadanganLuar> {
         let last = folder::luar(s.dir(), s.kunci()?);
         let luar = CadanganLuar::of(last.as_ref().map(|last| last.waktu), sejak, s.clock_now());
         let kode = jejak::kode(s)?;
-        Ok((luar, last.filter(|last| is_own && last.kode_jejak != kode).and_then(|last| last.tempat)))
+        Ok((luar, last.filter(|last| is_own && last.kode_jejak != kode).map(|last| last.tempat)))
     })?;
     let flashdisk = match tempat {
         Some(tempat) => plugged(&list_drive()?, &tempat),
@@ -48,7 +48,7 @@ pub(super) fn note(
             nama: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             ukuran: file.metadata().map_err(|e| crate::ApiError::io("read", file.display(), &e))?.len(),
         };
-        let luar = Luar { waktu: clock.now(), kode_jejak: kode_jejak.to_owned(), tempat: Some(tempat) };
+        let luar = Luar { waktu: clock.now(), kode_jejak: kode_jejak.to_owned(), tempat };
         folder::keep_luar(dir, kunci, clock.as_ref(), &luar)?;
     }
     Ok(())

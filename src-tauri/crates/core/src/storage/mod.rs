@@ -87,6 +87,21 @@ impl Store {
     /// when an earlier program left it in plain text, `Error::TooNew` when a newer program made it.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData) -> Result<Self> {
         Self::check_folder(dir)?;
+        Self::open_in(dir, clock, kunci, false)
+    }
+
+    /// The same of a folder that has a data file, as what came out of a backup: none is ever made.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; `REGISTER_HILANG` when it has none.
+    pub fn open_existing(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData) -> Result<Self> {
+        if !has_register(dir) {
+            return Err(Error::refused_with("REGISTER_HILANG", "folder", dir.display()));
+        }
+        Self::open_in(dir, clock, kunci, true)
+    }
+
+    fn open_in(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData, is_there: bool) -> Result<Self> {
         pulih::settle(dir)?;
         let is_plain = sandikan::is_plain(dir)?;
         if is_plain && !POLOS {
@@ -97,7 +112,8 @@ impl Store {
         }
         let is_unclean = std::fs::metadata(dir.join("register.db-wal")).is_ok_and(|log| log.len() > 0);
         let sandi = (!is_plain).then_some(kunci);
-        let mut conn = sambungan::open(dir, sandi)?;
+        let open = if is_there { sambungan::open_existing } else { sambungan::open };
+        let mut conn = open(dir, sandi)?;
         let kunci_jejak = KunciJejak(kunci.jejak());
         migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak, sandi)
             .map_err(|e| sambungan::refine(e, dir))?;
@@ -126,7 +142,7 @@ impl Store {
         if dir.is_file() {
             return Err(Error::refused_with("TUJUAN_BUKAN_FOLDER", "tujuan", dir.display()));
         }
-        std::fs::create_dir_all(dir).map_err(|_| folder_refused(dir))
+        saksama_durable::ensure_private_folder(dir).map_err(|_| folder_refused(dir))
     }
 
     /// An empty register in memory that refuses every change: holds the place of a data file while that is exchanged.
@@ -368,8 +384,12 @@ impl Tx<'_> {
 /// everything. What an exchange that was broken off moved away should be settled before.
 #[must_use]
 pub fn is_lost(dir: &Path) -> bool {
-    let is_there = std::fs::metadata(dir.join(FILE_NAME)).is_ok_and(|file| file.is_dir() || file.len() > 0);
-    !is_there && [berkas::FOLDER, "register.db-wal"].iter().any(|name| dir.join(name).exists())
+    !has_register(dir) && [berkas::FOLDER, "register.db-wal"].iter().any(|name| dir.join(name).exists())
+}
+
+/// Whether something other than an empty file lies in the place of the data file.
+fn has_register(dir: &Path) -> bool {
+    std::fs::metadata(dir.join(FILE_NAME)).is_ok_and(|file| file.is_dir() || file.len() > 0)
 }
 
 fn folder_refused(dir: &Path) -> Error {

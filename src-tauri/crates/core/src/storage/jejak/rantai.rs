@@ -5,6 +5,7 @@ use crate::error::Result;
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use sha2::Sha256;
+use zeroize::Zeroizing;
 
 /// Length of a link in bytes.
 pub(crate) const PANJANG: usize = 32;
@@ -12,14 +13,14 @@ pub(crate) const PANJANG: usize = 32;
 /// A link of the chain; of the line before the first it is all zero.
 pub(crate) type Mata = [u8; PANJANG];
 
-/// The secret that the chain is made with.
+/// The secret that the chain is made with: gone from memory with the value.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct KunciJejak(pub(crate) [u8; PANJANG]);
+pub(crate) struct KunciJejak(pub(crate) Zeroizing<[u8; PANJANG]>);
 
 /// The key of a data file that has no secret of its own. It finds accidents, not intent: it stands in this program.
 pub(crate) fn kunci_tanpa_sandi() -> KunciJejak {
     use sha2::Digest;
-    KunciJejak(Sha256::digest(b"saksama/jejak/tanpa-sandi/1").into())
+    KunciJejak(Zeroizing::new(Sha256::digest(b"saksama/jejak/tanpa-sandi/1").into()))
 }
 
 /// A line as it goes into the chain: the texts that are stored.
@@ -54,11 +55,11 @@ impl Penempa {
     /// Begins the link of `baris` after `sebelumnya`.
     pub(crate) fn new(kunci: &KunciJejak, sebelumnya: &Mata, baris: &Baris) -> Self {
         // HMAC fills a shorter key with zeros to the length of a block.
-        let mut block = [0; 64];
-        for (to, from) in block.iter_mut().zip(kunci.0) {
-            *to = from;
+        let mut block = Zeroizing::new([0; 64]);
+        for (to, from) in block.iter_mut().zip(kunci.0.iter()) {
+            *to = *from;
         }
-        let mut mac = Self(Hmac::<Sha256>::new(&block.into()));
+        let mut mac = Self(Hmac::<Sha256>::new((&*block).into()));
         mac.0.update(sebelumnya);
         mac.number(Some(baris.id));
         mac.number(Some(baris.kelompok));

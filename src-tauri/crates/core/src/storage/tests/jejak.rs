@@ -155,7 +155,7 @@ fn no_statement_replaces_rows_silently() {
 #[test]
 fn a_link_is_what_another_program_computes() {
     // python: hmac.new(bytes(range(32)), bytes([7]*32) + fields, sha256), each field with its presence and length
-    let kunci = KunciJejak(std::array::from_fn(|n| u8::try_from(n).unwrap()));
+    let kunci = KunciJejak(std::array::from_fn::<u8, 32, _>(|n| u8::try_from(n).unwrap()).into());
     let baris = Baris {
         id: 2,
         kelompok: 2,
@@ -184,7 +184,7 @@ fn a_whole_trail_is_whole_and_another_key_sees_nothing_of_it() {
     let (_dir, store) = five();
     assert_eq!(check(&store), None);
     assert_eq!(
-        periksa::check(store.conn(), &KunciJejak([0; 32]), |_, _| ()).unwrap(),
+        periksa::check(store.conn(), &KunciJejak([0; 32].into()), |_, _| ()).unwrap(),
         Some(Cacat::Berubah(1))
     );
 }

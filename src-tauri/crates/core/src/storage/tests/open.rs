@@ -21,6 +21,34 @@ fn makes_the_folder_and_opens_it_again() {
 }
 
 #[test]
+fn makes_no_register_where_one_must_be() {
+    let dir = TempDir::new().unwrap();
+    let existing = || Store::open_existing(dir.path(), TestClock::at("2026-11-20"), &kunci()).map(|_| 0);
+    assert_eq!(kode(existing()), "REGISTER_HILANG");
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+    open(dir.path()).unwrap();
+    existing().unwrap();
+    std::fs::write(dir.path().join(FILE_NAME), "").unwrap();
+    assert_eq!(kode(existing()), "REGISTER_HILANG", "an empty one is none");
+}
+
+/// On a shared laptop another account must not read the folder; one that an office shares on purpose stays shared.
+#[cfg(unix)]
+#[test]
+fn a_new_folder_is_nobody_else_s() {
+    use std::os::unix::fs::PermissionsExt;
+    let rights = |dir: &std::path::Path| std::fs::metadata(dir).unwrap().permissions().mode() & 0o777;
+    let dir = TempDir::new().unwrap();
+    let (data, shared) = (dir.path().join("data"), dir.path().join("bersama"));
+    open(&data).unwrap();
+    assert_eq!(rights(&data), 0o700);
+    std::fs::create_dir(&shared).unwrap();
+    std::fs::set_permissions(&shared, std::fs::Permissions::from_mode(0o770)).unwrap();
+    open(&shared).unwrap();
+    assert_eq!(rights(&shared), 0o770);
+}
+
+#[test]
 fn refuses_a_second_program() {
     let dir = TempDir::new().unwrap();
     let first =
