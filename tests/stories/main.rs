@@ -39,5 +39,6 @@ mod sop;
 mod surat_rapat;
 mod tata_naskah;
 mod terbuka;
+mod terkunci;
 mod ukuran;
 mod usulan;

@@ -76,11 +76,7 @@ macro_rules! no_desktop {
             Err(saksama_api::HostError::Unavailable)
         }
 
-        fn print_pdf(
-            &self,
-            _: &std::path::Path,
-            _: saksama_api::CaraCetak,
-        ) -> Result<bool, saksama_api::HostError> {
+        fn print_pdf(&self, _: &saksama_api::PaperToPrint<'_>) -> Result<bool, saksama_api::HostError> {
             Err(saksama_api::HostError::Unavailable)
         }
     };

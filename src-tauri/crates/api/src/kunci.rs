@@ -204,6 +204,7 @@ pub(crate) fn lock(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<KunciState> {
     // The weekly check would hold the data open to its end; it is made another time.
     ctx.host.cancel("check_data");
     ctx.office.lock_up()?;
+    ctx.host.put_papers_away();
     ctx.office.kunci_state()
 }
 

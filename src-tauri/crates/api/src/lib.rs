@@ -3,6 +3,7 @@
 //! A command body parses, calls the core, asks the documents crate for a paper or the exchange crate for a file, and
 //! converts back. No rule lives here; a body that grows one belongs in the core.
 
+mod akses;
 mod antrean;
 mod arsip;
 mod beranda;
@@ -33,6 +34,7 @@ mod lembar_pemulihan;
 mod naskah;
 mod office;
 mod organisasi;
+mod panik;
 mod pejabat;
 mod pembaca;
 mod penyusunan;
@@ -61,9 +63,10 @@ pub use dokumen::{
     word_to_file,
 };
 pub use error::{ApiError, ApiResult};
-pub use host::{CaraCetak, Host, HostError, Underway, this_program};
+pub use host::{CaraCetak, Host, HostError, PaperToPrint, Underway, this_program};
 pub use jejak::daftar_jejak_to_file;
 pub use office::{Ctx, Office};
+pub use panik::on_panic;
 pub use pembaca::serve as serve_pembaca;
 pub use saksama_core::storage::in_use::FolderLock;
 pub use saksama_vault::{Biaya, PeranPengguna};

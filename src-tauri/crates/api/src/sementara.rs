@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Folder of the copies, inside the data folder. They are plain, so they go when the office is locked, closed or opened
 /// next.
-pub(crate) const SEMENTARA: &str = "sementara";
+const SEMENTARA: &str = "sementara";
 
 /// A copy of a kept file under its own name. It can't be written: what is typed into a copy would be lost with it.
 pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<PathBuf> {

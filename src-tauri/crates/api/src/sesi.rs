@@ -1,10 +1,11 @@
 //! Who works in the office: from the passphrase to the locking.
 
 use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
-use crate::{ApiError, ApiResult, Office};
+use crate::{ApiError, ApiResult, Ctx, Host, Office};
 use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
 use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ pub(crate) const PENGGUNA_LATIHAN: &str = "Petugas PPID";
 /// Name in the trail of whoever restored a backup by its recovery code: the paper says nobody's name.
 pub(crate) const KODE_PEMULIHAN: &str = "Kode pemulihan";
 
-/// Longest that the end of the program waits for what is under way: a print dialog may stand open for ever.
+/// Longest that the end of the program waits for what is under way.
 const CLOSING: Duration = Duration::from_secs(10);
 
 /// Somebody who has opened the office.
@@ -50,19 +51,34 @@ pub(crate) struct Sesi {
     pub(crate) belum_tercatat: bool,
     /// Commands under way that work on the data.
     berjalan: usize,
+    /// Those of them that wait for a person to answer a dialog.
+    menanti: usize,
+    /// Kept papers that a PEMBACA has looked at since the office was opened.
+    pub(crate) dilihat: BTreeSet<String>,
     /// Locked; the data stay open until those are done.
     menutup: bool,
 }
 
 impl Sesi {
+    /// Something works on the data now. A dialog may stand unanswered for ever, and holds nothing open.
+    fn is_busy(&self) -> bool {
+        self.berjalan > self.menanti
+    }
+
     /// Locked, and nothing is under way any more.
     fn is_done(&self) -> bool {
-        self.menutup && self.berjalan == 0
+        self.menutup && !self.is_busy()
+    }
+
+    /// Who is here, with which right, in which office; none when it is locked.
+    fn present(&self) -> Option<(String, PeranPengguna, bool)> {
+        let masuk = self.latihan.as_ref().or(self.masuk.as_ref()).filter(|_| !self.menutup)?;
+        Some((masuk.pengguna.clone(), masuk.peran, self.latihan.is_some()))
     }
 
     /// Nobody is there any more. What is under way still counts.
     fn forget(&mut self) {
-        *self = Self { berjalan: self.berjalan, ..Self::default() };
+        *self = Self { berjalan: self.berjalan, menanti: self.menanti, ..Self::default() };
     }
 }
 
@@ -91,6 +107,53 @@ pub(crate) fn is_damage(e: &ApiError) -> bool {
 
 /// Held by the one who reads, changes and writes the key file. Taken before the store, never after it.
 pub(crate) type SatuKunci<'a> = MutexGuard<'a, ()>;
+/// A command that waits for an answer, until it is dropped.
+struct Waiting<'a>(&'a Office);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.sesi().menanti -= 1;
+    }
+}
+
+impl Ctx<'_> {
+    /// Asks a person through the host. Meanwhile the office can be locked as if nothing were under way; then, and when
+    /// somebody else has opened it since, the answer comes too late. The dialog is given what tells so.
+    ///
+    /// # Errors
+    /// `TERKUNCI`, also for an answer that comes too late.
+    pub(crate) fn ask<T>(&self, dialog: impl FnOnce(&dyn Host, &dyn Fn() -> bool) -> T) -> ApiResult<T> {
+        let before = {
+            let mut sesi = self.office.sesi();
+            let before = sesi.present().ok_or_else(|| ApiError::new("TERKUNCI"))?;
+            sesi.menanti += 1;
+            Some(before)
+        };
+        let waiting = Waiting(self.office);
+        self.office.selesai.notify_all();
+        let still = || self.office.sesi().present() == before;
+        let answer = dialog(self.host, &still);
+        // First it counts as work again, so that the data stay open from here on.
+        drop(waiting);
+        if still() { Ok(answer) } else { Err(ApiError::new("TERKUNCI")) }
+    }
+
+    /// Asks where to save; none when cancelled.
+    ///
+    /// # Errors
+    /// As [`Ctx::ask`]; what the host refuses.
+    pub(crate) fn ask_where(&self, title: &str, suggested: &str) -> ApiResult<Option<PathBuf>> {
+        Ok(self.ask(|host, _| host.pick_save_file(title, suggested))??)
+    }
+
+    /// Refuses to show or hand out anything once the office is locked.
+    ///
+    /// # Errors
+    /// `TERKUNCI`.
+    pub(crate) fn check_present(&self) -> ApiResult<()> {
+        self.office.sesi().present().map(drop).ok_or_else(|| ApiError::new("TERKUNCI"))
+    }
+}
 
 /// The built-in person of a practice office.
 pub(crate) fn open_latihan(kantor: &SalinanKunci) -> ApiResult<Masuk> {
@@ -250,12 +313,12 @@ impl Office {
         {
             let mut sesi = self.sesi();
             sesi.menunggu = None;
-            sesi.menutup = sesi.berjalan > 0;
-            if sesi.menutup {
-                return Ok(());
-            }
+            sesi.menutup = true;
         }
-        self.leave()
+        // What can be read without the keys goes at once, whatever is still under way.
+        self.remove_copies();
+        self.clear_previews();
+        self.leave_when(Sesi::is_done)
     }
 
     /// Closes everything before the program ends: once what is under way is done, at most after `CLOSING`.
@@ -265,7 +328,7 @@ impl Office {
     pub fn close(&self) -> ApiResult<()> {
         self.lock_up()?;
         let sesi = self.sesi();
-        let waited = self.selesai.wait_timeout_while(sesi, CLOSING, |sesi| sesi.berjalan > 0);
+        let waited = self.selesai.wait_timeout_while(sesi, CLOSING, |sesi| sesi.is_busy());
         drop(waited);
         self.leave()
     }

@@ -25,6 +25,12 @@ pub trait Clock: Send + Sync {
         false
     }
 
+    /// Whether `today` was given by who started the program while `now` is read from a clock: a day to draw papers on, from
+    /// which no legal date may follow.
+    fn is_for_papers(&self) -> bool {
+        false
+    }
+
     /// Fills `out` with bytes that nobody can guess: salts and keys.
     ///
     /// # Errors

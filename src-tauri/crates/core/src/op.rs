@@ -198,6 +198,22 @@ ops! {
     ReadSalinanTerbuka = "Membaca kembali salinan terbuka",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
+    /// Attached file opened.
+    OpenSoftcopy = "Membuka softcopy",
+    /// Scan opened.
+    OpenPindaian = "Membuka pindaian",
+    /// Kept paper opened with the viewer of the system.
+    OpenDokumen = "Membuka salinan dokumen",
+    /// Kept paper looked at by somebody who may only read.
+    ViewDokumen = "Melihat dokumen",
+    /// Copy of a paper saved outside the data folder.
+    SaveSalinanDokumen = "Menyimpan salinan dokumen",
+    /// Kept paper printed once more.
+    PrintSalinanDokumen = "Mencetak dokumen yang disimpan",
+    /// List of the trail saved.
+    SaveDaftarJejak = "Menyimpan daftar Jejak",
+    /// Backup of the whole office to a file of the officer.
+    BackupKantor = "Membuat cadangan kantor",
 }
 
 /// Why a change can't be undone.
@@ -227,6 +243,19 @@ impl AlasanTetap {
 }
 
 impl Op {
+    /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
+    /// when a change is undone, and make no backup due.
+    pub const AKSES: [Self; 8] = [
+        Self::OpenSoftcopy,
+        Self::OpenPindaian,
+        Self::OpenDokumen,
+        Self::ViewDokumen,
+        Self::SaveSalinanDokumen,
+        Self::PrintSalinanDokumen,
+        Self::SaveDaftarJejak,
+        Self::BackupKantor,
+    ];
+
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
     pub fn tetap(self) -> Option<AlasanTetap> {
@@ -290,9 +319,14 @@ impl Op {
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
             Self::PrintDokumen | Self::AttachPindaian | Self::PlaceSoftcopy => Some(A::Berkas),
-            Self::ExportDkip | Self::SendUsulan | Self::MakeFormulir | Self::WriteSalinanTerbuka => {
-                Some(A::Keluar)
-            }
+            Self::ExportDkip
+            | Self::SendUsulan
+            | Self::MakeFormulir
+            | Self::WriteSalinanTerbuka
+            | Self::SaveSalinanDokumen
+            | Self::PrintSalinanDokumen
+            | Self::SaveDaftarJejak
+            | Self::BackupKantor => Some(A::Keluar),
             // Ending a round is taken back by going on with it, which looks after the items that others took since.
             Self::FinishPenyusunan
             | Self::MarkLatihan
@@ -311,7 +345,11 @@ impl Op {
             | Self::FindKunciBaru
             | Self::FindKunciLama
             | Self::ReadSalinanTerbuka
-            | Self::FillContoh => Some(A::Catatan),
+            | Self::FillContoh
+            | Self::OpenSoftcopy
+            | Self::OpenPindaian
+            | Self::OpenDokumen
+            | Self::ViewDokumen => Some(A::Catatan),
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::uji::{self, Expected};
 use super::{PROGRAM, report};
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
-use crate::{ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, akses};
 use chrono::NaiveDate;
+use saksama_core::op::Op;
 use saksama_core::organisasi::{self, Instansi};
 use saksama_core::storage::cadangan::hitung;
 use saksama_core::storage::{berkas, kunci};
@@ -88,6 +89,8 @@ impl Potret {
 /// The whole office into the officer's own file.
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
+    // First, so that the backup tells of itself.
+    akses::note(ctx, Op::BackupKantor, ("", ""), &req.path);
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
     let (potret, begun) =

@@ -36,7 +36,7 @@ pub(crate) fn make_otomatis(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Cadang
     let work = ctx.work("make_cadangan_otomatis")?;
     let (due, newest) = ctx.read(|s| {
         let list = folder::list(s.dir(), s.kunci()?)?;
-        let due = is_worth(s)? && is_due(&list, &jejak::kode(s)?, s.clock_now());
+        let due = is_worth(s)? && is_due(&list, |kode| jejak::is_changed_since(s, kode), s.clock_now())?;
         Ok((due, newest(list)))
     })?;
     if !due {
@@ -50,8 +50,11 @@ pub(crate) fn make_otomatis(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Cadang
 pub(crate) fn make_before(ctx: &Ctx<'_>, work: &Work<'_>, alasan: AlasanCadangan) -> ApiResult<()> {
     let is_new = ctx.read(|s| {
         let list = folder::list(s.dir(), s.kunci()?)?;
-        let kode = jejak::kode(s)?;
-        Ok(is_worth(s)? && newest(list).is_none_or(|last| last.kode_jejak != kode))
+        let is_new = match newest(list) {
+            Some(last) => jejak::is_changed_since(s, &last.kode_jejak)?,
+            None => true,
+        };
+        Ok(is_new && is_worth(s)?)
     })?;
     if is_new {
         let _made = pack(ctx, work, alasan)?;
@@ -68,7 +71,7 @@ pub(crate) fn check(ctx: &Ctx<'_>, req: NamaReq) -> ApiResult<Cadangan> {
 }
 
 /// Looks again at the newest backup that counts, and at the one of the others that was not looked at for longest: what
-/// lies on a drive rots unseen. Tells which can't be used any more.
+/// lies on a drive rots unseen. Tells which counted before and can't be used any more.
 ///
 /// # Errors
 /// `DIBATALKAN`; what the data folder refuses.
@@ -82,35 +85,33 @@ pub(crate) fn look_again(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<Vec<Masala
     let now = ctx.office.clock().now();
     list.sort_by_key(|c| c.diperiksa.filter(|t| *t <= now));
     let newest = list.iter().filter(|c| c.is_teruji()).max_by_key(|c| c.nomor).map(|c| c.nama.clone());
-    let others = list.into_iter().map(|c| c.nama).filter(|nama| Some(nama) != newest.as_ref());
+    let (newest, others): (Vec<_>, Vec<_>) = list.iter().partition(|c| Some(&c.nama) == newest.as_ref());
     let mut temuan = Vec::new();
-    let mut look = |nama: &str| match uji::look(ctx, work, &dir, &kunci, nama, None) {
-        Ok(found) if found.keadaan == KeadaanCadangan::Rusak => {
-            temuan.push(Masalah::galat("cadangan", "CADANGAN_RUSAK").with("nama", nama));
+    let mut look = |before: &Cadangan| match uji::look(ctx, work, &dir, &kunci, &before.nama, None) {
+        Ok(found) => {
+            // What was never whole, as data that were put aside because they were damaged, has not changed.
+            if before.is_teruji() && !found.is_teruji() {
+                temuan.push(Masalah::galat("cadangan", "CADANGAN_RUSAK").with("nama", &found.nama));
+            }
             Ok(true)
         }
-        Ok(_) => Ok(true),
         // Of an office before this one, or of a newer program: not for these to judge, and the next one's turn.
-        Err(e)
-            if matches!(
-                &*e.kode,
-                "CADANGAN_KUNCI_LAIN" | "PAKET_LEBIH_BARU" | "DIBUAT_PROGRAM_LEBIH_BARU"
-            ) =>
-        {
-            Ok(false)
-        }
+        Err(e) if OTHERS.contains(&&*e.kode) => Ok(false),
         Err(e) => Err(e),
     };
-    if let Some(newest) = &newest {
-        look(newest)?;
+    for one in newest {
+        look(one)?;
     }
-    for nama in others {
-        if look(&nama)? {
+    for one in others {
+        if look(one)? {
             break;
         }
     }
     Ok(temuan)
 }
+
+/// Why a backup is not judged here.
+const OTHERS: [&str; 3] = ["CADANGAN_KUNCI_LAIN", "PAKET_LEBIH_BARU", "DIBUAT_PROGRAM_LEBIH_BARU"];
 
 /// Removes what the rule of days, weeks and months lets go; gives the names.
 pub(crate) fn thin(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<String>> {

@@ -19,8 +19,11 @@ pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<CadanganLuar> {
         let sejak = if is_own { folder::sejak(s)? } else { None };
         let last = folder::luar(s.dir(), s.kunci()?);
         let luar = CadanganLuar::of(last.as_ref().map(|last| last.waktu), sejak, s.clock_now());
-        let kode = jejak::kode(s)?;
-        Ok((luar, last.filter(|last| is_own && last.kode_jejak != kode).map(|last| last.tempat)))
+        let tempat = match last {
+            Some(last) if is_own && jejak::is_changed_since(s, &last.kode_jejak)? => Some(last.tempat),
+            _ => None,
+        };
+        Ok((luar, tempat))
     })?;
     let flashdisk = match tempat {
         Some(tempat) => plugged(&list_drive()?, &tempat),

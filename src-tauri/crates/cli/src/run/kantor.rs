@@ -4,11 +4,12 @@ use super::sandi::Sandi;
 use super::{Reply, cadangan, cetak, formulir, jejak, orang, paket, salinan};
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
-use saksama_api::clock::SystemClock;
+use saksama_api::clock::for_papers;
 use saksama_api::wire::{
     BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, PathReq, Pemeriksaan,
 };
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
+use saksama_core::clock::Clock;
 use saksama_core::unit::Unit;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -136,10 +137,9 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
     }
 }
 
-/// The machine's clock, or the day of `SAKSAMA_HARI_INI`.
-pub(super) fn clock() -> ApiResult<Arc<SystemClock>> {
-    let clock = SystemClock::from_env();
-    Ok(Arc::new(clock.map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?))
+/// The machine's clock, with the day of `SAKSAMA_HARI_INI` for papers.
+pub(super) fn clock() -> ApiResult<Arc<dyn Clock>> {
+    for_papers().map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))
 }
 
 fn contoh(ctx: &Ctx<'_>) -> ApiResult<Reply> {

@@ -110,8 +110,18 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
     assert_eq!(fixed(AlasanTetap::Berkas), ["PrintDokumen", "AttachPindaian", "PlaceSoftcopy"]);
     assert_eq!(
         fixed(AlasanTetap::Keluar),
-        ["ExportDkip", "SendUsulan", "MakeFormulir", "WriteSalinanTerbuka"]
+        [
+            "ExportDkip",
+            "SendUsulan",
+            "MakeFormulir",
+            "WriteSalinanTerbuka",
+            "SaveSalinanDokumen",
+            "PrintSalinanDokumen",
+            "SaveDaftarJejak",
+            "BackupKantor"
+        ]
     );
+    assert!(Op::AKSES.iter().all(|op| op.tetap().is_some()), "nothing of it can be taken back");
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub fn keep_berjalan(
     salinan: &SalinanBerjalan,
 ) -> Result<()> {
     durable::ensure_folder(&super::folder(dir))?;
-    tanda::write(&path(dir, kode)?, kunci, clock, salinan)
+    tanda::write(&path(dir, kode)?, kunci, clock, (kode, salinan))
 }
 
 /// Every copy that was begun and of which nobody took note that it ended, with its code, oldest first. A note under other
@@ -87,7 +87,7 @@ pub fn berjalan(dir: &Path, kunci: &KunciData) -> Result<Vec<(String, SalinanBer
         let name = entry.file_name();
         let kode = name.to_str().and_then(|name| name.strip_prefix(NAME.0)?.strip_suffix(NAME.1));
         let Some(kode) = kode.filter(|kode| is_kode(kode)) else { continue };
-        if let Some(salinan) = tanda::read::<SalinanBerjalan>(&entry.path(), kunci) {
+        if let Some(salinan) = tanda::read::<SalinanBerjalan>(&entry.path(), kunci, kode) {
             found.push((kode.to_owned(), salinan));
         }
     }

@@ -2,6 +2,7 @@
 //! alters, removes, inserts or reorders a line without the key breaks it there.
 
 use crate::error::Result;
+use crate::op::Op;
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use sha2::Sha256;
@@ -156,6 +157,19 @@ pub(crate) fn rechain(conn: &mut Connection, dari: &KunciJejak, ke: &KunciJejak)
     tx.execute_batch(&trigger)?;
     tx.commit()?;
     Ok(())
+}
+
+/// The link of the line `id`; none when there is no such line.
+pub(crate) fn mata(conn: &Connection, id: i64) -> Result<Option<Mata>> {
+    let mut statement = conn.prepare_cached(include_str!("select_mata.sql"))?;
+    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get(0)).optional()?)
+}
+
+/// Whether a line after `nomor` tells of more than that something was looked at.
+pub(crate) fn is_changed_after(conn: &Connection, nomor: i64) -> Result<bool> {
+    let akses = serde_json::to_string(&Op::AKSES.map(Op::as_str))?;
+    let mut statement = conn.prepare_cached(include_str!("select_berubah.sql"))?;
+    Ok(statement.query_row(named_params! { ":nomor": nomor, ":akses": akses }, |r| r.get(0))?)
 }
 
 pub(super) fn baris_from_row(row: &Row<'_>) -> rusqlite::Result<(Baris, Vec<u8>)> {
