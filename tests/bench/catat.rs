@@ -52,8 +52,8 @@ pub(crate) fn run() {
 fn take(list: Vec<InformasiMasuk>, with_trail: bool) -> Spent {
     let folder = tempfile::tempdir().expect("a folder");
     let keys = KunciData::make(&|out: &mut [u8]| getrandom::fill(out).map_err(std::io::Error::other));
-    let mut store =
-        Store::open(folder.path(), StillClock::at("2026-11-20"), &keys.expect("keys")).expect("an office");
+    let opened = Store::open(folder.path(), StillClock::at("2026-11-20"), &keys.expect("keys"));
+    let mut store = opened.expect("an office").signed_in("Petugas PPID");
     if !with_trail {
         store.unwatch().expect("no trail");
     }

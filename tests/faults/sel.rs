@@ -94,6 +94,7 @@ fn dkip(folder: &Path, texts: &[String]) -> PathBuf {
     let list = DkipPublik {
         judul: "Daftar".into(),
         instansi: "Kota Contoh".into(),
+        latihan: false,
         tanggal: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         sk: vec![],
         berakhir: vec![],

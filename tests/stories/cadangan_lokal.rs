@@ -281,10 +281,9 @@ fn a_register_that_is_gone_or_another_is_not_taken_for_a_good_one() {
             std::fs::copy(&kept, looked_at(&office)).unwrap();
         }
     };
-    let cases: [(&(dyn Fn(&Kemajuan) + Sync), &str); 2] =
-        [(&lose, "REGISTER_HILANG"), (&put, "CADANGAN_ISI_LAIN")];
-    for (happens, kode) in cases {
-        let found = look(&office, &second["nama"], happens);
+    let lost = look(&office, &second["nama"], &lose);
+    let other = look(&office, &second["nama"], &put);
+    for (found, kode) in [(lost, "REGISTER_HILANG"), (other, "CADANGAN_ISI_LAIN")] {
         assert_eq!((&found["keadaan"], &found["hitungan"]), (&json!("RUSAK"), &Value::Null), "{kode}");
         assert_eq!(found["temuan"][0]["data"]["rincian"], kode);
     }

@@ -28,6 +28,7 @@ mod kunci;
 mod lanjutan;
 mod naskah;
 mod per_unit;
+mod publik;
 mod pulih_kunci;
 mod pulih_lokal;
 mod rusak;

@@ -23,7 +23,18 @@ let program: Program
 let read: number
 
 const replies = {
-  list_drive: [{ path: '/usb', nama: 'USB', lepas: true, sisa: 1e9 }],
+  list_drive: [
+    {
+      path: '/usb',
+      nama: 'USB',
+      ukuran: 2e9,
+      sisa: 1e9,
+      sistem_berkas: 'vfat',
+      lepas: true,
+      hanya_baca: false,
+      tanda: [],
+    },
+  ],
   pick_folder: '/usb/Salinan',
   inspect_salinan_terbuka: salinan,
 }

@@ -24,6 +24,7 @@ import type { ChangePeranReq } from "./ChangePeranReq";
 import type { ConfirmPemulihanReq } from "./ConfirmPemulihanReq";
 import type { CorrectTandaTanganReq } from "./CorrectTandaTanganReq";
 import type { CreateKunciReq } from "./CreateKunciReq";
+import type { DaftarPublikasi } from "./DaftarPublikasi";
 import type { Dokumen } from "./Dokumen";
 import type { DrafReq } from "./DrafReq";
 import type { DrafRes } from "./DrafRes";
@@ -45,10 +46,12 @@ import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
 import type { Instansi } from "./Instansi";
+import type { IzinTemuanReq } from "./IzinTemuanReq";
 import type { JamHadirReq } from "./JamHadirReq";
 import type { Jejak } from "./Jejak";
 import type { JejakRinci } from "./JejakRinci";
 import type { JenisDokumen } from "./JenisDokumen";
+import type { KataInformasi } from "./KataInformasi";
 import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
 import type { KegiatanReq } from "./KegiatanReq";
@@ -104,6 +107,7 @@ import type { PenyusunanIsian } from "./PenyusunanIsian";
 import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
+import type { PeriksaDkip } from "./PeriksaDkip";
 import type { PeriksaFormulir } from "./PeriksaFormulir";
 import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
@@ -116,6 +120,8 @@ import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
 import type { PrintPerUnitReq } from "./PrintPerUnitReq";
 import type { PrintSumberReq } from "./PrintSumberReq";
+import type { Publikasi } from "./Publikasi";
+import type { PublikasiIsian } from "./PublikasiIsian";
 import type { PulihReq } from "./PulihReq";
 import type { PutusanReq } from "./PutusanReq";
 import type { Rapat } from "./Rapat";
@@ -149,6 +155,7 @@ import type { Unit } from "./Unit";
 import type { UnitIsian } from "./UnitIsian";
 import type { UnlockPemulihanReq } from "./UnlockPemulihanReq";
 import type { UnlockReq } from "./UnlockReq";
+import type { UraianPublik } from "./UraianPublik";
 import type { UsulKataSandi } from "./UsulKataSandi";
 import type { UsulNomorReq } from "./UsulNomorReq";
 
@@ -689,9 +696,53 @@ list_rak: Perintah<Kosong, Array<BarisRak>>,
  */
 list_drive: Perintah<Kosong, Array<Drive>>, 
 /**
+ * What the public list would say beside the register, and what in it must be decided first.
+ */
+check_dkip: Perintah<Kosong, PeriksaDkip>, 
+/**
+ * Lets something that was found in the public list stay there, with a reason.
+ */
+allow_temuan_publik: Perintah<IzinTemuanReq, null>, 
+/**
+ * An item's own words beside those for the public.
+ */
+get_uraian_publik: Perintah<ById, KataInformasi>, 
+/**
+ * Saves that.
+ */
+save_uraian_publik: Perintah<UraianPublik, KataInformasi>, 
+/**
  * Writes the public list to a folder, reads it back, compares.
  */
 export_dkip: Perintah<PathReq, LaporanFolder>, 
+/**
+ * What was made known, what was not yet, and what was exported last.
+ */
+list_publikasi: Perintah<ListReq, DaftarPublikasi>, 
+/**
+ * Records where, when and by whom decrees were made known.
+ */
+save_publikasi: Perintah<PublikasiIsian, Publikasi>, 
+/**
+ * Stores the proof of a publication.
+ */
+attach_bukti: Perintah<AttachReq, Publikasi>, 
+/**
+ * Opens the proof.
+ */
+open_bukti: Perintah<ById, null>, 
+/**
+ * Publication to the trash.
+ */
+trash_publikasi: Perintah<ById, null>, 
+/**
+ * Publication from the trash.
+ */
+restore_publikasi: Perintah<ById, null>, 
+/**
+ * Saves the list as the office keeps it where the officer chooses; never to be published.
+ */
+save_daftar_internal: Perintah<Kosong, TersimpanRes>, 
 /**
  * Checks an exported folder, or a package.
  */

@@ -6,8 +6,8 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, formulir, impor, informasi, jejak,
-    keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka,
-    tata_naskah, uji_konsekuensi, unit, usulan,
+    keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, publikasi, rapat,
+    salinan_terbuka, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use ts_rs::TS;
 
@@ -42,10 +42,8 @@ commands! {
     print_pemulihan(Kosong) -> CetakRes = lembar_pemulihan::print;
     /// Saves it where the officer chooses, not beside the data.
     save_pemulihan(Kosong) -> TersimpanRes = lembar_pemulihan::save_as;
-
     /// What to do now.
     get_beranda(Kosong) -> Beranda = beranda::get;
-
     /// The office.
     get_instansi(Kosong) -> Instansi = organisasi::get;
     /// Saves the office.
@@ -56,7 +54,6 @@ commands! {
     remove_logo(Kosong) -> Instansi = organisasi::remove_logo;
     /// The logo as a picture.
     get_logo(Kosong) -> Option<Gambar> = organisasi::get_logo;
-
     /// Units.
     list_unit(ListReq) -> Vec<Unit> = unit::list;
     /// Saves a unit.
@@ -65,7 +62,6 @@ commands! {
     trash_unit(ById) -> () = unit::trash;
     /// Unit from the trash.
     restore_unit(ById) -> () = unit::restore;
-
     /// Officials.
     list_pejabat(ListReq) -> Vec<Pejabat> = pejabat::list;
     /// What is wrong or weak in what was typed; saves nothing.
@@ -80,14 +76,12 @@ commands! {
     list_pangkat(Kosong) -> Vec<PangkatBaris> = pejabat::list_pangkat;
     /// Members of the Tim Pertimbangan in office on a day.
     list_tim_pertimbangan(TanggalReq) -> Vec<Pejabat> = pejabat::list_tim_pertimbangan;
-
     /// Regulations.
     list_peraturan(Kosong) -> Vec<Peraturan> = peraturan::list;
     /// Saves a regulation.
     save_peraturan(PeraturanIsian) -> Peraturan = peraturan::save;
     /// The Pasal 17 codes with their official wording.
     list_pasal17(Kosong) -> Vec<Pasal17Baris> = peraturan::list_pasal17;
-
     /// A window of the register.
     search_informasi(CariInformasi) -> HasilCariInformasi = informasi::search;
     /// How many items of a unit are proposals still: not decided yet, not in the trash.
@@ -110,7 +104,6 @@ commands! {
     save_draf(DrafReq) -> () = informasi::save_draf;
     /// Forgets an unfinished form.
     discard_draf(KunciReq) -> () = informasi::discard_draf;
-
     /// Sheets.
     list_lembar_uji(ListReq) -> Vec<LembarUjiRingkas> = uji_konsekuensi::list;
     /// One sheet.
@@ -131,7 +124,6 @@ commands! {
     trash_lembar_uji(ById) -> () = uji_konsekuensi::trash;
     /// Sheet from the trash.
     restore_lembar_uji(ById) -> () = uji_konsekuensi::restore;
-
     /// Meetings.
     list_rapat(ListReq) -> Vec<RapatRingkas> = rapat::list;
     /// One meeting.
@@ -166,7 +158,6 @@ commands! {
     trash_rapat(ById) -> () = rapat::trash;
     /// Meeting from the trash.
     restore_rapat(ById) -> () = rapat::restore;
-
     /// Decrees.
     list_keputusan(ListReq) -> Vec<Keputusan> = keputusan::list;
     /// One decree.
@@ -177,7 +168,6 @@ commands! {
     trash_keputusan(ById) -> () = keputusan::trash;
     /// Decree from the trash.
     restore_keputusan(ById) -> () = keputusan::restore;
-
     /// Rounds by the SOP, those under way first.
     list_penyusunan(ListReq) -> Vec<Penyusunan> = penyusunan::list;
     /// Items of a round, a page of them.
@@ -204,7 +194,6 @@ commands! {
     trash_penyusunan(ById) -> () = penyusunan::trash;
     /// Round from the trash.
     restore_penyusunan(ById) -> () = penyusunan::restore;
-
     /// What may be done with papers of a kind.
     get_jenis_dokumen(KodeDokumenReq) -> JenisDokumen = dokumen::get_jenis;
     /// Papers, newest first.
@@ -247,12 +236,10 @@ commands! {
     open_pindaian(ById) -> () = dokumen::open_pindaian;
     /// Cancels a printed paper, with a reason.
     cancel_dokumen(AlasanReq) -> Dokumen = dokumen::cancel;
-
     /// Saves a copy for the word processor where the officer chooses; letters, berita acara and decrees only.
     save_dokumen_word(PrintDokumenReq) -> TersimpanRes = dokumen::save_word;
     /// The paper of a sheet, by the code on it or a scan.
     find_dokumen_by_kode(KodeLembarReq) -> Dokumen = dokumen::find_by_kode;
-
     /// The page setup of a kind of paper.
     get_tata_letak(KodeDokumenReq) -> TataLetakRes = tata_naskah::get;
     /// Saves the page setup of a kind of paper.
@@ -271,7 +258,6 @@ commands! {
     save_halaman_uji(HalamanUjiReq) -> TersimpanRes = tata_naskah::save_halaman_uji;
     /// Hands the test page to the printer.
     print_halaman_uji(HalamanUjiReq) -> CetakRes = tata_naskah::print_halaman_uji;
-
     /// Places.
     list_lokasi_arsip(ListReq) -> Vec<LokasiArsip> = arsip::list_lokasi;
     /// Saves a place.
@@ -290,14 +276,34 @@ commands! {
     open_softcopy(ById) -> () = arsip::open_softcopy;
     /// Decided items in order of their term.
     list_rak(Kosong) -> Vec<BarisRak> = arsip::list_rak;
-
     /// Drives.
     list_drive(Kosong) -> Vec<Drive> = dkip::list_drive;
+    /// What the public list would say beside the register, and what in it must be decided first.
+    check_dkip(Kosong) -> PeriksaDkip = dkip::check;
+    /// Lets something that was found in the public list stay there, with a reason.
+    allow_temuan_publik(IzinTemuanReq) -> () = dkip::allow_temuan;
+    /// An item's own words beside those for the public.
+    get_uraian_publik(ById) -> KataInformasi = dkip::get_kata;
+    /// Saves that.
+    save_uraian_publik(UraianPublik) -> KataInformasi = dkip::save_uraian_publik;
     /// Writes the public list to a folder, reads it back, compares.
     export_dkip(PathReq) -> LaporanFolder = dkip::export;
+    /// What was made known, what was not yet, and what was exported last.
+    list_publikasi(ListReq) -> DaftarPublikasi = publikasi::list;
+    /// Records where, when and by whom decrees were made known.
+    save_publikasi(PublikasiIsian) -> Publikasi = publikasi::save;
+    /// Stores the proof of a publication.
+    attach_bukti(AttachReq) -> Publikasi = publikasi::attach_bukti;
+    /// Opens the proof.
+    open_bukti(ById) -> () = publikasi::open_bukti;
+    /// Publication to the trash.
+    trash_publikasi(ById) -> () = publikasi::trash;
+    /// Publication from the trash.
+    restore_publikasi(ById) -> () = publikasi::restore;
+    /// Saves the list as the office keeps it where the officer chooses; never to be published.
+    save_daftar_internal(Kosong) -> TersimpanRes = dkip::save_internal;
     /// Checks an exported folder, or a package.
     verify_dkip(PathReq) -> LaporanFolder = dkip::verify;
-
     /// Packs the opened office into one new file, reads it back, compares.
     backup_kantor(PathReq) -> LaporanPaket = cadangan::backup;
     /// The backups in the data folder, the newest first.
@@ -332,7 +338,6 @@ commands! {
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
     receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
-
     /// Writes the Excel form of one unit or of every unit in use to a folder, and reads it back.
     make_formulir(BuatFormulirReq) -> HasilBuatFormulir = formulir::make;
     /// Which unit was given a form, has sent it back, when, how much.
@@ -343,19 +348,16 @@ commands! {
     take_formulir(AmbilFormulirReq) -> HasilFormulir = formulir::take;
     /// Writes the chosen rows into a form that goes back to be mended.
     return_formulir(KembaliFormulirReq) -> BerkasFormulir = formulir::send_back;
-
     /// Checks a list; saves nothing.
     read_impor(ImporReq) -> BacaanImpor = impor::read;
     /// Takes a list in.
     take_impor(ImporReq) -> RingkasanImpor = impor::take;
-
     /// Opens the practice office, made when it doesn't exist.
     open_contoh(Kosong) -> Beranda = contoh::open;
     /// Back to the officer's own data.
     close_contoh(Kosong) -> Beranda = contoh::close;
     /// Removes the practice office.
     remove_contoh(Kosong) -> Beranda = contoh::remove;
-
     /// The system's file dialog; none when cancelled.
     pick_file(PilihReq) -> Option<String> = dialog::pick_file;
     /// The system's folder dialog; none when cancelled.

@@ -41,6 +41,7 @@ mod penyusunan;
 mod peraturan;
 mod percobaan;
 mod picture;
+mod publikasi;
 mod rapat;
 mod salinan_terbuka;
 mod sementara;
@@ -57,7 +58,7 @@ pub use cadangan::restore_folder;
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
 pub use data_place::look as look_at_data_place;
-pub use dkip::verify_folder;
+pub use dkip::{pemeriksa_of, verify_folder};
 pub use dokumen::{
     Disalin, SuratDiminta, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file,
     word_to_file,

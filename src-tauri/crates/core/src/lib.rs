@@ -26,6 +26,7 @@ pub mod pejabat;
 pub mod pekerjaan;
 pub mod penyusunan;
 pub mod peraturan;
+pub mod publikasi;
 pub mod rapat;
 pub mod sop;
 mod sql_enum;

@@ -148,8 +148,22 @@ ops! {
     PlaceHardcopy = "Menempatkan hardcopy",
     /// File stored.
     PlaceSoftcopy = "Menyimpan softcopy",
+    /// What the public is told of an item saved.
+    SaveUraianPublik = "Menyimpan uraian untuk publik",
+    /// Something found in the public list left there.
+    AllowTemuan = "Membiarkan temuan pada daftar publik",
+    /// Publication saved.
+    SavePublikasi = "Mencatat publikasi",
+    /// Proof of a publication stored.
+    AttachBukti = "Melampirkan bukti publikasi",
+    /// Publication to the trash.
+    TrashPublikasi = "Membuang publikasi ke sampah",
+    /// Publication back from the trash.
+    RestorePublikasi = "Mengembalikan publikasi dari sampah",
     /// List exported.
     ExportDkip = "Mengekspor DKIP",
+    /// Internal list saved as a file.
+    SaveDaftarInternal = "Menyimpan daftar internal",
     /// Data replaced by those of a backup.
     RestoreKantor = "Memulihkan data dari cadangan",
     /// Package of a unit made.
@@ -308,6 +322,11 @@ impl Op {
             | Self::TrashPenyusunan
             | Self::RestorePenyusunan
             | Self::SaveBahanDokumen
+            | Self::SaveUraianPublik
+            | Self::AllowTemuan
+            | Self::SavePublikasi
+            | Self::TrashPublikasi
+            | Self::RestorePublikasi
             | Self::SaveLokasiArsip
             | Self::TrashLokasiArsip
             | Self::RestoreLokasiArsip
@@ -318,8 +337,11 @@ impl Op {
             | Self::ResetTataLetak
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
-            Self::PrintDokumen | Self::AttachPindaian | Self::PlaceSoftcopy => Some(A::Berkas),
+            Self::PrintDokumen | Self::AttachPindaian | Self::AttachBukti | Self::PlaceSoftcopy => {
+                Some(A::Berkas)
+            }
             Self::ExportDkip
+            | Self::SaveDaftarInternal
             | Self::SendUsulan
             | Self::MakeFormulir
             | Self::WriteSalinanTerbuka

@@ -14,7 +14,7 @@ const WAIT: Duration = Duration::from_millis(40);
 /// # Errors
 /// The last refusal; any refusal that waiting doesn't mend, at once.
 pub(crate) fn patiently<T>(step: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-    while_held(is_held, step, std::thread::sleep)
+    while_held(is_held, step, std::thread::park_timeout)
 }
 
 fn while_held<T>(

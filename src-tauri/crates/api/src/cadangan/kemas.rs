@@ -3,7 +3,7 @@
 use super::uji::{self, Expected};
 use super::{PROGRAM, report};
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
-use crate::{ApiError, ApiResult, Ctx, akses};
+use crate::{ApiResult, Ctx, akses};
 use chrono::NaiveDate;
 use saksama_core::op::Op;
 use saksama_core::organisasi::{self, Instansi};

@@ -7,7 +7,7 @@ use saksama_core::cadangan::{CadanganLuar, FlashdiskCadangan};
 use saksama_core::storage::cadangan::{self as folder, Luar, TempatLuar};
 use saksama_core::{jejak, organisasi};
 use saksama_exchange::dkip::{Drive, list_drive};
-use saksama_exchange::jalan_pintas::shortcut_beside_folder;
+use saksama_exchange::jalan_pintas::is_suspicious;
 use saksama_vault::KunciData;
 use std::path::Path;
 
@@ -68,7 +68,7 @@ fn plugged(drives: &[Drive], tempat: &TempatLuar) -> Option<FlashdiskCadangan> {
         }
     };
     let usable = drives.iter().filter(|drive| drive.lepasan && !drive.hanya_baca);
-    let drive = usable.filter(|drive| shortcut_beside_folder(&drive.lokasi).is_none()).find(is_it)?;
+    let drive = usable.filter(|drive| !is_suspicious(&drive.lokasi)).find(is_it)?;
     let folder = drive.lokasi.join(&tempat.folder);
     let folder = if folder.is_dir() { folder } else { drive.lokasi.clone() };
     Some(FlashdiskCadangan {

@@ -1,12 +1,12 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cadangan, cetak, formulir, jejak, orang, paket, salinan};
+use super::{Reply, cadangan, cetak, formulir, jejak, orang, paket, publik, salinan};
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::for_papers;
 use saksama_api::wire::{
-    BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, PathReq, Pemeriksaan,
+    BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, Pemeriksaan,
 };
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
 use saksama_core::clock::Clock;
@@ -86,10 +86,8 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
             )
         }
         Command::CariKode { kode } => cetak::cari_kode(ctx, &kode),
-        Command::Dkip { ke } => {
-            let report: LaporanFolder = call(ctx, "export_dkip", PathReq { path: path_text(&ke)? })?;
-            Ok(folder_reply(&report))
-        }
+        Command::PeriksaDkip { biarkan, alasan } => publik::periksa(ctx, biarkan, alasan),
+        Command::Dkip { ke } => publik::ekspor(ctx, &ke),
         Command::Cadangan { aksi } => cadangan::run(ctx, aksi),
         Command::Pulihkan { berkas, pratinjau: true } => cadangan::pratinjau(ctx, &berkas),
         Command::Cadangkan { berkas } => paket::cadangkan(ctx, &berkas),
@@ -214,7 +212,7 @@ pub(super) fn verify(folder: &Path, host: &CliHost) -> ApiResult<Reply> {
     Ok(folder_reply(&saksama_api::verify_folder(folder, host)?))
 }
 
-fn folder_reply(report: &LaporanFolder) -> Reply {
+pub(super) fn folder_reply(report: &LaporanFolder) -> Reply {
     let mut text = if report.sehat {
         let isi = report.jumlah.map(|n| format!(", {n} informasi")).unwrap_or_default();
         format!("{}: lengkap dan utuh{isi}.", report.folder)

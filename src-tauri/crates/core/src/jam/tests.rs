@@ -161,7 +161,8 @@ impl Clock for Given {
 fn on_a_day_given_for_papers_nothing_is_decided_and_the_trail_tells_the_time() {
     let dir = TempDir::new().unwrap();
     let now = "2026-11-20T12:00:00".parse().unwrap();
-    let mut store = Store::open(dir.path(), Arc::new(Given(now)), &kunci()).unwrap();
+    let mut store =
+        Store::open(dir.path(), Arc::new(Given(now)), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(kode(decide(&mut store)), "TANGGAL_DIBERIKAN");
     write(&mut store).unwrap();
     assert_eq!(crate::jejak::list(&store, None, 1).unwrap()[0].waktu, now);

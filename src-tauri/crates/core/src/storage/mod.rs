@@ -14,6 +14,7 @@ pub(crate) mod formulir;
 pub(crate) mod formulir_terima;
 pub mod in_use;
 pub(crate) mod informasi;
+pub(crate) mod informasi_publik;
 pub(crate) mod instansi;
 pub(crate) mod jam;
 pub(crate) mod jejak;
@@ -29,13 +30,16 @@ pub(crate) mod pekerjaan;
 pub mod penempatan;
 pub(crate) mod penyusunan;
 pub(crate) mod peraturan;
+pub(crate) mod publikasi;
 pub mod pulih;
+pub(crate) mod rahasia;
 pub mod rapat;
 mod salinan;
 mod sambungan;
 pub mod sandikan;
 mod sela;
 pub(crate) mod tata_letak;
+pub(crate) mod temuan_publik;
 pub mod terbuka;
 #[cfg(test)]
 mod tests;
@@ -162,7 +166,7 @@ impl Store {
 
     /// Who the trail names now.
     #[must_use]
-    pub(crate) fn pengguna(&self) -> &str {
+    pub fn pengguna(&self) -> &str {
         &self.pengguna
     }
 

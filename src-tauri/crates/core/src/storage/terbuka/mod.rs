@@ -55,7 +55,7 @@ pub struct TabelData {
 }
 
 impl TabelData {
-    fn read_all(conn: &Connection) -> Result<Vec<Self>> {
+    pub(super) fn read_all(conn: &Connection) -> Result<Vec<Self>> {
         let mut names = conn.prepare(include_str!("select_tabel.sql"))?;
         let names = names.query_map([], |r| r.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
         names.into_iter().map(|name| Self::read(conn, name)).collect()
