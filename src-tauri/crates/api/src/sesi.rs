@@ -403,7 +403,7 @@ mod tests {
     use crate::Office;
     use crate::clock::SystemClock;
     use saksama_core::clock::Clock;
-    use saksama_vault::{KunciData, PeranPengguna};
+    use saksama_vault::{KunciKantor, PeranPengguna};
     use std::sync::Arc;
 
     /// The last work under way has ended and is about to close what is locked; before it does, who locked is back.
@@ -411,7 +411,9 @@ mod tests {
     fn who_comes_back_in_time_is_not_thrown_out() {
         let dir = tempfile::tempdir().unwrap();
         let clock = Arc::new(SystemClock::default());
-        let kunci = KunciData::make(&|out: &mut [u8]| clock.fill_random(out)).unwrap();
+        let acak = |out: &mut [u8]| clock.fill_random(out);
+        let (kantor, kunci) = KunciKantor::make_latihan("Sari Utami", &acak).unwrap();
+        saksama_core::storage::kunci::save(dir.path(), &kantor).unwrap();
         let masuk = Masuk { kunci, pengguna: "Sari Utami".into(), peran: PeranPengguna::Petugas };
         let office = Office::begin(dir.path(), clock, masuk.clone()).unwrap();
         let work = office.begin_work("check_data");

@@ -125,6 +125,8 @@ const SIFAT: &[(&str, &str, SifatTeks)] = &[
     ("rapat_undangan", "nip", S::Nip),
     ("rapat_undangan", "jabatan", S::Umum),
     ("rapat_undangan", "sebagai", S::Kode),
+    ("rapat_undangan", "jam_datang", S::Kode),
+    ("rapat_undangan", "jam_pulang", S::Kode),
     ("tata_letak", "*", S::Terbit),
     // decided upon already
     ("temuan_publik", "kata", S::Riwayat),
