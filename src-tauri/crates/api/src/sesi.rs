@@ -1,11 +1,13 @@
 //! Who works in the office: from the passphrase to the locking.
 
+mod tanya;
+
 use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
-use crate::{ApiError, ApiResult, Ctx, Host, Office};
+use crate::{ApiError, ApiResult, Office};
 use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
 use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -107,54 +109,6 @@ pub(crate) fn is_damage(e: &ApiError) -> bool {
 
 /// Held by the one who reads, changes and writes the key file. Taken before the store, never after it.
 pub(crate) type SatuKunci<'a> = MutexGuard<'a, ()>;
-/// A command that waits for an answer, until it is dropped.
-struct Waiting<'a>(&'a Office);
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.0.sesi().menanti -= 1;
-    }
-}
-
-impl Ctx<'_> {
-    /// Asks a person through the host. Meanwhile the office can be locked as if nothing were under way; then, and when
-    /// somebody else has opened it since, the answer comes too late. The dialog is given what tells so.
-    ///
-    /// # Errors
-    /// `TERKUNCI`, also for an answer that comes too late.
-    pub(crate) fn ask<T>(&self, dialog: impl FnOnce(&dyn Host, &dyn Fn() -> bool) -> T) -> ApiResult<T> {
-        let before = {
-            let mut sesi = self.office.sesi();
-            let before = sesi.present().ok_or_else(|| ApiError::new("TERKUNCI"))?;
-            sesi.menanti += 1;
-            Some(before)
-        };
-        let waiting = Waiting(self.office);
-        self.office.selesai.notify_all();
-        let still = || self.office.sesi().present() == before;
-        let answer = dialog(self.host, &still);
-        // First it counts as work again, so that the data stay open from here on.
-        drop(waiting);
-        if still() { Ok(answer) } else { Err(ApiError::new("TERKUNCI")) }
-    }
-
-    /// Asks where to save; none when cancelled.
-    ///
-    /// # Errors
-    /// As [`Ctx::ask`]; what the host refuses.
-    pub(crate) fn ask_where(&self, title: &str, suggested: &str) -> ApiResult<Option<PathBuf>> {
-        Ok(self.ask(|host, _| host.pick_save_file(title, suggested))??)
-    }
-
-    /// Refuses to show or hand out anything once the office is locked.
-    ///
-    /// # Errors
-    /// `TERKUNCI`.
-    pub(crate) fn check_present(&self) -> ApiResult<()> {
-        self.office.sesi().present().map(drop).ok_or_else(|| ApiError::new("TERKUNCI"))
-    }
-}
-
 /// The built-in person of a practice office.
 pub(crate) fn open_latihan(kantor: &SalinanKunci) -> ApiResult<Masuk> {
     let opened = kantor.open(PENGGUNA_LATIHAN, saksama_vault::KATA_SANDI_LATIHAN);

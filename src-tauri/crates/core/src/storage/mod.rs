@@ -158,8 +158,7 @@ impl Store {
         let kunci_jejak = jejak::rantai::kunci_tanpa_sandi();
         migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak, None)?;
         conn.pragma_update(None, "query_only", true)?;
-        let tabel = Vec::new();
-        let (kunci, pengguna) = (None, String::new());
+        let (kunci, pengguna, tabel) = (None, String::new(), Vec::new());
         let (dir, is_unclean) = (PathBuf::new(), false);
         Ok(Self { kunci, conn, dir, clock, pengguna, kunci_jejak, tabel, is_unclean })
     }
