@@ -27,6 +27,5 @@ mod sesi;
 mod smoke;
 mod surat;
 mod tata_naskah;
-mod tayang;
 mod terputus;
 mod usulan;

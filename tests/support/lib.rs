@@ -16,8 +16,6 @@ pub mod formulir;
 
 pub mod fuzz;
 
-pub mod kenari;
-
 pub mod lama;
 
 pub mod office;

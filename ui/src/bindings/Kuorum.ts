@@ -13,15 +13,11 @@ anggota: number,
  */
 dibutuhkan: number, 
 /**
- * How many of those who signed count.
+ * How many present count.
  */
 hadir: number, 
 /**
- * How many of them are in the room: those who left don't decide.
- */
-di_ruang: number, 
-/**
- * While the meeting goes on, `di_ruang >= dibutuhkan`; of a closed one, `hadir >= dibutuhkan`.
+ * `hadir >= dibutuhkan`.
  */
 terpenuhi: boolean, 
 /**

@@ -78,8 +78,7 @@ wire! {
     /// One thing to do next; the window has its sentence and button.
     Langkah {
         /// `PUTUSKAN_PENGUBAHAN`, `SUDAH_BERAKHIR`, `TINJAU`, `ISI_INSTANSI`, `ISI_PEJABAT`, `DAFTARKAN`, `LENGKAPI`,
-        /// `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`, `TANDA_TANGAN`, `TEMPATKAN`, `EKSPOR_DKIP`,
-        /// `UMUMKAN`.
+        /// `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`, `TANDA_TANGAN`, `TEMPATKAN`, `EKSPOR_DKIP`.
         kode: String,
         /// How many things wait for it.
         jumlah: u32,

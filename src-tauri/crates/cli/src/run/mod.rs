@@ -8,7 +8,6 @@ mod jejak;
 mod kantor;
 mod orang;
 mod paket;
-mod publik;
 mod salinan;
 mod sandi;
 

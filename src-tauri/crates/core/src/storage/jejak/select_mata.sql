@@ -1,1 +1,0 @@
-SELECT mac FROM jejak WHERE id = :id;

@@ -1,1 +1,0 @@
-SELECT urutan, sha256 FROM kunci_tercatat WHERE id = 1;

@@ -1,1 +1,0 @@
-DELETE FROM publikasi_keputusan WHERE publikasi_id = :id;

@@ -1,1 +1,0 @@
-INSERT INTO publikasi_keputusan (publikasi_id, keputusan_id) VALUES (:id, :keputusan_id);

@@ -1,1 +1,0 @@
-SELECT keputusan_id FROM publikasi_keputusan WHERE publikasi_id = :id ORDER BY keputusan_id;

@@ -1,1 +1,0 @@
-UPDATE publikasi SET bukti_sha256 = :sha256, bukti_nama = :nama WHERE id = :id;

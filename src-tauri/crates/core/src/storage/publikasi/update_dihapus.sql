@@ -1,1 +1,0 @@
-UPDATE publikasi SET dihapus_at = :dihapus_at WHERE id = :id;

@@ -1,1 +1,0 @@
-UPDATE rapat SET kuorum_dikecualikan = :kuorum_dikecualikan WHERE id = :id;

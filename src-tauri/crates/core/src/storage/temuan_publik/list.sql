@@ -1,1 +1,0 @@
-SELECT sidik, kata, alasan, petugas, dibuat_at FROM temuan_publik;
