@@ -96,8 +96,7 @@ pub(crate) fn sync_folder_of(path: &Path) -> Result<()> {
     }
 }
 
-// Windows has no documented flush of a folder; the file itself was flushed under its final name, and the journal of NTFS
-// is written in order, so that the name goes along.
+// Windows has no documented flush of a folder; the file itself was flushed under its final name.
 #[cfg(not(unix))]
 pub(crate) fn sync_folder_of(_path: &Path) -> Result<()> {
     Ok(())
