@@ -49,7 +49,7 @@ e2e: setup $(UI) ## the journeys in the real window (NAME=part chooses)
 	cargo build $(WHOLE) --all-targets
 	cargo test $(WHOLE) --test e2e -- $(NAME)
 
-faults: setup ## the program under faults, as often as in a night (as root: power cuts too); prints the table (NAME=part chooses)
+faults: setup ## the program under faults, as often as in a night (as root: power cuts too); prints the table (NAME=part chooses, FAULTS_MINUTES how long the soak works)
 	cargo build -p saksama-tests --bins --tests
 	rm -f $(TARGET_DIR)/faults.md
 	FAULTS_FULL=1 FAULTS_TABLE=$(TARGET_DIR)/faults.md cargo test -p saksama-tests --test faults --no-fail-fast -- --nocapture $(NAME)
@@ -80,7 +80,7 @@ fuzz: ## run the fuzzer NAME for MINUTES (wants nightly Rust and cargo-fuzz)
 fuzz-all: ## run every fuzzer for MINUTES, one line each
 	.ci/fuzz $(or $(MINUTES),30)
 
-bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, besar, sandi, search, annex, jejak or papers chooses)
+bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, besar, sandi, catat, search, annex, jejak, publik, ekspor or papers chooses)
 
 bench-program: setup $(UI)
 	cargo build --release -p saksama

@@ -3,7 +3,7 @@
 use crate::outbox;
 use crate::picker::{Picker, picker};
 use saksama_api::wire::Kemajuan;
-use saksama_api::{CaraCetak, Host, HostError, Underway, this_program};
+use saksama_api::{Host, HostError, PaperToPrint, Underway, this_program};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tauri::{AppHandle, Emitter};
@@ -38,17 +38,21 @@ impl Host for Desktop {
     }
 
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError> {
-        if let Some(taken) = outbox::take(outbox::To::Viewer, path) {
+        if let Some(taken) = outbox::take_file(path) {
             return taken.map_err(|error| failed(&error));
         }
         open::that_detached(path).map_err(|error| failed(&error))
     }
 
-    fn print_pdf(&self, path: &Path, cara: CaraCetak) -> Result<bool, HostError> {
-        if let Some(taken) = outbox::take(outbox::To::Printer, path) {
+    fn print_pdf(&self, paper: &PaperToPrint<'_>) -> Result<bool, HostError> {
+        if let Some(taken) = outbox::take_paper(paper.nama, paper.bytes) {
             return taken.map(|()| true).map_err(|error| failed(&error));
         }
-        crate::print::with_dialog(&self.app, path, cara)
+        crate::print::with_dialog(&self.app, paper)
+    }
+
+    fn put_papers_away(&self) {
+        crate::print::put_away(&self.app);
     }
 
     fn pembaca(&self) -> Option<Command> {

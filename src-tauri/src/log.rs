@@ -56,16 +56,9 @@ fn now() -> chrono::DateTime<chrono::Local> {
     chrono::Local::now()
 }
 
-/// Writes the place of every panic into the diary, before the usual message on the terminal.
+/// Writes the place of every panic into the diary too.
 pub(crate) fn on_panic(log: Arc<Log>) {
-    let usual = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        match info.location() {
-            Some(at) => log.line(&format_args!("panic {}:{}", at.file(), at.line())),
-            None => log.line(&"panic"),
-        }
-        usual(info);
-    }));
+    saksama_api::on_panic(move |place| log.line(&place));
 }
 
 #[cfg(test)]

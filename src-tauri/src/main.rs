@@ -26,6 +26,8 @@ use tauri::Manager;
 const UJI: bool = cfg!(feature = "uji");
 
 fn main() -> ExitCode {
+    // Until there is a diary.
+    saksama_api::on_panic(|_| ());
     // Reading a file from elsewhere: no window.
     if let Some(code) = saksama_api::serve_pembaca(std::env::args_os()) {
         return code;

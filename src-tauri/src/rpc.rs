@@ -49,6 +49,7 @@ impl Backend {
     pub(crate) fn close(&self) {
         let Some(office) = self.office.lock().unwrap_or_else(PoisonError::into_inner).clone() else { return };
         self.host.cancel_all();
+        self.host.put_papers_away();
         // A refusal stands in the diary; nobody is there to be told any more, and the next start makes up for it.
         drop(self.run("make_cadangan_otomatis", Value::Object(serde_json::Map::new())));
         drop(office.close());

@@ -11,11 +11,15 @@
 
 mod annex;
 mod besar;
+mod catat;
+#[cfg(target_os = "linux")]
+mod ekspor;
 mod figures;
 mod imported;
 mod jejak;
 mod machine;
 mod program;
+mod publik;
 mod register;
 mod sandi;
 mod screen;
@@ -41,6 +45,13 @@ fn main() {
     }
     let wanted = |part: &str| words.is_empty() || words.iter().any(|word| word == part);
     println!("{}\n", machine::describe());
+    if wanted("publik") {
+        publik::run();
+    }
+    #[cfg(target_os = "linux")]
+    if wanted("ekspor") {
+        ekspor::run();
+    }
     if wanted("window") || wanted("besar") || wanted("jejak") {
         let (office, took) = imported::office();
         if wanted("jejak") {
@@ -55,6 +66,9 @@ fn main() {
             let folder = office.close();
             window::run(&folder.path().join("data"));
         }
+    }
+    if wanted("catat") {
+        catat::run();
     }
     if wanted("sandi") {
         sandi::run(register::registered(MANY));

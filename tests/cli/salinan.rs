@@ -1,6 +1,6 @@
 //! Open copies: out of an office and into a new one.
 
-use saksama_tests::cli::{json, ok, run};
+use saksama_tests::cli::{cut_off_copy, json, ok, run};
 use std::path::Path;
 
 fn code(out: &std::process::Output) -> (Option<i32>, String) {
@@ -43,4 +43,21 @@ fn an_office_goes_out_and_comes_back() {
     assert!(ok(&new, &["periksa", "--kode", kode]).contains("dibawa dari salinan terbuka"));
     let (status, refusal) = code(&run(&new, &["baca-salinan-terbuka", folder]));
     assert!(status == Some(1) && refusal.contains("sudah berisi data"), "{refusal}");
+}
+
+#[test]
+fn what_a_killed_program_left_is_removed_and_told_by_the_next_command() {
+    let place = tempfile::tempdir().unwrap();
+    let (data, stick) = (place.path().join("data"), place.path().join("usb"));
+    std::fs::create_dir(&stick).unwrap();
+    let _ = ok(&data, &["contoh"]);
+    let left = cut_off_copy(&data, &stick);
+    assert!(left.is_dir());
+    // Also by one that is refused.
+    let (status, said) = code(&run(&data, &["rpc", "get_informasi", "{}"]));
+    let folder = left.to_str().unwrap();
+    assert!(said.contains(folder) && said.contains("sudah dihapus"), "{said}");
+    assert!(status == Some(1) && !left.exists());
+    let (status, said) = code(&run(&data, &["periksa"]));
+    assert!(status == Some(0) && !said.contains("terputus"), "{said}");
 }

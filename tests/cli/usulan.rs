@@ -1,6 +1,8 @@
 //! A unit hands its proposals to the PPID Utama in one file.
 
-use saksama_tests::cli::{json, ok, oracle, run};
+use saksama_api::{Ctx, dispatch};
+use saksama_tests::cli::{HARI_INI, json, ok, oracle, run};
+use saksama_tests::office::{NoDesktop, find, unlock};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -257,7 +259,12 @@ fn what_is_decided_already_is_no_proposal() {
         let item = items.iter().find(|i| i["judul"] == judul).unwrap();
         let req =
             json!({ "id": item["id"], "versi": item["versi"], "transisi": "CABUT", "alasan": "Salah catat" });
-        let _ = ok(&b.unit, &["rpc", "move_informasi", &req.to_string()]);
+        // Nothing with legal effect on a day that was only given for papers.
+        let told = refused(&b.unit, &["rpc", "move_informasi", &req.to_string()]);
+        assert!(told.contains("SAKSAMA_HARI_INI"), "{told}");
+        let office = find(&b.unit, HARI_INI);
+        unlock(&office);
+        let _ = dispatch(&Ctx { office: &office, host: &NoDesktop }, "move_informasi", req).unwrap();
     };
     withdraw("Rekam medis pasien rujukan");
     let later = b.paket.with_file_name("sisa.zip");

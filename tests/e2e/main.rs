@@ -27,5 +27,6 @@ mod sesi;
 mod smoke;
 mod surat;
 mod tata_naskah;
+mod tayang;
 mod terputus;
 mod usulan;

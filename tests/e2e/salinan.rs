@@ -1,6 +1,6 @@
 //! The open copy in the window: written after the warning was agreed to, and read into a new office.
 
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, cut_off_copy, ok};
 use saksama_tests::window::{App, part};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -34,5 +34,30 @@ async fn an_open_copy_goes_out_and_comes_back() {
     app.read("hasil-baca-salinan", "20 November 2026").await;
     app.push("periksa-data").await;
     app.read("hasil-periksa-data", "Data sehat").await;
+    app.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_left_of_a_broken_copy_is_told_until_it_is_gone() {
+    let day = [("SAKSAMA_HARI_INI", HARI_INI)];
+    let [data, desk] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let _ = ok(data.path(), &["contoh"]);
+    let (stick, away) = (desk.path().join("usb"), desk.path().join("dicabut"));
+    std::fs::create_dir(&stick).unwrap();
+    let left = cut_off_copy(data.path(), &stick);
+    std::fs::rename(&stick, &away).unwrap();
+    let app = App::start(data.path(), &day).await;
+    app.go("beranda").await;
+    app.read("sisa-salinan", "Pasang lagi USB itu").await;
+    app.inspect("beranda-sisa-salinan").await;
+    app.go("data").await;
+    app.read("sisa-salinan", "Pasang lagi USB itu").await;
+    app.inspect("data-sisa-salinan").await;
+    // Plugged in again, it goes with the next look at the first screen.
+    std::fs::rename(&away, &stick).unwrap();
+    app.go("beranda").await;
+    app.read("sisa-salinan", "sudah dihapus").await;
+    assert!(!left.exists());
+    app.inspect("beranda-sisa-dihapus").await;
     app.stop().await;
 }

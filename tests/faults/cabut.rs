@@ -3,9 +3,10 @@
 use crate::PROGRAM;
 use crate::coba::{alone, codes, original, without_sentence};
 use saksama_tests::faults::{
-    Child, Kantor, Kind, Line, Luar, Model, Random, copy_folder, driver, runs, told, untold,
+    Child, Kantor, Kind, Line, Luar, Model, Random, copy_folder, driver, runs, told, unfinished, untold,
 };
 use saksama_tests::usb::{Drive, Kind as FileSystem};
+use serde_json::json;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -64,6 +65,13 @@ fn pull(kind: Kind, after: Option<Duration>) -> (Duration, Pull) {
     }
     let kantor = Kantor::open(&data).unwrap();
     wrong.extend(model.judge(&lines, &kantor, &luar));
+    // What a pulled drive bears of an open copy in plain text is gone once it is plugged in again, or told.
+    if kind == Kind::Copy {
+        let said = kantor.get("check_sisa_salinan", json!({}));
+        let is_told = said.as_array().is_some_and(|said| said.iter().any(|sisa| sisa["tuntas"] == false));
+        let left = unfinished(&luar);
+        wrong.extend((!left.is_empty() && !is_told).then(|| format!("left in plain text: {left:?}")));
+    }
     (took, Pull { lines, wrong })
 }
 

@@ -2,8 +2,9 @@
 
 use crate::PROGRAM;
 use saksama_tests::faults::{
-    Kantor, Kind, Line, Luar, Model, copy_folder, driver, dump, prepare, prepare_latihan,
+    Kantor, Kind, Line, Luar, Model, copy_folder, driver, dump, prepare, prepare_latihan, unfinished,
 };
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -106,7 +107,14 @@ impl Trial {
             Err(e) => return vec![format!("can't be opened: {e:?}")],
         };
         if self.kind != Kind::Restore {
-            return original.model.clone().judge(lines, &kantor, &Luar(self.folder.path().join("luar")));
+            let luar = Luar(self.folder.path().join("luar"));
+            let mut wrong = original.model.clone().judge(lines, &kantor, &luar);
+            // What is left of an open copy in plain text goes at the latest now.
+            if self.kind == Kind::Copy {
+                wrong.extend(kantor.call("check_sisa_salinan", json!({})).err().map(|e| format!("{e:?}")));
+                wrong.extend(unfinished(&luar).iter().map(|left| format!("left in plain text: {left:?}")));
+            }
+            return wrong;
         }
         // The backup is of the office just as it is: old and new are the same.
         match (kantor.faults(), dump(&kantor, false)) {

@@ -1,14 +1,25 @@
 //! Works on a data folder and tells each step after its reply, for the tests of faults:
 //! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
-//! marked for the shim; `… full KIND TAG FREE` does it on a full drive with so many
-//! kilobytes free; `… seal` takes
-//! over the plain data of an earlier program; `… own` opens the folder and keeps it until its input is closed.
+//! marked for the shim; `… full KIND TAG FREE` opens on a full drive with so many kilobytes free and does it there;
+//! `… door` mistypes, opens and changes the passphrase on a full drive; `… seal` takes over the plain data of an earlier
+//! program; `… soak PAUSE LEAK` works at a steady pace, one thing each so many milliseconds, until its input is closed,
+//! and keeps a file and memory each time if it is told to (`1`); `… own` opens the folder and keeps it until its input is
+//! closed.
 #![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
 
 use saksama_api::sentence;
-use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, new_kantor};
+use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, Turn, clock, new_kantor};
+use saksama_tests::office::{KATA_SANDI, PENGGUNA};
+use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+/// Another passphrase.
+const BARU: &str = "perahu kayu di muara";
+/// Kilobytes that take the key file and not a line of the trail.
+const ROOM: u64 = 8;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -27,17 +38,31 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
             let first: usize = first.parse().unwrap_or_else(|e| panic!("{first}: {e}"));
             work(&Kantor::open(data)?, luar, first, prefix)
         }
-        ("step", [kind, tag]) => one(data, luar, kind, tag, &mut Marks(data)),
+        ("step", [kind, tag]) => {
+            let step = laid_out(luar, kind, tag);
+            one(&Kantor::open(data)?, luar, &step, &mut Marks(data))
+        }
         ("full", [kind, tag, free]) => {
             let free = free.parse().unwrap_or_else(|e| panic!("{free}: {e}"));
-            one(data, luar, kind, tag, &mut Filler { path: luar.0.join("../pengisi"), free })
+            let mut filler = Filler { path: luar.0.join("../pengisi"), free };
+            let step = laid_out(luar, kind, tag);
+            // A full drive keeps nobody out: it opens and shows all that is in it.
+            filler.begin();
+            let kantor = Kantor::open(data).unwrap_or_else(|e| panic!("{e:?}"));
+            drop(kantor.rows(false).unwrap_or_else(|e| panic!("{e:?}")));
+            one(&kantor, luar, &step, &mut filler)
         }
+        ("door", []) => door(data, &mut Filler { path: luar.0.join("../pengisi"), free: 0 }),
         ("open", []) => {
             let mut fault = Marks(data);
             fault.begin();
             let opened = Kantor::open(data).map(|_| tell("READY"));
             fault.end();
             opened
+        }
+        ("soak", [pause, leak]) => {
+            let pause = pause.parse().unwrap_or_else(|e| panic!("{pause}: {e}"));
+            soak(data, luar, Duration::from_millis(pause), *leak == "1")
         }
         ("seal", []) => {
             tell("READY");
@@ -79,6 +104,47 @@ fn work(kantor: &Kantor, luar: &Luar, first: usize, prefix: &str) -> Result<(), 
     Ok(())
 }
 
+/// What an office does in a day, over and over: much is looked at and saved, the rest now and then.
+fn soak(data: &Path, luar: &Luar, pause: Duration, is_leaking: bool) -> Result<(), Refused> {
+    let kantor = Kantor::open(data)?;
+    let closed = input_closed();
+    tell("READY");
+    let (begun, mut paket, mut kept) = (Instant::now(), 0, Vec::new());
+    for n in 0_u32.. {
+        match Turn::of(n) {
+            Turn::Look => drop(kantor.page("rekam", false, 0, 50)?),
+            Turn::Lock => kantor.lock_and_unlock()?,
+            Turn::Step(kind) => {
+                let mut step = Step::new(kind, format!("soak-{n}"));
+                if kind == Kind::Receive {
+                    paket += 1;
+                    step.tag = paket.to_string();
+                }
+                step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
+                act(&kantor, luar, &step)?;
+            }
+        }
+        if is_leaking {
+            kept.push((std::fs::File::open(data.join("kunci.json")), vec![7_u8; 1 << 20]));
+        }
+        let left = (begun + pause * (n + 1)).saturating_duration_since(Instant::now());
+        if closed.recv_timeout(left) != Err(RecvTimeoutError::Timeout) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Hears of the end of the input: whoever started this has seen enough.
+fn input_closed() -> Receiver<()> {
+    let (sender, closed) = channel();
+    drop(std::thread::spawn(move || {
+        let _end = std::io::stdin().read_to_end(&mut Vec::new());
+        drop(sender);
+    }));
+    closed
+}
+
 fn act(kantor: &Kantor, luar: &Luar, step: &Step) -> Result<(), Refused> {
     let (kind, tag) = (step.kind.word(), &step.tag);
     tell(&format!("BEGIN\t{kind}\t{tag}"));
@@ -87,24 +153,64 @@ fn act(kantor: &Kantor, luar: &Luar, step: &Step) -> Result<(), Refused> {
     Ok(())
 }
 
-/// One step while `fault` is on, and another one after a refusal.
-fn one(data: &Path, luar: &Luar, kind: &str, tag: &str, fault: &mut dyn Fault) -> Result<(), Refused> {
-    let kind = Kind::of(kind).unwrap_or_else(|| panic!("{kind} is no step"));
-    let step = Step::new(kind, tag);
+/// The step, and beside the office what it takes in.
+fn laid_out(luar: &Luar, kind: &str, tag: &str) -> Step {
+    let step = Step::new(Kind::of(kind).unwrap_or_else(|| panic!("{kind} is no step")), tag);
     step.lay_out(luar).unwrap_or_else(|e| panic!("{e}"));
-    let kantor = Kantor::open(data)?;
+    step
+}
+
+/// Full to the last byte, one copy of the key file gone: two wrong passphrases, then the right one opens. With room for a
+/// small file, but not for the trail, the passphrase is changed. With room again, all of it is told.
+fn door(data: &Path, filler: &mut Filler) -> Result<(), Refused> {
+    let unlock = |kantor: &Kantor, kata_sandi: &str| {
+        kantor.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": kata_sandi }))
+    };
+    let again = |kantor: &Kantor, kata_sandi: &str| -> Result<Value, Refused> {
+        drop(kantor.call("lock", json!({}))?);
+        drop(unlock(kantor, kata_sandi)?);
+        Ok(kantor.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 }))?[0].clone())
+    };
+    let second = data.join("kunci-salinan.json");
+    std::fs::remove_file(&second).unwrap_or_else(|e| panic!("{e}"));
+    filler.begin();
+    let kantor = Kantor::find(data, clock())?;
+    for _ in 0..2 {
+        let wrong = unlock(&kantor, "bukan kata sandinya").err().map(|e| e.kode);
+        assert_eq!(wrong.as_deref(), Some("KATA_SANDI_SALAH"));
+    }
+    drop(unlock(&kantor, KATA_SANDI)?);
+    assert!(!kantor.rows(false)?.is_empty());
+    tell("READY");
+    filler.end();
+    let told = again(&kantor, KATA_SANDI)?;
+    assert_eq!((&told["op"], &told["ke"]), (&json!("RecordPercobaan"), &json!("2")));
+    assert!(second.is_file());
+    // The log begins anew.
+    let _same = again(&kantor, KATA_SANDI)?;
+    filler.leave(ROOM);
+    let changed = kantor.call("change_kata_sandi", json!({ "lama": KATA_SANDI, "baru": BARU }))?;
+    assert_eq!(changed["belum_tercatat"], true, "the trail had room too");
+    filler.end();
+    assert_eq!(again(&kantor, BARU)?["op"], "FindKunciBaru");
+    Ok(())
+}
+
+/// One step while `fault` is on, and another one after a refusal.
+fn one(kantor: &Kantor, luar: &Luar, step: &Step, fault: &mut dyn Fault) -> Result<(), Refused> {
+    let Step { kind, tag } = step;
     tell("READY");
     fault.begin();
-    let done = act(&kantor, luar, &step);
+    let done = act(kantor, luar, step);
     fault.end();
     if let Err(refused) = done {
         refuse(&refused);
         // The fault is over: the same program goes on.
-        let tag = if kind == Kind::Receive { "2".to_owned() } else { format!("{tag}-lagi") };
-        let again = Step::new(kind, tag);
+        let tag = if *kind == Kind::Receive { "2".to_owned() } else { format!("{tag}-lagi") };
+        let again = Step::new(*kind, tag);
         // A drive that was pulled out is still gone.
         if again.lay_out(luar).is_ok() {
-            act(&kantor, luar, &again)?;
+            act(kantor, luar, &again)?;
         }
     }
     Ok(())
@@ -133,6 +239,14 @@ impl Fault for Marks<'_> {
 struct Filler {
     path: PathBuf,
     free: u64,
+}
+
+impl Filler {
+    /// So many kilobytes are free from now on.
+    fn leave(&mut self, free: u64) {
+        self.free = free;
+        self.begin();
+    }
 }
 
 impl Fault for Filler {

@@ -2,8 +2,9 @@
 
 use crate::PROGRAM;
 use saksama_tests::faults::{
-    Child, Kantor, Kind, Line, Luar, Model, Random, driver, prepare, runs, stored_files, told,
+    Child, Kantor, Kind, Line, Luar, Model, Random, driver, prepare, runs, stored_files, told, unfinished,
 };
+use serde_json::json;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -64,6 +65,9 @@ fn series(seed: u64) -> Seen {
         assert!(!refused, "seed {seed} run {run}: refused without a fault: {lines:?}");
         let wrong = model.judge(&lines, &kantor, &luar);
         assert_eq!(wrong, [""; 0], "seed {seed} run {run}: {lines:?}");
+        // Nothing of an open copy that was cut off stays on the drive in plain text.
+        let _told = kantor.get("check_sisa_salinan", json!({}));
+        assert_eq!(unfinished(&luar), Vec::<PathBuf>::new(), "seed {seed} run {run}");
         cut += usize::from(begun.count() > model.done() - before);
         drop(kantor);
         assert_tidy(&data, &luar.keluar());
@@ -93,8 +97,7 @@ fn assert_tidy(data: &Path, keluar: &Path) {
         assert!(!is_odd || PASSING.contains(&name.as_str()), "left behind: {name}");
     }
     for path in stored_files(keluar) {
-        // An open copy is a folder, and so is one that is being written: the first was read again, the second has a
-        // name that no reader takes for one.
+        // An open copy is a folder: it was read again.
         if path.parent() != Some(keluar) {
             continue;
         }

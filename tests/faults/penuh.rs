@@ -56,6 +56,27 @@ cp -r "$1/data" "$1/luar" "$1/kecil"; mount -o remount,ro "$1/kecil"
 }
 
 #[test]
+fn a_full_drive_keeps_nobody_out() {
+    const GOAL: &str =
+        "drive full before the start: opens and reads; a new passphrase counts and is told later";
+    const SCRIPT: &str = r#"set -e; mkdir "$1/kecil"; mount -t tmpfs -o size=64m kecil "$1/kecil"
+cp -r "$1/data" "$1/luar" "$1/kecil"; "$2" "$1/kecil/data" "$1/kecil/luar" door"#;
+    if !may_mount() {
+        untold("T2", GOAL, "this user may make no name space of their own");
+        return;
+    }
+    let _alone = alone();
+    let folder = Trial::copy(Kind::Save);
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-c", SCRIPT, "sh"]).arg(folder.path()).arg(PROGRAM);
+    let out = command.output().unwrap();
+    let told_lines: Vec<Line> = String::from_utf8_lossy(&out.stdout).lines().map(Line::read).collect();
+    let stderr = String::from_utf8_lossy(&out.stderr);
+    assert!(out.status.success() && told_lines == [Line::Ready, Line::End], "{told_lines:?}: {stderr}");
+    told("T2", GOAL, "opened, read, changed and told", 1);
+}
+
+#[test]
 fn a_full_drive_is_told_and_takes_nothing() {
     if !may_mount() {
         untold("T2", GOAL, "this user may make no name space of their own");

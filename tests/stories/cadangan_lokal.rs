@@ -1,11 +1,18 @@
 //! Backups that the program makes by itself in the data folder.
 
 use crate::cadangan::{register, titles};
-use saksama_api::wire::Tahap;
+use saksama_api::Host;
+use saksama_api::wire::{Kemajuan, Tahap};
 use saksama_tests::office::TestOffice;
 use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Barrier, Condvar, Mutex};
+use std::time::Duration;
+
+/// How long something that must not happen is waited for.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 fn auto(office: &TestOffice) -> Value {
     office.call("make_cadangan_otomatis", json!({}))
@@ -191,4 +198,144 @@ fn every_byte_is_to_be_read_again_after_a_week() {
     assert_eq!(due(&office), false);
     let office = office.reopened("2026-12-04");
     assert_eq!(due(&office), true);
+}
+
+/// A host on which something happens whenever progress is told.
+struct Each<'a>(&'a (dyn Fn(&Kemajuan) + Sync));
+
+impl Host for Each<'_> {
+    saksama_tests::no_desktop!();
+
+    fn progress(&self, kemajuan: Kemajuan) {
+        (self.0)(&kemajuan);
+    }
+
+    fn is_cancelled(&self, _: &str) -> bool {
+        false
+    }
+
+    fn cancel(&self, _: &str) {}
+
+    fn begin(&self, _: &str) -> bool {
+        true
+    }
+
+    fn end(&self, _: &str) {}
+}
+
+/// Looks at a backup while `happens`.
+fn look(office: &TestOffice, nama: &Value, happens: &(dyn Fn(&Kemajuan) + Sync)) -> Value {
+    office.try_call_watched(&Each(happens), "check_cadangan", json!({ "nama": nama })).unwrap()
+}
+
+/// Where an opened register lies while it is looked at.
+fn looked_at(office: &TestOffice) -> PathBuf {
+    office.folder.path().join("data/cadangan/uji-sementara/register.db")
+}
+
+#[test]
+fn two_backups_are_not_looked_at_in_one_another_s_folder() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Yang pertama");
+    let first = office.call("make_cadangan", json!({}));
+    register(&office, "Yang kedua");
+    let (both, begun, come) = (Barrier::new(2), Mutex::new(false), Condvar::new());
+    let is_first = AtomicBool::new(true);
+    let (found, made) = std::thread::scope(|scope| {
+        let second = scope.spawn(|| {
+            // As when the half-hourly backup falls into it.
+            let told = |_: &Kemajuan| {
+                *begun.lock().unwrap() = true;
+                come.notify_all();
+            };
+            both.wait();
+            office.try_call_watched(&Each(&told), "make_cadangan", json!({})).unwrap()
+        });
+        let found = look(&office, &first["nama"], &|_| {
+            if is_first.swap(false, Ordering::Relaxed) {
+                both.wait();
+                let waited = come.wait_timeout_while(begun.lock().unwrap(), PATIENCE, |begun| !*begun);
+                assert!(waited.unwrap().1.timed_out(), "the second began while the first was looked at");
+            }
+        });
+        (found, second.join().unwrap())
+    });
+    assert_eq!((&found["keadaan"], &found["hitungan"]["informasi"]), (&json!("TERUJI"), &json!(1)));
+    assert_eq!((&made["keadaan"], &made["hitungan"]["informasi"]), (&json!("TERUJI"), &json!(2)));
+}
+
+#[test]
+fn a_register_that_is_gone_or_another_is_not_taken_for_a_good_one() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Yang pertama");
+    let first = office.call("make_cadangan", json!({}));
+    register(&office, "Yang kedua");
+    let second = office.call("make_cadangan", json!({}));
+    // Between unpacking and opening the whole file is read for its seal.
+    let kept = office.folder.path().join("register pertama");
+    let take = |_: &Kemajuan| drop(std::fs::copy(looked_at(&office), &kept));
+    assert_eq!(look(&office, &first["nama"], &take)["keadaan"], "TERUJI");
+    let lose = |_: &Kemajuan| drop(std::fs::remove_file(looked_at(&office)));
+    let put = |_: &Kemajuan| {
+        if looked_at(&office).exists() {
+            std::fs::copy(&kept, looked_at(&office)).unwrap();
+        }
+    };
+    let lost = look(&office, &second["nama"], &lose);
+    let other = look(&office, &second["nama"], &put);
+    for (found, kode) in [(lost, "REGISTER_HILANG"), (other, "CADANGAN_ISI_LAIN")] {
+        assert_eq!((&found["keadaan"], &found["hitungan"]), (&json!("RUSAK"), &Value::Null), "{kode}");
+        assert_eq!(found["temuan"][0]["data"]["rincian"], kode);
+    }
+    assert_eq!(look(&office, &second["nama"], &|_| ())["keadaan"], "TERUJI");
+}
+
+#[test]
+fn the_officer_s_own_backup_counts_once_its_register_was_opened() {
+    let office = TestOffice::on("2026-11-20");
+    let at = |nama: &str| office.folder.path().join(nama);
+    register(&office, "Yang pertama");
+    let _ = office.call("backup_kantor", json!({ "path": at("lama.zip") }));
+    register(&office, "Yang kedua");
+    // Read back whole, then the drive gives another file under its name: the one of before, whole in itself.
+    let swap = |k: &Kemajuan| {
+        if k.tahap == Tahap::Menulis && k.selesai == k.total && at("lama.zip").exists() {
+            std::fs::rename(at("lama.zip"), at("baru.zip")).unwrap();
+        }
+    };
+    let req = json!({ "path": at("baru.zip") });
+    let refused = office.try_call_watched(&Each(&swap), "backup_kantor", req.clone()).unwrap_err();
+    assert_eq!((&*refused.kode, refused.data["nama"].as_str()), ("CADANGAN_TIDAK_LOLOS", "baru.zip"));
+    assert!(!at("baru.zip").exists(), "what doesn't count has no name of a backup");
+    assert!(!looked_at(&office).exists());
+    let _ = office.call("backup_kantor", req);
+}
+
+#[test]
+fn a_backup_that_rots_is_found_by_the_weekly_check() {
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Yang pertama");
+    let made: Vec<Value> = (0..3).map(|_| office.call("make_cadangan", json!({}))).collect();
+    let rot = path(&office, &made[0]["nama"]);
+    let mut bytes = std::fs::read(&rot).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&rot, bytes).unwrap();
+    assert_eq!(list(&office).last().unwrap()["keadaan"], "TERUJI", "nothing has read it since");
+    let mut office = office;
+    let mut found = Vec::new();
+    for day in ["2026-11-21", "2026-11-22", "2026-11-23"] {
+        office = office.reopened(day);
+        found.push(office.call("check_data", json!({})));
+    }
+    // The newest each time, the others in turn.
+    let rotten: Vec<&Value> = found.iter().filter(|f| f["sehat"] == false).collect();
+    assert_eq!(rotten.len(), 1, "told once, then known: {found:?}");
+    assert_eq!(rotten[0]["temuan"][0]["kode"], "CADANGAN_RUSAK");
+    assert_eq!(rotten[0]["temuan"][0]["data"]["nama"], made[0]["nama"]);
+    let list = list(&office);
+    let states: Vec<&str> = list.iter().filter_map(|c| c["keadaan"].as_str()).collect();
+    assert_eq!(states, ["TERUJI", "TERUJI", "RUSAK"]);
+    let looked: Vec<&str> = list.iter().filter_map(|c| c["diperiksa"].as_str()).collect();
+    assert_eq!(looked[0], "2026-11-23T00:00:00");
 }

@@ -133,10 +133,13 @@ pub(super) fn met(office: &TestOffice, informasi: &str, present: usize) -> Strin
             json!({ "rapat_id": id, "urut": urut, "hadir": true, "diwakili_oleh": "", "surat_tugas_nomor": "" }),
         );
     }
-    let _ = office.call(
-        "record_putusan",
-        json!({ "rapat_id": id, "informasi_id": informasi, "hasil": "SETUJU_DIKECUALIKAN", "catatan": "" }),
-    );
+    let decision =
+        json!({ "rapat_id": id, "informasi_id": informasi, "hasil": "SETUJU_DIKECUALIKAN", "catatan": "" });
+    if present < 5 {
+        assert_eq!(office.refused("record_putusan", decision).kode, "KUORUM_TIDAK_TERPENUHI");
+    } else {
+        let _ = office.call("record_putusan", decision);
+    }
     id.as_str().unwrap().to_owned()
 }
 

@@ -10,7 +10,7 @@ use saksama_core::naskah;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::Store;
 use saksama_documents::{NaskahTercetak, Simpanan, pack, unpack};
-use saksama_tests::office::{StillClock, TestOffice, keys_of, open_stored};
+use saksama_tests::office::{PENGGUNA, StillClock, TestOffice, keys_of, open_stored};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -134,7 +134,8 @@ fn signed_before(
     let _ = words(&office, "D15", &more);
     let now = newest_paper(&office, &more);
     let office = office.reopened_after("2026-11-20", |data| {
-        let mut store = Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap();
+        let mut store =
+            Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap().signed_in(PENGGUNA);
         let kept = dokumen::masukan(&store, now["id"].as_str().unwrap()).unwrap().unwrap();
         let older = CetakBaru {
             kode: KodeDokumen::D15,
@@ -220,7 +221,8 @@ fn a_copy_leaves_no_sentence_aside() {
     let (office, more) =
         signed_before(|now| now.replace("D15/2", "D15/2-kantor/1"), |kept| Some(data_alone(kept)));
     let office = office.reopened_after("2026-11-20", |data| {
-        let mut store = Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap();
+        let mut store =
+            Store::open(data, StillClock::at("2026-11-21"), &keys_of(data)).unwrap().signed_in(PENGGUNA);
         let unusable = "Kalimat dari program lain {bidang_baru}.";
         let diktum =
             ["penetapan", "keputusan"].map(|form| (format!("{form}.tambahan.diktum"), unusable.into()));

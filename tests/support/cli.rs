@@ -2,7 +2,7 @@
 
 use crate::office::{KATA_SANDI, find, set_kata_sandi};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
 /// The day every test takes as today.
@@ -73,6 +73,33 @@ pub fn ok(data: &Path, args: &[&str]) -> String {
 pub fn json(data: &Path, args: &[&str]) -> serde_json::Value {
     let text = ok(data, &[&["--json"], args].concat());
     serde_json::from_str(&text).unwrap_or_else(|e| panic!("{args:?} printed no JSON: {e}\n{text}"))
+}
+
+/// Ends the program while it writes an open copy of the office into `place`. Gives the folder that is left there.
+///
+/// # Panics
+/// When no copy can be cut off.
+#[must_use]
+pub fn cut_off_copy(data: &Path, place: &Path) -> PathBuf {
+    let left = || {
+        let entries = std::fs::read_dir(place).into_iter().flatten().flatten().map(|entry| entry.path());
+        entries.filter(|path| path.is_dir()).find(|path| path.to_string_lossy().ends_with(".sementara"))
+    };
+    for _ in 0..20 {
+        let mut command = cli();
+        command.arg("--data").arg(data).arg("--kata-sandi-berkas").arg(kata_sandi_berkas());
+        command.arg("salinan-terbuka").arg(place).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut child = command.spawn().unwrap_or_else(|e| panic!("{e}"));
+        while left().is_none() && child.try_wait().is_ok_and(|ended| ended.is_none()) {
+            std::thread::yield_now();
+        }
+        child.kill().unwrap_or_else(|e| panic!("{e}"));
+        let _status = child.wait().unwrap_or_else(|e| panic!("{e}"));
+        if let Some(left) = left() {
+            return left;
+        }
+    }
+    panic!("every copy was done before it was ended");
 }
 
 /// Runs an outside program and gives what it prints.

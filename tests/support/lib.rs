@@ -16,6 +16,8 @@ pub mod formulir;
 
 pub mod fuzz;
 
+pub mod kenari;
+
 pub mod lama;
 
 pub mod office;

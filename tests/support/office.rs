@@ -76,11 +76,7 @@ macro_rules! no_desktop {
             Err(saksama_api::HostError::Unavailable)
         }
 
-        fn print_pdf(
-            &self,
-            _: &std::path::Path,
-            _: saksama_api::CaraCetak,
-        ) -> Result<bool, saksama_api::HostError> {
+        fn print_pdf(&self, _: &saksama_api::PaperToPrint<'_>) -> Result<bool, saksama_api::HostError> {
             Err(saksama_api::HostError::Unavailable)
         }
     };
@@ -132,11 +128,16 @@ pub fn set_kata_sandi(office: &Office) -> String {
     };
     let made = call("create_kunci", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }));
     let code = made["kode"].as_str().unwrap_or_default().to_owned();
-    let groups: Vec<&str> = code.split('-').collect();
-    let group = |n: &Value| n.as_u64().and_then(|n| usize::try_from(n).ok()).map(|n| groups[n - 1]);
-    let typed: Vec<_> = made["minta"].as_array().into_iter().flatten().map(group).collect();
-    let _ = call("confirm_pemulihan", json!({ "kelompok": typed }));
+    let _ = call("confirm_pemulihan", json!({ "kelompok": typed_back(&made) }));
     code
+}
+
+/// The groups of the recovery code `made` that are asked for.
+#[must_use]
+pub fn typed_back(made: &Value) -> Vec<&str> {
+    let groups: Vec<&str> = made["kode"].as_str().unwrap_or_default().split('-').collect();
+    let group = |n: &Value| n.as_u64().and_then(|n| groups.get(usize::try_from(n).ok()? - 1).copied());
+    made["minta"].as_array().into_iter().flatten().filter_map(group).collect()
 }
 
 /// Opens an office that has the passphrase of the tests.

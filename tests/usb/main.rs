@@ -80,7 +80,7 @@ fn another_reader_finds_every_byte_and_another_kernel_verifies() {
     assert_on_drive(&image, &expected());
 
     let run = run_in_uml(&image, Plug::WriteProtected, &format!("{} verify {NAME}", sample()));
-    assert_eq!((run.code, run.output.as_str()), (0, "UTUH 7\n"));
+    assert_eq!((run.code, run.output.as_str()), (0, "UTUH 10\n"));
 
     // FAT knows no case: a folder that differs only in case is the same name, and is left alone.
     let again = format!("mv {NAME} x && mv x dkip_kota_contoh_20261121 && {} export .", sample());
@@ -119,6 +119,45 @@ fn a_drive_that_fills_up_on_the_way_is_named_and_nothing_stays() {
     let names = names(&image);
     assert!(!names.is_empty() && names.iter().all(|name| name.starts_with("isi")), "{names:?}");
     image.assert_sound();
+}
+
+#[test]
+fn an_export_that_is_stopped_leaves_nothing_half() {
+    let image = Image::vfat(MEGABYTES);
+    let run = run_in_uml(&image, Plug::Writable, &format!("{} export-stopping .", sample()));
+    let said = "Menulis\nMengosongkan\nMemeriksa\nGAGAL DIBATALKAN\n";
+    assert_eq!((run.code, run.output.as_str()), (1, said));
+    assert_eq!(names(&image), Vec::<String>::new());
+    image.assert_sound();
+}
+
+#[test]
+fn what_a_virus_leaves_on_a_drive_is_told_and_never_touched() {
+    let image = Image::vfat(MEGABYTES);
+    let planted = "mkdir Dokumen '\u{a0}' .data 'System Volume Information' && echo L >DOKUMEN.LNK && \
+                   echo MZ >Dokumen.exe && echo '[autorun]' >AUTORUN.INF && chmod 555 Dokumen.exe";
+    let run = run_in_uml(&image, Plug::Writable, &format!("{planted} && {} signs .", sample()));
+    let said =
+        "TANDA JalanPintas=dokumen.lnk Program=dokumen.exe Autorun=autorun.inf FolderTersembunyi=.data\n";
+    assert_eq!((run.code, run.output.as_str()), (0, said));
+    let before = names(&image);
+    let run = run_in_uml(&image, Plug::WriteProtected, &format!("{} signs .", sample()));
+    assert_eq!((run.code, run.output.as_str()), (0, said));
+    assert_eq!(names(&image), before);
+}
+
+#[test]
+fn a_mounted_drive_is_listed_with_its_size_room_and_file_system() {
+    let drive = Drive::mount(MEGABYTES);
+    let all = saksama_exchange::dkip::list_drive().unwrap();
+    let found =
+        all.iter().find(|d| d.lokasi == drive.path()).unwrap_or_else(|| panic!("not listed: {all:?}"));
+    let whole = u64::from(MEGABYTES) * 1024 * 1024;
+    assert!(found.ukuran > whole / 2 && found.ukuran <= whole, "{found:?}");
+    assert!(found.tersedia > 0 && found.tersedia <= found.ukuran, "{found:?}");
+    let kind = found.sistem_berkas.to_lowercase();
+    assert!(["vfat", "exfat", "fuseblk", "fuse.exfat-fuse", "fuse"].contains(&kind.as_str()), "{found:?}");
+    assert!(!found.hanya_baca);
 }
 
 #[test]
@@ -171,6 +210,6 @@ fn a_mounted_drive_takes_the_folder_and_keeps_it() {
     drive.replug();
     assert!(content(drive.path()) == expected(), "{:?}: other files or bytes", drive.kind());
     let out = Command::new(sample()).arg("verify").arg(drive.path().join(NAME)).output().unwrap();
-    assert_eq!(String::from_utf8_lossy(&out.stdout), "UTUH 7\n");
+    assert_eq!(String::from_utf8_lossy(&out.stdout), "UTUH 10\n");
     drive.assert_sound();
 }

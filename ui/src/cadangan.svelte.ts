@@ -3,6 +3,7 @@ import type { Cadangan } from './bindings/Cadangan'
 import type { CadanganLuar } from './bindings/CadanganLuar'
 import type { Pemeriksaan } from './bindings/Pemeriksaan'
 import type { PeriksaMulai } from './bindings/PeriksaMulai'
+import type { SisaSalinan } from './bindings/SisaSalinan'
 import { call } from './rpc'
 import { sesi } from './sesi.svelte'
 
@@ -27,6 +28,29 @@ class CadanganOtomatis {
   /** The last one outside this computer; nothing before the answer. */
   luar: CadanganLuar | null = $state.raw(null)
 
+  /** What is left of open copies that were broken off: plain text that nobody may forget. */
+  sisa: SisaSalinan[] = $state.raw([])
+  #looks = false
+
+  /** Looks for what is left of open copies. What is over is told once, and kept here until the officer closes it. */
+  async lookSisa(): Promise<void> {
+    if (this.#looks) return
+    this.#looks = true
+    try {
+      const found = await call('check_sisa_salinan', {})
+      this.sisa = [...this.sisa.filter((sisa) => sisa.tuntas), ...found]
+    } catch {
+      // The next look tells; nothing was forgotten.
+    } finally {
+      this.#looks = false
+    }
+  }
+
+  /** The officer read it. */
+  closeSisa(kode: string): void {
+    this.sisa = this.sisa.filter((sisa) => sisa.kode !== kode)
+  }
+
   /** Asks when the last backup outside this computer was. */
   async lookLuar(): Promise<void> {
     this.luar = await call('get_cadangan_luar', {}).catch(() => this.luar)
@@ -41,6 +65,7 @@ class CadanganOtomatis {
   /** The quick check comes first: of damaged data no backup can be made. */
   async begin(): Promise<void> {
     this.mulai = (await this.periksa.run(() => call('check_mulai', {}))) ?? null
+    await this.lookSisa()
     await this.lookLuar()
     await this.look()
     if (this.mulai?.perlu_lengkap && sesi.may('check_data')) await this.checkAll()

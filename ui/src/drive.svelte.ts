@@ -1,4 +1,5 @@
 import type { Drive } from './bindings/Drive'
+import type { TandaDrive } from './bindings/TandaDrive'
 import type { Place } from './components/place'
 import { call } from './rpc'
 import { ukuran } from './text/dkip'
@@ -23,7 +24,15 @@ export class DriveChoice {
     const drives = this.#drives.map((d) => ({
       path: d.path,
       name: nameOf(d),
-      hint: [d.path, d.lepas ? teks.lepas : teks.tetap, teks.sisa(ukuran(d.sisa))].join(' · '),
+      hint: [
+        d.path,
+        d.lepas ? teks.lepas : teks.tetap,
+        teks.sistem(d.sistem_berkas),
+        d.hanya_baca ? teks.hanyaBaca : teks.sisa(ukuran(d.sisa), ukuran(d.ukuran)),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      disabled: d.hanya_baca,
       testid: `drive-${d.path}`,
     }))
     const folder = this.#folder
@@ -31,17 +40,20 @@ export class DriveChoice {
     return [...drives, { path: folder, name: teks.folderTerpilih, hint: folder, testid: 'drive-folder' }]
   })
 
-  /** A sign of a virus on the chosen drive: the shortcut that lies beside a folder of its name. */
-  readonly shortcut: string | null = $derived(
-    this.#drives.find((d) => this.chosen !== null && isBelow(d.path, this.chosen) && d.jalan_pintas)
-      ?.jalan_pintas ?? null,
+  /** The chosen drive; none for a folder of none of them. */
+  readonly #drive = $derived(
+    this.#drives.find((d) => this.chosen !== null && isBelow(d.path, this.chosen) && d.lepas),
   )
+  /** Signs of a virus on the chosen drive, the gravest first. */
+  readonly tanda: TandaDrive[] = $derived(this.#drive?.tanda ?? [])
+  /** A file on the chosen drive can't be larger than 4 GB. */
+  readonly fat32 = $derived(/^(vfat|msdos|fat32|fat)$/i.test(this.#drive?.sistem_berkas ?? ''))
 
   /** Looks which drives are plugged in now. */
   async refresh(): Promise<void> {
     this.#drives = await call('list_drive', {})
     // A single drive that can be unplugged is what the officer has just plugged in.
-    const lepas = this.#drives.filter((d) => d.lepas)
+    const lepas = this.#drives.filter((d) => d.lepas && !d.hanya_baca)
     if (!this.chosen && lepas.length === 1) this.chosen = lepas[0]?.path ?? null
     if (this.chosen !== this.#folder && !this.#isDrive(this.chosen)) this.chosen = null
   }

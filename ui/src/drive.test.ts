@@ -3,15 +3,27 @@ import type { Drive } from './bindings/Drive'
 import { DriveChoice } from './drive.svelte'
 import { connect } from './rpc'
 
-const DISKA: Drive = { path: '/', nama: '/dev/sda1', sisa: 80_000_000_000, lepas: false, jalan_pintas: null }
+const DISKA: Drive = {
+  path: '/',
+  nama: '/dev/sda1',
+  ukuran: 250_000_000_000,
+  sisa: 80_000_000_000,
+  sistem_berkas: 'ext4',
+  lepas: false,
+  hanya_baca: false,
+  tanda: [],
+}
 const USB: Drive = {
   path: '/media/usb',
   nama: 'KANTOR',
+  ukuran: 16_000_000_000,
   sisa: 15_800_000_000,
+  sistem_berkas: 'vfat',
   lepas: true,
-  jalan_pintas: null,
+  hanya_baca: false,
+  tanda: [],
 }
-const LAIN: Drive = { path: '/media/usb2', nama: '', sisa: 1500, lepas: true, jalan_pintas: null }
+const LAIN: Drive = { ...USB, path: '/media/usb2', nama: '', sisa: 1500, sistem_berkas: 'exfat' }
 
 let drives: Drive[] = []
 let picked: string | null = null
@@ -29,8 +41,8 @@ it('chooses the single drive that can be unplugged, and says what it is', async 
   await choice.refresh()
   expect(choice.chosen).toBe('/media/usb')
   expect(choice.places.map((p) => [p.name, p.hint])).toEqual([
-    ['Diska', '/ · diska komputer ini · sisa 80 GB'],
-    ['KANTOR', '/media/usb · dapat dicabut · sisa 15,8 GB'],
+    ['Diska', '/ · diska komputer ini · sisa 80 GB dari 250 GB'],
+    ['KANTOR', '/media/usb · dapat dicabut · FAT32 · sisa 15,8 GB dari 16 GB'],
   ])
 })
 
@@ -74,10 +86,24 @@ it('knows what may be unplugged by whole names of folders', async () => {
 
 it('tells the sign of a virus of the drive that is chosen, and of no other', async () => {
   const choice = new DriveChoice('EKSPOR')
-  drives = [USB, { ...LAIN, jalan_pintas: 'dokumen.lnk' }]
+  const tanda = [{ jenis: 'JALAN_PINTAS', nama: 'dokumen.lnk' }]
+  drives = [USB, { ...LAIN, tanda }]
   await choice.refresh()
   choice.chosen = '/media/usb'
-  expect(choice.shortcut).toBeNull()
+  expect(choice.tanda).toEqual([])
+  expect(choice.fat32).toBe(true)
   choice.chosen = '/media/usb2'
-  expect(choice.shortcut).toBe('dokumen.lnk')
+  expect(choice.tanda).toEqual(tanda)
+  expect(choice.fat32).toBe(false)
+})
+
+it('shows a drive that is locked, and chooses none', async () => {
+  const choice = new DriveChoice('EKSPOR')
+  drives = [{ ...USB, hanya_baca: true }]
+  await choice.refresh()
+  expect(choice.chosen).toBeNull()
+  expect(choice.places[0]).toMatchObject({
+    disabled: true,
+    hint: expect.stringContaining('tidak dapat ditulis'),
+  })
 })

@@ -22,12 +22,25 @@ const salinan = {
 let program: Program
 let read: number
 
+const replies = {
+  list_drive: [
+    {
+      path: '/usb',
+      nama: 'USB',
+      ukuran: 2e9,
+      sisa: 1e9,
+      sistem_berkas: 'vfat',
+      lepas: true,
+      hanya_baca: false,
+      tanda: [],
+    },
+  ],
+  pick_folder: '/usb/Salinan',
+  inspect_salinan_terbuka: salinan,
+}
+
 beforeEach(() => {
-  program = new Program({
-    list_drive: [{ path: '/usb', nama: 'USB', lepas: true, sisa: 1e9 }],
-    pick_folder: '/usb/Salinan',
-    inspect_salinan_terbuka: salinan,
-  })
+  program = new Program({ ...replies, check_sisa_salinan: [] })
   read = 0
 })
 
@@ -40,6 +53,7 @@ async function open(peran: 'ATASAN' | 'PETUGAS') {
     peran,
     tidak_boleh: peran === 'ATASAN' ? [] : ['write_salinan_terbuka', 'read_salinan_terbuka'],
     menyelesaikan: false,
+    belum_tercatat: false,
     latihan: false,
     daftar: [],
     tunggu_detik: 0,
@@ -109,4 +123,35 @@ it('is looked at and agreed to before it is read, and a refusal is told', async 
   await settled()
   expect(screen.getByTestId('hasil-baca-salinan').textContent).toContain('21 November 2026')
   expect(read).toBe(1)
+})
+
+it('tells what is left of a copy that was broken off, until it is gone or the officer says so', async () => {
+  const sisa = (kode: string, masalah: string, tuntas: boolean) => ({
+    kode,
+    tuntas,
+    masalah: {
+      medan: 'salinan_terbuka',
+      kode: masalah,
+      tingkat: 'PERINGATAN' as const,
+      data: { folder: `/usb/${kode}.sementara`, tanggal: '20 November 2026' },
+    },
+  })
+  const told = () => screen.queryAllByTestId('sisa-salinan').map((found) => found.textContent)
+  program = new Program(replies)
+  await open('ATASAN')
+  const gone = sisa('a', 'SISA_SALINAN_DIHAPUS', true)
+  program.last('check_sisa_salinan').answer([gone, sisa('b', 'SISA_SALINAN_TIDAK_TERJANGKAU', false)])
+  await settled()
+  expect(told()[0]).toContain('/usb/a.sementara sudah dihapus')
+  expect(told()[1]).toContain('Pasang lagi USB itu')
+  // Looked at again: what is over was told once by the program, and stays until the officer closes it.
+  await fireEvent.click(screen.getByTestId('sisa-sudah-dihapus'))
+  expect(program.last('forget_sisa_salinan').req).toEqual({ nama: 'b' })
+  program.last('forget_sisa_salinan').answer(null)
+  await settled()
+  program.last('check_sisa_salinan').answer([])
+  await settled()
+  expect(told()).toHaveLength(1)
+  await fireEvent.click(screen.getByRole('button', { name: 'Tutup pesan' }))
+  expect(told()).toHaveLength(0)
 })

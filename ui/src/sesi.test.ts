@@ -12,6 +12,7 @@ const open: KunciState = {
   peran: 'PETUGAS',
   tidak_boleh: [],
   menyelesaikan: false,
+  belum_tercatat: false,
   latihan: false,
   daftar: [{ nama: 'Sari Utami', peran: 'PETUGAS' }],
   tunggu_detik: 0,

@@ -44,6 +44,7 @@ export const tugas = {
   attach_pindaian: kept('attach_pindaian'),
   backup_kantor: kept('backup_kantor'),
   check_data: kept('check_data'),
+  check_dkip: kept('check_dkip'),
   export_dkip: kept('export_dkip'),
   make_cadangan: kept('make_cadangan'),
   make_formulir: kept('make_formulir'),

@@ -13,7 +13,18 @@ let program: Program
 
 beforeEach(() => {
   program = new Program({
-    list_drive: [{ path: '/usb', nama: 'USB', lepas: true, sisa: 1e9, total: 1e9 }],
+    list_drive: [
+      {
+        path: '/usb',
+        nama: 'USB',
+        ukuran: 2e9,
+        sisa: 1e9,
+        sistem_berkas: 'vfat',
+        lepas: true,
+        hanya_baca: false,
+        tanda: [],
+      },
+    ],
     count_usulan: 3,
     list_unit: [],
     get_beranda: { hari_ini: '2026-11-21', instansi: { latihan: false } },
@@ -32,7 +43,7 @@ const terkirim = { path: '/usb/a.zip', jumlah: 3, sudah_diputus: 0 }
 /** Screens, the button that starts their long command, where it is told, its reply and where that is told. */
 const CASES = [
   ['backup_kantor', BuatCadangan, { usul: 'Cadangan' }, 'buat-cadangan', laporan, 'hasil-cadangan'],
-  ['export_dkip', EksporPanel, {}, 'ekspor-dkip', folder, 'laporan-ekspor'],
+  ['export_dkip', EksporPanel, { belum: 0 }, 'ekspor-dkip', folder, 'laporan-ekspor'],
   [
     'send_usulan',
     KirimPanel,

@@ -22,6 +22,8 @@ pub(super) async fn export(app: &mut App, desk: &Path) {
     app.push("tab-ekspor").await;
     // The one drive that can be unplugged is chosen by itself.
     app.find(&format!("{}:checked", part(&format!("drive-{}", drive.path().display())))).await;
+    // Nothing in the list waits for a decision.
+    app.find("[data-testid=periksa-publik][data-belum='0']").await;
     app.inspect("dkip-ekspor").await;
     app.push("ekspor-dkip").await;
     app.find("[data-testid=laporan-ekspor][data-sehat=true]").await;

@@ -77,6 +77,12 @@ impl Child {
         Self { process, lines: read_lines(out) }
     }
 
+    /// The number of the process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// The next line; none when it has ended.
     #[must_use]
     pub fn next(&self) -> Option<Line> {

@@ -59,7 +59,8 @@ pub fn restore_request(data: &Path, path: &Path, by_kode: bool) -> Value {
 }
 
 /// The machine's clock on the day of every driver. Ids are new ones in every process.
-fn clock() -> Arc<dyn Clock> {
+#[must_use]
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock { hari_ini: DAY.parse().ok() })
 }
 
@@ -72,9 +73,22 @@ impl Kantor {
         let kantor = Self::find(data, clock())?;
         // A practice office is open already.
         if kantor.keadaan()? != "TERBUKA" {
-            drop(kantor.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI }))?);
+            kantor.unlock()?;
         }
         Ok(kantor)
+    }
+
+    fn unlock(&self) -> Result<(), Refused> {
+        self.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI })).map(drop)
+    }
+
+    /// Locks it and opens it again, as after a pause.
+    ///
+    /// # Errors
+    /// What a command refuses.
+    pub fn lock_and_unlock(&self) -> Result<(), Refused> {
+        drop(self.call("lock", json!({}))?);
+        self.unlock()
     }
 
     /// Whether a passphrase was ever set here, and whether it is wanted now.
@@ -127,16 +141,24 @@ impl Kantor {
     pub fn rows(&self, sampah: bool) -> Result<Vec<Value>, Refused> {
         let mut rows = Vec::new();
         loop {
-            let req = json!({
-                "teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": sampah,
-                "urut": "NOMOR_REGISTER", "menurun": false, "mulai": rows.len(), "jumlah": 500
-            });
-            let page = self.call("search_informasi", req)?["baris"].as_array().cloned().unwrap_or_default();
+            let page = self.page("", sampah, rows.len(), 500)?;
             if page.is_empty() {
                 return Ok(rows);
             }
             rows.extend(page);
         }
+    }
+
+    /// A page of the register in which `teks` stands.
+    ///
+    /// # Errors
+    /// What the command refuses.
+    pub fn page(&self, teks: &str, sampah: bool, mulai: usize, jumlah: usize) -> Result<Vec<Value>, Refused> {
+        let req = json!({
+            "teks": teks, "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": sampah,
+            "urut": "NOMOR_REGISTER", "menurun": false, "mulai": mulai, "jumlah": jumlah
+        });
+        Ok(self.call("search_informasi", req)?["baris"].as_array().cloned().unwrap_or_default())
     }
 
     /// What the full check and the check of the trail find; empty when all is whole.

@@ -38,6 +38,8 @@ pub enum Kind {
     Auto,
     /// Everything is written to a new folder that any program can read.
     Copy,
+    /// A long list is taken in; its tag is the number of its rows.
+    Long,
 }
 
 impl Kind {
@@ -54,7 +56,7 @@ impl Kind {
         Self::Backup,
         Self::Copy,
     ];
-    /// Every one.
+    /// Every one but the long list, which takes too long to fail at each of its calls.
     pub const ALL: [Self; 11] = [
         Self::Save,
         Self::Print,
@@ -84,13 +86,47 @@ impl Kind {
             Self::Local => "local",
             Self::Auto => "auto",
             Self::Copy => "copy",
+            Self::Long => "long",
         }
     }
 
     /// The kind of this word.
     #[must_use]
     pub fn of(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+        Self::ALL.into_iter().chain([Self::Long]).find(|kind| kind.word() == word)
+    }
+}
+
+/// One turn of steady work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// A page of the register is searched.
+    Look,
+    /// The office is locked and opened again.
+    Lock,
+    /// A step.
+    Step(Kind),
+}
+
+impl Turn {
+    /// How many turns it takes until a package is taken in.
+    pub const PAKET: u32 = 100;
+
+    /// What is done in the turn number `n`.
+    #[must_use]
+    pub const fn of(n: u32) -> Self {
+        match (n % 1500, n % 300, n % Self::PAKET, n % 25, n % 3) {
+            (25, ..) => Self::Step(Kind::Backup),
+            (75, ..) => Self::Step(Kind::Copy),
+            (125, ..) => Self::Step(Kind::Local),
+            (_, 50, ..) => Self::Lock,
+            (_, _, 10, ..) => Self::Step(Kind::Attach),
+            (_, _, 60, ..) => Self::Step(Kind::Receive),
+            (_, _, 30 | 80, ..) => Self::Step(Kind::Import),
+            (_, _, _, 20, _) => Self::Step(Kind::Print),
+            (.., 0) => Self::Look,
+            _ => Self::Step(Kind::Save),
+        }
     }
 }
 
@@ -167,11 +203,13 @@ impl Step {
     #[must_use]
     pub fn titles(&self) -> Vec<String> {
         let Self { kind, tag } = self;
-        let each = |word: &str| (1..=BUTIR).map(|n| format!("{word} {tag} butir {n}")).collect();
+        let some = |word: &str, count| (1..=count).map(|n| format!("{word} {tag} butir {n}")).collect();
+        let each = |word| some(word, BUTIR);
         match kind {
             Kind::Save => vec![format!("Rekam {tag}")],
             Kind::Receive => each("Paket"),
             Kind::Import => each("Daftar"),
+            Kind::Long => some("Daftar panjang", tag.parse().unwrap_or_default()),
             _ => Vec::new(),
         }
     }
@@ -183,7 +221,7 @@ impl Step {
     pub fn lay_out(&self, luar: &Luar) -> std::io::Result<()> {
         match self.kind {
             Kind::Attach => fs::write(luar.masuk(&format!("{}.txt", self.tag)), lampiran(&self.tag)),
-            Kind::Import => {
+            Kind::Import | Kind::Long => {
                 let rows: Vec<String> = self
                     .titles()
                     .iter()
@@ -232,7 +270,7 @@ impl Step {
                 let req = json!({ "path": luar.paket(tag), "uji_coba": false });
                 text(&kantor.call("receive_usulan", req)?["ringkasan"]["diambil"])
             }
-            Kind::Import => {
+            Kind::Import | Kind::Long => {
                 let req = json!({ "path": luar.masuk(&format!("{tag}.csv")), "peta": null, "unit_id": null });
                 text(&kantor.call("take_impor", req)?["diambil"])
             }

@@ -8,7 +8,7 @@ mod model;
 mod scale;
 
 pub use child::{Child, Line, driver};
-pub use kantor::{Kantor, Refused, copy_folder, dump, new_kantor, restore_request, stored_files};
-pub use langkah::{BUTIR, Kind, Luar, MARK, Step, prepare, prepare_latihan};
-pub use model::Model;
+pub use kantor::{Kantor, Refused, clock, copy_folder, dump, new_kantor, restore_request, stored_files};
+pub use langkah::{BUTIR, Kind, Luar, MARK, Step, Turn, prepare, prepare_latihan};
+pub use model::{Model, unfinished};
 pub use scale::{Random, is_full, runs, told, untold};

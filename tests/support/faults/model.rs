@@ -5,6 +5,7 @@ use super::langkah::{Kind, Luar, Step, first_item, lampiran};
 use super::{Line, stored_files};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 /// What an office was told to have.
 #[derive(Debug, Default, Clone)]
@@ -158,7 +159,7 @@ impl Seen {
         let attached = files.map(|b| (text(&b["nama"]), text(&b["sha256"]))).collect();
         let papers = kantor.call("list_dokumen", json!({ "subjek_id": null }))?;
         let papers = papers.as_array().into_iter().flatten().map(|d| text(&d["id"])).collect();
-        let zip = |path: &std::path::PathBuf| path.extension().is_some_and(|e| e == "zip");
+        let zip = |path: &PathBuf| path.extension().is_some_and(|e| e == "zip");
         let backups = stored_files(&luar.keluar()).into_iter().filter(zip).map(|path| {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let read = kantor.call("inspect_cadangan", json!({ "path": path }));
@@ -186,7 +187,7 @@ impl Seen {
                 [one] => State::Whole((*one).clone()),
                 more => State::Half(format!("{} records", more.len())),
             },
-            Kind::Receive | Kind::Import => match self.ids(&step.titles()).len() {
+            Kind::Receive | Kind::Import | Kind::Long => match self.ids(&step.titles()).len() {
                 0 => State::Absent,
                 n if n == step.titles().len() => State::Whole(n.to_string()),
                 n => State::Half(format!("{n} records")),
@@ -260,15 +261,23 @@ fn local(kantor: &Kantor, looked: &mut BTreeSet<String>) -> Result<BTreeMap<Stri
     Ok(found)
 }
 
+/// Folders of exports and open copies that are under their passing name.
+#[must_use]
+pub fn unfinished(luar: &Luar) -> Vec<PathBuf> {
+    let is_passing = |path: &PathBuf| path.to_string_lossy().ends_with(".sementara");
+    folders(&luar.keluar()).iter().flat_map(|step| folders(step)).filter(is_passing).collect()
+}
+
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|e| e.path()).filter(|p| p.is_dir()).collect()
+}
+
 /// Every folder of an export or an open copy under its final name: one that is being written has another.
 fn exports(kantor: &Kantor, luar: &Luar) -> BTreeMap<String, Result<String, String>> {
-    let list = |folder: &std::path::Path| {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.map(|e| e.path()).filter(|p| p.is_dir()).collect::<Vec<_>>()
-    };
     let mut found = BTreeMap::new();
-    for step in list(&luar.keluar()) {
-        for folder in list(&step) {
+    for step in folders(&luar.keluar()) {
+        for folder in folders(&step) {
             let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if name.ends_with(".sementara") {
                 continue;

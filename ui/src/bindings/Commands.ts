@@ -24,6 +24,7 @@ import type { ChangePeranReq } from "./ChangePeranReq";
 import type { ConfirmPemulihanReq } from "./ConfirmPemulihanReq";
 import type { CorrectTandaTanganReq } from "./CorrectTandaTanganReq";
 import type { CreateKunciReq } from "./CreateKunciReq";
+import type { DaftarPublikasi } from "./DaftarPublikasi";
 import type { Dokumen } from "./Dokumen";
 import type { DrafReq } from "./DrafReq";
 import type { DrafRes } from "./DrafRes";
@@ -45,9 +46,12 @@ import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
 import type { Instansi } from "./Instansi";
+import type { IzinTemuanReq } from "./IzinTemuanReq";
+import type { JamHadirReq } from "./JamHadirReq";
 import type { Jejak } from "./Jejak";
 import type { JejakRinci } from "./JejakRinci";
 import type { JenisDokumen } from "./JenisDokumen";
+import type { KataInformasi } from "./KataInformasi";
 import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
 import type { KegiatanReq } from "./KegiatanReq";
@@ -93,13 +97,17 @@ import type { PejabatIsian } from "./PejabatIsian";
 import type { PembahasanReq } from "./PembahasanReq";
 import type { Pemeriksaan } from "./Pemeriksaan";
 import type { PemulihanBaru } from "./PemulihanBaru";
+import type { PendapatReq } from "./PendapatReq";
 import type { Penempatan } from "./Penempatan";
 import type { Penyusunan } from "./Penyusunan";
+import type { PenyusunanHalamanReq } from "./PenyusunanHalamanReq";
+import type { PenyusunanInformasi } from "./PenyusunanInformasi";
 import type { PenyusunanInformasiReq } from "./PenyusunanInformasiReq";
 import type { PenyusunanIsian } from "./PenyusunanIsian";
 import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
+import type { PeriksaDkip } from "./PeriksaDkip";
 import type { PeriksaFormulir } from "./PeriksaFormulir";
 import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
@@ -112,6 +120,8 @@ import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
 import type { PrintPerUnitReq } from "./PrintPerUnitReq";
 import type { PrintSumberReq } from "./PrintSumberReq";
+import type { Publikasi } from "./Publikasi";
+import type { PublikasiIsian } from "./PublikasiIsian";
 import type { PulihReq } from "./PulihReq";
 import type { PutusanReq } from "./PutusanReq";
 import type { Rapat } from "./Rapat";
@@ -129,9 +139,12 @@ import type { SaveTataLetakReq } from "./SaveTataLetakReq";
 import type { SearchHalamanReq } from "./SearchHalamanReq";
 import type { SemuaRapatReq } from "./SemuaRapatReq";
 import type { SemuaRapatRes } from "./SemuaRapatRes";
+import type { SisaSalinan } from "./SisaSalinan";
 import type { SumberReq } from "./SumberReq";
 import type { TanggalReq } from "./TanggalReq";
 import type { TataLetakRes } from "./TataLetakRes";
+import type { Tayangan } from "./Tayangan";
+import type { TayanganReq } from "./TayanganReq";
 import type { Temuan } from "./Temuan";
 import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
@@ -142,6 +155,7 @@ import type { Unit } from "./Unit";
 import type { UnitIsian } from "./UnitIsian";
 import type { UnlockPemulihanReq } from "./UnlockPemulihanReq";
 import type { UnlockReq } from "./UnlockReq";
+import type { UraianPublik } from "./UraianPublik";
 import type { UsulKataSandi } from "./UsulKataSandi";
 import type { UsulNomorReq } from "./UsulNomorReq";
 
@@ -180,7 +194,7 @@ lock: Perintah<Kosong, KunciState>,
 /**
  * Another passphrase for whoever is working; the data stay as they are.
  */
-change_kata_sandi: Perintah<ChangeKataSandiReq, null>, 
+change_kata_sandi: Perintah<ChangeKataSandiReq, KunciState>, 
 /**
  * Gives somebody a passphrase and a role.
  */
@@ -382,6 +396,10 @@ list_rapat: Perintah<ListReq, Array<RapatRingkas>>,
  */
 get_rapat: Perintah<ById, Rapat>, 
 /**
+ * What the room is shown of one item of a meeting.
+ */
+get_tayangan: Perintah<TayanganReq, Tayangan>, 
+/**
  * Saves a meeting; a new one invites the Tim Pertimbangan in office on its day.
  */
 save_rapat: Perintah<RapatIsian, Rapat>, 
@@ -398,13 +416,25 @@ save_rapat_informasi: Perintah<RapatInformasiReq, Rapat>,
  */
 record_kehadiran: Perintah<KehadiranReq, Rapat>, 
 /**
- * Records the decision on one item.
+ * Records when somebody came and left.
+ */
+record_jam_hadir: Perintah<JamHadirReq, Rapat>, 
+/**
+ * Records the decision on one item; refused while too few members are in the room.
  */
 record_putusan: Perintah<PutusanReq, Rapat>, 
+/**
+ * Records note, dissent and votes on one item.
+ */
+record_pendapat: Perintah<PendapatReq, Rapat>, 
 /**
  * Saves the minutes.
  */
 save_pembahasan: Perintah<PembahasanReq, Rapat>, 
+/**
+ * Records why a meeting decides without quorum.
+ */
+except_kuorum: Perintah<AlasanReq, Rapat>, 
 /**
  * Closes a meeting: quorum, a decision for each item; items become DIBAHAS.
  */
@@ -413,6 +443,10 @@ finish_rapat: Perintah<FinishRapatReq, Rapat>,
  * Postpones a meeting.
  */
 postpone_rapat: Perintah<AlasanReq, Rapat>, 
+/**
+ * Plans the meeting that is held in place of a postponed one.
+ */
+repeat_rapat: Perintah<ById, Rapat>, 
 /**
  * Meeting to the trash; refused once it was held or something of it is printed.
  */
@@ -445,6 +479,10 @@ restore_keputusan: Perintah<ById, null>,
  * Rounds by the SOP, those under way first.
  */
 list_penyusunan: Perintah<ListReq, Array<Penyusunan>>, 
+/**
+ * Items of a round, a page of them.
+ */
+list_penyusunan_informasi: Perintah<PenyusunanHalamanReq, Array<PenyusunanInformasi>>, 
 /**
  * Where a round stands.
  */
@@ -658,9 +696,53 @@ list_rak: Perintah<Kosong, Array<BarisRak>>,
  */
 list_drive: Perintah<Kosong, Array<Drive>>, 
 /**
+ * What the public list would say beside the register, and what in it must be decided first.
+ */
+check_dkip: Perintah<Kosong, PeriksaDkip>, 
+/**
+ * Lets something that was found in the public list stay there, with a reason.
+ */
+allow_temuan_publik: Perintah<IzinTemuanReq, null>, 
+/**
+ * An item's own words beside those for the public.
+ */
+get_uraian_publik: Perintah<ById, KataInformasi>, 
+/**
+ * Saves that.
+ */
+save_uraian_publik: Perintah<UraianPublik, KataInformasi>, 
+/**
  * Writes the public list to a folder, reads it back, compares.
  */
 export_dkip: Perintah<PathReq, LaporanFolder>, 
+/**
+ * What was made known, what was not yet, and what was exported last.
+ */
+list_publikasi: Perintah<ListReq, DaftarPublikasi>, 
+/**
+ * Records where, when and by whom decrees were made known.
+ */
+save_publikasi: Perintah<PublikasiIsian, Publikasi>, 
+/**
+ * Stores the proof of a publication.
+ */
+attach_bukti: Perintah<AttachReq, Publikasi>, 
+/**
+ * Opens the proof.
+ */
+open_bukti: Perintah<ById, null>, 
+/**
+ * Publication to the trash.
+ */
+trash_publikasi: Perintah<ById, null>, 
+/**
+ * Publication from the trash.
+ */
+restore_publikasi: Perintah<ById, null>, 
+/**
+ * Saves the list as the office keeps it where the officer chooses; never to be published.
+ */
+save_daftar_internal: Perintah<Kosong, TersimpanRes>, 
 /**
  * Checks an exported folder, or a package.
  */
@@ -717,6 +799,14 @@ inspect_salinan_terbuka: Perintah<PathReq, LaporanSalinan>,
  * Takes an open copy into the opened office, in which nothing was saved yet.
  */
 read_salinan_terbuka: Perintah<PathReq, HasilSalinan>, 
+/**
+ * What is left of open copies that were broken off; removes what it can.
+ */
+check_sisa_salinan: Perintah<Kosong, Array<SisaSalinan>>, 
+/**
+ * The officer says that what was left of one is gone; its code is the name.
+ */
+forget_sisa_salinan: Perintah<NamaReq, null>, 
 /**
  * Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
  */

@@ -37,6 +37,10 @@ latihan: boolean,
  */
 daftar: Array<PenggunaBaris>, 
 /**
+ * The last change of the keys counts; its line in the trail could not be written and follows at the next opening.
+ */
+belum_tercatat: boolean, 
+/**
  * Seconds until the next passphrase is looked at.
  */
 tunggu_detik: number, 

@@ -13,11 +13,15 @@ anggota: number,
  */
 dibutuhkan: number, 
 /**
- * How many present count.
+ * How many of those who signed count.
  */
 hadir: number, 
 /**
- * `hadir >= dibutuhkan`.
+ * How many of them are in the room: those who left don't decide.
+ */
+di_ruang: number, 
+/**
+ * While the meeting goes on, `di_ruang >= dibutuhkan`; of a closed one, `hadir >= dibutuhkan`.
  */
 terpenuhi: boolean, 
 /**

@@ -39,6 +39,22 @@ hasil_uji: HasilUji | null,
  */
 hasil: HasilRapat | null, 
 /**
- * Note, dissent.
+ * Note.
  */
-catatan: string, };
+catatan: string, 
+/**
+ * Who disagreed, and why; empty: nobody.
+ */
+pendapat_berbeda: string, 
+/**
+ * Votes in favour; none where it was decided without a vote.
+ */
+suara_setuju: number | null, 
+/**
+ * Votes against.
+ */
+suara_tidak_setuju: number | null, 
+/**
+ * Abstentions.
+ */
+suara_abstain: number | null, };

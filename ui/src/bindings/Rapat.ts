@@ -58,9 +58,17 @@ cara_putusan: string,
  */
 status: StatusRapat, 
 /**
- * Why it was held without quorum, or empty.
+ * Why it decides without quorum, or empty.
  */
 kuorum_dikecualikan: string, 
+/**
+ * The postponed meeting that this one is held in place of.
+ */
+mengulang_id: string | null, 
+/**
+ * The meeting that is held in place of this one.
+ */
+diulang_id: string | null, 
 /**
  * When it was thrown away; none while it is in use.
  */

@@ -36,4 +36,12 @@ diwakili_oleh: string,
 /**
  * Number of the representative's surat tugas; without it a representative doesn't count.
  */
-surat_tugas_nomor: string, };
+surat_tugas_nomor: string, 
+/**
+ * When they came, `09.05`; empty where nobody wrote it down.
+ */
+jam_datang: string, 
+/**
+ * When they left; empty for who stayed. Who has left doesn't vote and makes no quorum any more.
+ */
+jam_pulang: string, };

@@ -5,5 +5,7 @@ export interface Place {
   name: string
   /** What tells it from others of the same name. */
   hint: string
+  /** It can't be chosen; `hint` says why. */
+  disabled?: boolean
   testid: string
 }

@@ -79,6 +79,11 @@ export const langkah: Record<string, KalimatLangkah | undefined> = {
     isi: 'Catat boks atau folder kertasnya, dan simpan softcopy-nya bila ada.',
     tombol: 'Buka arsip',
   },
+  UMUMKAN: {
+    judul: (n) => `Umumkan ${angka(n)} Keputusan`,
+    isi: 'Sudah ditandatangani, tetapi belum tercatat diunggah. Ekspor daftar publik, unggah, lalu catat.',
+    tombol: 'Buka publikasi',
+  },
   EKSPOR_DKIP: {
     judul: () => 'Ekspor DKIP untuk diumumkan',
     isi: 'Salin daftar untuk publik ke USB.',

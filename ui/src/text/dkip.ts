@@ -6,7 +6,13 @@ export const dkip = {
   judul: 'Ekspor DKIP',
   pengantar:
     'Daftar untuk publik ditulis ke satu folder, dibaca ulang, dan dibandingkan. Tempat arsip, nama berkas, dan catatan internal tidak ikut.',
-  tab: { ekspor: 'Ekspor', periksa: 'Periksa folder', cetak: 'Cetak daftar' },
+  tab: { ekspor: 'Ekspor', periksa: 'Periksa folder', cetak: 'Dua daftar' },
+  internalJudul: 'Daftar internal',
+  internalIsi:
+    'Untuk kantor saja: judul di register, tempat simpan, keadaan, dan catatan internal ikut tertulis. Berkasnya tidak disandikan; simpan di tempat terkunci dan jangan diunggah.',
+  internal: 'Simpan daftar internal (Excel)',
+  internalTersimpan: (path: string) => `Daftar internal tersimpan di ${path}.`,
+  publikJudul: 'Daftar publik',
   ekspor: 'Ekspor ke sini',
   berjalan: 'Menulis dan membaca ulang daftar',
   aman: 'USB aman dicabut',

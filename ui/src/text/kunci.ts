@@ -72,7 +72,7 @@ export const kunci = {
   pulih: {
     judul: 'Kembalikan dari cadangan',
     pengantar:
-      'Pilih berkas cadangan, lalu masukkan kata sandi yang berlaku saat cadangan dibuat, atau kode pemulihannya.',
+      'Pilih berkas cadangan, lalu masukkan kata sandi yang berlaku saat cadangan dibuat, atau kode pemulihannya. Bila kunci kantor itu masih ada di komputer ini, yang diminta kata sandi yang berlaku sekarang.',
     pilih: 'Pilih berkas cadangan',
     nama: 'Nama pengguna',
     atauKode: 'Atau kode pemulihan',
@@ -108,6 +108,8 @@ export const kunci = {
     ganti: 'Ganti kata sandi Anda',
     gantiTombol: 'Ganti kata sandi',
     berubah: 'Kata sandi Anda sudah diganti.',
+    belumTercatat:
+      'Perubahan terakhir sudah berlaku, tetapi belum dapat ditulis di Jejak, misalnya karena disk penuh. Beri ruang pada disk; catatannya ditulis saat Saksama dibuka lagi.',
     kodeBaru: 'Buat kode pemulihan baru',
     kodeBaruIsi: 'Bila Lembar Pemulihan hilang atau pernah dibuka. Kode yang lama tidak berlaku lagi.',
     kodeBerlaku: 'Kode pemulihan baru sudah berlaku.',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { kuorumKalimat } from './rapat'
 
-const kuorum = (anggota: number, dibutuhkan: number, hadir: number) => ({
+const kuorum = (anggota: number, dibutuhkan: number, hadir: number, di_ruang = hadir) => ({
   anggota,
   dibutuhkan,
   hadir,
-  terpenuhi: hadir >= dibutuhkan,
+  di_ruang,
+  terpenuhi: di_ruang >= dibutuhkan,
   uraian: '',
 })
 
@@ -18,6 +19,10 @@ describe('the quorum sentence', () => {
   it('says how many are missing', () =>
     expect(kuorumKalimat(kuorum(8, 5, 3), true)).toBe(
       'Kuorum belum terpenuhi: hadir 3 dari 8 anggota, dibutuhkan 5. Kurang 2 orang.',
+    ))
+  it('says that members left', () =>
+    expect(kuorumKalimat(kuorum(9, 5, 5, 4), true)).toBe(
+      'Kuorum hilang: di ruang rapat 4 anggota, dibutuhkan 5. Putusan belum dapat diambil.',
     ))
   it('says what is needed before attendance is taken', () =>
     expect(kuorumKalimat(kuorum(9, 5, 0), false)).toBe('Kuorum: 5 dari 9 anggota; kehadiran belum dicatat.'))

@@ -39,15 +39,17 @@ export const hasilRapat: Record<HasilRapat, string> = {
 
 /** Whether the meeting may decide, in one sentence with its numbers; before attendance, what it will need. */
 export function kuorumKalimat(kuorum: Kuorum, dicatat: boolean): string {
-  const { anggota, dibutuhkan, hadir, terpenuhi } = kuorum
+  const { anggota, dibutuhkan, hadir, di_ruang, terpenuhi } = kuorum
   const count = `hadir ${hadir} dari ${anggota} anggota, dibutuhkan ${dibutuhkan}`
   if (anggota === 0)
     return terpenuhi
       ? 'Rapat internal tidak memerlukan kuorum.'
       : 'Kuorum belum terpenuhi: belum ada anggota Tim Pertimbangan pada tanggal rapat ini.'
   if (!dicatat) return `Kuorum: ${dibutuhkan} dari ${anggota} anggota; kehadiran belum dicatat.`
-  return terpenuhi
-    ? `Kuorum terpenuhi: ${count}.`
+  if (terpenuhi) return `Kuorum terpenuhi: ${count}.`
+  // Enough had come, and some of them left.
+  return hadir >= dibutuhkan
+    ? `Kuorum hilang: di ruang rapat ${di_ruang} anggota, dibutuhkan ${dibutuhkan}. Putusan belum dapat diambil.`
     : `Kuorum belum terpenuhi: ${count}. Kurang ${dibutuhkan - hadir} orang.`
 }
 
@@ -166,11 +168,20 @@ export const kehadiran = {
   diwakiliOleh: (nama: string, surat: string) =>
     surat === '' ? `Diwakili ${nama}, tanpa surat tugas` : `Diwakili ${nama}, surat tugas ${surat}`,
   jumlah: (hadir: number, semua: number) => `${hadir} dari ${semua} undangan hadir`,
+  jam: (datang: string, pulang: string) =>
+    [datang && `Datang ${datang}`, pulang && `pulang ${pulang}`].filter(Boolean).join(', ') ||
+    'Jam tidak dicatat',
+  ubahJam: 'Ubah jam',
+  ubahJamNama: (nama: string) => `Ubah jam datang dan pulang ${nama}`,
+  jamDatang: 'Jam datang',
+  jamPulang: 'Jam pulang',
+  jamPulangPetunjuk: 'Kosong berarti tetap di ruang rapat.',
+  simpanJam: 'Simpan jam',
 }
 
 export const putusan = {
   pengantar: 'Pilih dengan tombol, atau tekan angka 1 sampai 5 pada informasi yang sedang dipilih.',
-  catatan: 'Catatan atau pendapat berbeda (opsional)',
+  catatan: 'Catatan (opsional)',
   setujuiSisanya: (n: number) => `Setujui ${angka(n)} sesuai hasil uji`,
   lain: (n: number) => `${angka(n)} informasi lain diputus satu per satu: hasil ujinya bukan dikecualikan.`,
   disetujui: (n: number, lain: number) =>
@@ -193,7 +204,7 @@ export const pembahasan = {
 
 export const tutup = {
   pengantar: 'Setelah ditutup, putusan rapat berlaku untuk setiap informasi dan tidak dapat diubah di sini.',
-  siapKuorum: 'Kuorum terpenuhi',
+  siapKuorum: 'Kuorum terpenuhi menurut daftar hadir',
   siapPutusan: 'Setiap informasi sudah diputus',
   siapPimpinan: 'Pimpinan rapat dan notulis hadir sendiri',
   siapPembahasan: 'Ringkasan pembahasan sudah ditulis',
@@ -209,17 +220,28 @@ export const tutup = {
   belumDiputus: 'Masih ada informasi yang belum diputus.',
   keBahan: 'Tambah bahan rapat',
   kePutusan: 'Lanjutkan putusan',
+  hilang:
+    'Sebagian anggota sudah pulang, jadi rapat tidak dapat memutus lagi. Yang sudah diputus tetap berlaku. Tunggu anggota kembali, atau tunda informasi yang belum diputus lalu tutup rapat.',
+  tundaSisa: (n: number) => `Tunda ${angka(n)} informasi yang belum diputus`,
+  tanpaKuorum: (alasan: string) => `Rapat memutus tanpa kuorum dengan alasan: ${alasan}`,
+  diulang: 'Rapat ini ditunda dan sudah dijadwalkan ulang.',
+  bukaUlang: 'Buka rapat penggantinya',
+  bukaSemula: 'Rapat ini menggantikan rapat yang ditunda: buka rapat itu',
+  undangLagi: 'Siapkan rapat dan undangan baru',
+  undangLagiIsi:
+    'Rapat baru dibuat tiga hari kerja lagi dengan acara, undangan, dan informasi yang sama. Tanggalnya dapat diubah.',
   ditunda: 'Rapat ditunda. Informasinya dapat dibahas di rapat berikutnya.',
   tunda: 'Tunda rapat',
   tundaJudul: 'Tunda rapat ini?',
   tundaIsi: 'Catatan rapat tetap tersimpan. Informasinya dapat dibahas di rapat berikutnya.',
   tundaAlasan: 'Alasan',
   tundaAlasanAwal: 'Jumlah anggota yang hadir belum memenuhi kuorum',
-  kecualikan: 'Tetap menutup rapat tanpa kuorum',
+  kecualikan: 'Tetap memutus tanpa kuorum',
   kecualikanIsi:
     'Hanya bila aturan kantor Anda membolehkan. Alasannya tercatat di jejak dan terlihat di Berita Acara.',
-  kecualikanAlasan: 'Alasan menutup tanpa kuorum',
-  kecualikanTombol: 'Tutup tanpa kuorum',
+  kecualikanAlasan: 'Alasan memutus tanpa kuorum',
+  kecualikanTombol: 'Putuskan tanpa kuorum',
+  dikecualikan: 'Alasannya tercatat. Rapat dapat memutus.',
   isiAlasan: 'Tulis alasannya.',
   buatKeputusan: 'Buat Keputusan dari rapat ini',
 }

@@ -18,6 +18,9 @@ export const salinan = {
   amanFolder: 'Pindahkan ke tempat yang aman; di komputer ini folder itu tidak terkunci.',
   cacat: (n: number) => `${angka(n)} bagian data sudah tidak utuh sebelum disalin:`,
   lagi: 'Buat salinan lagi',
+  sisa: {
+    dihapus: 'Sudah saya hapus',
+  },
   medan: {
     folder: 'Folder',
     dibuat: 'Dibuat',

@@ -2,8 +2,9 @@
 
 use crate::sementara::working_copy;
 use crate::wire::{AttachReq, ById, Kosong, ListReq, PlaceHardcopyReq, Satuan, Tahap};
-use crate::{ApiResult, Ctx};
+use crate::{ApiResult, Ctx, akses};
 use saksama_core::arsip::{self, BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
+use saksama_core::op::Op;
 use saksama_core::storage::berkas;
 use saksama_exchange::lampiran;
 use std::path::Path;
@@ -44,6 +45,7 @@ pub(crate) fn open_softcopy(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
         let kept = arsip::get_softcopy(s, &req.id)?;
         Ok((berkas::read(s, &kept.sha256)?, kept.nama))
     })?;
+    akses::note(ctx, Op::OpenSoftcopy, ("penempatan", &req.id), &name);
     open_copy(ctx, &name, &file)
 }
 
@@ -56,5 +58,7 @@ pub(crate) fn open_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<()
     // Data taken from elsewhere (a backup) may name anything: no program is ever handed to the system.
     lampiran::check_name(name)?;
     let path = working_copy(ctx, name, bytes)?;
+    // Locked meanwhile: the copy goes with the end of this command.
+    ctx.check_present()?;
     Ok(ctx.host.open_with_viewer(&path)?)
 }

@@ -6,7 +6,7 @@ use saksama_core::dokumen::{self, StatusDokumen};
 use saksama_core::organisasi::Instansi;
 use saksama_core::pekerjaan::Antrean;
 use saksama_core::storage::Store;
-use saksama_core::{informasi, organisasi, pejabat, pekerjaan};
+use saksama_core::{informasi, organisasi, pejabat, pekerjaan, publikasi};
 
 pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let ada_contoh = ctx.office.contoh_dir().join(saksama_core::storage::FILE_NAME).exists();
@@ -73,7 +73,9 @@ fn langkah(s: &Store, instansi: &Instansi) -> saksama_core::Result<Vec<Langkah>>
         };
         out.push(step(next.0, next.1));
     }
-    let ends = [("SUDAH_BERAKHIR", r.lewat), ("TINJAU", r.tinjau)];
+    let waits = u32::try_from(publikasi::list_belum(s)?.len()).unwrap_or(u32::MAX);
+    let unpublished = Antrean { jumlah: waits, id: None };
+    let ends = [("UMUMKAN", unpublished), ("SUDAH_BERAKHIR", r.lewat), ("TINJAU", r.tinjau)];
     out.extend(ends.into_iter().filter_map(some));
     // The only day that the law fixes goes before everything.
     if let Some(due) = some(("PUTUSKAN_PENGUBAHAN", r.ubah)) {

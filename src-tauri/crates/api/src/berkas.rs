@@ -1,5 +1,6 @@
 //! Health of the data folder.
 
+use crate::cadangan as backups;
 use crate::wire::{Kosong, Pemeriksaan, PeriksaMulai, Satuan, Tahap};
 use crate::{ApiResult, Ctx, contoh};
 use saksama_core::cadangan::is_periksa_due;
@@ -38,7 +39,7 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
     // Others may read and write meanwhile: a stored file never changes.
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let clock = ctx.office.clock();
-    let temuan = ctx.read(|s| {
+    let mut temuan = ctx.read(|s| {
         let temuan = begun.finish(s, found)?;
         if temuan.is_empty() {
             // Best effort: without the note it is only done again sooner, and a full drive must not hide what was found.
@@ -46,5 +47,6 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
         }
         Ok(temuan)
     })?;
+    temuan.extend(backups::look_again(ctx, &work)?);
     Ok(Pemeriksaan { sehat: temuan.is_empty(), temuan })
 }

@@ -12,12 +12,12 @@ mod uji;
 pub(crate) use kemas::backup;
 use laporan::has_keys;
 pub(crate) use laporan::{faults, report};
-pub(crate) use lokal::{check, list, make, make_before, make_otomatis, thin};
+pub(crate) use lokal::{check, list, look_again, make, make_before, make_otomatis, thin};
 pub(crate) use luar::get as get_luar;
 pub(crate) use pratinjau::preview;
 
 use crate::error::file_name;
-use crate::sesi::{Masuk, open_latihan};
+use crate::sesi::{KODE_PEMULIHAN, Masuk, open_latihan};
 use crate::wire::{HasilPulih, KeadaanKunci, LaporanPaket, PathReq, PulihReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host, contoh};
@@ -26,11 +26,11 @@ use saksama_core::clock::Clock;
 use saksama_core::jejak;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
-use saksama_core::storage::in_use::FolderLock;
+use saksama_core::storage::in_use::{self, FolderLock};
 use saksama_core::storage::{FILE_NAME, Store, is_lost, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{JenisPaket, KUNCI, Paket};
-use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna};
+use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
 use std::path::Path;
 use std::sync::Arc;
 use sumber::{Sumber, Tentang, is_known, link_stored};
@@ -96,6 +96,8 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
     }
+    // Who may open the office is what it is when the backup takes its place.
+    let _held = ctx.office.one_kunci();
     let present = Present::of(ctx, &dir, &req);
     let staged = stage(&work, &dir, &req, ctx.office.clock(), present)?;
     let exchanged =
@@ -118,16 +120,13 @@ pub fn restore_folder(
 ) -> ApiResult<HasilPulih> {
     let work = Work::begin(host, "restore_kantor")?;
     let is_new = !dir.exists();
-    // A folder that isn't there yet is nobody's.
-    let _lock = if is_new { None } else { Some(FolderLock::take(dir)?) };
+    let lock = FolderLock::take(dir)?;
     let mut present = Present { masuk: None, is_own: false };
-    if dir.exists() {
-        pulih::settle(dir)?;
-    }
+    pulih::settle(dir)?;
     if dir.join(FILE_NAME).exists() || is_lost(dir) {
         // Whose damaged data, or those of a newer program, were can't be told; they are what a backup is for, and are
         // kept beside the new ones.
-        if let Ok(Some(kantor)) = kunci::load(dir) {
+        if let Ok(Some(kantor)) = kunci::copies(dir) {
             present.is_own = !kantor.is_latihan();
             present.masuk = open_with(&kantor, req).ok();
         }
@@ -142,12 +141,15 @@ pub fn restore_folder(
             }
         }
     }
-    let staged = stage(&work, dir, req, Arc::clone(&clock), present).inspect_err(|_| {
-        if is_new {
-            // Refused, as it should be, while it holds something.
-            drop(std::fs::remove_dir(dir));
-        }
-    })?;
+    let staged = stage(&work, dir, req, Arc::clone(&clock), present);
+    if is_new && staged.is_err() {
+        drop(lock);
+        // Refused, as it should be, while it holds something else.
+        drop(std::fs::remove_file(dir.join(in_use::NAME)));
+        drop(std::fs::remove_dir(dir));
+        return staged.map(|staged| result(dir, None, staged));
+    }
+    let staged = staged?;
     let kept = pulih::put_in_place(dir, clock.as_ref()).inspect_err(|_| pulih::discard(dir))?;
     Ok(result(dir, kept.as_deref(), staged))
 }
@@ -167,37 +169,49 @@ impl Present {
             ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
         // Whose keys they are whose data file is gone: they stay when the backup has the same.
         let masuk = ctx.office.masuk_cadangan().ok().or_else(|| {
-            let kantor = is_lost(dir).then(|| ctx.office.kantor().ok().flatten()).flatten()?;
+            let kantor = ctx.office.kantor().ok().flatten().filter(|_| is_lost(dir))?;
             open_with(&kantor, req).ok()
         });
         Self { masuk, is_own }
     }
 }
 
-/// Opens the keys of a backup: with the present ones when they are the same, else with what was given for it.
-fn open_keys(kantor: &KunciKantor, present: Option<&Masuk>, req: &PulihReq) -> ApiResult<Masuk> {
-    match present {
-        Some(masuk) if kantor.verify(&masuk.kunci).is_ok() => Ok(masuk.clone()),
-        _ => open_with(kantor, req),
+/// Who opens a backup with the key file `kantor`: whoever is there, when the keys are the same, else with what was given for
+/// it. Where the keys of the data folder `dir` are the same, that has to open those too: nobody who was taken out since, and
+/// no passphrase that was changed since, brings an older backup in.
+fn open_keys(dir: &Path, kantor: &KunciKantor, present: Option<&Masuk>, req: &PulihReq) -> ApiResult<Masuk> {
+    if let Some(masuk) = present.filter(|masuk| kantor.verify(&masuk.kunci).is_ok()) {
+        return Ok(masuk.clone());
+    }
+    let masuk = open_with(&kantor.clone().into(), req)?;
+    match kunci::copies(dir) {
+        Ok(Some(own)) if own.of(&masuk.kunci).is_ok() => {
+            let people = own.pengguna();
+            let atasan = people.iter().filter(|(_, peran)| *peran == PeranPengguna::Atasan);
+            let names = atasan.map(|(nama, _)| *nama).collect::<Vec<_>>().join(", ");
+            Err(ApiError::new("PERLU_KATA_SANDI_SEKARANG").with("pengguna", names))
+        }
+        // None, or none that is whole: nothing says that anybody was taken out.
+        _ => Ok(masuk),
     }
 }
 
 /// Opens a key file with what was given for a backup.
-fn open_with(kantor: &KunciKantor, req: &PulihReq) -> ApiResult<Masuk> {
+fn open_with(kantor: &SalinanKunci, req: &PulihReq) -> ApiResult<Masuk> {
     use saksama_core::Error;
     if kantor.is_latihan() {
         return open_latihan(kantor);
     }
-    let names = || kantor.pengguna().map(|(nama, _)| nama).collect::<Vec<_>>().join(", ");
+    let people = kantor.pengguna();
+    let names = || people.iter().map(|(nama, _)| *nama).collect::<Vec<_>>().join(", ");
     let (kunci, pengguna, peran) = match (&req.kode, &req.kata_sandi) {
         (Some(kode), _) => {
             let kode = KodePemulihan::read(&kode.0).map_err(Error::from)?;
             let kunci = kantor.open_with_pemulihan(&kode).map_err(Error::from)?;
-            let atasan = kantor.pengguna().find(|(_, peran)| *peran == PeranPengguna::Atasan);
-            (kunci, atasan.map_or_else(String::new, |(nama, _)| nama.to_owned()), PeranPengguna::Atasan)
+            (kunci, KODE_PEMULIHAN.to_owned(), PeranPengguna::Atasan)
         }
         (None, Some(kata_sandi)) => {
-            let only = kantor.pengguna().next().map(|(nama, _)| nama.to_owned()).unwrap_or_default();
+            let only = people.first().map(|(nama, _)| (*nama).to_owned()).unwrap_or_default();
             let nama = req.nama.clone().unwrap_or(only);
             let (kunci, peran) = kantor.open(&nama, &kata_sandi.0).map_err(Error::from)?;
             (kunci, nama, peran)
@@ -222,7 +236,7 @@ fn open_staged(
 ) -> ApiResult<Masuk> {
     let Some(kantor) = kunci::load(staged)? else {
         let masuk = present.ok_or_else(|| ApiError::new("CADANGAN_TANPA_KUNCI"))?;
-        let own = kunci::load(dir)?.ok_or_else(|| ApiError::new("CADANGAN_TANPA_KUNCI"))?;
+        let own = kunci::load_of(dir, &masuk.kunci)?;
         let plain = staged.join(POLOS);
         saksama_durable::create_folder(&plain).map_err(saksama_core::Error::from)?;
         for name in [FILE_NAME, "berkas"] {
@@ -231,19 +245,16 @@ fn open_staged(
                     .map_err(saksama_core::Error::from)?;
             }
         }
-        sandikan::seal_into(&plain, staged, &masuk.kunci, Arc::clone(clock), progress)?;
+        let who = (&masuk.kunci, masuk.pengguna.as_str());
+        sandikan::seal_into(&plain, staged, who, Arc::clone(clock), progress)?;
         std::fs::remove_dir_all(&plain).map_err(|e| ApiError::io("remove", plain.display(), &e))?;
         kunci::save(staged, &own)?;
         return Ok(masuk.clone());
     };
-    if let Some(masuk) = present
-        && kantor.verify(&masuk.kunci).is_ok()
-        && let Some(own) = kunci::load(dir)?
-    {
-        kunci::save(staged, &own)?;
-        return Ok(masuk.clone());
-    }
-    open_with(&kantor, req)
+    let masuk = open_keys(dir, &kantor, present, req)?;
+    // Of another office, or on another laptop, those of the backup come in.
+    kunci::save(staged, &kunci::load_of(dir, &masuk.kunci).unwrap_or(kantor))?;
+    Ok(masuk)
 }
 
 /// Whether these are an officer's own data: not the practice office, and not a folder in which nothing was ever saved.
@@ -273,9 +284,9 @@ fn stage(
             link_stored(dir, &staged, &store)?;
         }
         let named = sumber.faults();
+        let who = (&masuk.kunci, masuk.pengguna.as_str());
         let known = |finding: &Masalah| is_known(finding, &named, sumber.is_beside());
-        let mut temuan =
-            pulih::prepare(&staged, &req.path, Arc::clone(&clock), &masuk.kunci, known, &mut progress)?;
+        let mut temuan = pulih::prepare(&staged, &req.path, Arc::clone(&clock), who, known, &mut progress)?;
         temuan.extend(sumber.without_seal());
         let store = Store::open(&staged, clock, &masuk.kunci)?;
         let instansi = organisasi::get(&store)?;

@@ -2,8 +2,9 @@
 
 use chrono::{Local, NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_core::clock::Clock;
+use std::sync::Arc;
 
-/// The machine's clock, or a given day (for reproducible papers).
+/// The machine's clock, or a given day (tests: everything then happens on it).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock {
     /// Counts as today instead of the machine's date.
@@ -20,6 +21,50 @@ impl SystemClock {
             Err(_) => Ok(Self::default()),
             Ok(text) => text.parse().map(|day| Self { hari_ini: Some(day) }).map_err(|_| text),
         }
+    }
+}
+
+/// The machine's clock, with a given day as today: papers drawn on it can be compared byte by byte. What is done is told
+/// with the machine's time, and nothing with legal effect is done on such a day.
+#[derive(Debug, Clone, Copy)]
+pub struct PaperClock {
+    hari_ini: NaiveDate,
+}
+
+/// The clock of a program that officers have: the machine's, with the day of `SAKSAMA_HARI_INI` for papers when it is given.
+///
+/// # Errors
+/// As [`SystemClock::from_env`].
+pub fn for_papers() -> Result<Arc<dyn Clock>, String> {
+    Ok(match SystemClock::from_env()?.hari_ini {
+        Some(hari_ini) => Arc::new(PaperClock { hari_ini }),
+        None => Arc::new(SystemClock::default()),
+    })
+}
+
+impl Clock for PaperClock {
+    fn now(&self) -> NaiveDateTime {
+        SystemClock::default().now()
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.hari_ini
+    }
+
+    fn is_for_papers(&self) -> bool {
+        true
+    }
+
+    fn selisih_utc(&self) -> i32 {
+        SystemClock::default().selisih_utc()
+    }
+
+    fn new_id(&self) -> String {
+        SystemClock::default().new_id()
+    }
+
+    fn fill_random(&self, out: &mut [u8]) -> std::io::Result<()> {
+        SystemClock::default().fill_random(out)
     }
 }
 

@@ -1,29 +1,14 @@
 //! Every command of Saksama, once: `name(Req) -> Res`. The window, the command line and the tests use this list.
 
 use crate::command_list::{Perintah, commands};
+use crate::entity::*;
 use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, formulir, impor, informasi, jejak,
-    keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, rapat, salinan_terbuka,
-    tata_naskah, uji_konsekuensi, unit, usulan,
+    keputusan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, publikasi, rapat,
+    salinan_terbuka, tata_naskah, uji_konsekuensi, unit, usulan,
 };
-use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
-use saksama_core::cadangan::{Cadangan, CadanganLuar};
-use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
-use saksama_core::formulir::PapanFormulir;
-use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
-use saksama_core::jam::KeadaanJam;
-use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
-use saksama_core::keputusan::{Keputusan, KeputusanIsian};
-use saksama_core::masalah::Masalah;
-use saksama_core::organisasi::Instansi;
-use saksama_core::pejabat::{Pejabat, PejabatIsian};
-use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanIsian};
-use saksama_core::peraturan::{Peraturan, PeraturanIsian};
-use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas};
-use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
-use saksama_core::unit::{Unit, UnitIsian};
 use ts_rs::TS;
 
 commands! {
@@ -42,7 +27,7 @@ commands! {
     /// Closes the office and forgets its keys.
     lock(Kosong) -> KunciState = kunci::lock;
     /// Another passphrase for whoever is working; the data stay as they are.
-    change_kata_sandi(ChangeKataSandiReq) -> () = kunci::change_kata_sandi;
+    change_kata_sandi(ChangeKataSandiReq) -> KunciState = kunci::change_kata_sandi;
     /// Gives somebody a passphrase and a role.
     add_pengguna(AddPenggunaReq) -> KunciState = kunci::add_pengguna;
     /// Gives somebody another role, with a new passphrase.
@@ -57,10 +42,8 @@ commands! {
     print_pemulihan(Kosong) -> CetakRes = lembar_pemulihan::print;
     /// Saves it where the officer chooses, not beside the data.
     save_pemulihan(Kosong) -> TersimpanRes = lembar_pemulihan::save_as;
-
     /// What to do now.
     get_beranda(Kosong) -> Beranda = beranda::get;
-
     /// The office.
     get_instansi(Kosong) -> Instansi = organisasi::get;
     /// Saves the office.
@@ -71,7 +54,6 @@ commands! {
     remove_logo(Kosong) -> Instansi = organisasi::remove_logo;
     /// The logo as a picture.
     get_logo(Kosong) -> Option<Gambar> = organisasi::get_logo;
-
     /// Units.
     list_unit(ListReq) -> Vec<Unit> = unit::list;
     /// Saves a unit.
@@ -80,7 +62,6 @@ commands! {
     trash_unit(ById) -> () = unit::trash;
     /// Unit from the trash.
     restore_unit(ById) -> () = unit::restore;
-
     /// Officials.
     list_pejabat(ListReq) -> Vec<Pejabat> = pejabat::list;
     /// What is wrong or weak in what was typed; saves nothing.
@@ -95,14 +76,12 @@ commands! {
     list_pangkat(Kosong) -> Vec<PangkatBaris> = pejabat::list_pangkat;
     /// Members of the Tim Pertimbangan in office on a day.
     list_tim_pertimbangan(TanggalReq) -> Vec<Pejabat> = pejabat::list_tim_pertimbangan;
-
     /// Regulations.
     list_peraturan(Kosong) -> Vec<Peraturan> = peraturan::list;
     /// Saves a regulation.
     save_peraturan(PeraturanIsian) -> Peraturan = peraturan::save;
     /// The Pasal 17 codes with their official wording.
     list_pasal17(Kosong) -> Vec<Pasal17Baris> = peraturan::list_pasal17;
-
     /// A window of the register.
     search_informasi(CariInformasi) -> HasilCariInformasi = informasi::search;
     /// How many items of a unit are proposals still: not decided yet, not in the trash.
@@ -125,7 +104,6 @@ commands! {
     save_draf(DrafReq) -> () = informasi::save_draf;
     /// Forgets an unfinished form.
     discard_draf(KunciReq) -> () = informasi::discard_draf;
-
     /// Sheets.
     list_lembar_uji(ListReq) -> Vec<LembarUjiRingkas> = uji_konsekuensi::list;
     /// One sheet.
@@ -146,11 +124,12 @@ commands! {
     trash_lembar_uji(ById) -> () = uji_konsekuensi::trash;
     /// Sheet from the trash.
     restore_lembar_uji(ById) -> () = uji_konsekuensi::restore;
-
     /// Meetings.
     list_rapat(ListReq) -> Vec<RapatRingkas> = rapat::list;
     /// One meeting.
     get_rapat(ById) -> Rapat = rapat::get;
+    /// What the room is shown of one item of a meeting.
+    get_tayangan(TayanganReq) -> Tayangan = rapat::get_tayangan;
     /// Saves a meeting; a new one invites the Tim Pertimbangan in office on its day.
     save_rapat(RapatIsian) -> Rapat = rapat::save;
     /// Replaces the invitation list.
@@ -159,19 +138,26 @@ commands! {
     save_rapat_informasi(RapatInformasiReq) -> Rapat = rapat::save_informasi;
     /// Records the attendance of one person.
     record_kehadiran(KehadiranReq) -> Rapat = rapat::record_kehadiran;
-    /// Records the decision on one item.
+    /// Records when somebody came and left.
+    record_jam_hadir(JamHadirReq) -> Rapat = rapat::record_jam_hadir;
+    /// Records the decision on one item; refused while too few members are in the room.
     record_putusan(PutusanReq) -> Rapat = rapat::record_putusan;
+    /// Records note, dissent and votes on one item.
+    record_pendapat(PendapatReq) -> Rapat = rapat::record_pendapat;
     /// Saves the minutes.
     save_pembahasan(PembahasanReq) -> Rapat = rapat::save_pembahasan;
+    /// Records why a meeting decides without quorum.
+    except_kuorum(AlasanReq) -> Rapat = rapat::except_kuorum;
     /// Closes a meeting: quorum, a decision for each item; items become DIBAHAS.
     finish_rapat(FinishRapatReq) -> Rapat = rapat::finish;
     /// Postpones a meeting.
     postpone_rapat(AlasanReq) -> Rapat = rapat::postpone;
+    /// Plans the meeting that is held in place of a postponed one.
+    repeat_rapat(ById) -> Rapat = rapat::repeat;
     /// Meeting to the trash; refused once it was held or something of it is printed.
     trash_rapat(ById) -> () = rapat::trash;
     /// Meeting from the trash.
     restore_rapat(ById) -> () = rapat::restore;
-
     /// Decrees.
     list_keputusan(ListReq) -> Vec<Keputusan> = keputusan::list;
     /// One decree.
@@ -182,9 +168,10 @@ commands! {
     trash_keputusan(ById) -> () = keputusan::trash;
     /// Decree from the trash.
     restore_keputusan(ById) -> () = keputusan::restore;
-
     /// Rounds by the SOP, those under way first.
     list_penyusunan(ListReq) -> Vec<Penyusunan> = penyusunan::list;
+    /// Items of a round, a page of them.
+    list_penyusunan_informasi(PenyusunanHalamanReq) -> Vec<PenyusunanInformasi> = penyusunan::list_informasi;
     /// Where a round stands.
     get_papan(ById) -> Papan = penyusunan::get_papan;
     /// Begins or changes a round.
@@ -207,7 +194,6 @@ commands! {
     trash_penyusunan(ById) -> () = penyusunan::trash;
     /// Round from the trash.
     restore_penyusunan(ById) -> () = penyusunan::restore;
-
     /// What may be done with papers of a kind.
     get_jenis_dokumen(KodeDokumenReq) -> JenisDokumen = dokumen::get_jenis;
     /// Papers, newest first.
@@ -250,12 +236,10 @@ commands! {
     open_pindaian(ById) -> () = dokumen::open_pindaian;
     /// Cancels a printed paper, with a reason.
     cancel_dokumen(AlasanReq) -> Dokumen = dokumen::cancel;
-
     /// Saves a copy for the word processor where the officer chooses; letters, berita acara and decrees only.
     save_dokumen_word(PrintDokumenReq) -> TersimpanRes = dokumen::save_word;
     /// The paper of a sheet, by the code on it or a scan.
     find_dokumen_by_kode(KodeLembarReq) -> Dokumen = dokumen::find_by_kode;
-
     /// The page setup of a kind of paper.
     get_tata_letak(KodeDokumenReq) -> TataLetakRes = tata_naskah::get;
     /// Saves the page setup of a kind of paper.
@@ -274,7 +258,6 @@ commands! {
     save_halaman_uji(HalamanUjiReq) -> TersimpanRes = tata_naskah::save_halaman_uji;
     /// Hands the test page to the printer.
     print_halaman_uji(HalamanUjiReq) -> CetakRes = tata_naskah::print_halaman_uji;
-
     /// Places.
     list_lokasi_arsip(ListReq) -> Vec<LokasiArsip> = arsip::list_lokasi;
     /// Saves a place.
@@ -293,14 +276,34 @@ commands! {
     open_softcopy(ById) -> () = arsip::open_softcopy;
     /// Decided items in order of their term.
     list_rak(Kosong) -> Vec<BarisRak> = arsip::list_rak;
-
     /// Drives.
     list_drive(Kosong) -> Vec<Drive> = dkip::list_drive;
+    /// What the public list would say beside the register, and what in it must be decided first.
+    check_dkip(Kosong) -> PeriksaDkip = dkip::check;
+    /// Lets something that was found in the public list stay there, with a reason.
+    allow_temuan_publik(IzinTemuanReq) -> () = dkip::allow_temuan;
+    /// An item's own words beside those for the public.
+    get_uraian_publik(ById) -> KataInformasi = dkip::get_kata;
+    /// Saves that.
+    save_uraian_publik(UraianPublik) -> KataInformasi = dkip::save_uraian_publik;
     /// Writes the public list to a folder, reads it back, compares.
     export_dkip(PathReq) -> LaporanFolder = dkip::export;
+    /// What was made known, what was not yet, and what was exported last.
+    list_publikasi(ListReq) -> DaftarPublikasi = publikasi::list;
+    /// Records where, when and by whom decrees were made known.
+    save_publikasi(PublikasiIsian) -> Publikasi = publikasi::save;
+    /// Stores the proof of a publication.
+    attach_bukti(AttachReq) -> Publikasi = publikasi::attach_bukti;
+    /// Opens the proof.
+    open_bukti(ById) -> () = publikasi::open_bukti;
+    /// Publication to the trash.
+    trash_publikasi(ById) -> () = publikasi::trash;
+    /// Publication from the trash.
+    restore_publikasi(ById) -> () = publikasi::restore;
+    /// Saves the list as the office keeps it where the officer chooses; never to be published.
+    save_daftar_internal(Kosong) -> TersimpanRes = dkip::save_internal;
     /// Checks an exported folder, or a package.
     verify_dkip(PathReq) -> LaporanFolder = dkip::verify;
-
     /// Packs the opened office into one new file, reads it back, compares.
     backup_kantor(PathReq) -> LaporanPaket = cadangan::backup;
     /// The backups in the data folder, the newest first.
@@ -327,11 +330,14 @@ commands! {
     inspect_salinan_terbuka(PathReq) -> LaporanSalinan = salinan_terbuka::inspect;
     /// Takes an open copy into the opened office, in which nothing was saved yet.
     read_salinan_terbuka(PathReq) -> HasilSalinan = salinan_terbuka::read;
+    /// What is left of open copies that were broken off; removes what it can.
+    check_sisa_salinan(Kosong) -> Vec<SisaSalinan> = salinan_terbuka::check_sisa;
+    /// The officer says that what was left of one is gone; its code is the name.
+    forget_sisa_salinan(NamaReq) -> () = salinan_terbuka::forget_sisa;
     /// Packs the proposals of a unit that are not decided yet into one new file, reads it back, compares.
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
     receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
-
     /// Writes the Excel form of one unit or of every unit in use to a folder, and reads it back.
     make_formulir(BuatFormulirReq) -> HasilBuatFormulir = formulir::make;
     /// Which unit was given a form, has sent it back, when, how much.
@@ -342,19 +348,16 @@ commands! {
     take_formulir(AmbilFormulirReq) -> HasilFormulir = formulir::take;
     /// Writes the chosen rows into a form that goes back to be mended.
     return_formulir(KembaliFormulirReq) -> BerkasFormulir = formulir::send_back;
-
     /// Checks a list; saves nothing.
     read_impor(ImporReq) -> BacaanImpor = impor::read;
     /// Takes a list in.
     take_impor(ImporReq) -> RingkasanImpor = impor::take;
-
     /// Opens the practice office, made when it doesn't exist.
     open_contoh(Kosong) -> Beranda = contoh::open;
     /// Back to the officer's own data.
     close_contoh(Kosong) -> Beranda = contoh::close;
     /// Removes the practice office.
     remove_contoh(Kosong) -> Beranda = contoh::remove;
-
     /// The system's file dialog; none when cancelled.
     pick_file(PilihReq) -> Option<String> = dialog::pick_file;
     /// The system's folder dialog; none when cancelled.

@@ -8,6 +8,7 @@ fn purpose(tujuan: &str) -> ApiResult<(&'static str, &'static [&'static str])> {
     Ok(match tujuan {
         "LOGO" => ("Pilih gambar logo", &["png", "jpg", "jpeg"]),
         "PINDAIAN" => ("Pilih hasil pindaian", &["pdf", "png", "jpg", "jpeg"]),
+        "BUKTI" => ("Pilih tangkapan layar atau PDF", &["png", "jpg", "jpeg", "pdf"]),
         "SOFTCOPY" => (
             "Pilih berkas softcopy",
             &["pdf", "jpg", "jpeg", "png", "tif", "tiff", "docx", "xlsx", "pptx", "odt", "ods", "txt", "csv"],

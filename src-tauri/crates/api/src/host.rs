@@ -35,6 +35,18 @@ impl CaraCetak {
     }
 }
 
+/// A paper on its way to the printer. Nothing of it is written to a drive on the way.
+pub struct PaperToPrint<'a> {
+    /// Its file name.
+    pub nama: &'a str,
+    /// The PDF.
+    pub bytes: &'a [u8],
+    /// How it is to be printed.
+    pub cara: CaraCetak,
+    /// Whether it may still be printed, asked once a dialog was answered: the office may have been locked meanwhile.
+    pub still: &'a dyn Fn() -> bool,
+}
+
 /// This very program, also when its file was replaced by a newer one meanwhile.
 #[must_use]
 pub fn this_program() -> Option<Command> {
@@ -58,8 +70,11 @@ pub trait Host: Send + Sync {
     fn open_with_viewer(&self, path: &Path) -> Result<(), HostError>;
 
     /// Shows the system's print dialog for a PDF, set as `cara` says where it can be: `Ok(true)` printed, `Ok(false)`
-    /// cancelled.
-    fn print_pdf(&self, path: &Path, cara: CaraCetak) -> Result<bool, HostError>;
+    /// cancelled, or no longer to be printed.
+    fn print_pdf(&self, paper: &PaperToPrint<'_>) -> Result<bool, HostError>;
+
+    /// The office is locked: what still shows a paper that was handed over is taken away.
+    fn put_papers_away(&self) {}
 
     /// The program that reads files from elsewhere, this one once more ([`crate::serve_pembaca`]); none where there is no
     /// such program: then they are read in this process.

@@ -3,13 +3,11 @@
 
 use crate::dokumen::write;
 use crate::organisasi::gambar;
-use crate::sementara::SEMENTARA;
 use crate::wire::{CetakRes, Gambar, Kosong, TersimpanRes};
-use crate::{ApiError, ApiResult, CaraCetak, Ctx};
+use crate::{ApiError, ApiResult, CaraCetak, Ctx, PaperToPrint};
 use saksama_core::storage::Store;
 use saksama_core::{organisasi, tanggal};
 use saksama_documents::{LembarPemulihan, preview, quiet, render_lembar_pemulihan};
-use saksama_durable::Existing;
 
 /// File name of the sheets.
 const NAMA: &str = "Lembar Pemulihan.pdf";
@@ -36,30 +34,24 @@ pub(crate) fn preview(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Gambar> {
     gambar(&preview::render_page(&draw(ctx)?, 1, SKALA)?)
 }
 
-/// Hands both sheets to the printer. The copy for the printer goes at once; no viewer is opened instead: it would want a
-/// copy that stays.
+/// Hands both sheets to the printer, out of memory: no viewer is opened instead, which would want a copy that stays.
 pub(crate) fn print(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<CetakRes> {
-    let folder = ctx.office.root().join(SEMENTARA);
-    let path = folder.join(NAMA);
     let bytes = draw(ctx)?;
-    saksama_durable::ensure_folder(&folder)
-        .and_then(|()| saksama_durable::write_file(&path, &bytes, Existing::Replace))
-        .map_err(saksama_core::Error::from)?;
-    let told = ctx.host.print_pdf(&path, CaraCetak::rangkap(1));
-    // The viewer of Windows reads it as long as its window is open; there it goes once the code was typed back.
-    if cfg!(not(windows)) {
-        std::fs::remove_file(&path).map_err(|e| ApiError::io("remove", NAMA, &e))?;
-    }
-    let is_sent = told.map_err(|_| ApiError::new("PENCETAK_TIDAK_ADA"))?;
+    // Locked, or typed back meanwhile: then no more of it is printed.
+    let still = || ctx.office.sesi().menunggu.is_some();
+    let paper = PaperToPrint { nama: NAMA, bytes: &bytes, cara: CaraCetak::rangkap(1), still: &still };
+    let is_sent = ctx.host.print_pdf(&paper).map_err(|_| ApiError::new("PENCETAK_TIDAK_ADA"))?;
     Ok(CetakRes { cara: if is_sent { "DIALOG" } else { "BATAL" }.into(), rangkap: 1 })
 }
 
 /// Saves both sheets where the officer chooses; never beside the data that the code opens.
 pub(crate) fn save_as(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<TersimpanRes> {
-    let bytes = draw(ctx)?;
+    drop(draw(ctx)?);
     let Some(path) = ctx.host.pick_save_file("Simpan Lembar Pemulihan", NAMA)? else {
         return Ok(TersimpanRes { path: None });
     };
+    // After the answer: locked meanwhile, there is no code any more.
+    let bytes = draw(ctx)?;
     let into = path.parent().and_then(|folder| folder.canonicalize().ok());
     let own = ctx.office.root().canonicalize().ok();
     if let (Some(into), Some(own)) = (into, own)

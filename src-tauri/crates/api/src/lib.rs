@@ -3,6 +3,7 @@
 //! A command body parses, calls the core, asks the documents crate for a paper or the exchange crate for a file, and
 //! converts back. No rule lives here; a body that grows one belongs in the core.
 
+mod akses;
 mod antrean;
 mod arsip;
 mod beranda;
@@ -17,6 +18,8 @@ mod dialog;
 mod diambil;
 mod dkip;
 mod dokumen;
+mod drive;
+mod entity;
 mod error;
 mod formulir;
 mod host;
@@ -31,12 +34,14 @@ mod lembar_pemulihan;
 mod naskah;
 mod office;
 mod organisasi;
+mod panik;
 mod pejabat;
 mod pembaca;
 mod penyusunan;
 mod peraturan;
 mod percobaan;
 mod picture;
+mod publikasi;
 mod rapat;
 mod salinan_terbuka;
 mod sementara;
@@ -53,15 +58,16 @@ pub use cadangan::restore_folder;
 pub use commands::dispatch;
 pub use contoh::fill as fill_contoh;
 pub use data_place::look as look_at_data_place;
-pub use dkip::verify_folder;
+pub use dkip::{pemeriksa_of, verify_folder};
 pub use dokumen::{
     Disalin, SuratDiminta, TujuanPerUnit, print_per_unit, print_semua_rapat_to_file, print_to_file,
     word_to_file,
 };
 pub use error::{ApiError, ApiResult};
-pub use host::{CaraCetak, Host, HostError, Underway, this_program};
+pub use host::{CaraCetak, Host, HostError, PaperToPrint, Underway, this_program};
 pub use jejak::daftar_jejak_to_file;
 pub use office::{Ctx, Office};
+pub use panik::on_panic;
 pub use pembaca::serve as serve_pembaca;
 pub use saksama_core::storage::in_use::FolderLock;
 pub use saksama_vault::{Biaya, PeranPengguna};

@@ -4,13 +4,14 @@ use crate::antrean::Antrean;
 use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
 use crate::kept::Kept;
-use crate::sesi::{Masuk, Sesi, open_latihan};
-use crate::wire::PrintDokumenReq;
+use crate::percobaan::Percobaan;
+use crate::sesi::{Masuk, SatuKunci, Sesi, open_latihan};
+use crate::wire::{PrintDokumenReq, SisaSalinan};
 use crate::work::Work;
 use saksama_core::clock::Clock;
 use saksama_core::storage::in_use::FolderLock;
 use saksama_core::storage::{FILE_NAME, Store, kunci, pulih};
-use saksama_vault::{Biaya, KunciKantor};
+use saksama_vault::{Biaya, SalinanKunci};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
@@ -38,6 +39,11 @@ pub struct Office {
     previews: Mutex<Kept>,
     /// Held while a backup in the data folder is made: they are numbered one after the other.
     cadangan: Mutex<()>,
+    /// Held while an open copy is written, or what is left of one is looked for: what is over and was not told yet.
+    pub(crate) salinan: Mutex<Vec<SisaSalinan>>,
+    /// Held from the reading of the key file to its writing.
+    kunci: Mutex<()>,
+    pub(crate) percobaan: Percobaan,
     /// Ends last, when nothing of the folder is open any more. None in a part of a folder that is held as a whole.
     lock: Option<FolderLock>,
 }
@@ -59,7 +65,7 @@ impl Office {
     pub fn open_held(root: &Path, clock: Arc<dyn Clock>, lock: FolderLock) -> ApiResult<Self> {
         let office = Self::closed(root, clock, Some(lock))?;
         pulih::settle(root)?;
-        if let Some(kantor) = kunci::load(root)?.filter(KunciKantor::is_latihan) {
+        if let Some(kantor) = kunci::copies(root)?.filter(SalinanKunci::is_latihan) {
             office.enter(open_latihan(&kantor)?)?;
             // Nobody begins an office of their own under the passphrase that everybody knows.
             if office.lock_read(crate::contoh::is_unused)? {
@@ -82,6 +88,7 @@ impl Office {
         remove_copies(root);
         let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
         let (sesi, biaya, previews, cadangan) = (Mutex::default(), None, Mutex::default(), Mutex::default());
+        let salinan = Mutex::default();
         Ok(Self {
             root: root.to_owned(),
             clock,
@@ -91,6 +98,9 @@ impl Office {
             biaya,
             previews,
             cadangan,
+            salinan,
+            kunci: Mutex::default(),
+            percobaan: Percobaan::of(root),
             selesai: Condvar::new(),
             lock,
         })
@@ -143,6 +153,25 @@ impl Office {
         self.cadangan.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
+    /// Waits until no open copy is written, and none that was broken off is looked for.
+    pub(crate) fn one_salinan(&self) -> MutexGuard<'_, Vec<SisaSalinan>> {
+        self.salinan.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Waits until nobody else changes the key file.
+    pub(crate) fn one_kunci(&self) -> SatuKunci<'_> {
+        self.kunci.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The same without waiting.
+    pub(crate) fn try_kunci(&self) -> Option<SatuKunci<'_>> {
+        match self.kunci.try_lock() {
+            Ok(held) => Some(held),
+            Err(std::sync::TryLockError::Poisoned(held)) => Some(held.into_inner()),
+            Err(std::sync::TryLockError::WouldBlock) => None,
+        }
+    }
+
     /// Reads the store.
     fn lock_read<T>(&self, f: impl FnOnce(&Store) -> saksama_core::Result<T>) -> ApiResult<T> {
         Ok(f(&self.lock())?)
@@ -171,9 +200,8 @@ impl Office {
         let dir = self.contoh_dir();
         if store.dir() != dir {
             let masuk = self.latihan_of(&dir)?;
-            let mut opened = Store::open(&dir, Arc::clone(&self.clock), &masuk.kunci)?;
-            opened.sign_in(&masuk.pengguna);
-            *store = opened;
+            let opened = Store::open(&dir, Arc::clone(&self.clock), &masuk.kunci)?;
+            *store = opened.signed_in(&masuk.pengguna);
             self.sesi().latihan = Some(masuk);
         }
         drop(store);
@@ -188,9 +216,7 @@ impl Office {
             let masuk = self.sesi().masuk.clone();
             *store = match &masuk {
                 Some(masuk) => {
-                    let mut opened = Store::open(&self.root, Arc::clone(&self.clock), &masuk.kunci)?;
-                    opened.sign_in(&masuk.pengguna);
-                    opened
+                    Store::open(&self.root, Arc::clone(&self.clock), &masuk.kunci)?.signed_in(&masuk.pengguna)
                 }
                 None => Store::placeholder(self.clock())?,
             };
@@ -221,10 +247,10 @@ impl Office {
         let outcome = exchange(&dir, self.clock.as_ref());
         let masuk = if outcome.is_ok() { Some(masuk) } else { before };
         if let Some(masuk) = masuk {
-            let mut opened = Store::open(&dir, self.clock(), &masuk.kunci)?;
-            opened.sign_in(&masuk.pengguna);
-            *store = opened;
+            *store = Store::open(&dir, self.clock(), &masuk.kunci)?.signed_in(&masuk.pengguna);
             let mut sesi = self.sesi();
+            // A code that was shown for other keys opens nothing here.
+            sesi.menunggu = None;
             if dir == self.root {
                 (sesi.masuk, sesi.rusak) = (Some(masuk), None);
             } else {

@@ -1,8 +1,8 @@
 //! Rounds by the SOP.
 
-use crate::wire::{ById, KegiatanReq, ListReq, PenyusunanInformasiReq};
+use crate::wire::{ById, KegiatanReq, ListReq, PenyusunanHalamanReq, PenyusunanInformasiReq};
 use crate::{ApiResult, Ctx};
-use saksama_core::penyusunan::{self, Papan, Penyusunan, PenyusunanIsian};
+use saksama_core::penyusunan::{self, Papan, Penyusunan, PenyusunanInformasi, PenyusunanIsian};
 
 pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<Penyusunan>> {
     ctx.read(|s| penyusunan::list(s, req.sampah))
@@ -10,6 +10,13 @@ pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<Penyusunan>> {
 
 pub(crate) fn get_papan(ctx: &Ctx<'_>, req: ById) -> ApiResult<Papan> {
     ctx.read(|s| penyusunan::get_papan(s, &req.id))
+}
+
+pub(crate) fn list_informasi(
+    ctx: &Ctx<'_>,
+    req: PenyusunanHalamanReq,
+) -> ApiResult<Vec<PenyusunanInformasi>> {
+    ctx.read(|s| penyusunan::list_informasi(s, &req.id, req.mulai, req.jumlah))
 }
 
 pub(crate) fn save(ctx: &Ctx<'_>, req: PenyusunanIsian) -> ApiResult<Penyusunan> {

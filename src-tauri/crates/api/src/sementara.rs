@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Folder of the copies, inside the data folder. They are plain, so they go when the office is locked, closed or opened
 /// next.
-pub(crate) const SEMENTARA: &str = "sementara";
+const SEMENTARA: &str = "sementara";
 
 /// A copy of a kept file under its own name. It can't be written: what is typed into a copy would be lost with it.
 pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult<PathBuf> {
@@ -15,7 +15,7 @@ pub(crate) fn working_copy(ctx: &Ctx<'_>, name: &str, bytes: &[u8]) -> ApiResult
     let last = name.rsplit(['/', '\\']).next().filter(|last| !matches!(*last, "" | "." | ".."));
     let path = folder.join(last.unwrap_or("berkas"));
     release(&path);
-    saksama_durable::ensure_folder(&folder)
+    saksama_durable::ensure_private_folder(&folder)
         .and_then(|()| saksama_durable::write_file(&path, bytes, Existing::Replace))
         .map_err(saksama_core::Error::from)?;
     mark(&path);

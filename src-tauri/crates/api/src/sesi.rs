@@ -1,18 +1,22 @@
 //! Who works in the office: from the passphrase to the locking.
 
-use crate::percobaan::Percobaan;
+mod tanya;
+
 use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
 use crate::{ApiError, ApiResult, Office};
 use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
-use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna};
+use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// Name in the trail of whoever works in the practice office.
 pub(crate) const PENGGUNA_LATIHAN: &str = "Petugas PPID";
+/// Name in the trail of whoever restored a backup by its recovery code: the paper says nobody's name.
+pub(crate) const KODE_PEMULIHAN: &str = "Kode pemulihan";
 
-/// Longest that the end of the program waits for what is under way: a print dialog may stand open for ever.
+/// Longest that the end of the program waits for what is under way.
 const CLOSING: Duration = Duration::from_secs(10);
 
 /// Somebody who has opened the office.
@@ -24,12 +28,14 @@ pub(crate) struct Masuk {
 }
 
 /// A recovery code that was shown and not typed back yet.
+#[derive(Clone)]
 pub(crate) struct Menunggu {
     pub(crate) kode: KodePemulihan,
     /// Numbers (from 0) of the groups that are asked for.
     pub(crate) minta: [usize; 2],
-    /// What is written once they were typed.
-    pub(crate) kantor: KunciKantor,
+    /// The first key file, of an office that begins with this code. None in one that has its keys: what becomes of them
+    /// meanwhile stays.
+    pub(crate) baru: Option<KunciKantor>,
     pub(crate) masuk: Masuk,
 }
 
@@ -43,16 +49,38 @@ pub(crate) struct Sesi {
     pub(crate) menunggu: Option<Menunggu>,
     /// Who gave the right passphrase for data that can't be opened: their backups can be looked at with these keys.
     pub(crate) rusak: Option<Masuk>,
+    /// The last change of the keys counts, and the trail could not take its line: the next opening writes it.
+    pub(crate) belum_tercatat: bool,
     /// Commands under way that work on the data.
     berjalan: usize,
+    /// Those of them that wait for a person to answer a dialog.
+    menanti: usize,
+    /// Kept papers that a PEMBACA has looked at since the office was opened.
+    pub(crate) dilihat: BTreeSet<String>,
     /// Locked; the data stay open until those are done.
     menutup: bool,
 }
 
 impl Sesi {
+    /// Something works on the data now. A dialog may stand unanswered for ever, and holds nothing open.
+    fn is_busy(&self) -> bool {
+        self.berjalan > self.menanti
+    }
+
+    /// Locked, and nothing is under way any more.
+    fn is_done(&self) -> bool {
+        self.menutup && !self.is_busy()
+    }
+
+    /// Who is here, with which right, in which office; none when it is locked.
+    fn present(&self) -> Option<(String, PeranPengguna, bool)> {
+        let masuk = self.latihan.as_ref().or(self.masuk.as_ref()).filter(|_| !self.menutup)?;
+        Some((masuk.pengguna.clone(), masuk.peran, self.latihan.is_some()))
+    }
+
     /// Nobody is there any more. What is under way still counts.
     fn forget(&mut self) {
-        *self = Self { berjalan: self.berjalan, ..Self::default() };
+        *self = Self { berjalan: self.berjalan, menanti: self.menanti, ..Self::default() };
     }
 }
 
@@ -65,17 +93,24 @@ impl Drop for Bekerja<'_> {
             let mut sesi = self.0.sesi();
             sesi.berjalan -= 1;
             self.0.selesai.notify_all();
-            sesi.menutup && sesi.berjalan == 0
+            sesi.is_done()
         };
         if is_last {
             // Every command is refused already; what can't be closed now is closed with the program.
-            drop(self.0.leave());
+            drop(self.0.leave_when(Sesi::is_done));
         }
     }
 }
 
+/// Whether the keys were right and the data file is at fault.
+pub(crate) fn is_damage(e: &ApiError) -> bool {
+    matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK" | "GALAT_BERKAS_DATA")
+}
+
+/// Held by the one who reads, changes and writes the key file. Taken before the store, never after it.
+pub(crate) type SatuKunci<'a> = MutexGuard<'a, ()>;
 /// The built-in person of a practice office.
-pub(crate) fn open_latihan(kantor: &KunciKantor) -> ApiResult<Masuk> {
+pub(crate) fn open_latihan(kantor: &SalinanKunci) -> ApiResult<Masuk> {
     let opened = kantor.open(PENGGUNA_LATIHAN, saksama_vault::KATA_SANDI_LATIHAN);
     let (kunci, peran) = opened.map_err(saksama_core::Error::from)?;
     Ok(Masuk { kunci, pengguna: PENGGUNA_LATIHAN.into(), peran })
@@ -101,16 +136,23 @@ impl Office {
     /// Opens the officer's own data as [`Office::enter`]; keys of data that turn out to be damaged are kept for their
     /// backups.
     pub(crate) fn enter_or_keep(&self, masuk: Masuk) -> ApiResult<()> {
-        self.enter(masuk.clone()).inspect_err(|e| {
-            if matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK" | "GALAT_BERKAS_DATA") {
-                self.sesi().rusak = Some(masuk);
-            }
-        })
+        self.enter(masuk.clone()).inspect_err(|e| self.keep_damaged(masuk, e))
     }
 
-    /// The key file of the officer's own data.
-    pub(crate) fn kantor(&self) -> ApiResult<Option<KunciKantor>> {
-        Ok(berkas_kunci::load(self.root())?)
+    /// The same of who holds the key file already.
+    pub(crate) fn enter_or_keep_holding(&self, masuk: Masuk, held: &SatuKunci<'_>) -> ApiResult<()> {
+        self.enter_holding(masuk.clone(), held).inspect_err(|e| self.keep_damaged(masuk, e))
+    }
+
+    fn keep_damaged(&self, masuk: Masuk, e: &ApiError) {
+        if is_damage(e) {
+            self.sesi().rusak = Some(masuk);
+        }
+    }
+
+    /// The copies of the key file of the officer's own data.
+    pub(crate) fn kantor(&self) -> ApiResult<Option<SalinanKunci>> {
+        Ok(berkas_kunci::copies(self.root())?)
     }
 
     /// The state of the session without reading a file: enough to allow or refuse a command.
@@ -132,9 +174,14 @@ impl Office {
     pub(crate) fn kunci_state(&self) -> ApiResult<KunciState> {
         let state = self.state();
         let kantor = self.kantor()?;
+        let tunggu_detik = self.percobaan.wait(self.clock().as_ref())?;
         let row = |(nama, peran): (&str, PeranPengguna)| PenggunaBaris { nama: nama.to_owned(), peran };
-        let daftar = kantor.iter().flat_map(|k| k.pengguna().map(row).collect::<Vec<_>>()).collect();
         let sesi = self.sesi();
+        // Whose office it is, whoever is in it knows; before that, everybody who may be meant is named.
+        let own = sesi.masuk.as_ref().zip(kantor.as_ref()).and_then(|(m, k)| k.of(&m.kunci).ok());
+        let people =
+            own.map(|k| k.pengguna().collect()).or_else(|| kantor.as_ref().map(SalinanKunci::pengguna));
+        let daftar = people.unwrap_or_default().into_iter().map(row).collect();
         let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref()).filter(|_| !sesi.menutup);
         Ok(KunciState {
             keadaan: state.keadaan,
@@ -142,9 +189,10 @@ impl Office {
             peran: state.peran,
             tidak_boleh: state.peran.map(crate::izin::refused).unwrap_or_default(),
             menyelesaikan: sesi.menutup,
-            latihan: sesi.latihan.is_some() || kantor.is_some_and(|k| k.is_latihan()),
+            latihan: sesi.latihan.is_some() || kantor.as_ref().is_some_and(SalinanKunci::is_latihan),
             daftar,
-            tunggu_detik: Percobaan::load(self.root())?.wait(self.clock().now()),
+            belum_tercatat: sesi.belum_tercatat,
+            tunggu_detik,
             // Never looked at while the data file is open: to close another handle of it would end its locks, and a
             // second program could write. Plain data have no keys.
             data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
@@ -171,19 +219,27 @@ impl Office {
     /// Opens the officer's own data for `masuk`. Wrong passphrases before it are told in the trail.
     pub(crate) fn enter(&self, masuk: Masuk) -> ApiResult<()> {
         if self.come_back(&masuk)? {
-            return Percobaan::settle(self.root(), &mut self.lock());
+            return self.percobaan.settle(&mut self.lock());
         }
+        self.enter_holding(masuk, &self.one_kunci())
+    }
+
+    /// The same of who holds the key file already. It is compared with what the trail knows of it.
+    pub(crate) fn enter_holding(&self, masuk: Masuk, _: &SatuKunci<'_>) -> ApiResult<()> {
         let mut store = self.lock();
         // Closed first: the same file can't be open twice.
         *store = Store::placeholder(self.clock())?;
-        let mut opened = Store::open(self.root(), self.clock(), &masuk.kunci)?;
-        opened.sign_in(&masuk.pengguna);
-        Percobaan::settle(self.root(), &mut opened)?;
+        let mut opened = Store::open(self.root(), self.clock(), &masuk.kunci)?.signed_in(&masuk.pengguna);
+        self.percobaan.settle(&mut opened)?;
+        let kantor = berkas_kunci::load_of(self.root(), &masuk.kunci)?;
+        berkas_kunci::heal(self.root(), &masuk.kunci);
+        // A drive that takes no line keeps nobody out: the next opening tells it.
+        let belum_tercatat = opened.reconcile_kunci(&kantor).is_err();
         *store = opened;
         self.tell_open(&masuk.pengguna);
         let mut sesi = self.sesi();
         sesi.forget();
-        sesi.masuk = Some(masuk);
+        (sesi.masuk, sesi.belum_tercatat) = (Some(masuk), belum_tercatat);
         drop((sesi, store));
         self.clear_previews();
         Ok(())
@@ -211,12 +267,12 @@ impl Office {
         {
             let mut sesi = self.sesi();
             sesi.menunggu = None;
-            sesi.menutup = sesi.berjalan > 0;
-            if sesi.menutup {
-                return Ok(());
-            }
+            sesi.menutup = true;
         }
-        self.leave()
+        // What can be read without the keys goes at once, whatever is still under way.
+        self.remove_copies();
+        self.clear_previews();
+        self.leave_when(Sesi::is_done)
     }
 
     /// Closes everything before the program ends: once what is under way is done, at most after `CLOSING`.
@@ -226,16 +282,28 @@ impl Office {
     pub fn close(&self) -> ApiResult<()> {
         self.lock_up()?;
         let sesi = self.sesi();
-        let waited = self.selesai.wait_timeout_while(sesi, CLOSING, |sesi| sesi.berjalan > 0);
+        let waited = self.selesai.wait_timeout_while(sesi, CLOSING, |sesi| sesi.is_busy());
         drop(waited);
         self.leave()
     }
 
     /// Closes everything and forgets the keys.
     pub(crate) fn leave(&self) -> ApiResult<()> {
+        self.leave_when(|_| true)
+    }
+
+    /// The same when that still `holds`: who locked may have come back meanwhile.
+    fn leave_when(&self, holds: impl FnOnce(&Sesi) -> bool) -> ApiResult<()> {
+        let closed = Store::placeholder(self.clock())?;
         let mut store = self.lock();
-        *store = Store::placeholder(self.clock())?;
-        self.sesi().forget();
+        {
+            let mut sesi = self.sesi();
+            if !holds(&sesi) {
+                return Ok(());
+            }
+            sesi.forget();
+        }
+        *store = closed;
         drop(store);
         self.tell_closed();
         self.remove_copies();
@@ -247,14 +315,17 @@ impl Office {
     /// program are sealed.
     pub(crate) fn latihan_of(&self, dir: &Path) -> ApiResult<Masuk> {
         saksama_core::storage::pulih::settle(dir)?;
-        if let Some(kantor) = berkas_kunci::load(dir)? {
-            return open_latihan(&kantor);
+        if let Some(kantor) = berkas_kunci::copies(dir)? {
+            let masuk = open_latihan(&kantor)?;
+            berkas_kunci::heal(dir, &masuk.kunci);
+            return Ok(masuk);
         }
         let clock = self.clock();
         let made = KunciKantor::make_latihan(PENGGUNA_LATIHAN, &|out: &mut [u8]| clock.fill_random(out));
         let (kantor, kunci) = made.map_err(saksama_core::Error::from)?;
         if sandikan::is_plain(dir)? {
-            sandikan::take_over(dir, &kantor, &kunci, Arc::clone(&clock), &mut saksama_durable::quiet)?;
+            let who = (&kunci, PENGGUNA_LATIHAN);
+            sandikan::take_over(dir, &kantor, who, Arc::clone(&clock), &mut saksama_durable::quiet)?;
         } else {
             berkas_kunci::save(dir, &kantor)?;
         }
@@ -278,4 +349,36 @@ impl Office {
 pub(crate) struct State {
     pub(crate) keadaan: KeadaanKunci,
     pub(crate) peran: Option<PeranPengguna>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Masuk, Sesi};
+    use crate::Office;
+    use crate::clock::SystemClock;
+    use saksama_core::clock::Clock;
+    use saksama_vault::{KunciKantor, PeranPengguna};
+    use std::sync::Arc;
+
+    /// The last work under way has ended and is about to close what is locked; before it does, who locked is back.
+    #[test]
+    fn who_comes_back_in_time_is_not_thrown_out() {
+        let dir = tempfile::tempdir().unwrap();
+        let clock = Arc::new(SystemClock::default());
+        let acak = |out: &mut [u8]| clock.fill_random(out);
+        let (kantor, kunci) = KunciKantor::make_latihan("Sari Utami", &acak).unwrap();
+        saksama_core::storage::kunci::save(dir.path(), &kantor).unwrap();
+        let masuk = Masuk { kunci, pengguna: "Sari Utami".into(), peran: PeranPengguna::Petugas };
+        let office = Office::begin(dir.path(), clock, masuk.clone()).unwrap();
+        let work = office.begin_work("check_data");
+        office.lock_up().unwrap();
+        assert!(office.come_back(&masuk).unwrap());
+        office.leave_when(Sesi::is_done).unwrap();
+        assert!(office.masuk().is_ok() && office.lock().kunci().is_ok(), "still in");
+        // Locked once more, its end closes the office.
+        office.lock_up().unwrap();
+        assert!(office.lock().kunci().is_ok());
+        drop(work);
+        assert!(office.masuk().is_err() && office.lock().kunci().is_err());
+    }
 }

@@ -127,6 +127,15 @@ pub(crate) enum Command {
         /// Kode, misalnya K7Q2M-9FX3A, atau berkas pindaian (PDF, PNG, JPG).
         kode: String,
     },
+    /// Memeriksa daftar publik sebelum diekspor: nomor orang, telepon, surel, nama, tempat simpan, isi internal.
+    PeriksaDkip {
+        /// Nomor temuan yang dibiarkan tertulis; wajib dengan --alasan.
+        #[arg(long, value_name = "NOMOR", requires = "alasan")]
+        biarkan: Option<usize>,
+        /// Mengapa temuan itu boleh tertulis.
+        #[arg(long, value_name = "TEKS", default_value = "", requires = "biarkan")]
+        alasan: String,
+    },
     /// Mengekspor DKIP ke folder atau USB, lalu membaca ulang dan membandingkannya.
     Dkip {
         /// Folder tujuan.

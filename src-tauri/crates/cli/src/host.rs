@@ -1,7 +1,7 @@
 //! A host without dialogs, viewer or printer: tells progress on a terminal and stops when Ctrl+C is pressed.
 
 use saksama_api::wire::{Kemajuan, Satuan};
-use saksama_api::{CaraCetak, Host, HostError, sentence, this_program};
+use saksama_api::{Host, HostError, PaperToPrint, sentence, this_program};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -101,7 +101,7 @@ impl Host for CliHost {
         Err(HostError::Unavailable)
     }
 
-    fn print_pdf(&self, _: &Path, _: CaraCetak) -> Result<bool, HostError> {
+    fn print_pdf(&self, _: &PaperToPrint<'_>) -> Result<bool, HostError> {
         Err(HostError::Unavailable)
     }
 

@@ -12,6 +12,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    saksama_api::on_panic(|_| ());
     if let Some(code) = saksama_api::serve_pembaca(std::env::args_os()) {
         return code;
     }

@@ -1,6 +1,6 @@
 //! Time, new ids and randomness, passed in: the same data and the same clock give the same rows and the same paper.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 /// Where the time, new ids and randomness come from.
 pub trait Clock: Send + Sync {
@@ -15,8 +15,19 @@ pub trait Clock: Send + Sync {
         420
     }
 
+    /// Now, in UTC: whatever zone the computer is set to.
+    fn utc(&self) -> NaiveDateTime {
+        self.now() - TimeDelta::minutes(i64::from(self.selisih_utc()))
+    }
+
     /// Whether the day was given by who started the program, not read from a clock: then it isn't judged.
     fn is_given(&self) -> bool {
+        false
+    }
+
+    /// Whether `today` was given by who started the program while `now` is read from a clock: a day to draw papers on, from
+    /// which no legal date may follow.
+    fn is_for_papers(&self) -> bool {
         false
     }
 

@@ -3,6 +3,7 @@
 //! Every rule of the law and of the four SOPs lives here, and the only SQL. The crate knows no window, no PDF, no
 //! network and no clock of its own: time, ids and files come in from outside.
 
+pub mod akses;
 pub mod arsip;
 mod bawaan;
 pub mod cadangan;
@@ -25,6 +26,7 @@ pub mod pejabat;
 pub mod pekerjaan;
 pub mod penyusunan;
 pub mod peraturan;
+pub mod publikasi;
 pub mod rapat;
 pub mod sop;
 mod sql_enum;

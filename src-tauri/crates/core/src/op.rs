@@ -86,12 +86,20 @@ ops! {
     SaveUndangan = "Menyimpan daftar undangan",
     /// Attendance saved.
     RecordKehadiran = "Mencatat kehadiran",
+    /// When somebody came or left saved.
+    RecordJamHadir = "Mencatat jam datang atau pulang",
     /// Decision saved.
     RecordPutusan = "Mencatat putusan rapat",
+    /// Note, dissent or votes saved.
+    RecordPendapat = "Mencatat pendapat rapat",
+    /// Why a meeting decides without quorum saved.
+    ExceptKuorum = "Mencatat alasan memutus tanpa kuorum",
     /// Meeting closed.
     FinishRapat = "Menutup rapat",
     /// Meeting postponed.
     PostponeRapat = "Menunda rapat",
+    /// Postponed meeting planned again.
+    RepeatRapat = "Menjadwalkan ulang rapat",
     /// Meeting to the trash.
     TrashRapat = "Membuang rapat ke sampah",
     /// Meeting back from the trash.
@@ -140,8 +148,22 @@ ops! {
     PlaceHardcopy = "Menempatkan hardcopy",
     /// File stored.
     PlaceSoftcopy = "Menyimpan softcopy",
+    /// What the public is told of an item saved.
+    SaveUraianPublik = "Menyimpan uraian untuk publik",
+    /// Something found in the public list left there.
+    AllowTemuan = "Membiarkan temuan pada daftar publik",
+    /// Publication saved.
+    SavePublikasi = "Mencatat publikasi",
+    /// Proof of a publication stored.
+    AttachBukti = "Melampirkan bukti publikasi",
+    /// Publication to the trash.
+    TrashPublikasi = "Membuang publikasi ke sampah",
+    /// Publication back from the trash.
+    RestorePublikasi = "Mengembalikan publikasi dari sampah",
     /// List exported.
     ExportDkip = "Mengekspor DKIP",
+    /// Internal list saved as a file.
+    SaveDaftarInternal = "Menyimpan daftar internal",
     /// Data replaced by those of a backup.
     RestoreKantor = "Memulihkan data dari cadangan",
     /// Package of a unit made.
@@ -180,12 +202,32 @@ ops! {
     UsePemulihan = "Memakai atau mengganti kode pemulihan",
     /// Opened after wrong passphrases.
     RecordPercobaan = "Mencatat kata sandi yang salah",
+    /// A key file found that is newer than the trail knows.
+    FindKunciBaru = "Menemukan perubahan kunci yang belum tercatat",
+    /// A key file found that is older than the trail knows, or another one.
+    FindKunciLama = "Menemukan berkas kunci yang bukan terakhir",
     /// Everything written to an open copy.
     WriteSalinanTerbuka = "Menulis salinan terbuka",
     /// Everything taken in from an open copy.
     ReadSalinanTerbuka = "Membaca kembali salinan terbuka",
     /// Practice office made.
     FillContoh = "Membuat kantor latihan",
+    /// Attached file opened.
+    OpenSoftcopy = "Membuka softcopy",
+    /// Scan opened.
+    OpenPindaian = "Membuka pindaian",
+    /// Kept paper opened with the viewer of the system.
+    OpenDokumen = "Membuka salinan dokumen",
+    /// Kept paper looked at by somebody who may only read.
+    ViewDokumen = "Melihat dokumen",
+    /// Copy of a paper saved outside the data folder.
+    SaveSalinanDokumen = "Menyimpan salinan dokumen",
+    /// Kept paper printed once more.
+    PrintSalinanDokumen = "Mencetak dokumen yang disimpan",
+    /// List of the trail saved.
+    SaveDaftarJejak = "Menyimpan daftar Jejak",
+    /// Backup of the whole office to a file of the officer.
+    BackupKantor = "Membuat cadangan kantor",
 }
 
 /// Why a change can't be undone.
@@ -215,6 +257,19 @@ impl AlasanTetap {
 }
 
 impl Op {
+    /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
+    /// when a change is undone, and make no backup due.
+    pub const AKSES: [Self; 8] = [
+        Self::OpenSoftcopy,
+        Self::OpenPindaian,
+        Self::OpenDokumen,
+        Self::ViewDokumen,
+        Self::SaveSalinanDokumen,
+        Self::PrintSalinanDokumen,
+        Self::SaveDaftarJejak,
+        Self::BackupKantor,
+    ];
+
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
     pub fn tetap(self) -> Option<AlasanTetap> {
@@ -247,9 +302,13 @@ impl Op {
             | Self::SaveRapat
             | Self::SaveUndangan
             | Self::RecordKehadiran
+            | Self::RecordJamHadir
             | Self::RecordPutusan
+            | Self::RecordPendapat
+            | Self::ExceptKuorum
             | Self::FinishRapat
             | Self::PostponeRapat
+            | Self::RepeatRapat
             | Self::TrashRapat
             | Self::RestoreRapat
             | Self::SaveKeputusan
@@ -263,6 +322,11 @@ impl Op {
             | Self::TrashPenyusunan
             | Self::RestorePenyusunan
             | Self::SaveBahanDokumen
+            | Self::SaveUraianPublik
+            | Self::AllowTemuan
+            | Self::SavePublikasi
+            | Self::TrashPublikasi
+            | Self::RestorePublikasi
             | Self::SaveLokasiArsip
             | Self::TrashLokasiArsip
             | Self::RestoreLokasiArsip
@@ -273,10 +337,18 @@ impl Op {
             | Self::ResetTataLetak
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
-            Self::PrintDokumen | Self::AttachPindaian | Self::PlaceSoftcopy => Some(A::Berkas),
-            Self::ExportDkip | Self::SendUsulan | Self::MakeFormulir | Self::WriteSalinanTerbuka => {
-                Some(A::Keluar)
+            Self::PrintDokumen | Self::AttachPindaian | Self::AttachBukti | Self::PlaceSoftcopy => {
+                Some(A::Berkas)
             }
+            Self::ExportDkip
+            | Self::SaveDaftarInternal
+            | Self::SendUsulan
+            | Self::MakeFormulir
+            | Self::WriteSalinanTerbuka
+            | Self::SaveSalinanDokumen
+            | Self::PrintSalinanDokumen
+            | Self::SaveDaftarJejak
+            | Self::BackupKantor => Some(A::Keluar),
             // Ending a round is taken back by going on with it, which looks after the items that others took since.
             Self::FinishPenyusunan
             | Self::MarkLatihan
@@ -292,8 +364,14 @@ impl Op {
             | Self::ChangeKataSandi
             | Self::UsePemulihan
             | Self::RecordPercobaan
+            | Self::FindKunciBaru
+            | Self::FindKunciLama
             | Self::ReadSalinanTerbuka
-            | Self::FillContoh => Some(A::Catatan),
+            | Self::FillContoh
+            | Self::OpenSoftcopy
+            | Self::OpenPindaian
+            | Self::OpenDokumen
+            | Self::ViewDokumen => Some(A::Catatan),
         }
     }
 }

@@ -66,7 +66,7 @@ pub(crate) fn date(text: &str) -> NaiveDate {
 pub(crate) fn store() -> (TempDir, Store) {
     let dir = TempDir::new().unwrap();
     let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
-    (dir, store)
+    (dir, store.signed_in("Petugas PPID"))
 }
 
 /// The code of a refusal, or of the first problem.

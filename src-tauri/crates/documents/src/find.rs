@@ -58,6 +58,49 @@ pub fn find(pdf: &[u8], words: &str, progress: &mut Progress<'_>) -> Result<Vec<
     Ok(hits)
 }
 
+/// What a PDF says: the words of each page in painting order, and those about itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TeksPdf {
+    /// Words of each page, in small letters, without the hyphens at the ends of lines.
+    pub halaman: Vec<String>,
+    /// Title, author, subject, keywords and the programs that made it.
+    pub keterangan: Vec<String>,
+}
+
+/// The words of a PDF. A page that is a picture has none.
+///
+/// # Errors
+/// [`RenderError::PdfUnreadable`]; [`RenderError::Stopped`] by `progress`, which counts pages.
+pub fn read_text(pdf: &[u8], progress: &mut Progress<'_>) -> Result<TeksPdf, RenderError> {
+    let file = crate::preview::open(pdf)?;
+    let about = file.metadata();
+    let fields =
+        [&about.title, &about.author, &about.subject, &about.keywords, &about.creator, &about.producer];
+    let keterangan = fields.into_iter().flatten().map(|bytes| plain(bytes)).collect();
+    let cache = InterpreterCache::new();
+    let pages = file.pages();
+    let mut steps = Steps::new(Stage::Pages, pages.len(), progress);
+    let mut halaman = vec![];
+    for page in pages.iter() {
+        let text = read(page, &cache);
+        halaman.push(text.0.iter().filter(|l| !l.optional).map(|l| l.letter).collect());
+        steps.step()?;
+    }
+    Ok(TeksPdf { halaman, keterangan })
+}
+
+/// A text of the file about itself: UTF-16 where it says so.
+fn plain(bytes: &[u8]) -> String {
+    match bytes {
+        [0xfe, 0xff, wide @ ..] => {
+            let units: Vec<u16> =
+                wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            String::from_utf16_lossy(&units)
+        }
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 fn fold(c: char) -> impl Iterator<Item = char> {
     c.to_lowercase()
 }

@@ -79,7 +79,7 @@ pub use data::{
 };
 pub use engine::{join, take_pages};
 pub use error::RenderError;
-pub use find::{Area, Hit, find};
+pub use find::{Area, Hit, TeksPdf, find, read_text};
 pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};

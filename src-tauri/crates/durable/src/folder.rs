@@ -25,6 +25,23 @@ pub fn ensure_folder(path: &Path) -> Result<()> {
     sync_folder_of(path)
 }
 
+/// The same for a folder of things that are nobody else's: a new one may be entered by the account that made it alone,
+/// where the system knows such rights. One that is there keeps its own: an office may share it between accounts.
+///
+/// # Errors
+/// `mkdir` or `fsync`.
+pub fn ensure_private_folder(path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut folder = fs::DirBuilder::new();
+    folder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(path).map_err(Fault::at("mkdir", path))?;
+    sync_folder_of(path)
+}
+
 /// Renames a finished file or folder on its drive and makes the new name durable, and that the old one is gone.
 ///
 /// # Errors

@@ -13,7 +13,9 @@ mod progress;
 mod sebab;
 
 pub use drive::{hash_from_drive, sync_drive};
-pub use folder::{copy, create_folder, ensure_folder, link_or_copy, rename, sync_names, sync_whole};
+pub use folder::{
+    copy, create_folder, ensure_folder, ensure_private_folder, link_or_copy, rename, sync_names, sync_whole,
+};
 pub use half::{Half, Whole};
 pub use hash::{Hashing, Written, hash_of, sha256_hex};
 pub use progress::{Meter, Metered, Progress, Stopped, is_stopped, quiet};

@@ -2,8 +2,10 @@
 //! so that it can run where a test program can't (inside another kernel, on a drive whose power is cut).
 //!
 //! `export FOLDER`, `export-filling FOLDER` (someone else fills the drive once the room was measured),
-//! `export-holding FOLDER` (stops for good when reading back begins), `verify FOLDER`.
-//! Prints `SELESAI <folder name>`, `UTUH <number of files>` or `GAGAL <code>`; before it, one line per new stage.
+//! `export-holding FOLDER` (stops for good when reading back begins), `export-stopping FOLDER` (the officer stops it
+//! there), `verify FOLDER`, `signs FOLDER` (what looks like a virus there).
+//! Prints `SELESAI <folder name>`, `UTUH <number of files>`, `TANDA <sign> …` or `GAGAL <code>`; before it, one line per
+//! new stage.
 
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
 
@@ -12,6 +14,7 @@ use saksama_exchange::dkip::{
     BerkasJadi, DipBaris, DkipPublik, DkipPublikBaris, MediaPindaian, PindaianSk, SkPublik, export_dkip,
     verify_folder,
 };
+use saksama_exchange::jalan_pintas::signs;
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -37,6 +40,7 @@ fn sample() -> DkipPublik {
     DkipPublik {
         judul: "Daftar Informasi yang Dikecualikan".into(),
         instansi: "Pemerintah Kota Contoh".into(),
+        latihan: false,
         tanggal: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default(),
         sk: vec![SkPublik { sebutan: "Keputusan Nomor 1 Tahun 2026".into(), nomor: "1".into() }],
         berakhir: vec![],
@@ -84,6 +88,9 @@ impl Stages<'_> {
             if self.middle == 2 && self.wish == "export-holding" {
                 hold();
             }
+            if self.middle == 2 && self.wish == "export-stopping" {
+                return ControlFlow::Break(());
+            }
         }
         ControlFlow::Continue(())
     }
@@ -114,6 +121,10 @@ fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
         let name = if report.sehat { "UTUH" } else { "RUSAK" };
         return Ok(format!("{name} {}", report.utuh));
     }
+    if wish == "signs" {
+        let all = signs(folder).into_iter().map(|sign| format!(" {:?}={}", sign.jenis, sign.nama));
+        return Ok(format!("TANDA{}", all.collect::<String>()));
+    }
     let pdf = papers();
     let sk = [Some(PindaianSk { media: MediaPindaian::Pdf, isi: b"%PDF-1.7 sk".to_vec() })];
     let jadi = BerkasJadi { dkip_pdf: &pdf, sk: &sk };
@@ -127,7 +138,7 @@ fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [wish, folder] = arguments.as_slice() else {
-        println!("export | export-filling | export-holding | verify FOLDER");
+        println!("export | export-filling | export-holding | export-stopping | verify | signs FOLDER");
         return ExitCode::from(2);
     };
     match run(wish, Path::new(folder)) {

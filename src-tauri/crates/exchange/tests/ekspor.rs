@@ -34,6 +34,7 @@ fn list() -> DkipPublik {
     DkipPublik {
         judul: "Daftar Informasi yang Dikecualikan".into(),
         instansi: "Pemerintah Kota Contoh".into(),
+        latihan: false,
         tanggal: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         sk: ["188.45/1/2025", "7"]
             .map(|nomor| SkPublik { sebutan: format!("Keputusan Nomor {nomor}"), nomor: nomor.into() })
@@ -83,7 +84,10 @@ fn the_folder_holds_exactly_these_files_and_verifies() {
         "SHA256SUMS.txt",
         "dip_tambahan.csv",
         "dkip.csv",
+        "dkip.html",
+        "dkip.json",
         "dkip.pdf",
+        "dkip.schema.json",
         "dkip.xlsx",
         "manifest.json",
         "sk_188.45_1_2025.pdf",
@@ -92,7 +96,7 @@ fn the_folder_holds_exactly_these_files_and_verifies() {
     assert_eq!(names(dir.path()), ["DKIP_Kota_Contoh_20261121"], "no temporary folder is left");
     let check = verify_folder(&laporan.folder, &mut quiet).unwrap();
     assert!(check.sehat, "{check:?}");
-    assert_eq!(check.utuh, 7);
+    assert_eq!(check.utuh, 10);
     // an outside oracle reads the same checksums
     let mut oracle = std::process::Command::new("sha256sum");
     let oracle = oracle.args(["-c", "--strict", "SHA256SUMS.txt"]).current_dir(&laporan.folder).output();
@@ -137,7 +141,10 @@ Penyimpanan atau Retensi Arsip"
             "uraian",
         ]
     );
-    assert_eq!(keys(json), ["baris", "berakhir", "dip_tambahan", "instansi", "judul", "sk", "tanggal"]);
+    assert_eq!(
+        keys(json),
+        ["baris", "berakhir", "dip_tambahan", "instansi", "judul", "latihan", "sk", "tanggal"]
+    );
     let manifest: serde_json::Value =
         serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
     assert_eq!(
@@ -213,8 +220,8 @@ fn every_change_in_a_folder_is_found() {
 #[test]
 fn cancelling_anywhere_leaves_nothing() {
     let dir = tempfile::tempdir().unwrap();
-    // the beginning, 8 files written, the flush, 8 files read back
-    steps::stopped_at_each_step(18, |progress| {
+    // the beginning, 11 files written, the flush, 11 files read back
+    steps::stopped_at_each_step(24, |progress| {
         let result = export_dkip(&list(), jadi(), dir.path(), "DKIP", progress).map(|_| ());
         if result.is_err() {
             assert_eq!(names(dir.path()), Vec::<String>::new());

@@ -11,7 +11,7 @@ use kata::NoWords;
 use saksama_durable::{Progress, quiet, sha256_hex};
 use saksama_exchange::Result;
 use saksama_exchange::terbuka::{
-    BerkasTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, LaporanTerbuka, Penulis, SalinanTerbuka,
+    BerkasTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, LaporanTerbuka, Penulis, Rencana, SalinanTerbuka,
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -25,7 +25,7 @@ fn write(
     perlu: u64,
     progress: &mut Progress<'_>,
 ) -> Result<LaporanTerbuka> {
-    let mut penulis = Penulis::begin(tujuan, "Salinan Terbuka", perlu)?;
+    let mut penulis = Penulis::begin(Rencana::new(tujuan, "Salinan Terbuka", "c0de", perlu)?)?;
     let kolom = [("id", JenisIsi::Teks), ("aktif", JenisIsi::Angka)];
     let kolom = kolom.map(|(nama, jenis)| KolomTerbuka { nama: nama.into(), jenis });
     let mut tabel = penulis.tabel("unit", kolom.to_vec())?;

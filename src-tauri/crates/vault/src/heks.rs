@@ -3,9 +3,16 @@
 use crate::{Result, VaultError};
 use serde::{Deserialize, Deserializer, Serializer};
 
-/// Lower-case hexadecimal.
+/// Lower-case hexadecimal. Written into room that is there from the start: of a key no pieces are left behind by a text
+/// that grew.
 pub(crate) fn write(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |n: u8| char::from(if n < 10 { b'0' + n } else { b'a' + n - 10 });
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 15));
+    }
+    text
 }
 
 /// The bytes of lower-case hexadecimal text.

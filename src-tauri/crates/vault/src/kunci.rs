@@ -328,20 +328,3 @@ impl KunciKantor {
 fn text(isi: &Isi) -> Vec<u8> {
     serde_json::to_vec_pretty(isi).expect("plain data")
 }
-
-/// The newest whole copy of those that could be read.
-///
-/// # Errors
-/// `KunciLebihBaru` when a newer program wrote one, else `KunciRusak` when none is whole.
-pub fn newest<'a>(copies: impl IntoIterator<Item = &'a [u8]>) -> Result<KunciKantor> {
-    let mut best: Result<KunciKantor> = Err(VaultError::KunciRusak);
-    for bytes in copies {
-        match (KunciKantor::read(bytes), &best) {
-            (Err(VaultError::KunciLebihBaru), _) => return Err(VaultError::KunciLebihBaru),
-            (Ok(read), Ok(other)) if read.urutan() <= other.urutan() => {}
-            (Ok(read), _) => best = Ok(read),
-            (Err(_), _) => {}
-        }
-    }
-    best
-}

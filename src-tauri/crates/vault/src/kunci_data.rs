@@ -60,8 +60,8 @@ impl KunciData {
 
     /// Key of the chain of the trail.
     #[must_use]
-    pub fn jejak(&self) -> [u8; 32] {
-        *derive(None, self.dek.as_slice(), b"jejak")
+    pub fn jejak(&self) -> Zeroizing<[u8; 32]> {
+        derive(None, self.dek.as_slice(), b"jejak")
     }
 
     /// Seals the manifest of a backup, hexadecimal.

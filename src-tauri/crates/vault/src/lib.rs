@@ -17,6 +17,7 @@ mod kunci;
 mod kunci_data;
 mod obyek;
 mod pemulihan;
+mod salinan_kunci;
 mod slot;
 #[cfg(test)]
 mod tests;
@@ -24,8 +25,9 @@ mod tests;
 pub use biaya::{Biaya, calibrate};
 pub use error::{Acak, Result, VaultError};
 pub use kata_sandi::{LEAST, check_kata_sandi, make_kata_sandi};
-pub use kunci::{KATA_SANDI_LATIHAN, KunciKantor, NAMES, newest};
+pub use kunci::{KATA_SANDI_LATIHAN, KunciKantor, NAMES};
 pub use kunci_data::KunciData;
 pub use obyek::{KelasObyek, ObyekReader, ObyekWriter};
 pub use pemulihan::KodePemulihan;
+pub use salinan_kunci::SalinanKunci;
 pub use slot::PeranPengguna;

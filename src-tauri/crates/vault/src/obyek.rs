@@ -95,6 +95,15 @@ impl<W: Write> Write for ObyekWriter<W> {
     }
 }
 
+/// The class of an object, by its first bytes; none when it is no object of this program.
+fn kelas_of(header: &[u8; HEADER]) -> Option<KelasObyek> {
+    match header.strip_prefix(MAGIC) {
+        Some([VERSI, b'S', ..]) => Some(KelasObyek::Surat),
+        Some([VERSI, b'L', ..]) => Some(KelasObyek::Lampiran),
+        _ => None,
+    }
+}
+
 /// Reads a sealed object; gives no byte of a block before its tag was compared. Anything that is not as it was sealed
 /// is [`ErrorKind::InvalidData`].
 pub struct ObyekReader<R: Read> {
@@ -121,17 +130,19 @@ impl<R: Read> ObyekReader<R> {
             ErrorKind::UnexpectedEof => damaged(),
             _ => e,
         })?;
-        let kelas = match header.strip_prefix(MAGIC) {
-            Some([VERSI, b'S', ..]) => KelasObyek::Surat,
-            Some([VERSI, b'L', ..]) => KelasObyek::Lampiran,
-            _ => return Err(damaged()),
-        };
+        let kelas = kelas_of(&header).ok_or_else(damaged)?;
         let (aead, nonce) = cipher(kunci, kelas, &header).map_err(|e| match e {
             VaultError::TanpaKunciLampiran => io::Error::new(ErrorKind::PermissionDenied, e),
             _ => io::Error::other(e),
         })?;
         let seal = Some(DecryptorBE32::from_aead(aead, &nonce.into()));
         Ok(Self { inner, header, seal, ahead: Vec::new(), block: Zeroizing::default(), given: 0 })
+    }
+
+    /// Which key it is sealed with.
+    #[must_use]
+    pub fn kelas(&self) -> Option<KelasObyek> {
+        kelas_of(&self.header)
     }
 
     /// Opens the next block.

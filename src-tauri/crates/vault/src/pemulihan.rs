@@ -19,6 +19,7 @@ const CHECK: usize = 5;
 const GENERATOR: [u8; CHECK] = [7, 27, 16, 29, 16];
 
 /// A recovery code. Shown once, on paper.
+#[derive(Clone)]
 pub struct KodePemulihan {
     /// Values 0–31 of all 40 characters.
     values: Zeroizing<[u8; LENGTH]>,

@@ -30,6 +30,8 @@ export function tujuan({ kode, id }: Langkah): string {
       return linkTo('dokumen')
     case 'TEMPATKAN':
       return linkTo('arsip')
+    case 'UMUMKAN':
+      return linkTo('dkip', null, { tab: 'publikasi' })
     case 'EKSPOR_DKIP':
       return linkTo('dkip')
     default:

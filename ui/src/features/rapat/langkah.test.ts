@@ -13,6 +13,8 @@ const orang = (hadir: boolean): Undangan => ({
   hadir,
   diwakili_oleh: '',
   surat_tugas_nomor: '',
+  jam_datang: '',
+  jam_pulang: '',
 })
 
 const item = (hasil: Putusan['hasil']): Putusan => ({
@@ -25,6 +27,10 @@ const item = (hasil: Putusan['hasil']): Putusan => ({
   hasil_uji: 'DIKECUALIKAN',
   hasil,
   catatan: '',
+  pendapat_berbeda: '',
+  suara_setuju: null,
+  suara_tidak_setuju: null,
+  suara_abstain: null,
 })
 
 const rapat = (
@@ -32,11 +38,14 @@ const rapat = (
   hadir: number,
   putusan: Putusan[] = [],
   anggota = 9,
-): Pick<Rapat, 'status' | 'undangan' | 'putusan' | 'kuorum'> => ({
+  di_ruang = hadir,
+  kuorum_dikecualikan = '',
+): Pick<Rapat, 'status' | 'undangan' | 'putusan' | 'kuorum' | 'kuorum_dikecualikan'> => ({
   status,
   undangan: Array.from({ length: anggota }, (_, i) => orang(i < hadir)),
   putusan,
-  kuorum: { anggota, dibutuhkan: 5, hadir, terpenuhi: hadir >= 5, uraian: '' },
+  kuorum: { anggota, dibutuhkan: 5, hadir, di_ruang, terpenuhi: di_ruang >= 5, uraian: '' },
+  kuorum_dikecualikan,
 })
 
 describe('attendance', () => {
@@ -52,6 +61,9 @@ it.each([
   ['a planned meeting', rapat('DIJADWALKAN', 0), 'KEHADIRAN'],
   ['a planned meeting without a team', rapat('DIJADWALKAN', 0, [], 0), 'TUNDA'],
   ['four of nine', rapat('BERLANGSUNG', 4), 'TUNDA'],
+  ['one of five left, one undecided', rapat('BERLANGSUNG', 5, [item(null)], 9, 4), 'HILANG'],
+  ['one of five left, all decided', rapat('BERLANGSUNG', 5, [item('DITUNDA')], 9, 4), 'TUTUP'],
+  ['four of nine, excepted', rapat('BERLANGSUNG', 4, [item(null)], 9, 4, 'Mendesak'), 'PUTUSAN'],
   ['five of nine without items', rapat('BERLANGSUNG', 5), 'BAHAN'],
   ['five of nine, one undecided', rapat('BERLANGSUNG', 5, [item('TERBUKA'), item(null)]), 'PUTUSAN'],
   ['five of nine, all decided', rapat('BERLANGSUNG', 5, [item('SETUJU_DIKECUALIKAN')]), 'TUTUP'],

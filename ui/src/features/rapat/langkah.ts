@@ -5,15 +5,25 @@ export function isKehadiranDicatat({ status, undangan }: Pick<Rapat, 'status' | 
   return status !== 'DIJADWALKAN' || undangan.some((u) => u.hadir)
 }
 
-/** What an open meeting needs next: take attendance, postpone, choose items, decide, or close. */
-export type Langkah = 'KEHADIRAN' | 'TUNDA' | 'BAHAN' | 'PUTUSAN' | 'TUTUP'
+/** What an open meeting needs next: take attendance, postpone, choose items, decide, bring members back, or close. */
+export type Langkah = 'KEHADIRAN' | 'TUNDA' | 'BAHAN' | 'PUTUSAN' | 'HILANG' | 'TUTUP'
 
 /** The next step of an open meeting. Without anybody in the team attendance would change nothing. */
-export function langkahOf(rapat: Pick<Rapat, 'status' | 'undangan' | 'putusan' | 'kuorum'>): Langkah {
+export function langkahOf(
+  rapat: Pick<Rapat, 'status' | 'undangan' | 'putusan' | 'kuorum' | 'kuorum_dikecualikan'>,
+): Langkah {
   const { kuorum, putusan } = rapat
-  if (!kuorum.terpenuhi) return isKehadiranDicatat(rapat) || kuorum.anggota === 0 ? 'TUNDA' : 'KEHADIRAN'
+  const excepted = rapat.kuorum_dikecualikan !== ''
+  if (!excepted && !isEnough(kuorum))
+    return isKehadiranDicatat(rapat) || kuorum.anggota === 0 ? 'TUNDA' : 'KEHADIRAN'
   if (putusan.length === 0) return 'BAHAN'
-  return putusan.some((p) => p.hasil === null) ? 'PUTUSAN' : 'TUTUP'
+  if (putusan.every((p) => p.hasil !== null)) return 'TUTUP'
+  return excepted || kuorum.terpenuhi ? 'PUTUSAN' : 'HILANG'
+}
+
+/** Whether enough signed the attendance list; some of them may have left since. */
+export function isEnough({ terpenuhi, hadir, dibutuhkan }: Rapat['kuorum']): boolean {
+  return terpenuhi || (dibutuhkan > 0 && hadir >= dibutuhkan)
 }
 
 /** Whether those who sign for the meeting, its chair and who wrote it down, were there themselves. */

@@ -23,6 +23,10 @@ const item = (id: string, hasil_uji: Putusan['hasil_uji'], hasil: Putusan['hasil
   hasil_uji,
   hasil,
   catatan: '',
+  pendapat_berbeda: '',
+  suara_setuju: null,
+  suara_tidak_setuju: null,
+  suara_abstain: null,
 })
 
 describe('agreeing with what is left', () => {

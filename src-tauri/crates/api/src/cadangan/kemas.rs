@@ -1,10 +1,13 @@
 //! Packing the opened office: one moment of its data file, its keys and, unless they stay where they are, its stored files.
 
+use super::uji::{self, Expected};
 use super::{PROGRAM, report};
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiResult, Ctx, akses};
 use chrono::NaiveDate;
+use saksama_core::op::Op;
 use saksama_core::organisasi::{self, Instansi};
+use saksama_core::storage::cadangan::hitung;
 use saksama_core::storage::{berkas, kunci};
 use saksama_core::{jejak, storage};
 use saksama_durable::hash_of;
@@ -25,8 +28,8 @@ pub(super) struct Potret {
     pub(super) kunci: KunciData,
     instansi: Instansi,
     dibuat: NaiveDate,
-    /// Number and head of the trail at that moment.
-    kode_jejak: String,
+    /// What the register held at that moment.
+    held: Expected,
     /// The copy of the data file.
     copy: Passing,
 }
@@ -43,14 +46,19 @@ impl Potret {
             kunci,
             instansi: organisasi::get(store)?,
             dibuat: store.today(),
-            kode_jejak: jejak::kode(store)?,
+            held: Expected { hitungan: hitung(store)?, kode_jejak: jejak::kode(store)? },
             copy,
         })
     }
 
+    /// What a backup of it must hold. The copy of the data file goes: another may be made in its room.
+    pub(super) fn into_held(self) -> Expected {
+        self.held
+    }
+
     /// The data file and its keys, as they go into every backup: whoever has the file and no passphrase learns nothing.
     pub(super) fn isi(&self) -> ApiResult<Vec<IsiPaket>> {
-        let kantor = kunci::load(&self.dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
+        let kantor = kunci::load_of(&self.dir, &self.kunci)?;
         Ok(vec![
             IsiPaket { nama: REGISTER.into(), sumber: Sumber::Berkas(self.copy.0.clone()) },
             IsiPaket { nama: KUNCI.into(), sumber: Sumber::Bita(kantor.bytes()) },
@@ -71,7 +79,7 @@ impl Potret {
             instansi: self.instansi.nama_badan_publik.clone(),
             kode_unit: String::new(),
             latihan: self.instansi.latihan,
-            kode_jejak: self.kode_jejak.clone(),
+            kode_jejak: self.held.kode_jejak.clone(),
             tanpa_berkas,
             cacat,
         }
@@ -81,6 +89,8 @@ impl Potret {
 /// The whole office into the officer's own file.
 pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
+    // First, so that the backup tells of itself.
+    akses::note(ctx, Op::BackupKantor, ("", ""), &req.path);
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
     let (potret, begun) =
@@ -92,7 +102,9 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let temuan = ctx.read(|s| begun.finish(s, found))?;
     let mut isi = potret.isi()?;
     let mut cacat: Vec<Cacat> = Vec::new();
-    if temuan.iter().any(|m| !m.data.contains_key("berkas")) {
+    // A register that is damaged already is packed as it is: told, and not held to be whole.
+    let is_damaged = temuan.iter().any(|m| !m.data.contains_key("berkas"));
+    if is_damaged {
         cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
     }
     for name in stored {
@@ -112,7 +124,15 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let kepala = potret.kepala(false, cacat);
     let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = write_paket(tujuan, kepala, isi, Some(&|sha256| potret.segel(sha256)), &mut progress)?;
-    super::luar::note(ctx, &potret.dir, &potret.kunci, &potret.kode_jejak, tujuan)?;
+    let (dir, kunci) = (potret.dir.clone(), potret.kunci.clone());
+    let held = potret.into_held();
+    if !is_damaged {
+        let _one = ctx.office.one_backup();
+        // Not announced yet, so it goes. Best effort: the first error is the one the officer needs.
+        uji::look_at_new(ctx, &work, &dir, &kunci, tujuan, &held)
+            .inspect_err(|_| drop(std::fs::remove_file(tujuan)))?;
+    }
+    super::luar::note(ctx, &dir, &kunci, &held.kode_jejak, tujuan)?;
     Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
 }
 

@@ -1,12 +1,13 @@
 //! Backups outside this computer: whether one was, and when the next is due.
 
+use crate::drive::{holding, plain};
 use crate::wire::Kosong;
 use crate::{ApiResult, Ctx, contoh};
 use saksama_core::cadangan::{CadanganLuar, FlashdiskCadangan};
 use saksama_core::storage::cadangan::{self as folder, Luar, TempatLuar};
 use saksama_core::{jejak, organisasi};
 use saksama_exchange::dkip::{Drive, list_drive};
-use saksama_exchange::jalan_pintas::shortcut_beside_folder;
+use saksama_exchange::jalan_pintas::is_suspicious;
 use saksama_vault::KunciData;
 use std::path::Path;
 
@@ -18,8 +19,11 @@ pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<CadanganLuar> {
         let sejak = if is_own { folder::sejak(s)? } else { None };
         let last = folder::luar(s.dir(), s.kunci()?);
         let luar = CadanganLuar::of(last.as_ref().map(|last| last.waktu), sejak, s.clock_now());
-        let kode = jejak::kode(s)?;
-        Ok((luar, last.filter(|last| is_own && last.kode_jejak != kode).and_then(|last| last.tempat)))
+        let tempat = match last {
+            Some(last) if is_own && jejak::is_changed_since(s, &last.kode_jejak)? => Some(last.tempat),
+            _ => None,
+        };
+        Ok((luar, tempat))
     })?;
     let flashdisk = match tempat {
         Some(tempat) => plugged(&list_drive()?, &tempat),
@@ -47,7 +51,7 @@ pub(super) fn note(
             nama: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             ukuran: file.metadata().map_err(|e| crate::ApiError::io("read", file.display(), &e))?.len(),
         };
-        let luar = Luar { waktu: clock.now(), kode_jejak: kode_jejak.to_owned(), tempat: Some(tempat) };
+        let luar = Luar { waktu: clock.now(), kode_jejak: kode_jejak.to_owned(), tempat };
         folder::keep_luar(dir, kunci, clock.as_ref(), &luar)?;
     }
     Ok(())
@@ -64,7 +68,7 @@ fn plugged(drives: &[Drive], tempat: &TempatLuar) -> Option<FlashdiskCadangan> {
         }
     };
     let usable = drives.iter().filter(|drive| drive.lepasan && !drive.hanya_baca);
-    let drive = usable.filter(|drive| shortcut_beside_folder(&drive.lokasi).is_none()).find(is_it)?;
+    let drive = usable.filter(|drive| !is_suspicious(&drive.lokasi)).find(is_it)?;
     let folder = drive.lokasi.join(&tempat.folder);
     let folder = if folder.is_dir() { folder } else { drive.lokasi.clone() };
     Some(FlashdiskCadangan {
@@ -75,18 +79,9 @@ fn plugged(drives: &[Drive], tempat: &TempatLuar) -> Option<FlashdiskCadangan> {
 
 /// The drive of `tujuan`, when it can be unplugged and is not that of the data folder.
 fn outside<'a>(drives: &'a [Drive], dir: &Path, tujuan: &Path) -> Option<&'a Drive> {
-    let of = |path: &Path| {
-        let holding = drives.iter().filter(|drive| path.starts_with(plain(&drive.lokasi)));
-        holding.max_by_key(|drive| drive.lokasi.as_os_str().len())
-    };
-    let drive = of(&plain(tujuan))?;
-    let is_other = of(&plain(dir)).is_none_or(|own| own.lokasi != drive.lokasi);
+    let drive = holding(drives, tujuan)?;
+    let is_other = holding(drives, dir).is_none_or(|own| own.lokasi != drive.lokasi);
     (drive.lepasan && is_other).then_some(drive)
-}
-
-/// Windows gives canonical paths as `\\?\E:\…`, mount points as `E:\`.
-fn plain(path: &Path) -> std::path::PathBuf {
-    path.to_str().and_then(|text| text.strip_prefix(r"\\?\")).map_or_else(|| path.to_owned(), Into::into)
 }
 
 #[cfg(test)]

@@ -24,8 +24,8 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<PratinjauPulih>
     let present = Present::of(ctx, &dir, &req);
     // Of a program without passphrases: it is sealed by the restore itself, and can't be looked into before.
     let Some(kantor) = kunci::load(opened.dir())? else { return Err(ApiError::new("CADANGAN_TANPA_KUNCI")) };
-    let masuk = open_keys(&kantor, present.masuk.as_ref(), &req)?;
-    let dulu = Store::open(opened.dir(), ctx.office.clock(), &masuk.kunci)?;
+    let masuk = open_keys(&dir, &kantor, present.masuk.as_ref(), &req)?;
+    let dulu = Store::open_existing(opened.dir(), ctx.office.clock(), &masuk.kunci)?;
     let instansi = organisasi::get(&dulu)?;
     if present.is_own && instansi.latihan {
         return Err(ApiError::new("CADANGAN_LATIHAN"));

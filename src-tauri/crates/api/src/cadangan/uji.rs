@@ -1,16 +1,19 @@
-//! Looking at a backup in the data folder: read to its end, its register opened and checked as that of an office.
+//! Looking at a backup: read to its end, its register opened and checked as that of an office.
+//!
+//! All of it is done in one folder: whoever looks holds `Office::one_backup`, or two looks would judge each other's data.
 
 use super::{check_seal, open};
+use crate::error::file_name;
 use crate::wire::{Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::cadangan::{AlasanCadangan, Cadangan, KeadaanCadangan};
+use saksama_core::cadangan::{AlasanCadangan, Cadangan, Hitungan, KeadaanCadangan};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::cadangan::{self as folder, Tanda};
 use saksama_core::storage::{FILE_NAME, Store, berkas, kunci as berkas_kunci};
 use saksama_core::{Error, jejak};
 use saksama_durable as durable;
-use saksama_exchange::paket::{KUNCI, REGISTER};
+use saksama_exchange::paket::{KUNCI, Paket, REGISTER};
 use saksama_vault::KunciData;
 use std::path::{Path, PathBuf};
 
@@ -48,7 +51,26 @@ impl Drop for Terbuka {
     }
 }
 
-/// Looks at the backup `nama` of the data folder `dir` and keeps a note of what was found.
+/// What the register held that a backup was made of.
+pub(super) struct Expected {
+    /// How much.
+    pub(super) hitungan: Hitungan,
+    /// Number and head of its trail.
+    pub(super) kode_jejak: String,
+}
+
+impl Expected {
+    fn is_met(&self, found: &Expected) -> bool {
+        self.hitungan == found.hitungan && self.kode_jejak == found.kode_jejak
+    }
+
+    fn of(store: &Store) -> ApiResult<Self> {
+        Ok(Self { hitungan: folder::hitung(store)?, kode_jejak: jejak::kode(store)? })
+    }
+}
+
+/// Looks at the backup `nama` of the data folder `dir` and keeps a note of what was found. One that was just made is
+/// compared with what it was made of.
 ///
 /// # Errors
 /// `CADANGAN_TIDAK_ADA`; `CADANGAN_KUNCI_LAIN`: other keys made it, and only they can judge it; `DIBATALKAN`; what the
@@ -59,11 +81,13 @@ pub(super) fn look(
     dir: &Path,
     kunci: &KunciData,
     nama: &str,
+    expected: Option<&Expected>,
 ) -> ApiResult<Cadangan> {
     let about = folder::get(dir, kunci, nama)?;
     let clock = ctx.office.clock();
     let mut tanda = Tanda {
         ukuran: about.ukuran,
+        ujung: folder::ends(dir, nama)?,
         diperiksa: clock.now(),
         keadaan: KeadaanCadangan::Rusak,
         hitungan: None,
@@ -71,13 +95,14 @@ pub(super) fn look(
         temuan: Vec::new(),
     };
     match open_register(ctx, work, dir, kunci, &about).and_then(|(_opened, store)| {
-        tanda.hitungan = Some(folder::hitung(&store)?);
-        tanda.kode_jejak = jejak::kode(&store)?;
-        findings(&store, dir)
+        let found = Expected::of(&store)?;
+        let is_met = expected.is_none_or(|expected| expected.is_met(&found));
+        (tanda.hitungan, tanda.kode_jejak) = (Some(found.hitungan), found.kode_jejak);
+        let temuan = findings(&store, dir)?;
+        if is_met { Ok(temuan) } else { Err(other_content()) }
     }) {
         Ok(temuan) => {
-            let is_whole = |m: &Masalah| !matches!(&*m.kode, "DATA_RUSAK" | "HUBUNGAN_RUSAK");
-            if temuan.iter().all(is_whole) {
+            if temuan.iter().all(is_tolerated) {
                 tanda.keadaan = KeadaanCadangan::Teruji;
             }
             tanda.temuan = temuan;
@@ -91,6 +116,31 @@ pub(super) fn look(
     Ok(folder::get(dir, kunci, nama)?)
 }
 
+/// Looks at the package `path` that was just written from the data folder `dir`, wherever it lies.
+///
+/// # Errors
+/// `CADANGAN_TIDAK_LOLOS`: it can't be opened, is not whole, or holds something else; `DIBATALKAN`; what the data folder
+/// refuses, in which it is opened.
+pub(super) fn look_at_new(
+    ctx: &Ctx<'_>,
+    work: &Work<'_>,
+    dir: &Path,
+    kunci: &KunciData,
+    path: &Path,
+    expected: &Expected,
+) -> ApiResult<()> {
+    let opened = unpack(work, dir, path).and_then(|(opened, paket)| {
+        let store = open_unpacked(ctx, kunci, &opened, Some(&paket))?;
+        let temuan = berkas::Check::begin(&store)?.finish_by(&store, |_| None)?;
+        Ok(temuan.iter().all(is_tolerated) && expected.is_met(&Expected::of(&store)?))
+    });
+    match opened {
+        Ok(true) => Ok(()),
+        Err(e) if is_no_damage(&e) => Err(e),
+        Ok(false) | Err(_) => Err(ApiError::new("CADANGAN_TIDAK_LOLOS").with("nama", file_name(path))),
+    }
+}
+
 /// Opens the register of a backup in a folder of its own. The second lives as long as the first.
 pub(super) fn open_register(
     ctx: &Ctx<'_>,
@@ -99,30 +149,57 @@ pub(super) fn open_register(
     kunci: &KunciData,
     about: &Cadangan,
 ) -> ApiResult<(Terbuka, Store)> {
-    let opened = Terbuka::begin(dir)?;
     let path = folder::path(dir, &about.nama)?;
-    let paket = match about.nomor {
-        0 => {
-            copy_register(&path, about.alasan, opened.dir())?;
-            None
-        }
-        _ => {
-            let mut paket = open(&path)?;
-            let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
-            paket.unpack_only(&[REGISTER, KUNCI], opened.dir(), &mut progress)?;
-            Some(paket)
-        }
-    };
-    if let Some(kantor) = berkas_kunci::load(opened.dir())?
-        && kantor.verify(kunci).is_err()
-    {
-        return Err(ApiError::new("CADANGAN_KUNCI_LAIN"));
+    if about.nomor == 0 {
+        let opened = Terbuka::begin(dir)?;
+        copy_register(&path, about.alasan, opened.dir())?;
+        let store = open_unpacked(ctx, kunci, &opened, None)?;
+        return Ok((opened, store));
     }
-    if let Some(paket) = paket {
-        check_seal(&paket, &path, kunci, &mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
-    }
-    let store = Store::open(opened.dir(), ctx.office.clock(), kunci)?;
+    let (opened, paket) = unpack(work, dir, &path)?;
+    check_keys(kunci, &opened)?;
+    check_seal(&paket, &path, kunci, &mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
+    let store = open_unpacked(ctx, kunci, &opened, Some(&paket))?;
     Ok((opened, store))
+}
+
+/// Register and keys of a package, wherever it lies, in the folder of looks of the data folder `dir`.
+fn unpack(work: &Work<'_>, dir: &Path, path: &Path) -> ApiResult<(Terbuka, Paket)> {
+    let opened = Terbuka::begin(dir)?;
+    let mut paket = open(path)?;
+    let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
+    paket.unpack_only(&[REGISTER, KUNCI], opened.dir(), &mut progress)?;
+    Ok((opened, paket))
+}
+
+fn check_keys(kunci: &KunciData, opened: &Terbuka) -> ApiResult<()> {
+    match berkas_kunci::load(opened.dir())? {
+        Some(kantor) if kantor.verify(kunci).is_err() => Err(ApiError::new("CADANGAN_KUNCI_LAIN")),
+        _ => Ok(()),
+    }
+}
+
+/// Opens what was unpacked; the register must be the one that the package says it holds. Where none came out, none is
+/// made: an empty one would look like a whole backup of nothing.
+fn open_unpacked(
+    ctx: &Ctx<'_>,
+    kunci: &KunciData,
+    opened: &Terbuka,
+    paket: Option<&Paket>,
+) -> ApiResult<Store> {
+    check_keys(kunci, opened)?;
+    let store = Store::open_existing(opened.dir(), ctx.office.clock(), kunci)?;
+    // An earlier program named no code.
+    let told = paket.map(|paket| paket.manifest().kode_jejak.as_str()).filter(|told| !told.is_empty());
+    match told {
+        Some(told) if told != jejak::kode(&store)? => Err(other_content()),
+        _ => Ok(store),
+    }
+}
+
+/// What was opened is not what the backup says it holds.
+fn other_content() -> ApiError {
+    ApiError::new("CADANGAN_ISI_LAIN")
 }
 
 /// Copies the register, and the keys that lie beside it, out of what is no package.
@@ -145,6 +222,11 @@ fn findings(store: &Store, dir: &Path) -> ApiResult<Vec<Masalah>> {
     let begun = berkas::Check::begin(store)?;
     let kept = super::simpanan::Simpanan::of(dir)?;
     Ok(begun.finish_by(store, |nama| kept.find(nama).is_none().then_some("BERKAS_SIMPANAN_HILANG"))?)
+}
+
+/// Whether a backup counts in spite of this finding: what the trail lacks, or stored files, was so before.
+fn is_tolerated(finding: &Masalah) -> bool {
+    !matches!(&*finding.kode, "DATA_RUSAK" | "HUBUNGAN_RUSAK")
 }
 
 /// A refusal that says nothing about the backup itself.

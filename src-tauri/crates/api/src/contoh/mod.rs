@@ -10,11 +10,14 @@ mod putaran;
 mod selesai;
 
 use crate::beranda;
+use crate::sesi::open_latihan;
 use crate::wire::{Beranda, KeadaanKunci, Kosong, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Office};
+use saksama_core::organisasi;
 use saksama_core::storage::{Store, draf, kunci, pulih, sandikan};
 use saksama_durable::Meter;
+use saksama_vault::SalinanKunci;
 use std::path::Path;
 
 /// Opens the practice office, made when it doesn't exist yet.
@@ -51,10 +54,16 @@ pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let office = ctx.office;
     office.check_settled()?;
     office.switch_to_root()?;
-    if office.kantor()?.is_some_and(|k| k.is_latihan()) {
-        // The data folder itself is the practice office (made by the command line).
-        office.leave()?;
-        office.remove_data(office.root())?;
+    if let Some(kantor) = office.kantor()?.filter(SalinanKunci::is_latihan) {
+        // The data folder itself is the practice office (made by the command line), if its register says so too: a key file
+        // alone may have come from elsewhere.
+        if office.state().keadaan != KeadaanKunci::Terbuka {
+            office.enter(open_latihan(&kantor)?)?;
+        }
+        if ctx.read(|s| Ok(organisasi::get(s)?.latihan))? {
+            office.leave()?;
+            office.remove_data(office.root())?;
+        }
     }
     let folder = office.contoh_dir();
     remove_quietly(std::fs::remove_dir_all(&folder), &folder.display().to_string())?;
@@ -99,9 +108,9 @@ fn fill_with(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<()> {
 fn build(ctx: &Ctx<'_>, work: &Work<'_>, dir: &Path) -> ApiResult<()> {
     let staged = pulih::stage(dir)?;
     // The same keys: whoever has the folder open goes on with them.
-    let kantor = kunci::load(dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
-    kunci::save(&staged, &kantor)?;
-    let office = Office::begin(&staged, ctx.office.clock(), ctx.office.masuk()?)?;
+    let masuk = ctx.office.masuk()?;
+    kunci::save(&staged, &kunci::load_of(dir, &masuk.kunci)?)?;
+    let office = Office::begin(&staged, ctx.office.clock(), masuk)?;
     let ctx = Ctx { office: &office, host: ctx.host };
     let data = data::load()?;
     let mut progress = work.stage(Tahap::Mengisi, Satuan::Langkah);

@@ -13,6 +13,7 @@ use saksama_core::dokumen::{self, KodeDokumen};
 use saksama_core::informasi::status::Transisi;
 use saksama_core::informasi::{self, Cakupan, DasarHukum, InformasiIsian, KelasKeamanan};
 use saksama_core::jangka_waktu::{JangkaWaktuIsian, OperatorJangkaWaktu};
+use saksama_core::penyusunan::{self, JenisPenyusunan, PenyusunanIsian};
 use saksama_core::peraturan;
 use saksama_core::uji_konsekuensi::JenisLembar;
 use saksama_durable::Meter;
@@ -39,7 +40,31 @@ pub(super) fn fill(ctx: &Ctx<'_>, data: &Contoh, kantor: &Kantor, steps: &mut Me
     opened(ctx, kantor, today, &of(&[Tahap::Dibuka, Tahap::DibukaNanti]), steps)?;
     waiting(ctx, kantor, today, &of(&[Tahap::Menunggu]))?;
     running(ctx, kantor, today, &of(&[Tahap::Diuji]), steps)?;
+    round(ctx, today)?;
     reported(ctx)
+}
+
+/// The round of this year under way: two activities are closed, the third is late.
+fn round(ctx: &Ctx<'_>, today: NaiveDate) -> ApiResult<()> {
+    let isian = PenyusunanIsian {
+        id: None,
+        nama: String::new(),
+        tahun: String::new(),
+        jenis: JenisPenyusunan::Tahunan,
+        mulai: weekday_before(today, 30).to_string(),
+    };
+    let closed = [
+        ("T1", 27, "Rekapitulasi disusun di Excel sebelum kantor memakai Saksama."),
+        ("T2", 24, "Draf dibagikan lewat surat elektronik."),
+    ];
+    ctx.write(|s| {
+        let id = penyusunan::save(s, &isian)?.id;
+        for (kode, days, catatan) in closed {
+            let day = weekday_before(today, days).to_string();
+            penyusunan::close_kegiatan(s, &id, kode, &day, catatan)?;
+        }
+        Ok(())
+    })
 }
 
 /// What the report on the year says in the officer's own words.

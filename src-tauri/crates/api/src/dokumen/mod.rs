@@ -31,6 +31,7 @@ pub(crate) use terbaru::newest_first;
 pub(crate) use word::save_as as save_word;
 pub use word::word_to_file;
 
+use crate::akses;
 use crate::arsip::open_copy;
 use crate::wire::{
     AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, KodeDokumenReq, ListDokumenReq,
@@ -39,6 +40,7 @@ use crate::wire::{
 };
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::{self, Dokumen, JenisDokumen};
+use saksama_core::op::Op;
 use saksama_core::storage::berkas;
 use saksama_core::tanggal;
 use saksama_documents::{Keluaran, RenderError, preview as pages};
@@ -77,6 +79,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinja
 
 pub(crate) fn render_halaman(ctx: &Ctx<'_>, req: HalamanReq) -> ApiResult<Gambar> {
     let bytes = ctx.office.source(&req.sumber)?;
+    akses::note_first_look(ctx, &req.sumber);
     crate::organisasi::gambar(&pages::render_page(&bytes, req.halaman, req.skala)?)
 }
 
@@ -86,16 +89,20 @@ pub(crate) fn print(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tercetak> 
 }
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: ById) -> ApiResult<TersimpanRes> {
-    let (paper, bytes) = stored(ctx, &req.id)?;
-    let Some(path) = ctx.host.pick_save_file("Simpan PDF", &paper.pdf.nama)? else {
+    // Read once more after the answer: nothing of it is held meanwhile.
+    let nama = stored(ctx, &req.id)?.0.pdf.nama;
+    let Some(path) = ctx.ask_where("Simpan PDF", &nama)? else {
         return Ok(TersimpanRes { path: None });
     };
+    let (_, bytes) = stored(ctx, &req.id)?;
+    akses::note(ctx, Op::SaveSalinanDokumen, ("dokumen", &req.id), &path.display().to_string());
     keep::write(&path, &bytes)?;
     Ok(TersimpanRes { path: Some(path.display().to_string()) })
 }
 
 pub(crate) fn open(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
     let (paper, bytes) = stored(ctx, &req.id)?;
+    akses::note(ctx, Op::OpenDokumen, ("dokumen", &req.id), "");
     open_copy(ctx, &paper.pdf.nama, &bytes)
 }
 
@@ -138,6 +145,7 @@ pub(crate) fn open_pindaian(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
         .pindaian
         .ok_or_else(|| ApiError::new("BELUM_ADA_PINDAIAN"))?;
     let bytes = ctx.read(|s| berkas::read(s, &scan.sha256))?;
+    akses::note(ctx, Op::OpenPindaian, ("dokumen", &req.id), &scan.nama);
     open_copy(ctx, &scan.nama, &bytes)
 }
 

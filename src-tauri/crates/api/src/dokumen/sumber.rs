@@ -1,15 +1,15 @@
 //! A finished file that is looked at: searched, copied, opened, handed to the printer as a whole or some pages of it.
 
 use super::keep::write;
+use crate::akses;
 use crate::arsip::open_copy;
-use crate::host::{CaraCetak, HostError};
+use crate::host::{CaraCetak, PaperToPrint};
 use crate::office::GABUNGAN;
-use crate::sementara::working_copy;
 use crate::wire::{CetakRes, Kotak, PrintSumberReq, SearchHalamanReq, SumberReq, Temuan, TersimpanRes};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::nama_berkas;
+use saksama_core::op::Op;
 use saksama_documents::{find, take_pages};
-use std::path::Path;
 use std::sync::Arc;
 
 pub(crate) fn search(ctx: &Ctx<'_>, req: SearchHalamanReq) -> ApiResult<Vec<Temuan>> {
@@ -25,48 +25,59 @@ pub(crate) fn search(ctx: &Ctx<'_>, req: SearchHalamanReq) -> ApiResult<Vec<Temu
 }
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<TersimpanRes> {
-    let bytes = kept(ctx, &req.sumber)?;
-    let Some(path) = ctx.host.pick_save_file("Simpan PDF", &nama_berkas(&req.judul, "pdf"))? else {
+    // Read once more after the answer: nothing of it is held meanwhile.
+    drop(kept(ctx, &req.sumber)?);
+    let Some(path) = ctx.ask_where("Simpan PDF", &nama_berkas(&req.judul, "pdf"))? else {
         return Ok(TersimpanRes { path: None });
     };
+    let bytes = kept(ctx, &req.sumber)?;
+    akses::note_paper(ctx, Op::SaveSalinanDokumen, &req.sumber, &path.display().to_string());
     write(&path, &bytes)?;
     Ok(TersimpanRes { path: Some(path.display().to_string()) })
 }
 
 pub(crate) fn open(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<()> {
-    open_copy(ctx, &nama_berkas(&req.judul, "pdf"), &kept(ctx, &req.sumber)?)
+    let bytes = kept(ctx, &req.sumber)?;
+    akses::note_paper(ctx, Op::OpenDokumen, &req.sumber, "");
+    open_copy(ctx, &nama_berkas(&req.judul, "pdf"), &bytes)
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintSumberReq) -> ApiResult<CetakRes> {
     let bytes = kept(ctx, &req.sumber)?;
     let cara = CaraCetak { rangkap: req.rangkap.max(1), dua_sisi: req.dua_sisi };
-    if req.dari.is_none() && req.sampai.is_none() {
-        return send(ctx, &nama_berkas(&req.judul, "pdf"), &bytes, cara);
-    }
-    let dari = req.dari.unwrap_or(1);
-    let sampai = match req.sampai {
-        Some(page) => page,
-        None => saksama_documents::preview::page_count(&bytes)?,
+    let told = if req.dari.is_none() && req.sampai.is_none() {
+        send(ctx, &nama_berkas(&req.judul, "pdf"), &bytes, cara)?
+    } else {
+        let dari = req.dari.unwrap_or(1);
+        let sampai = match req.sampai {
+            Some(page) => page,
+            None => saksama_documents::preview::page_count(&bytes)?,
+        };
+        let judul = format!("{} halaman {dari} sampai {sampai}", req.judul);
+        let pages = take_pages(&judul, &bytes, dari..=sampai)?;
+        send(ctx, &nama_berkas(&judul, "pdf"), &pages, cara)?
     };
-    let judul = format!("{} halaman {dari} sampai {sampai}", req.judul);
-    let pages = take_pages(&judul, &bytes, dari..=sampai)?;
-    send(ctx, &nama_berkas(&judul, "pdf"), &pages, cara)
+    if told.cara != BATAL {
+        akses::note_paper(ctx, Op::PrintSalinanDokumen, &req.sumber, &cara.rangkap.to_string());
+    }
+    Ok(told)
 }
+
+/// How a print that the officer cancelled is told.
+const BATAL: &str = "BATAL";
 
 /// Hands a file to the printer.
 pub(crate) fn send(ctx: &Ctx<'_>, nama: &str, bytes: &[u8], cara: CaraCetak) -> ApiResult<CetakRes> {
-    let path = working_copy(ctx, nama, bytes)?;
-    let told = hand_over(ctx, &path, cara)?;
-    Ok(CetakRes { cara: told.into(), rangkap: cara.rangkap })
-}
-
-fn hand_over(ctx: &Ctx<'_>, path: &Path, cara: CaraCetak) -> Result<&'static str, HostError> {
-    match ctx.host.print_pdf(path, cara) {
-        Ok(true) => Ok("DIALOG"),
-        Ok(false) => Ok("BATAL"),
+    let told = match ctx.ask(|host, still| host.print_pdf(&PaperToPrint { nama, bytes, cara, still }))? {
+        Ok(true) => "DIALOG",
+        Ok(false) => BATAL,
         // No print dialog on this machine: the viewer has one.
-        Err(_) => ctx.host.open_with_viewer(path).map(|()| "PENAMPIL"),
-    }
+        Err(_) => {
+            open_copy(ctx, nama, bytes)?;
+            "PENAMPIL"
+        }
+    };
+    Ok(CetakRes { cara: told.into(), rangkap: cara.rangkap })
 }
 
 /// A file of papers that are kept. What was only looked at is no paper yet: printed, nobody could tell later what was

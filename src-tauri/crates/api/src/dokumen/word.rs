@@ -4,9 +4,10 @@ use super::draw::draw;
 use super::keep::write;
 use super::terbaru::{SuratDiminta, make_newest, warn_older};
 use crate::wire::{PrintDokumenReq, TersimpanRes};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, akses};
 use saksama_core::dokumen::{self, JenisDokumen, KodeDokumen};
 use saksama_core::masalah::Masalah;
+use saksama_core::op::Op;
 use saksama_documents::Keluaran;
 use std::path::Path;
 
@@ -15,10 +16,14 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tersimpa
     let work = ctx.work("save_dokumen_word")?;
     let drawn = draw(ctx, &req, Keluaran::Docx, &mut work.paper())?;
     let nama = dokumen::file_name(req.kode, &drawn.judul, "docx");
-    let Some(path) = ctx.host.pick_save_file("Simpan salinan Word", &nama)? else {
+    // Held where locking forgets it.
+    let sumber = ctx.office.keep_preview(drawn.pdf.bytes);
+    let Some(path) = ctx.ask_where("Simpan salinan Word", &nama)? else {
         return Ok(TersimpanRes { path: None });
     };
-    write(&path, &drawn.pdf.bytes)?;
+    let bytes = ctx.office.source(&sumber)?;
+    akses::note(ctx, Op::SaveSalinanDokumen, ("", ""), &path.display().to_string());
+    write(&path, &bytes)?;
     Ok(TersimpanRes { path: Some(path.display().to_string()) })
 }
 

@@ -7,7 +7,7 @@ use crate::naskah::Latar;
 use crate::sentence::kata;
 use crate::tata_naskah::{self, Pilihan, Tata};
 use crate::wire::{CetakRes, PerubahanJejak, TersimpanRes};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, akses};
 use saksama_core::dokumen::KodeDokumen;
 use saksama_core::jejak::{self, Jejak, SaringJejak};
 use saksama_core::op::Op;
@@ -27,10 +27,14 @@ const TERBANYAK: usize = 2000;
 pub(crate) fn save_as(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<TersimpanRes> {
     let work = ctx.work("save_daftar_jejak")?;
     let pdf = draw(ctx, &saring, &mut work.paper())?;
-    let Some(path) = ctx.host.pick_save_file("Simpan daftar Jejak", NAMA)? else {
+    // Held where locking forgets it.
+    let sumber = ctx.office.keep_preview(pdf.bytes);
+    let Some(path) = ctx.ask_where("Simpan daftar Jejak", NAMA)? else {
         return Ok(TersimpanRes { path: None });
     };
-    write(&path, &pdf.bytes)?;
+    let bytes = ctx.office.source(&sumber)?;
+    akses::note(ctx, Op::SaveDaftarJejak, ("", ""), &path.display().to_string());
+    write(&path, &bytes)?;
     Ok(TersimpanRes { path: Some(path.display().to_string()) })
 }
 
@@ -48,6 +52,7 @@ pub fn daftar_jejak_to_file(ctx: &Ctx<'_>, saring: &SaringJejak, path: &Path) ->
     saksama_exchange::check_file(path)?;
     let work = ctx.work("save_daftar_jejak")?;
     let pdf = draw(ctx, saring, &mut work.paper())?;
+    akses::note(ctx, Op::SaveDaftarJejak, ("", ""), &path.display().to_string());
     write(path, &pdf.bytes)
 }
 

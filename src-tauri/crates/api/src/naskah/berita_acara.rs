@@ -4,7 +4,7 @@ use super::istilah::Istilah;
 use super::lembar::titled;
 use super::tanda_tangan::{Gaya, notulis, penandatangan};
 use super::{Latar, bilangan, or_dots, waktu};
-use saksama_core::rapat::{HasilRapat, Rapat, SebagaiUndangan};
+use saksama_core::rapat::{HasilRapat, Putusan, Rapat, SebagaiUndangan};
 use saksama_core::tanggal;
 use saksama_documents::berita_acara_rapat::{AnggotaHadir, BarisPutusan, BeritaAcaraRapat, Kehadiran};
 
@@ -39,7 +39,7 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
                     Some(HasilRapat::Terbuka) => latar.istilah.get("tanpa_jangka_waktu", &[]),
                     _ => p.jangka_waktu.clone(),
                 },
-                catatan: p.catatan.clone(),
+                catatan: said(&latar.istilah, p),
             })
             .collect(),
         cara_putusan: or_dots(&rapat.cara_putusan),
@@ -50,6 +50,22 @@ pub(crate) fn berita_acara(latar: &Latar, rapat: &Rapat, nomor: &str) -> BeritaA
         notulis: notulis(latar, rapat),
         anggota: present_members(&latar.istilah, rapat),
     }
+}
+
+/// What was noted on an item: note, votes, who disagreed; each on a line of its own.
+pub(super) fn said(istilah: &Istilah, p: &Putusan) -> String {
+    let mut lines = vec![p.catatan.clone()];
+    let votes = [p.suara_setuju, p.suara_tidak_setuju, p.suara_abstain];
+    if votes.iter().any(Option::is_some) {
+        let [setuju, tidak_setuju, abstain] = votes.map(|n| n.unwrap_or_default().to_string());
+        let fields = [("setuju", &*setuju), ("tidak_setuju", &*tidak_setuju), ("abstain", &*abstain)];
+        lines.push(istilah.get("suara", &fields));
+    }
+    if !p.pendapat_berbeda.is_empty() {
+        lines.push(istilah.get("pendapat_berbeda", &[("pendapat", &p.pendapat_berbeda)]));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
 }
 
 /// Present members besides the chair, who signs above.

@@ -19,7 +19,8 @@ use saksama_exchange::dkip::{BerakhirPublik, DkipPublikBaris};
 use std::collections::HashSet;
 
 /// The list as of `today`; `decrees` are all there are, of which those of the rows are named; `signer` is the PPID, or
-/// none for an unsigned public list. A `rancangan` is not decided: it has neither decree nor signature.
+/// none for an unsigned public list. A `rancangan` is not decided: it has neither decree nor signature, and stays inside
+/// the office, in the register's own words.
 pub(crate) fn dkip(
     latar: &Latar,
     rows: &[BarisDkip],
@@ -35,7 +36,12 @@ pub(crate) fn dkip(
             latar.istilah.get("tahun", &[("tahun", &today.year().to_string())]),
         ],
         dasar_penetapan: dasar_penetapan(latar, decrees, rows),
-        baris: rows.iter().map(|r| baris(&latar.istilah, r)).collect(),
+        baris: rows
+            .iter()
+            .map(
+                |r| if rancangan { baris(&latar.istilah, r) } else { baris(&latar.istilah, &r.for_publik()) },
+            )
+            .collect(),
         tempat: latar.instansi.kota_penetapan.clone(),
         tanggal: Some(tanggal::panjang(today)),
         penandatangan: signer.map(|p| Penandatangan {
@@ -116,7 +122,7 @@ fn is_later(k: &Keputusan) -> bool {
 /// What is no longer exempt, as the public folder names it.
 pub(crate) fn ended_list(rows: &[BarisDkip]) -> Vec<BerakhirPublik> {
     let one = |r: &BarisDkip| BerakhirPublik {
-        uraian: r.judul.clone(),
+        uraian: r.for_publik().judul,
         berakhir: r.berakhir.map(tanggal::panjang).unwrap_or_default(),
     };
     rows.iter().map(one).collect()
@@ -174,16 +180,17 @@ pub(crate) fn public_title(istilah: &Istilah, today: NaiveDate) -> String {
 /// The rows of the public export: only what domain 5.3 allows out.
 pub(crate) fn public_list(istilah: &Istilah, rows: &[BarisDkip]) -> Vec<DkipPublikBaris> {
     rows.iter()
+        .map(BarisDkip::for_publik)
         .enumerate()
         .map(|(n, r)| DkipPublikBaris {
             nomor: (n + 1).to_string(),
-            uraian: what(istilah, r),
+            uraian: what(istilah, &r),
             dasar_hukum: r.dasar_hukum.clone(),
             konsekuensi_dibuka: r.dibuka.clone(),
             pertimbangan_ditutup: r.ditutup.clone(),
             jangka_waktu: r.jangka_waktu.clone(),
-            unit_penanggung_jawab: unit_and_responsible(r),
-            penetapan: penetapan(istilah, r),
+            unit_penanggung_jawab: unit_and_responsible(&r),
+            penetapan: penetapan(istilah, &r),
         })
         .collect()
 }

@@ -45,7 +45,7 @@ pub(crate) use lembar::lembar;
 pub(crate) use nomor::tahun;
 pub(crate) use nota_dinas::nota_dinas;
 pub(crate) use notula::notula;
-pub(crate) use pembukaan::{Diubah, keputusan_pengubahan, pengumuman};
+pub(crate) use pembukaan::{Diubah, dip_tambahan, keputusan_pengubahan, pengumuman};
 pub(crate) use peminjaman::{Dipinjam, daftar_peminjaman, formulir_peminjaman, kartu_peminjaman};
 pub(crate) use pengubahan::{Semula, is_pengujian, lembar_pengubahan};
 pub(crate) use permintaan::{Untuk, batas_usulan, formulir, is_own, permintaan};

@@ -1,13 +1,13 @@
 //! D11 Notula rapat.
 
-use super::berita_acara::{hasil, is_disetujui};
+use super::berita_acara::{hasil, is_disetujui, said};
 use super::istilah::Istilah;
 use super::lembar::titled;
-use super::rapat::pukul;
+use super::rapat::{pukul, times};
 use super::tanda_tangan::{Gaya, notulis, penandatangan};
 use super::{Latar, hari_tanggal, or_dots};
 use saksama_core::pejabat::Pejabat;
-use saksama_core::rapat::{Putusan, Rapat};
+use saksama_core::rapat::{Putusan, Rapat, Undangan};
 use saksama_core::tanggal;
 use saksama_documents::notula::{Bahasan, Notula};
 
@@ -25,7 +25,7 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
         acara: rapat.agenda.clone(),
         pimpinan_rapat: named(chair),
         nama_notulis: named(writer),
-        peserta: rapat.undangan.iter().filter(|u| u.hadir).map(|u| peserta(&latar.istilah, u)).collect(),
+        peserta: rapat.undangan.iter().filter(|u| u.hadir).map(|u| peserta(latar, rapat, u)).collect(),
         pembukaan: None,
         pembahasan: rapat.pembahasan.clone(),
         bahasan: rapat.putusan.iter().map(|p| bahasan(&latar.istilah, p)).collect(),
@@ -40,7 +40,7 @@ pub(crate) fn notula(latar: &Latar, rapat: &Rapat) -> Notula {
 
 fn bahasan(istilah: &Istilah, p: &Putusan) -> Bahasan {
     let decided = p.hasil.map(|h| hasil(istilah, h)).unwrap_or_default();
-    Bahasan { informasi: titled(&p.judul, &p.uraian), tanggapan: p.catatan.clone(), simpulan: decided }
+    Bahasan { informasi: titled(&p.judul, &p.uraian), tanggapan: said(istilah, p), simpulan: decided }
 }
 
 /// What was decided on an item, on one line; none while nothing was.
@@ -64,12 +64,14 @@ fn within(text: &str) -> String {
     }
 }
 
-fn peserta(istilah: &Istilah, u: &saksama_core::rapat::Undangan) -> String {
-    if u.diwakili_oleh.is_empty() {
-        format!("{}, {}", u.nama, u.jabatan)
+fn peserta(latar: &Latar, rapat: &Rapat, u: &Undangan) -> String {
+    let mut words = if u.diwakili_oleh.is_empty() {
+        vec![u.nama.clone(), u.jabatan.clone()]
     } else {
-        format!("{}, {}", u.diwakili_oleh, istilah.get("jabatan_wakil", &[("jabatan", &u.jabatan)]))
-    }
+        vec![u.diwakili_oleh.clone(), latar.istilah.get("jabatan_wakil", &[("jabatan", &u.jabatan)])]
+    };
+    words.extend(times(latar, rapat, u).iter().map(|said| within(said)));
+    words.join(", ")
 }
 
 fn named(person: Option<&Pejabat>) -> String {

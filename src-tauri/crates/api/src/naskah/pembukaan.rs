@@ -17,6 +17,7 @@ use saksama_core::tanggal;
 use saksama_documents::BarisDip;
 use saksama_documents::keputusan::pengubahan as paper;
 use saksama_documents::pengumuman::{BarisPengumuman, Pengumuman};
+use saksama_exchange::dkip::DipBaris;
 use std::collections::BTreeSet;
 
 /// What a decree changes.
@@ -93,6 +94,7 @@ pub(crate) fn pengumuman(
     let badan = latar.instansi.nama_badan_publik.as_str();
     let said = |key: &str, day: NaiveDate| latar.istilah.get(key, &[("tanggal", &tanggal::panjang(day))]);
     let baris = rows.iter().zip(semula).map(|((row, _), semula)| {
+        let row = row.for_publik();
         let open = terbuka_sejak(decree.tanggal, row.berakhir);
         BarisPengumuman {
             informasi: titled(&row.judul, &row.uraian),
@@ -138,8 +140,26 @@ fn terbuka_sejak(keputusan: Option<NaiveDate>, berakhir: Option<NaiveDate>) -> O
     keputusan.map(|day| by_law.map_or(day, |first| day.min(first)))
 }
 
+/// The rows that the public folder adds to the Daftar Informasi Publik.
+pub(crate) fn dip_tambahan(latar: &Latar, rows: &[(BarisDkip, Informasi)]) -> Vec<DipBaris> {
+    let one = |(n, (row, item)): (usize, &(BarisDkip, Informasi))| {
+        let dip = baris_dip(latar, row, item);
+        DipBaris {
+            nomor: n.to_string(),
+            ringkasan_isi: dip.ringkasan,
+            pejabat_menguasai: dip.penguasa,
+            penanggung_jawab: dip.penanggung_jawab,
+            waktu_tempat: dip.waktu_tempat,
+            bentuk: dip.bentuk_tersedia,
+            jangka_waktu_simpan: dip.retensi,
+        }
+    };
+    (1..).zip(rows).map(one).collect()
+}
+
 /// The row of an item in the Daftar Informasi Publik (Perki 1/2021 Pasal 21 ayat (2)).
 fn baris_dip(latar: &Latar, row: &BarisDkip, item: &Informasi) -> BarisDip {
+    let row = row.for_publik();
     let kota = &latar.instansi.kota_penetapan;
     let by_schedule = item.jangka_waktu.iter().any(|j| j.jenis == JenisJangkaWaktu::SesuaiJra);
     BarisDip {

@@ -10,13 +10,13 @@ use saksama_core::tanggal;
 use saksama_documents::daftar_hadir::{DaftarHadir, KuorumHadir, Peserta};
 use saksama_documents::undangan::{Diundang, Undangan};
 
-/// The invitation, dated `today`.
+/// The invitation, dated today; `menggantikan` is the day of the postponed meeting that this one is held in place of.
 pub(crate) fn undangan(
     latar: &Latar,
     rapat: &Rapat,
     nomor: &str,
     bahan: &BahanDokumen,
-    today: NaiveDate,
+    menggantikan: Option<NaiveDate>,
 ) -> Undangan {
     let leader = latar.person(rapat.pimpinan_id.as_deref());
     Undangan {
@@ -26,13 +26,13 @@ pub(crate) fn undangan(
         lampiran: (!rapat.undangan.is_empty()).then(|| latar.istilah.get("lampiran_undangan", &[])),
         hal: None,
         tempat_surat: latar.instansi.kota_penetapan.clone(),
-        tanggal_surat: Some(tanggal::panjang(today)),
+        tanggal_surat: Some(tanggal::panjang(latar.today)),
         kepada: vec![],
         hari_tanggal: hari_tanggal(rapat.tanggal),
         waktu: pukul(latar, rapat),
         tempat: rapat.tempat.clone(),
         acara: or_dots(&rapat.agenda),
-        catatan: vec![],
+        catatan: menggantikan.map(|day| replaced(latar, day)).into_iter().collect(),
         penandatangan: ketua(latar, leader),
         paraf: latar.paraf(),
         tembusan: latar.tembusan(bahan, "tembusan"),
@@ -48,6 +48,10 @@ pub(crate) fn undangan(
     }
 }
 
+fn replaced(latar: &Latar, day: NaiveDate) -> String {
+    latar.istilah.get("menggantikan", &[("tanggal", &tanggal::panjang(day))])
+}
+
 /// The attendance list: before the meeting with dots in the quorum line, after it with the sum.
 pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
     let held = matches!(rapat.status, StatusRapat::Selesai | StatusRapat::Ditunda);
@@ -57,7 +61,7 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
         hari_tanggal: hari_tanggal(rapat.tanggal),
         waktu: pukul(latar, rapat),
         tempat: rapat.tempat.clone(),
-        peserta: rapat.undangan.iter().map(|u| peserta(&latar.istilah, u)).collect(),
+        peserta: rapat.undangan.iter().map(|u| peserta(latar, rapat, u)).collect(),
         baris_kosong: if held { 0 } else { 3 },
         kuorum: Some(KuorumHadir {
             anggota: rapat.kuorum.anggota,
@@ -75,14 +79,15 @@ pub(crate) fn daftar_hadir(latar: &Latar, rapat: &Rapat) -> DaftarHadir {
     }
 }
 
-fn peserta(istilah: &Istilah, u: &Orang) -> Peserta {
+fn peserta(latar: &Latar, rapat: &Rapat, u: &Orang) -> Peserta {
+    let istilah = &latar.istilah;
+    let with_times = |peran: String| [vec![peran], times(latar, rapat, u)].concat().join("\n");
     if u.diwakili_oleh.is_empty() {
-        let nip = or_dots(&u.nip);
         return Peserta {
             nama: u.nama.clone(),
-            nip,
+            nip: or_dots(&u.nip),
             jabatan: u.jabatan.clone(),
-            peran: peran(istilah, u.sebagai),
+            peran: with_times(peran(istilah, u.sebagai)),
         };
     }
     let note = if u.surat_tugas_nomor.is_empty() {
@@ -94,8 +99,18 @@ fn peserta(istilah: &Istilah, u: &Orang) -> Peserta {
         nama: u.diwakili_oleh.clone(),
         nip: None,
         jabatan: istilah.get("jabatan_wakil", &[("jabatan", &u.jabatan)]),
-        peran: note,
+        peran: with_times(note),
     }
+}
+
+/// When somebody came late, and when they left before the end; who was there all the time needs no words.
+pub(super) fn times(latar: &Latar, rapat: &Rapat, u: &Orang) -> Vec<String> {
+    let zona = latar.instansi.zona_waktu.as_str();
+    let said = |key, jam: &str| latar.istilah.get(key, &[("jam", jam), ("zona", zona)]);
+    // Both have the form 09.00, so that their order is that of their letters.
+    let late = (u.jam_datang > rapat.jam_mulai).then(|| said("datang", &u.jam_datang));
+    let early = (!u.jam_pulang.is_empty()).then(|| said("pulang", &u.jam_pulang));
+    late.into_iter().chain(early).collect()
 }
 
 fn peran(istilah: &Istilah, sebagai: SebagaiUndangan) -> String {

@@ -63,9 +63,8 @@ pub(crate) fn read(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilSalinan> {
 /// copy names.
 fn stage(ctx: &Ctx<'_>, work: &Work<'_>, dir: &Path, copy: &SalinanTerbuka) -> ApiResult<Vec<Masalah>> {
     let staged = pulih::stage(dir)?;
-    let kantor = kunci::load(dir)?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))?;
-    kunci::save(&staged, &kantor)?;
     let (masuk, clock) = (ctx.office.masuk()?, ctx.office.clock());
+    kunci::save(&staged, &kunci::load_of(dir, &masuk.kunci)?)?;
     let muat = Muat::begin(&staged, &masuk.kunci, copy.daftar().kantor.skema)?;
     fill(work, copy, &muat)?;
     seal(work, copy, &muat, clock.as_ref())?;

@@ -3,36 +3,56 @@
 
 mod baca;
 mod kata;
+mod sisa;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use baca::{inspect, read};
+pub(crate) use sisa::{check as check_sisa, forget as forget_sisa};
 
 use crate::cadangan::PROGRAM;
 use crate::wire::{LaporanSalinan, PathReq, Satuan, Tahap};
+use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::jejak;
 use saksama_core::masalah::Masalah;
 use saksama_core::op::Op;
 use saksama_core::organisasi;
+use saksama_core::storage::cadangan as catatan;
 use saksama_core::storage::kunci;
 use saksama_core::storage::terbuka::{BerkasBernama, JenisKolom, Potret};
 use saksama_durable::Meter;
 use saksama_exchange::terbuka::{
     BerkasCacat, BerkasTerbuka, DaftarTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, PenggunaTerbuka,
-    Penulis,
+    Penulis, Rencana,
 };
+use saksama_vault::KunciData;
 use std::path::Path;
 
 /// How much longer rows are as JSON and CSV than in the data file, at most.
 const MELEBAR: u64 = 4;
 
 /// Writes the copy into a new folder inside the chosen one. The trail tells of it before the first byte leaves, so that
-/// no copy can be without its line there, and once more when it is whole.
+/// no copy can be without its line there, and once more when it is whole. A sealed note in the data folder tells where it is
+/// being written, so that what is left of a copy that was broken off is found again ([`sisa`]).
 pub(crate) fn write(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanSalinan> {
     let work = ctx.work("write_salinan_terbuka")?;
     let tujuan = Path::new(&req.path);
     refuse_data_folder(ctx, tujuan)?;
     saksama_exchange::check_folder(tujuan)?;
+    let mut alone = ctx.office.one_salinan();
+    // What an earlier one left may lie in the way. What can't be known or removed now is told by `check_sisa_salinan`.
+    drop(sisa::settle(ctx, &mut alone));
     note(ctx, "dimulai", &req.path)?;
+    let done = write_noted(ctx, &work, tujuan);
+    if done.is_err() {
+        drop(sisa::settle(ctx, &mut alone));
+    }
+    done
+}
+
+/// The same, once the trail tells of it.
+fn write_noted(ctx: &Ctx<'_>, work: &Work<'_>, tujuan: &Path) -> ApiResult<LaporanSalinan> {
     // Read in one go, then let go of: the rest of the program goes on while files are written.
     let (potret, kantor) = ctx.read(|s| {
         let office = organisasi::get(s)?;
@@ -49,13 +69,16 @@ pub(crate) fn write(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanSalinan> {
         };
         Ok((s.potret()?, kepala))
     })?;
-    let pengguna = people(&ctx.office.open_dir(&ctx.office.lock()))?;
+    let pengguna = people(&ctx.office.open_dir(&ctx.office.lock()), &ctx.office.masuk()?.kunci)?;
     let kantor = KepalaTerbuka { skema: potret.skema()?, pengguna, ..kantor };
     let berkas = potret.berkas()?;
     let stored: u64 = berkas.iter().map(|b| b.ukuran).sum();
     let perlu = stored.saturating_add(potret.bita()?.saturating_mul(MELEBAR));
-    let mut penulis = Penulis::begin(tujuan, &folder_name(&kantor), perlu)?;
-    write_tables(&work, &potret, &mut penulis)?;
+    let kode = catatan::new_kode(ctx.office.clock().as_ref())?;
+    let rencana = Rencana::new(tujuan, &folder_name(&kantor), &kode, perlu)?;
+    let dir = sisa::begin(ctx, &kode, tujuan, &rencana)?;
+    let mut penulis = Penulis::begin(rencana)?;
+    write_tables(work, &potret, &mut penulis)?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);
     let mut meter = Meter::new(stored, &mut progress);
     for b in berkas {
@@ -69,10 +92,12 @@ pub(crate) fn write(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanSalinan> {
     let done = penulis.finish(kantor, &kata::Kata, &potret.skema_sql()?, &mut progress)?;
     let folder = done.folder.display().to_string();
     note(ctx, "selesai", &format!("{folder} (sidik {})", done.sha256))?;
+    // Best effort: with the note left, the copy is only told once more, as the whole one it is.
+    drop(catatan::forget_berjalan(&dir, &kode));
     Ok(report(&folder, &done.daftar, done.bita, &done.sha256))
 }
 
-fn write_tables(work: &crate::work::Work<'_>, potret: &Potret, penulis: &mut Penulis) -> ApiResult<()> {
+fn write_tables(work: &Work<'_>, potret: &Potret, penulis: &mut Penulis) -> ApiResult<()> {
     let tables = potret.tabel()?;
     let mut progress = work.stage(Tahap::Menulis, Satuan::Baris);
     let total = tables.iter().map(|t| potret.count(t)).sum::<saksama_core::Result<u64>>()?;
@@ -122,10 +147,9 @@ fn jenis(jenis: JenisKolom) -> JenisIsi {
 }
 
 /// Who may use the office: names and roles, never what opens it.
-fn people(dir: &Path) -> ApiResult<Vec<PenggunaTerbuka>> {
-    let kantor = kunci::load(dir)?;
+fn people(dir: &Path, own: &KunciData) -> ApiResult<Vec<PenggunaTerbuka>> {
     let mut people = Vec::new();
-    for (nama, peran) in kantor.iter().flat_map(saksama_vault::KunciKantor::pengguna) {
+    for (nama, peran) in kunci::load_of(dir, own)?.pengguna() {
         let peran = serde_json::to_value(peran)?.as_str().unwrap_or_default().to_owned();
         people.push(PenggunaTerbuka { nama: nama.to_owned(), peran });
     }

@@ -64,7 +64,7 @@ fn measures(tata: &Tata) -> Vec<(String, String)> {
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<TersimpanRes> {
     let work = ctx.work("save_halaman_uji")?;
     let (pdf, _) = draw(ctx, req, &mut work.paper())?;
-    let Some(path) = ctx.host.pick_save_file("Simpan halaman uji", NAMA)? else {
+    let Some(path) = ctx.ask_where("Simpan halaman uji", NAMA)? else {
         return Ok(TersimpanRes { path: None });
     };
     write(&path, &pdf.bytes)?;

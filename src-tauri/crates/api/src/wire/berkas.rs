@@ -15,12 +15,25 @@ wire! {
         path: String,
         /// Its name.
         nama: String,
+        /// Size in bytes.
+        ukuran: u64,
         /// Free bytes.
         sisa: u64,
+        /// File system as the system names it, e.g. `vfat`, `exfat`, `NTFS`.
+        sistem_berkas: String,
         /// Whether it can be unplugged.
         lepas: bool,
-        /// A shortcut that lies beside a folder of its name: a sign of a virus.
-        jalan_pintas: Option<String>,
+        /// Nothing can be written to it: its lock is on, or the drive is failing.
+        hanya_baca: bool,
+        /// Signs of a virus at its top, the gravest first.
+        tanda: Vec<TandaDrive>,
+    }
+    /// A sign of a virus on a drive.
+    TandaDrive {
+        /// `JALAN_PINTAS`, `PROGRAM`, `AUTORUN`, `FOLDER_TERSEMBUNYI`.
+        jenis: String,
+        /// Name of what was seen.
+        nama: String,
     }
     /// Result of an export or of its verification.
     LaporanFolder {

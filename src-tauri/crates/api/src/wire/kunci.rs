@@ -47,6 +47,8 @@ wire! {
         latihan: bool,
         /// Everybody who has a passphrase.
         daftar: Vec<PenggunaBaris>,
+        /// The last change of the keys counts; its line in the trail could not be written and follows at the next opening.
+        belum_tercatat: bool,
         /// Seconds until the next passphrase is looked at.
         tunggu_detik: u32,
         /// Data of an earlier program lie here in plain text; the first passphrase seals them.

@@ -11,6 +11,15 @@ wire! {
         /// The items.
         informasi_id: Vec<String>,
     }
+    /// A page of the items of a round.
+    PenyusunanHalamanReq {
+        /// The round.
+        id: String,
+        /// Items to skip.
+        mulai: u32,
+        /// Items to give, at most 500.
+        jumlah: u32,
+    }
     /// An activity of a round.
     KegiatanReq {
         /// The round.

@@ -1,7 +1,6 @@
 //! Meetings.
 
-use saksama_core::rapat::HasilRapat;
-use saksama_core::rapat::Undangan;
+use saksama_core::rapat::{HasilRapat, PendapatIsian, Undangan};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,6 +31,35 @@ wire! {
         diwakili_oleh: String,
         /// Their surat tugas.
         surat_tugas_nomor: String,
+    }
+    /// When somebody who signed came and left.
+    JamHadirReq {
+        /// The meeting.
+        rapat_id: String,
+        /// Place in the list, from 0.
+        urut: u32,
+        /// Time of coming as typed, or empty.
+        jam_datang: String,
+        /// Time of leaving as typed; empty: has not left.
+        jam_pulang: String,
+        /// Leaves now, by the clock, whatever was typed.
+        pulang_sekarang: bool,
+    }
+    /// Note, dissent and votes on one item.
+    PendapatReq {
+        /// The meeting.
+        rapat_id: String,
+        /// The item.
+        informasi_id: String,
+        /// What was said.
+        isian: PendapatIsian,
+    }
+    /// One item of a meeting, to be shown in the room.
+    TayanganReq {
+        /// The meeting.
+        rapat_id: String,
+        /// The item.
+        informasi_id: String,
     }
     /// Decision on one item.
     PutusanReq {

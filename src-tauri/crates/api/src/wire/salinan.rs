@@ -44,4 +44,13 @@ wire! {
         /// What is not whole, as it was not when the copy was made.
         temuan: Vec<Masalah>,
     }
+    /// What is left of an open copy that was broken off.
+    SisaSalinan {
+        /// By which it is known.
+        kode: String,
+        /// Nothing is left to be done; told once. Else it is told until it is gone, or the officer says that it is.
+        tuntas: bool,
+        /// What became of it, and what to do.
+        masalah: Masalah,
+    }
 }

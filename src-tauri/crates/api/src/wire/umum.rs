@@ -78,7 +78,8 @@ wire! {
     /// One thing to do next; the window has its sentence and button.
     Langkah {
         /// `PUTUSKAN_PENGUBAHAN`, `SUDAH_BERAKHIR`, `TINJAU`, `ISI_INSTANSI`, `ISI_PEJABAT`, `DAFTARKAN`, `LENGKAPI`,
-        /// `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`, `TANDA_TANGAN`, `TEMPATKAN`, `EKSPOR_DKIP`.
+        /// `UJI`, `ADAKAN_RAPAT`, `LANJUTKAN_RAPAT`, `BUAT_KEPUTUSAN`, `TANDA_TANGAN`, `TEMPATKAN`, `EKSPOR_DKIP`,
+        /// `UMUMKAN`.
         kode: String,
         /// How many things wait for it.
         jumlah: u32,

@@ -1,18 +1,20 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cadangan, cetak, formulir, jejak, orang, paket, salinan};
+use super::{Reply, cadangan, cetak, formulir, jejak, orang, paket, publik, salinan};
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
-use saksama_api::clock::SystemClock;
+use saksama_api::clock::for_papers;
 use saksama_api::wire::{
-    BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, PathReq, Pemeriksaan,
+    BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, Pemeriksaan,
 };
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
+use saksama_core::clock::Clock;
 use saksama_core::unit::Unit;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -34,17 +36,27 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
             }
         }
     }
+    // Told at once, since the command may be refused: what is gone now is told a single time.
+    for sentence in salinan::sisa(&ctx) {
+        // stderr may be closed; the trail keeps it.
+        let _ = writeln!(std::io::stderr(), "{sentence}");
+    }
+    perform(&ctx, command, sandi)
+}
+
+/// Runs the command in the opened office.
+fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
     match command {
-        Command::BuatKataSandi => sandi.create(&ctx),
-        Command::GantiKataSandi { baru } => orang::ganti(&ctx, sandi, &baru),
-        Command::Pengguna => orang::daftar(&ctx),
-        Command::TambahPengguna { nama, peran, baru } => orang::tambah(&ctx, nama, peran, &baru),
-        Command::UbahPeran { nama, peran, baru } => orang::ubah_peran(&ctx, nama, peran, &baru),
-        Command::CabutPengguna { nama } => orang::cabut(&ctx, nama),
-        Command::KodePemulihanBaru => orang::kode_baru(&ctx),
-        Command::Contoh => contoh(&ctx),
+        Command::BuatKataSandi => sandi.create(ctx),
+        Command::GantiKataSandi { baru } => orang::ganti(ctx, sandi, &baru),
+        Command::Pengguna => orang::daftar(ctx),
+        Command::TambahPengguna { nama, peran, baru } => orang::tambah(ctx, nama, peran, &baru),
+        Command::UbahPeran { nama, peran, baru } => orang::ubah_peran(ctx, nama, peran, &baru),
+        Command::CabutPengguna { nama } => orang::cabut(ctx, nama),
+        Command::KodePemulihanBaru => orang::kode_baru(ctx),
+        Command::Contoh => contoh(ctx),
         Command::Impor { berkas, unit, peta, uji_coba } => {
-            impor(&ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
+            impor(ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
         Command::Cetak {
             jenis,
@@ -59,7 +71,7 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
         } => {
             let jenis = jenis.as_deref();
             cetak::run(
-                &ctx,
+                ctx,
                 cetak::Cetak {
                     jenis,
                     id,
@@ -73,32 +85,30 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
                 },
             )
         }
-        Command::CariKode { kode } => cetak::cari_kode(&ctx, &kode),
-        Command::Dkip { ke } => {
-            let report: LaporanFolder = call(&ctx, "export_dkip", PathReq { path: path_text(&ke)? })?;
-            Ok(folder_reply(&report))
-        }
-        Command::Cadangan { aksi } => cadangan::run(&ctx, aksi),
-        Command::Pulihkan { berkas, pratinjau: true } => cadangan::pratinjau(&ctx, &berkas),
-        Command::Cadangkan { berkas } => paket::cadangkan(&ctx, &berkas),
-        Command::SalinanTerbuka { folder } => salinan::tulis(&ctx, &folder),
-        Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(&ctx, &folder, uji_coba),
-        Command::Kirim { unit, keluar } => paket::kirim(&ctx, &unit, &keluar),
+        Command::CariKode { kode } => cetak::cari_kode(ctx, &kode),
+        Command::PeriksaDkip { biarkan, alasan } => publik::periksa(ctx, biarkan, alasan),
+        Command::Dkip { ke } => publik::ekspor(ctx, &ke),
+        Command::Cadangan { aksi } => cadangan::run(ctx, aksi),
+        Command::Pulihkan { berkas, pratinjau: true } => cadangan::pratinjau(ctx, &berkas),
+        Command::Cadangkan { berkas } => paket::cadangkan(ctx, &berkas),
+        Command::SalinanTerbuka { folder } => salinan::tulis(ctx, &folder),
+        Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(ctx, &folder, uji_coba),
+        Command::Kirim { unit, keluar } => paket::kirim(ctx, &unit, &keluar),
         Command::BuatFormulir { unit, putaran, batas, ke } => {
-            formulir::buat(&ctx, unit.as_deref(), putaran, batas, &ke)
+            formulir::buat(ctx, unit.as_deref(), putaran, batas, &ke)
         }
         Command::TerimaFormulir { berkas, ambil, kembalikan } => {
-            formulir::terima(&ctx, &berkas, &ambil, kembalikan.as_deref())
+            formulir::terima(ctx, &berkas, &ambil, kembalikan.as_deref())
         }
-        Command::PapanFormulir { putaran } => formulir::papan(&ctx, putaran),
-        Command::Terima { berkas, uji_coba } => paket::terima(&ctx, &berkas, uji_coba),
-        Command::Periksa { kode: Some(kode) } => jejak::cocokkan(&ctx, kode),
-        Command::Jejak { nomor: Some(nomor), urungkan, .. } => jejak::satu(&ctx, nomor, urungkan),
+        Command::PapanFormulir { putaran } => formulir::papan(ctx, putaran),
+        Command::Terima { berkas, uji_coba } => paket::terima(ctx, &berkas, uji_coba),
+        Command::Periksa { kode: Some(kode) } => jejak::cocokkan(ctx, kode),
+        Command::Jejak { nomor: Some(nomor), urungkan, .. } => jejak::satu(ctx, nomor, urungkan),
         Command::Jejak { nomor: None, mulai, sampai, teks, jumlah, keluar, .. } => {
-            jejak::daftar(&ctx, mulai, sampai, teks, jumlah, keluar.as_deref())
+            jejak::daftar(ctx, mulai, sampai, teks, jumlah, keluar.as_deref())
         }
         Command::Periksa { kode: None } => {
-            let found: Pemeriksaan = call(&ctx, "check_data", Kosong {})?;
+            let found: Pemeriksaan = call(ctx, "check_data", Kosong {})?;
             let lines = found.temuan.iter().map(|m| format!("\n- {}", saksama_api::sentence::of_masalah(m)));
             let text = if found.sehat {
                 "Data sehat.".to_owned()
@@ -113,7 +123,7 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
             if super::sandi::TAKING.contains(&perintah.as_str()) {
                 return Err(ApiError::new("PERINTAH_MEMINTA_KATA_SANDI"));
             }
-            let res = dispatch(&ctx, &perintah, req)?;
+            let res = dispatch(ctx, &perintah, req)?;
             Ok(Reply::new(format!("{res:#}"), res))
         }
         Command::HariKerja { .. }
@@ -125,10 +135,9 @@ pub(super) fn run(data: &Path, command: Command, sandi: &Sandi, host: &CliHost) 
     }
 }
 
-/// The machine's clock, or the day of `SAKSAMA_HARI_INI`.
-pub(super) fn clock() -> ApiResult<Arc<SystemClock>> {
-    let clock = SystemClock::from_env();
-    Ok(Arc::new(clock.map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))?))
+/// The machine's clock, with the day of `SAKSAMA_HARI_INI` for papers.
+pub(super) fn clock() -> ApiResult<Arc<dyn Clock>> {
+    for_papers().map_err(|text| ApiError::new("HARI_INI_TIDAK_TERBACA").with("teks", text))
 }
 
 fn contoh(ctx: &Ctx<'_>) -> ApiResult<Reply> {
@@ -203,7 +212,7 @@ pub(super) fn verify(folder: &Path, host: &CliHost) -> ApiResult<Reply> {
     Ok(folder_reply(&saksama_api::verify_folder(folder, host)?))
 }
 
-fn folder_reply(report: &LaporanFolder) -> Reply {
+pub(super) fn folder_reply(report: &LaporanFolder) -> Reply {
     let mut text = if report.sehat {
         let isi = report.jumlah.map(|n| format!(", {n} informasi")).unwrap_or_default();
         format!("{}: lengkap dan utuh{isi}.", report.folder)

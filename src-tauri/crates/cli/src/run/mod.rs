@@ -8,6 +8,7 @@ mod jejak;
 mod kantor;
 mod orang;
 mod paket;
+mod publik;
 mod salinan;
 mod sandi;
 

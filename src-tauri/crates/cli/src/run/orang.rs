@@ -29,7 +29,15 @@ fn people(state: KunciState) -> ApiResult<Reply> {
     };
     let lines: Vec<String> = state.daftar.iter().map(|p| format!("{} ({})", p.nama, word(p.peran))).collect();
     let text = if lines.is_empty() { "Belum ada pengguna.".to_owned() } else { lines.join("\n") };
-    Ok(Reply::new(text, serde_json::to_value(state.daftar)?))
+    Ok(told(text, serde_json::to_value(&state.daftar)?, &state))
+}
+
+/// The reply, with a word when the trail could not take the change.
+fn told(text: String, json: serde_json::Value, state: &KunciState) -> Reply {
+    const BELUM: &str =
+        "Perubahan ini sudah berlaku, tetapi belum dapat ditulis di Jejak; ditulis saat Saksama dibuka lagi.";
+    let peringatan = state.belum_tercatat.then(|| BELUM.to_owned()).into_iter().collect();
+    Reply { peringatan, ..Reply::new(text, json) }
 }
 
 /// Who may open the office.
@@ -44,8 +52,8 @@ fn new(baru: &Baru, prompt: &str) -> ApiResult<saksama_api::wire::Rahasia> {
 /// Another passphrase for whoever works.
 pub(super) fn ganti(ctx: &Ctx<'_>, sandi: &Sandi, baru: &Baru) -> ApiResult<Reply> {
     let (lama, baru) = (sandi.dipakai(), new(baru, "Kata sandi baru: ")?);
-    let () = call(ctx, "change_kata_sandi", ChangeKataSandiReq { lama, baru })?;
-    Ok(Reply::new("Kata sandi Anda sudah diganti.", json!({ "diganti": true })))
+    let state: KunciState = call(ctx, "change_kata_sandi", ChangeKataSandiReq { lama, baru })?;
+    Ok(told("Kata sandi Anda sudah diganti.".into(), json!({ "diganti": true }), &state))
 }
 
 /// Somebody more.
@@ -68,6 +76,6 @@ pub(super) fn cabut(ctx: &Ctx<'_>, nama: String) -> ApiResult<Reply> {
 /// Another recovery code.
 pub(super) fn kode_baru(ctx: &Ctx<'_>) -> ApiResult<Reply> {
     let made: PemulihanBaru = call(ctx, "renew_pemulihan", Kosong {})?;
-    let _state = sandi::ask_back(ctx, &made)?;
-    Ok(Reply::new("Kode pemulihan baru sudah berlaku.", json!({ "berlaku": true })))
+    let state = sandi::ask_back(ctx, &made)?;
+    Ok(told("Kode pemulihan baru sudah berlaku.".into(), json!({ "berlaku": true }), &state))
 }

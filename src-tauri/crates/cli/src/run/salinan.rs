@@ -3,8 +3,8 @@
 use super::Reply;
 use super::kantor::{call, path_text};
 use super::paket::faults;
-use saksama_api::wire::{HasilSalinan, LaporanSalinan, PathReq};
-use saksama_api::{ApiResult, Ctx};
+use saksama_api::wire::{HasilSalinan, Kosong, LaporanSalinan, PathReq, SisaSalinan};
+use saksama_api::{ApiResult, Ctx, sentence};
 use std::path::Path;
 
 /// Said with every copy.
@@ -18,6 +18,12 @@ pub(super) fn tulis(ctx: &Ctx<'_>, folder: &Path) -> ApiResult<Reply> {
         format!("Salinan terbuka tersimpan di {} dan sudah dibaca ulang: {}", done.folder, told(&done));
     let text = text + &faults("Yang sudah hilang atau rusak sebelum disalin", &done.temuan);
     Ok(Reply { peringatan: vec![POLOS.into()], ..Reply::new(text, serde_json::to_value(done)?) })
+}
+
+/// What is left of copies that were broken off, a sentence each. Where nothing is open nothing is known.
+pub(super) fn sisa(ctx: &Ctx<'_>) -> Vec<String> {
+    let left: Vec<SisaSalinan> = call(ctx, "check_sisa_salinan", Kosong {}).unwrap_or_default();
+    left.iter().map(|sisa| sentence::of_masalah(&sisa.masalah)).collect()
 }
 
 /// A copy into the empty office, or only looked at.

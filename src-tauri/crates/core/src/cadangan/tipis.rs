@@ -1,6 +1,6 @@
 //! Which backups may go: one for each of the last days, weeks and months stays.
 
-use super::{AlasanCadangan, Cadangan};
+use super::{AlasanCadangan, Cadangan, KeadaanCadangan};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use std::collections::BTreeSet;
 
@@ -15,8 +15,9 @@ const IMPOR: usize = 10;
 ///
 /// Counted are days, weeks and months that have a backup, the newest number first: an office that was closed for a year
 /// loses none by the time that passed. Never among them: what somebody asked for, what was made before a new schema or put aside by a
-/// restore; the newest that counts; one from a time that is yet to come, since then the clock was or is wrong. One that
-/// can't be read takes no other's place, and goes when a good one of its age would.
+/// restore; the newest that counts; one from a time that is yet to come, since then the clock was or is wrong; one that
+/// these keys never judged: it may be all that is left of the office before a restore. A damaged one takes no other's place,
+/// and goes when a good one of its age would.
 #[must_use]
 pub fn thin(list: &[Cadangan], now: NaiveDateTime) -> Vec<String> {
     let mut all: Vec<&Cadangan> = list.iter().filter(|c| may_go(c.alasan) && c.waktu <= now).collect();
@@ -25,6 +26,9 @@ pub fn thin(list: &[Cadangan], now: NaiveDateTime) -> Vec<String> {
     let mut impor = 0;
     let mut out = Vec::new();
     for one in all {
+        if one.keadaan == KeadaanCadangan::BelumDiperiksa {
+            continue;
+        }
         let day = one.waktu.date();
         let mut stays = if one.is_teruji() {
             let each = [
@@ -37,7 +41,7 @@ pub fn thin(list: &[Cadangan], now: NaiveDateTime) -> Vec<String> {
             days.len() < HARIAN
         };
         if one.alasan != AlasanCadangan::Otomatis && impor < IMPOR {
-            impor += 1;
+            impor += usize::from(one.is_teruji());
             stays = true;
         }
         if !stays {

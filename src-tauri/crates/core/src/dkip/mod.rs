@@ -1,6 +1,17 @@
 //! The list of exempt information (DKIP/DIK): one row for each item, with all that the annex of a decree, the printed
 //! list and the public export need (domain 5.1).
 
+mod publik;
+mod rahasia;
+#[cfg(test)]
+mod tests;
+
+pub use publik::{
+    KataInformasi, TemuanDibiarkan, UraianPublik, allow_temuan, get_kata, list_temuan_dibiarkan,
+    save_uraian_publik,
+};
+pub use rahasia::{SifatTeks, TeksInternal, TeksKantor, list_kolom_teks, list_rahasia, sifat};
+
 use crate::error::Result;
 use crate::informasi::status::StatusInformasi;
 use crate::informasi::{BentukInformasi, Cakupan};
@@ -19,6 +30,8 @@ pub struct BarisDkip {
     pub judul: String,
     /// Its description.
     pub uraian: String,
+    /// What the public is told in place of its own words.
+    pub publik: UraianPublik,
     /// Whole or part.
     pub cakupan: Cakupan,
     /// Which part.
@@ -55,11 +68,46 @@ pub struct BarisDkip {
     pub berakhir: Option<NaiveDate>,
 }
 
+impl BarisDkip {
+    /// The row as the public gets it. Beside a title for the public the internal description never goes out.
+    #[must_use]
+    pub fn for_publik(&self) -> Self {
+        let told =
+            |own: &String, publik: &String| if publik.is_empty() { own.clone() } else { publik.clone() };
+        let p = &self.publik;
+        let (judul, uraian) = kata_publik(&self.judul, &self.uraian, &p.judul, &p.uraian);
+        Self {
+            judul: judul.to_owned(),
+            uraian: uraian.to_owned(),
+            bagian_dikecualikan: told(&self.bagian_dikecualikan, &p.bagian_dikecualikan),
+            dibuka: told(&self.dibuka, &p.konsekuensi_dibuka),
+            ditutup: told(&self.ditutup, &p.konsekuensi_ditutup),
+            penanggung_jawab: told(&self.penanggung_jawab, &p.penanggung_jawab),
+            ..self.clone()
+        }
+    }
+}
+
+fn kata_publik<'a>(
+    judul: &'a str,
+    uraian: &'a str,
+    judul_publik: &'a str,
+    uraian_publik: &'a str,
+) -> (&'a str, &'a str) {
+    match (judul_publik.is_empty(), uraian_publik.is_empty()) {
+        (true, true) => (judul, uraian),
+        (true, false) => (judul, uraian_publik),
+        (false, _) => (judul_publik, uraian_publik),
+    }
+}
+
 /// Which rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lingkup<'a> {
     /// Items set by a signed decree whose term has not ended: the final list.
     Ditetapkan,
+    /// What was exempt and is open again, by a decision or by law.
+    Terbuka,
     /// Everything not yet decided: the draft (D05).
     Rancangan,
     /// The items of one decree, in its order.
@@ -135,6 +183,14 @@ pub fn record_export(store: &mut Store, folder: &str, jumlah: u32, berkas: &[Ber
         }
         tx.note(DAFTAR, folder, "", &jumlah.to_string(), "")
     })
+}
+
+/// Notes in the trail that the internal list of `jumlah` items was written to `path`.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn record_internal(store: &mut Store, path: &str, jumlah: u32) -> Result<()> {
+    store.transact(Op::SaveDaftarInternal, |tx| tx.note("daftar_internal", path, "", &jumlah.to_string(), ""))
 }
 
 /// The last export, if there was one.

@@ -125,7 +125,12 @@ fn putusan(r: &Rapat) -> Vec<Value> {
         .iter()
         .map(|p| {
             let item = agreed(p.hasil).then_some([&p.judul, &p.uraian, &p.dasar_hukum, &p.jangka_waktu]);
-            json!([p.nomor_register, p.hasil, p.catatan, item])
+            let votes = [p.suara_setuju, p.suara_tidak_setuju, p.suara_abstain];
+            // schema 11 had neither: without them the fingerprint is as it was
+            if p.pendapat_berbeda.is_empty() && votes.iter().all(Option::is_none) {
+                return json!([p.nomor_register, p.hasil, p.catatan, item]);
+            }
+            json!([p.nomor_register, p.hasil, p.catatan, item, p.pendapat_berbeda, votes])
         })
         .collect()
 }

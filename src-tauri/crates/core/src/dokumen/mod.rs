@@ -43,6 +43,7 @@ pub use kode_lembar::find_by_kode;
 pub use koreksi::correct_tanda_tangan;
 pub use medan::{JenisMedan, Medan, medan_bahan};
 pub use nomor::propose_nomor;
+pub(crate) use pindaian::PINDAIAN;
 pub use pindaian::{attach_pindaian, cancel};
 pub use print::{CetakBaru, file_name, nama_berkas, record_print};
 pub(crate) use print::{refuse_papers, replace_print};

@@ -10,7 +10,7 @@ use saksama_durable::Progress;
 use std::path::Path;
 
 /// Kinds of file a scanner makes, by content.
-const PINDAIAN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];
+pub(crate) const PINDAIAN: [&str; 3] = ["application/pdf", "image/jpeg", "image/png"];
 
 /// Attaches the scan of a signed paper that has none. A wrong one is replaced by [`super::correct_tanda_tangan`], with
 /// a reason. `progress` counts the bytes of the file.

@@ -7,7 +7,7 @@ mod tests;
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::op::Op;
-use crate::storage::{Store, jam as rows};
+use crate::storage::{Store, instansi, jam as rows};
 use crate::tanggal;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use rusqlite::Connection;
@@ -61,7 +61,7 @@ pub fn confirm(store: &mut Store, tanggal: NaiveDate) -> Result<KeadaanJam> {
     if tanggal != today {
         return Err(Error::refused_with("TANGGAL_BERBEDA", "tanggal", tanggal::panjang(today)));
     }
-    let now = utc(store.clock());
+    let now = store.clock().utc();
     let terakhir = rows::tertinggi(store.conn())?;
     if doubt(store.clock(), terakhir) == Some("JAM_SEBELUM_PROGRAM") {
         return Err(refusal("JAM_SEBELUM_PROGRAM", store.clock(), terakhir));
@@ -79,6 +79,11 @@ pub(crate) fn check(conn: &Connection, clock: &dyn Clock, op: Op) -> Result<()> 
     if !needs_clock(op) {
         return Ok(());
     }
+    if clock.is_for_papers() {
+        // The practice office takes any day: no date of it counts.
+        let refused = || Error::refused_with("TANGGAL_DIBERIKAN", "tanggal", tanggal::panjang(clock.today()));
+        return if instansi::get(conn)?.latihan { Ok(()) } else { Err(refused()) };
+    }
     let terakhir = rows::tertinggi(conn)?;
     match doubt(clock, terakhir) {
         Some(kode) => Err(refusal(kode, clock, terakhir)),
@@ -88,7 +93,7 @@ pub(crate) fn check(conn: &Connection, clock: &dyn Clock, op: Op) -> Result<()> 
 
 /// Takes note of the moment of a change, when the clock is believed.
 pub(crate) fn advance(conn: &Connection, clock: &dyn Clock) -> Result<()> {
-    let (terakhir, now) = (rows::tertinggi(conn)?, utc(clock));
+    let (terakhir, now) = (rows::tertinggi(conn)?, clock.utc());
     if !clock.is_given() && doubt(clock, terakhir).is_none() && terakhir.is_none_or(|t| now > t) {
         rows::keep(conn, now)?;
     }
@@ -112,7 +117,7 @@ fn doubt(clock: &dyn Clock, terakhir: Option<NaiveDateTime>) -> Option<&'static 
     if clock.is_given() {
         return None;
     }
-    let now = utc(clock);
+    let now = clock.utc();
     if clock.today() < DIBUAT {
         return Some("JAM_SEBELUM_PROGRAM");
     }
@@ -128,10 +133,6 @@ fn refusal(kode: &'static str, clock: &dyn Clock, terakhir: Option<NaiveDateTime
     let data = [("tanggal", clock.today()), ("terakhir", last), ("dibuat", DIBUAT)];
     let data = data.map(|(name, day)| (name.to_owned(), tanggal::panjang(day)));
     Error::Refused { kode, data: data.into() }
-}
-
-fn utc(clock: &dyn Clock) -> NaiveDateTime {
-    clock.now() - TimeDelta::minutes(i64::from(clock.selisih_utc()))
 }
 
 fn local(clock: &dyn Clock, saat: NaiveDateTime) -> NaiveDateTime {

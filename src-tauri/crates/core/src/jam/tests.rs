@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::op::Op;
 use crate::storage::Store;
 use crate::testing::{kode, kunci};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
@@ -45,7 +45,9 @@ fn office() -> (TempDir, Store, Arc<Hand>) {
     let dir = TempDir::new().unwrap();
     let clock = Arc::new(Hand(Mutex::default()));
     clock.set("2026-11-20T12:00:00", WIB);
-    let mut store = Store::open(dir.path(), Arc::clone(&clock) as Arc<dyn Clock>, &kunci()).unwrap();
+    let mut store = Store::open(dir.path(), Arc::clone(&clock) as Arc<dyn Clock>, &kunci())
+        .unwrap()
+        .signed_in("Petugas PPID");
     write(&mut store).unwrap();
     (dir, store, clock)
 }
@@ -128,4 +130,42 @@ fn only_what_gives_legal_dates_waits_for_the_clock() {
     let expected =
         ["MoveInformasi", "SaveKeputusan", "RecordTandaTangan", "CorrectTandaTangan", "ExportDkip"];
     assert_eq!(waits, expected);
+}
+
+/// A day given for papers, beside a clock that goes right.
+struct Given(NaiveDateTime);
+
+impl Clock for Given {
+    fn now(&self) -> NaiveDateTime {
+        self.0
+    }
+
+    fn today(&self) -> NaiveDate {
+        "2031-01-01".parse().unwrap()
+    }
+
+    fn is_for_papers(&self) -> bool {
+        true
+    }
+
+    fn new_id(&self) -> String {
+        "id".into()
+    }
+
+    fn fill_random(&self, _: &mut [u8]) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+}
+
+#[test]
+fn on_a_day_given_for_papers_nothing_is_decided_and_the_trail_tells_the_time() {
+    let dir = TempDir::new().unwrap();
+    let now = "2026-11-20T12:00:00".parse().unwrap();
+    let mut store =
+        Store::open(dir.path(), Arc::new(Given(now)), &kunci()).unwrap().signed_in("Petugas PPID");
+    assert_eq!(kode(decide(&mut store)), "TANGGAL_DIBERIKAN");
+    write(&mut store).unwrap();
+    assert_eq!(crate::jejak::list(&store, None, 1).unwrap()[0].waktu, now);
+    crate::organisasi::set_latihan(&mut store, true).unwrap();
+    decide(&mut store).unwrap();
 }

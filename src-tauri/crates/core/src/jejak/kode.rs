@@ -50,6 +50,20 @@ pub fn verify(store: &Store, teks: &str) -> Result<HasilKodeJejak> {
     Ok(HasilKodeJejak { cocok, nomor, tanggal, dibawa })
 }
 
+/// Whether anything was changed since the trail had the code `teks`: what was only looked at or copied is no change. A
+/// code of another trail, or none, says nothing, and counts as changed.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn is_changed_since(store: &Store, teks: &str) -> Result<bool> {
+    let Some((nomor, awal)) = baca(teks) else { return Ok(true) };
+    let mata = match nomor {
+        0 => Some([0; rantai::PANJANG]),
+        _ => rantai::mata(store.conn(), nomor)?,
+    };
+    Ok(mata.is_none_or(|mata| angka(&mata) != awal) || rantai::is_changed_after(store.conn(), nomor)?)
+}
+
 fn tulis(nomor: i64, mata: &rantai::Mata) -> String {
     let digits = angka(mata);
     let groups: Vec<String> =

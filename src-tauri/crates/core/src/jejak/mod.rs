@@ -12,7 +12,7 @@ mod urungkan;
 pub(crate) mod utuh;
 
 pub use baca::{HalamanJejak, PerubahanBaris, SaringJejak, get, nama, search, why_not_undo};
-pub use kode::{HasilKodeJejak, kode, verify};
+pub use kode::{HasilKodeJejak, is_changed_since, kode, verify};
 pub use urungkan::{PALING_JAUH, peek, redo, undo, undo_last};
 pub use utuh::{KeadaanJejak, acknowledge, keadaan};
 

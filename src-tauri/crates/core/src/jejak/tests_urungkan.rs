@@ -107,11 +107,25 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
         Op::ALL.iter().filter(|op| op.tetap() == Some(reason)).map(|op| op.as_str()).collect::<Vec<_>>()
     };
     assert_eq!(fixed(AlasanTetap::AkibatHukum), ["RecordTandaTangan", "CorrectTandaTangan", "CancelDokumen"]);
-    assert_eq!(fixed(AlasanTetap::Berkas), ["PrintDokumen", "AttachPindaian", "PlaceSoftcopy"]);
+    assert_eq!(
+        fixed(AlasanTetap::Berkas),
+        ["PrintDokumen", "AttachPindaian", "PlaceSoftcopy", "AttachBukti"]
+    );
     assert_eq!(
         fixed(AlasanTetap::Keluar),
-        ["ExportDkip", "SendUsulan", "MakeFormulir", "WriteSalinanTerbuka"]
+        [
+            "ExportDkip",
+            "SaveDaftarInternal",
+            "SendUsulan",
+            "MakeFormulir",
+            "WriteSalinanTerbuka",
+            "SaveSalinanDokumen",
+            "PrintSalinanDokumen",
+            "SaveDaftarJejak",
+            "BackupKantor"
+        ]
     );
+    assert!(Op::AKSES.iter().all(|op| op.tetap().is_some()), "nothing of it can be taken back");
 }
 
 #[test]

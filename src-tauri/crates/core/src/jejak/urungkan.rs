@@ -92,9 +92,12 @@ pub fn redo(store: &mut Store) -> Result<Jejak> {
     Err(Error::refused("ULANGI_TIDAK_ADA"))
 }
 
-/// Whether the change has anything to undo, or is one that says why it can't be undone.
+/// Whether the change has anything to undo, or is one that says why it can't be undone. What was only looked at is none.
 fn is_change(store: &Store, kelompok: i64) -> Result<bool> {
     let lines = gerak::lines(store.conn(), kelompok)?;
+    if lines.first().is_some_and(|line| Op::AKSES.iter().any(|op| op.as_str() == line.op)) {
+        return Ok(false);
+    }
     let is_fixed = lines.first().is_some_and(|line| check_op(line, &lines).is_err());
     Ok(is_fixed || gerak::has_rows(store.conn(), kelompok)?)
 }
@@ -135,7 +138,9 @@ pub(crate) fn check(store: &Store, kelompok: i64) -> Result<Gerak> {
     check_status(&target.perubahan)?;
     let target = target.with_children(conn, store.tabel())?;
     let later: Vec<&Gerak> = since.values().filter(|g| !cancels(g, kelompok, &batal)).collect();
-    if later.iter().filter(|g| g.urungkan.is_none()).count() >= PALING_JAUH as usize {
+    if later.iter().filter(|g| g.urungkan.is_none() && !g.perubahan.is_empty()).count()
+        >= PALING_JAUH as usize
+    {
         return Err(Error::refused_with("URUNGKAN_TERLALU_LAMA", "jumlah", PALING_JAUH));
     }
     // The newest of them is the one to be undone first.

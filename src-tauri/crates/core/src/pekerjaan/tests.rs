@@ -122,7 +122,8 @@ fn what_time_brings() {
     // November is one: 30 working days are six weeks, Monday, 6 October.
     let stage::Stage { dir, store, .. } = s;
     drop(store);
-    let on = |day: &str| Store::open(dir.path(), TestClock::at(day), &kunci()).unwrap();
+    let on =
+        |day: &str| Store::open(dir.path(), TestClock::at(day), &kunci()).unwrap().signed_in("Petugas PPID");
     let waits = |day: &str| ringkasan(&on(day)).unwrap();
     let none = Antrean::default();
     let first = waits("2027-11-16");

@@ -12,6 +12,7 @@ pub use papan::{Keadaan, KegiatanPapan, Papan, SyaratPapan, get_papan};
 pub use save::{add_calon, add_informasi, finish, remove_informasi, reopen, restore, save, trash};
 
 use crate::error::Result;
+use crate::informasi::status::StatusInformasi;
 use crate::sop::Sop;
 use crate::sql_enum;
 use crate::storage::{Store, penyusunan as rows};
@@ -77,6 +78,31 @@ pub struct PenyusunanIsian {
     pub jenis: JenisPenyusunan,
     /// First day, as typed; empty for today.
     pub mulai: String,
+}
+
+/// An item of a round.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PenyusunanInformasi {
+    /// The item.
+    pub id: String,
+    /// Its register number.
+    pub nomor_register: String,
+    /// Its title.
+    pub judul: String,
+    /// Unit that holds it.
+    pub unit: String,
+    /// Its state.
+    pub status: StatusInformasi,
+}
+
+/// Items of a round by number, `jumlah` of them (at most 500) after the first `mulai`.
+///
+/// # Errors
+/// `Error::NotFound`.
+pub fn list_informasi(store: &Store, id: &str, mulai: u32, jumlah: u32) -> Result<Vec<PenyusunanInformasi>> {
+    get(store, id)?;
+    rows::list_informasi(store.conn(), id, mulai, jumlah.min(500))
 }
 
 /// The rounds, or those in the trash; those under way first, then the newest.

@@ -307,3 +307,44 @@ fn the_sop_of_bontang_begins_with_what_is_set() {
     s.office(|i| i.pengaturan.profil_sop = ProfilSop::Tangerang);
     assert_eq!(board(&s, &round.id).kegiatan.len(), 5);
 }
+
+#[test]
+fn beginning_a_round_keeps_no_earlier_edit_from_being_undone() {
+    let mut s = stage::open();
+    let item = s.item(|_| {});
+    let registered = newest(&s);
+    let stored = informasi::get(&s.store, &item).unwrap();
+    let isian_baru = crate::informasi::InformasiIsian {
+        id: Some(item.clone()),
+        versi: stored.versi,
+        judul: "Judul yang diubah".into(),
+        ..crate::testing::informasi_lengkap(&s.store)
+    };
+    informasi::save(&mut s.store, &isian_baru).unwrap();
+    let edited = newest(&s);
+    let round = save(&mut s.store, &isian()).unwrap().id;
+    let begun = newest(&s);
+    crate::jejak::undo(&mut s.store, edited).unwrap();
+    assert_eq!(informasi::get(&s.store, &item).unwrap().judul, stored.judul);
+    // The registration itself can't go while the round names the item; the round can, whatever became of the item.
+    assert_eq!(kode(crate::jejak::undo(&mut s.store, registered)), "URUNGKAN_ADA_SESUDAHNYA");
+    s.tested(&[&item]);
+    crate::jejak::undo(&mut s.store, begun).unwrap();
+    assert!(super::get(&s.store, &round).is_err());
+}
+
+#[test]
+fn items_are_listed_a_page_at_a_time() {
+    let mut s = stage::open();
+    for _ in 0..3 {
+        s.item(|_| {});
+    }
+    let id = save(&mut s.store, &isian()).unwrap().id;
+    let page = |mulai, jumlah| {
+        let rows = super::list_informasi(&s.store, &id, mulai, jumlah).unwrap();
+        rows.into_iter().map(|r| r.nomor_register).collect::<Vec<_>>()
+    };
+    assert_eq!(page(0, 2), ["R-2026-0001", "R-2026-0002"]);
+    assert_eq!(page(2, 2), ["R-2026-0003"]);
+    assert!(super::list_informasi(&s.store, "tidak-ada", 0, 2).is_err());
+}

@@ -1,5 +1,6 @@
 //! What is discussed: the items, the decision on each, the minutes.
 
+use super::finish::check_di_ruang;
 use super::save::{get, open};
 use super::{HasilRapat, JenisRapat, Putusan, Rapat};
 use crate::error::{Error, Result};
@@ -9,7 +10,9 @@ use crate::op::Op;
 use crate::storage::{Store, Tx, rapat as rows};
 use crate::tanggal;
 use crate::teks::{self, NAMA};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use ts_rs::TS;
 
 /// How a meeting decides when nothing else is written (domain 10).
 const CARA_PUTUSAN: &str = "secara musyawarah mufakat";
@@ -27,7 +30,12 @@ pub fn save_informasi(store: &mut Store, rapat_id: &str, informasi_id: &[String]
         for id in informasi_id.iter().filter(|id| seen.insert(*id)) {
             check_item(tx, &rapat, id)?;
             list.push(
-                rapat.putusan.iter().find(|p| p.informasi_id == *id).cloned().unwrap_or_else(|| empty(id)),
+                rapat
+                    .putusan
+                    .iter()
+                    .find(|p| p.informasi_id == *id)
+                    .cloned()
+                    .unwrap_or_else(|| Putusan::baru(id)),
             );
         }
         rows::replace_putusan(tx.conn(), rapat_id, &list)?;
@@ -51,24 +59,32 @@ fn check_item(tx: &Tx<'_>, rapat: &Rapat, id: &str) -> Result<()> {
     }
 }
 
-fn empty(id: &str) -> Putusan {
-    Putusan {
-        informasi_id: id.to_owned(),
-        nomor_register: String::new(),
-        judul: String::new(),
-        uraian: String::new(),
-        dasar_hukum: String::new(),
-        jangka_waktu: String::new(),
-        hasil_uji: None,
-        hasil: None,
-        catatan: String::new(),
+impl Putusan {
+    /// An item that nothing was said on yet.
+    pub(super) fn baru(informasi_id: &str) -> Self {
+        Self {
+            informasi_id: informasi_id.to_owned(),
+            nomor_register: String::new(),
+            judul: String::new(),
+            uraian: String::new(),
+            dasar_hukum: String::new(),
+            jangka_waktu: String::new(),
+            hasil_uji: None,
+            hasil: None,
+            catatan: String::new(),
+            pendapat_berbeda: String::new(),
+            suara_setuju: None,
+            suara_tidak_setuju: None,
+            suara_abstain: None,
+        }
     }
 }
 
-/// Records the decision on one item; none clears it.
+/// Records the decision on one item; none clears it. Without quorum in the room nothing is decided (domain 10): an item
+/// can only be put off, or its decision taken back, unless the office recorded why it decides all the same.
 ///
 /// # Errors
-/// A note that is too long or holds unseen characters;
+/// A note that is too long or holds unseen characters; `KUORUM_TIDAK_TERPENUHI`, or `KUORUM_HILANG` when enough had come;
 /// `RAPAT_SUDAH_DITUTUP`; `Error::NotFound` when the meeting doesn't discuss the item.
 pub fn record_putusan(
     store: &mut Store,
@@ -87,11 +103,71 @@ pub fn record_putusan(
     };
     let text = |h: Option<HasilRapat>| h.map_or("", HasilRapat::as_str);
     let before = p.hasil;
+    let decides = hasil.is_some_and(|h| h != HasilRapat::Ditunda) && hasil != before;
+    if decides && rapat.kuorum_dikecualikan.is_empty() {
+        check_di_ruang(&rapat.kuorum)?;
+    }
     p.hasil = hasil;
     p.catatan = catatan;
     store.transact(Op::RecordPutusan, |tx| {
         rows::replace_putusan(tx.conn(), rapat_id, &list)?;
         tx.note("rapat_putusan", informasi_id, text(before), text(hasil), "")
+    })?;
+    get(store, rapat_id)
+}
+
+/// What was said on an item, as typed.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PendapatIsian {
+    /// Note.
+    pub catatan: String,
+    /// Who disagreed, and why.
+    pub pendapat_berbeda: String,
+    /// Votes in favour; none: no vote.
+    pub suara_setuju: Option<u32>,
+    /// Votes against.
+    pub suara_tidak_setuju: Option<u32>,
+    /// Abstentions.
+    pub suara_abstain: Option<u32>,
+}
+
+/// Records note, dissent and votes on one item; its decision stays.
+///
+/// # Errors
+/// A text that is too long or holds unseen characters; `SUARA_MELEBIHI_HADIR` for more votes than members who came;
+/// `RAPAT_SUDAH_DITUTUP`; `Error::NotFound` when the meeting doesn't discuss the item.
+pub fn record_pendapat(
+    store: &mut Store,
+    rapat_id: &str,
+    informasi_id: &str,
+    isian: &PendapatIsian,
+) -> Result<Rapat> {
+    let rapat = open(store, rapat_id)?;
+    let mut out: Vec<Masalah> = Vec::new();
+    let catatan = teks::paragraf("catatan", &isian.catatan, &mut out);
+    let pendapat = teks::paragraf("pendapat_berbeda", &isian.pendapat_berbeda, &mut out);
+    let votes = [isian.suara_setuju, isian.suara_tidak_setuju, isian.suara_abstain];
+    let cast = votes.iter().flatten().fold(0_u32, |sum, n| sum.saturating_add(*n));
+    let k = &rapat.kuorum;
+    if rapat.jenis == JenisRapat::TimPertimbangan && cast > k.hadir {
+        out.push(
+            Masalah::galat("suara_setuju", "SUARA_MELEBIHI_HADIR")
+                .with("jumlah", cast)
+                .with("hadir", k.hadir),
+        );
+    }
+    Error::check(out)?;
+    let mut list = rapat.putusan;
+    let Some(p) = list.iter_mut().find(|p| p.informasi_id == informasi_id) else {
+        return Err(Error::NotFound { entitas: "rapat_putusan", id: informasi_id.to_owned() });
+    };
+    p.catatan = catatan;
+    p.pendapat_berbeda = pendapat;
+    [p.suara_setuju, p.suara_tidak_setuju, p.suara_abstain] = votes;
+    store.transact(Op::RecordPendapat, |tx| {
+        rows::replace_putusan(tx.conn(), rapat_id, &list)?;
+        tx.note("rapat_putusan", informasi_id, "", "", "")
     })?;
     get(store, rapat_id)
 }

@@ -5,6 +5,7 @@ use super::{HasilRapat as H, JenisRapat, Kuorum, Putusan, Rapat, StatusRapat};
 use crate::error::{Error, Result};
 use crate::informasi::status::Transisi;
 use crate::informasi::{self, Cakupan};
+use crate::masalah::Masalah;
 use crate::op::Op;
 use crate::storage::{Store, Tx, rapat as rows};
 use crate::tanggal;
@@ -13,26 +14,28 @@ use chrono::NaiveDate;
 
 /// Closes a meeting: agreed items become `DIBAHAS`, open ones `DITOLAK_TERBUKA`, those to be tested again `DIREKAP`;
 /// delayed ones stay. The sum of the quorum is kept as it stands. An internal meeting only recommends: it sends back
-/// what must be tested again and decides nothing else.
+/// what must be tested again and decides nothing else. For the quorum of a held meeting all count who signed, also who
+/// left early: each decision was taken while enough were in the room.
 ///
 /// # Errors
-/// `RAPAT_BELUM_TIBA` before its day; `RAPAT_TANPA_BAHAN`; `PIMPINAN_RAPAT_KOSONG`; `PIMPINAN_TIDAK_HADIR` and
+/// `RAPAT_BELUM_TIBA` before its day; `RAPAT_TANPA_BAHAN`; `KUORUM_TIDAK_TERPENUHI` with who came and how many are
+/// needed, unless it is recorded, or `kuorum_dikecualikan` says, why it is held all the same; `PIMPINAN_RAPAT_KOSONG`; `PIMPINAN_TIDAK_HADIR` and
 /// `NOTULIS_TIDAK_HADIR` for who didn't come, or sent somebody; `PUTUSAN_BELUM_LENGKAP` with how many are missing;
 /// `PUTUSAN_SEBAGIAN_TANPA_BAGIAN` with the items that are closed as a whole (Perki 1/2021 Pasal 50(2));
-/// `KUORUM_TIDAK_TERPENUHI` with who came and how many are needed, unless `kuorum_dikecualikan` says why it is held all
-/// the same; `RAPAT_SUDAH_DITUTUP`; what the state of an item refuses.
+/// `RAPAT_SUDAH_DITUTUP`; what the state of an item refuses.
 pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<Rapat> {
     let rapat = open(store, id)?;
     let mut out = Vec::new();
     let dikecualikan = teks::paragraf("kuorum_dikecualikan", kuorum_dikecualikan, &mut out);
     Error::check(out)?;
-    check(&rapat, store.today())?;
-    check_bagian(store, &rapat)?;
-    let k = &rapat.kuorum;
-    if dikecualikan.is_empty() {
+    check_held(&rapat, store.today())?;
+    let k = &held(&rapat.kuorum, rapat.jenis);
+    let reason = if dikecualikan.is_empty() { &rapat.kuorum_dikecualikan } else { &dikecualikan };
+    if reason.is_empty() {
         check_kuorum(k)?;
     }
-    let reason = if k.terpenuhi { "" } else { dikecualikan.as_str() };
+    check(&rapat)?;
+    check_bagian(store, &rapat)?;
     store.transact(Op::FinishRapat, |tx| {
         for p in &rapat.putusan {
             apply(tx, &rapat, p)?;
@@ -40,6 +43,41 @@ pub fn finish(store: &mut Store, id: &str, kuorum_dikecualikan: &str) -> Result<
         rows::set_kuorum(tx.conn(), id, k, reason)?;
         rows::set_status(tx.conn(), id, StatusRapat::Selesai, reason)?;
         tx.note("rapat", id, rapat.status.as_str(), StatusRapat::Selesai.as_str(), reason)
+    })?;
+    get(store, id)
+}
+
+/// The sum as the papers of a held meeting give it: by the signatures.
+fn held(k: &Kuorum, jenis: JenisRapat) -> Kuorum {
+    let met = jenis == JenisRapat::Internal || k.hadir >= k.dibutuhkan;
+    Kuorum { terpenuhi: met, ..k.clone() }
+}
+
+/// Refuses a decision while too few are in the room: `KUORUM_HILANG` where enough had come, else
+/// `KUORUM_TIDAK_TERPENUHI`.
+pub(super) fn check_di_ruang(k: &Kuorum) -> Result<()> {
+    if k.terpenuhi || k.hadir < k.dibutuhkan {
+        return check_kuorum(k);
+    }
+    let data = [("di_ruang".into(), k.di_ruang.to_string()), ("dibutuhkan".into(), k.dibutuhkan.to_string())];
+    Err(Error::Refused { kode: "KUORUM_HILANG", data: data.into() })
+}
+
+/// Records why the meeting decides although too few are there; printed in its Berita Acara.
+///
+/// # Errors
+/// An empty reason; `RAPAT_SUDAH_DITUTUP`.
+pub fn except_kuorum(store: &mut Store, id: &str, alasan: &str) -> Result<Rapat> {
+    let rapat = open(store, id)?;
+    let mut out = Vec::new();
+    let alasan = teks::paragraf("alasan", alasan, &mut out);
+    if alasan.is_empty() && out.is_empty() {
+        out.push(Masalah::galat("alasan", "WAJIB_DIISI"));
+    }
+    Error::check(out)?;
+    store.transact(Op::ExceptKuorum, |tx| {
+        rows::set_kuorum_dikecualikan(tx.conn(), id, &alasan)?;
+        tx.note("rapat", id, &rapat.kuorum_dikecualikan, "", &alasan)
     })?;
     get(store, id)
 }
@@ -53,13 +91,15 @@ pub(super) fn check_kuorum(k: &Kuorum) -> Result<()> {
     Err(Error::Refused { kode: "KUORUM_TIDAK_TERPENUHI", data: data.into() })
 }
 
-fn check(rapat: &Rapat, today: NaiveDate) -> Result<()> {
+/// It was held, on something.
+fn check_held(rapat: &Rapat, today: NaiveDate) -> Result<()> {
     if rapat.tanggal > today {
         return Err(Error::refused_with("RAPAT_BELUM_TIBA", "tanggal", tanggal::panjang(rapat.tanggal)));
     }
-    if rapat.putusan.is_empty() {
-        return Err(Error::refused("RAPAT_TANPA_BAHAN"));
-    }
+    if rapat.putusan.is_empty() { Err(Error::refused("RAPAT_TANPA_BAHAN")) } else { Ok(()) }
+}
+
+fn check(rapat: &Rapat) -> Result<()> {
     if rapat.jenis == JenisRapat::TimPertimbangan && rapat.pimpinan_id.is_none() {
         return Err(Error::refused("PIMPINAN_RAPAT_KOSONG"));
     }
@@ -120,7 +160,7 @@ pub fn postpone(store: &mut Store, id: &str, alasan: &str) -> Result<Rapat> {
     let alasan = teks::baris_wajib("alasan", alasan, NAMA, &mut out);
     Error::check(out)?;
     store.transact(Op::PostponeRapat, |tx| {
-        rows::set_kuorum(tx.conn(), id, &rapat.kuorum, "")?;
+        rows::set_kuorum(tx.conn(), id, &held(&rapat.kuorum, rapat.jenis), &rapat.kuorum_dikecualikan)?;
         rows::set_status(tx.conn(), id, StatusRapat::Ditunda, &alasan)?;
         tx.note("rapat", id, rapat.status.as_str(), StatusRapat::Ditunda.as_str(), &alasan)
     })?;

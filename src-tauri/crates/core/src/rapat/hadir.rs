@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 /// The sum for `rapat` with the Tim Pertimbangan in office on its day. Members count whether they were invited or not:
 /// a short invitation list must not make a quorum. Experts, guests and the secretariat never count; a representative
-/// counts only with a surat tugas. Who stands in the list of people twice (once in their own post, once as Plt. of another)
+/// counts only with a surat tugas, and who has left is not in the room. Who stands in the list of people twice (once in their own post, once as Plt. of another)
 /// is one member and one person present. An internal meeting needs none.
 pub(super) fn hitung(rapat: &Rapat, tim: &[Pejabat], pengaturan: &Pengaturan) -> Kuorum {
     if rapat.jenis == JenisRapat::Internal {
@@ -17,21 +17,24 @@ pub(super) fn hitung(rapat: &Rapat, tim: &[Pejabat], pengaturan: &Pengaturan) ->
     let persons = persons(tim);
     let member =
         |rows: &&Vec<&Pejabat>| pengaturan.ketua_dihitung || !rows.iter().any(|p| is_ketua(p, rapat.tanggal));
-    let present = |rows: &&Vec<&Pejabat>| {
+    let present = |rows: &Vec<&Pejabat>, all: bool| {
         rapat.undangan.iter().any(|u| {
             let is_member = rows.iter().any(|p| u.pejabat_id.as_ref() == Some(&p.id));
-            u.hadir && is_seated(u.sebagai) && is_member && is_represented(u, pengaturan)
+            let is_here = all || u.jam_pulang.is_empty();
+            u.hadir && is_here && is_seated(u.sebagai) && is_member && is_represented(u, pengaturan)
         })
     };
     let n = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let anggota = n(persons.iter().filter(member).count());
-    let hadir = n(persons.iter().filter(member).filter(present).count());
+    let hadir = n(persons.iter().filter(member).filter(|rows| present(rows, true)).count());
+    let di_ruang = n(persons.iter().filter(member).filter(|rows| present(rows, false)).count());
     let dibutuhkan = kuorum(anggota, pengaturan.rumus_kuorum);
     Kuorum {
         anggota,
         dibutuhkan,
         hadir,
-        terpenuhi: hadir >= dibutuhkan,
+        di_ruang,
+        terpenuhi: di_ruang >= dibutuhkan,
         uraian: uraian_kuorum(anggota, pengaturan.rumus_kuorum),
     }
 }

@@ -7,20 +7,26 @@ mod jam;
 pub mod kuorum;
 mod ready;
 mod save;
+mod tayangan;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_ruang;
 mod trash;
+mod ulang;
 mod undangan;
 
-pub use bahan::{record_putusan, save_informasi, save_pembahasan};
-pub use finish::{finish, postpone};
+pub use bahan::{PendapatIsian, record_pendapat, record_putusan, save_informasi, save_pembahasan};
+pub use finish::{except_kuorum, finish, postpone};
 pub use ready::{
-    ReadyBeritaAcara, ReadyDaftarHadir, ReadyUndangan, prepare_berita_acara, prepare_daftar_hadir,
-    prepare_undangan,
+    ReadyBeritaAcara, ReadyDaftarHadir, ReadyNotula, ReadyUndangan, prepare_berita_acara,
+    prepare_daftar_hadir, prepare_notula, prepare_undangan,
 };
 pub use save::{get, list, save};
+pub use tayangan::{KeputusanSebelumnya, PasalTayangan, PutusanSebelumnya, Tayangan, get_tayangan};
 pub use trash::{restore, trash};
-pub use undangan::{record_kehadiran, save_undangan};
+pub use ulang::repeat;
+pub use undangan::{record_jam, record_kehadiran, record_pulang, save_undangan};
 
 use crate::sql_enum;
 use crate::uji_konsekuensi::HasilUji;
@@ -106,6 +112,12 @@ pub struct Undangan {
     pub diwakili_oleh: String,
     /// Number of the representative's surat tugas; without it a representative doesn't count.
     pub surat_tugas_nomor: String,
+    /// When they came, `09.05`; empty where nobody wrote it down.
+    #[serde(default)]
+    pub jam_datang: String,
+    /// When they left; empty for who stayed. Who has left doesn't vote and makes no quorum any more.
+    #[serde(default)]
+    pub jam_pulang: String,
 }
 
 /// Whether the meeting may decide, with its sum.
@@ -116,9 +128,12 @@ pub struct Kuorum {
     pub anggota: u32,
     /// How many must be present.
     pub dibutuhkan: u32,
-    /// How many present count.
+    /// How many of those who signed count.
     pub hadir: u32,
-    /// `hadir >= dibutuhkan`.
+    /// How many of them are in the room: those who left don't decide.
+    #[serde(default)]
+    pub di_ruang: u32,
+    /// While the meeting goes on, `di_ruang >= dibutuhkan`; of a closed one, `hadir >= dibutuhkan`.
     pub terpenuhi: bool,
     /// The formula in words.
     pub uraian: String,
@@ -150,8 +165,20 @@ pub struct Putusan {
     pub hasil_uji: Option<HasilUji>,
     /// Decision, none while open.
     pub hasil: Option<HasilRapat>,
-    /// Note, dissent.
+    /// Note.
     pub catatan: String,
+    /// Who disagreed, and why; empty: nobody.
+    #[serde(default)]
+    pub pendapat_berbeda: String,
+    /// Votes in favour; none where it was decided without a vote.
+    #[serde(default)]
+    pub suara_setuju: Option<u32>,
+    /// Votes against.
+    #[serde(default)]
+    pub suara_tidak_setuju: Option<u32>,
+    /// Abstentions.
+    #[serde(default)]
+    pub suara_abstain: Option<u32>,
 }
 
 /// One meeting.
@@ -182,8 +209,14 @@ pub struct Rapat {
     pub cara_putusan: String,
     /// State.
     pub status: StatusRapat,
-    /// Why it was held without quorum, or empty.
+    /// Why it decides without quorum, or empty.
     pub kuorum_dikecualikan: String,
+    /// The postponed meeting that this one is held in place of.
+    #[serde(default)]
+    pub mengulang_id: Option<String>,
+    /// The meeting that is held in place of this one.
+    #[serde(default)]
+    pub diulang_id: Option<String>,
     /// When it was thrown away; none while it is in use.
     pub dihapus_at: Option<NaiveDateTime>,
     /// Invited people.

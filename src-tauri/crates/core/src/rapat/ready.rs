@@ -29,6 +29,9 @@ ready! {
     ReadyUndangan
     /// A meeting whose attendance list (D10) may be printed: somebody is invited.
     ReadyDaftarHadir
+    /// A meeting whose Notula (D11) may be printed: closed, of whatever kind; the evaluation inside the office (SOP T, step
+    /// 3a) has minutes too.
+    ReadyNotula
     /// A meeting whose Berita Acara (D12) may be printed: of the Tim Pertimbangan, closed with quorum (or a recorded
     /// exception), a decision on every item, a chair.
     ReadyBeritaAcara
@@ -48,6 +51,22 @@ pub fn prepare_undangan(store: &Store, id: &str) -> Result<ReadyUndangan> {
 /// `UNDANGAN_KOSONG`, `RAPAT_DI_DALAM_SAMPAH`; `Error::NotFound`.
 pub fn prepare_daftar_hadir(store: &Store, id: &str) -> Result<ReadyDaftarHadir> {
     Ok(ReadyDaftarHadir { rapat: with_undangan(store, id)? })
+}
+
+/// Checks that D11 can be made.
+///
+/// # Errors
+/// Of a meeting of the Tim Pertimbangan what [`prepare_berita_acara`] refuses; `RAPAT_BELUM_SELESAI`,
+/// `RAPAT_DI_DALAM_SAMPAH`; `Error::NotFound`.
+pub fn prepare_notula(store: &Store, id: &str) -> Result<ReadyNotula> {
+    let rapat = living(get(store, id)?)?;
+    if rapat.jenis == JenisRapat::TimPertimbangan {
+        return Ok(ReadyNotula { rapat: prepare_berita_acara(store, id)?.rapat });
+    }
+    match rapat.status {
+        StatusRapat::Selesai => Ok(ReadyNotula { rapat }),
+        _ => Err(Error::refused("RAPAT_BELUM_SELESAI")),
+    }
 }
 
 /// Checks that D12 can be made.

@@ -154,6 +154,8 @@ fn read_isian(isian: &RapatIsian, today: NaiveDate, out: &mut Vec<Masalah>) -> R
         cara_putusan: String::new(),
         status: StatusRapat::Dijadwalkan,
         kuorum_dikecualikan: String::new(),
+        mengulang_id: None,
+        diulang_id: None,
         dihapus_at: None,
         undangan: Vec::new(),
         putusan: Vec::new(),
@@ -161,7 +163,8 @@ fn read_isian(isian: &RapatIsian, today: NaiveDate, out: &mut Vec<Masalah>) -> R
     }
 }
 
-fn read_jam(medan: &str, text: &str, out: &mut Vec<Masalah>) -> String {
+/// A time of day as typed; empty stays so.
+pub(super) fn read_jam(medan: &str, text: &str, out: &mut Vec<Masalah>) -> String {
     if text.trim().is_empty() {
         return String::new();
     }

@@ -5,7 +5,7 @@ use super::{
     finish, get, list, postpone, record_kehadiran, record_putusan, save, save_informasi, save_pembahasan,
     save_undangan,
 };
-use super::{prepare_berita_acara, prepare_daftar_hadir, prepare_undangan};
+use super::{prepare_berita_acara, prepare_daftar_hadir, prepare_notula, prepare_undangan};
 use crate::error::Error;
 use crate::informasi::status::StatusInformasi as S;
 use crate::informasi::{Cakupan, InformasiIsian};
@@ -81,7 +81,8 @@ fn four_of_nine_may_not_decide() {
     let rapat = s.attend(&rapat.id, 4);
     assert_eq!(rapat.status, StatusRapat::Berlangsung);
     assert_eq!(rapat.kuorum.uraian, "9 ÷ 2 = 4,5 → dibulatkan ke bawah 4, ditambah 1 = 5");
-    s.decide(&rapat.id, H::SetujuDikecualikan);
+    let decided = record_putusan(&mut s.store, &rapat.id, &a, Some(H::SetujuDikecualikan), "");
+    assert_eq!(kode(decided), "KUORUM_TIDAK_TERPENUHI");
     let Err(Error::Refused { kode: found, data }) = finish(&mut s.store, &rapat.id, "") else {
         panic!("closed")
     };
@@ -91,9 +92,8 @@ fn four_of_nine_may_not_decide() {
     );
     assert_eq!(s.status(&a), S::Diuji);
     assert_eq!(kode(prepare_berita_acara(&s.store, &rapat.id)), "KUORUM_TIDAK_TERPENUHI");
-    let done = finish(&mut s.store, &rapat.id, "Diizinkan Wali Kota").unwrap();
-    assert_eq!((done.kuorum.terpenuhi, done.kuorum_dikecualikan.as_str()), (false, "Diizinkan Wali Kota"));
-    assert_eq!(s.status(&a), S::Dibahas);
+    // With a reason nothing is missing but the decision.
+    assert_eq!(kode(finish(&mut s.store, &rapat.id, "Diizinkan Wali Kota")), "PUTUSAN_BELUM_LENGKAP");
 }
 
 #[test]
@@ -245,6 +245,7 @@ fn only_tested_items_are_discussed_in_one_meeting_at_a_time() {
     s.tested(&[&tested]);
     let first = s.meeting(&[&tested]);
     assert_eq!(kode(save_informasi(&mut s.store, &first.id, &[draft])), "INFORMASI_BELUM_DIUJI");
+    s.attend(&first.id, 5);
     record_putusan(&mut s.store, &first.id, &tested, Some(H::Terbuka), "Sudah umum").unwrap();
     let same = save_informasi(&mut s.store, &first.id, &[tested.clone(), tested.clone()]).unwrap();
     assert_eq!((same.putusan.len(), same.putusan[0].hasil), (1, Some(H::Terbuka)), "its decision is kept");
@@ -278,6 +279,7 @@ fn an_internal_meeting_decides_nothing() {
     let isian = RapatIsian { jenis: JenisRapat::Internal, ..plan() };
     let rapat = save(&mut s.store, &isian).unwrap();
     assert!(rapat.undangan.is_empty());
+    assert_eq!(kode(prepare_notula(&s.store, &rapat.id)), "RAPAT_BELUM_SELESAI");
     assert_eq!(kode(prepare_undangan(&s.store, &rapat.id)), "UNDANGAN_KOSONG");
     save_informasi(&mut s.store, &rapat.id, &[a.clone(), b.clone()]).unwrap();
     record_putusan(&mut s.store, &rapat.id, &a, Some(H::SetujuDikecualikan), "").unwrap();
@@ -285,6 +287,7 @@ fn an_internal_meeting_decides_nothing() {
     finish(&mut s.store, &rapat.id, "").unwrap();
     assert_eq!((s.status(&a), s.status(&b)), (S::Diuji, S::Direkap));
     assert_eq!(kode(prepare_berita_acara(&s.store, &rapat.id)), "BUKAN_RAPAT_TIM_PERTIMBANGAN");
+    assert_eq!(prepare_notula(&s.store, &rapat.id).unwrap().rapat().id, rapat.id);
 }
 
 #[test]

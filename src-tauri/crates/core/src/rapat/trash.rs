@@ -71,7 +71,7 @@ mod tests {
         ringkasan,
         stage::{self, signature},
     };
-    use crate::rapat::{self, HasilRapat, JenisRapat, RapatIsian};
+    use crate::rapat::{self, JenisRapat, RapatIsian};
     use crate::testing::kode;
 
     #[test]
@@ -107,7 +107,6 @@ mod tests {
         let item = s.item(|_| {});
         s.tested(&[&item]);
         let first = s.meeting(&[&item]);
-        s.decide(&first.id, HasilRapat::Terbuka);
         trash(&mut s.store, &first.id).unwrap();
         let second = s.agreed(&[&item]);
         assert_eq!(kode(restore(&mut s.store, &first.id)), "INFORMASI_SUDAH_DISETUJUI");

@@ -2,48 +2,82 @@
 
 use crate::error::{Error, Result};
 use saksama_durable::{self as durable, Existing};
-use saksama_vault::{KunciKantor, NAMES, VaultError, newest};
+use saksama_vault::{KunciData, KunciKantor, NAMES, SalinanKunci, VaultError};
 use std::io::ErrorKind;
 use std::path::Path;
 
-/// The key file of `dir`; none when no passphrase was ever set. A copy that is gone, damaged or older is written anew.
+/// The whole copies in `dir`; none when no passphrase was ever set. Nothing is written: which of them is right, only a key
+/// tells ([`heal`]).
 ///
 /// # Errors
 /// `KUNCI_RUSAK` when a copy is there and none is whole, `KUNCI_LEBIH_BARU`; `Error::Io`.
-pub fn load(dir: &Path) -> Result<Option<KunciKantor>> {
-    let mut copies = Vec::new();
+pub fn copies(dir: &Path) -> Result<Option<SalinanKunci>> {
+    let (mut found, mut refused) = (Vec::new(), None);
     for name in NAMES {
         let path = dir.join(name);
         match std::fs::read(&path) {
-            Ok(bytes) => copies.push((path, Some(bytes))),
-            Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-                copies.push((path, None));
-            }
-            Err(source) => return Err(Error::io("read", &path, source)),
+            Ok(bytes) => found.push(bytes),
+            Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {}
+            // The other one is enough.
+            Err(source) => refused = Some(Error::io("read", &path, source)),
         }
     }
-    if copies.iter().all(|(_, bytes)| bytes.is_none()) {
-        return Ok(None);
+    if found.is_empty() {
+        return refused.map_or(Ok(None), Err);
     }
-    let kunci = newest(copies.iter().filter_map(|(_, bytes)| bytes.as_deref())).map_err(Error::from)?;
-    let whole = kunci.bytes();
-    for (path, bytes) in copies {
-        if bytes.as_ref() != Some(&whole) {
-            durable::write_file(&path, &whole, Existing::Replace)?;
-        }
+    match SalinanKunci::read(found.iter().map(Vec::as_slice)) {
+        Ok(read) => Ok(Some(read)),
+        Err(VaultError::KunciRusak) if refused.is_some() => refused.map_or(Ok(None), Err),
+        Err(e) => Err(e.into()),
     }
-    Ok(Some(kunci))
 }
 
-/// Writes both copies. Broken off between them, the newer one counts.
+/// The newest whole copy in `dir`, whoever it belongs to; none when no passphrase was ever set.
 ///
 /// # Errors
-/// `Error::Io`.
+/// As [`copies`].
+pub fn load(dir: &Path) -> Result<Option<KunciKantor>> {
+    Ok(copies(dir)?.map(|read| read.newest().clone()))
+}
+
+/// The newest copy in `dir` that was sealed with `kunci`.
+///
+/// # Errors
+/// As [`copies`]; `KATA_SANDI_BELUM_ADA` when there is none, `KUNCI_RUSAK` when none was sealed with these keys.
+pub fn load_of(dir: &Path, kunci: &KunciData) -> Result<KunciKantor> {
+    let read = copies(dir)?.ok_or_else(|| Error::refused("KATA_SANDI_BELUM_ADA"))?;
+    Ok(read.of(kunci)?.clone())
+}
+
+/// Writes copies in `dir` anew that are gone, damaged or older than the newest of these keys. One of other keys stays: it
+/// may be what another office has left. Best effort: one copy is enough, and the next opening tries again.
+pub fn heal(dir: &Path, kunci: &KunciData) {
+    let Ok(right) = load_of(dir, kunci) else { return };
+    for name in NAMES {
+        let path = dir.join(name);
+        let is_wanting = match std::fs::read(&path) {
+            Ok(bytes) => match KunciKantor::read(&bytes) {
+                Ok(copy) => copy != right && copy.verify(kunci).is_ok(),
+                Err(e) => !matches!(e, VaultError::KunciLebihBaru),
+            },
+            Err(e) => e.kind() == ErrorKind::NotFound,
+        };
+        if is_wanting {
+            drop(durable::write_file(&path, &right.bytes(), Existing::Replace));
+        }
+    }
+}
+
+/// Writes both copies. With the first one the change counts, since it is the newer: a second one that could not be written
+/// is no failure, and is [healed](heal) by the next opening.
+///
+/// # Errors
+/// `Error::Io`; nothing has changed.
 pub fn save(dir: &Path, kunci: &KunciKantor) -> Result<()> {
     durable::ensure_folder(dir)?;
-    for name in NAMES {
-        durable::write_file(&dir.join(name), &kunci.bytes(), Existing::Replace)?;
-    }
+    let [first, second] = NAMES.map(|name| dir.join(name));
+    durable::write_file(&first, &kunci.bytes(), Existing::Replace)?;
+    drop(durable::write_file(&second, &kunci.bytes(), Existing::Replace));
     Ok(())
 }
 

@@ -25,6 +25,10 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_penyusunan.sql"),
     include_str!("migrations/0010_formulir.sql"),
     include_str!("migrations/0011_istilah.sql"),
+    include_str!("migrations/0012_rapat.sql"),
+    include_str!("migrations/0013_kunci_tercatat.sql"),
+    include_str!("migrations/0014_publik.sql"),
+    include_str!("migrations/0015_publikasi.sql"),
 ];
 
 /// The schema that chains the trail.

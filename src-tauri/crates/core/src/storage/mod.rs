@@ -14,11 +14,13 @@ pub(crate) mod formulir;
 pub(crate) mod formulir_terima;
 pub mod in_use;
 pub(crate) mod informasi;
+pub(crate) mod informasi_publik;
 pub(crate) mod instansi;
 pub(crate) mod jam;
 pub(crate) mod jejak;
 pub mod keputusan;
 pub mod kunci;
+mod kunci_tercatat;
 pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
@@ -28,13 +30,16 @@ pub(crate) mod pekerjaan;
 pub mod penempatan;
 pub(crate) mod penyusunan;
 pub(crate) mod peraturan;
+pub(crate) mod publikasi;
 pub mod pulih;
+pub(crate) mod rahasia;
 pub mod rapat;
 mod salinan;
 mod sambungan;
 pub mod sandikan;
 mod sela;
 pub(crate) mod tata_letak;
+pub(crate) mod temuan_publik;
 pub mod terbuka;
 #[cfg(test)]
 mod tests;
@@ -55,7 +60,8 @@ use std::sync::Arc;
 /// Name of the data file inside the data folder.
 pub const FILE_NAME: &str = "register.db";
 
-/// Whether plain data files are opened: in the benchmarks only, to measure what sealing costs.
+/// Whether plain data files are opened, and changes saved without the trail: in the benchmarks only, to measure what
+/// sealing and the trail cost.
 const POLOS: bool = cfg!(feature = "polos");
 
 /// An opened data folder.
@@ -75,7 +81,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the data folder `dir` with its keys, making it and its file when they don't exist yet.
+    /// Opens the data folder `dir` with its keys, making it and its file when they don't exist yet. It refuses every change
+    /// until somebody has [signed in](Store::sign_in), whom the trail can name.
     ///
     /// # Errors
     /// `TUJUAN_BUKAN_FOLDER` when `dir` is a file, `FOLDER_TIDAK_BISA_DITULIS` when the folder refuses writing,
@@ -84,6 +91,21 @@ impl Store {
     /// when an earlier program left it in plain text, `Error::TooNew` when a newer program made it.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData) -> Result<Self> {
         Self::check_folder(dir)?;
+        Self::open_in(dir, clock, kunci, false)
+    }
+
+    /// The same of a folder that has a data file, as what came out of a backup: none is ever made.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; `REGISTER_HILANG` when it has none.
+    pub fn open_existing(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData) -> Result<Self> {
+        if !has_register(dir) {
+            return Err(Error::refused_with("REGISTER_HILANG", "folder", dir.display()));
+        }
+        Self::open_in(dir, clock, kunci, true)
+    }
+
+    fn open_in(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData, is_there: bool) -> Result<Self> {
         pulih::settle(dir)?;
         let is_plain = sandikan::is_plain(dir)?;
         if is_plain && !POLOS {
@@ -94,7 +116,8 @@ impl Store {
         }
         let is_unclean = std::fs::metadata(dir.join("register.db-wal")).is_ok_and(|log| log.len() > 0);
         let sandi = (!is_plain).then_some(kunci);
-        let mut conn = sambungan::open(dir, sandi)?;
+        let open = if is_there { sambungan::open_existing } else { sambungan::open };
+        let mut conn = open(dir, sandi)?;
         let kunci_jejak = KunciJejak(kunci.jejak());
         migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak, sandi)
             .map_err(|e| sambungan::refine(e, dir))?;
@@ -108,7 +131,7 @@ impl Store {
             conn,
             dir: dir.to_owned(),
             clock,
-            pengguna: String::from("Petugas PPID"),
+            pengguna: String::new(),
             kunci_jejak,
             tabel,
             is_unclean,
@@ -123,7 +146,7 @@ impl Store {
         if dir.is_file() {
             return Err(Error::refused_with("TUJUAN_BUKAN_FOLDER", "tujuan", dir.display()));
         }
-        std::fs::create_dir_all(dir).map_err(|_| folder_refused(dir))
+        saksama_durable::ensure_private_folder(dir).map_err(|_| folder_refused(dir))
     }
 
     /// An empty register in memory that refuses every change: holds the place of a data file while that is exchanged.
@@ -135,16 +158,22 @@ impl Store {
         let kunci_jejak = jejak::rantai::kunci_tanpa_sandi();
         migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak, None)?;
         conn.pragma_update(None, "query_only", true)?;
-        let tabel = Vec::new();
-        let (kunci, pengguna) = (None, String::new());
+        let (kunci, pengguna, tabel) = (None, String::new(), Vec::new());
         let (dir, is_unclean) = (PathBuf::new(), false);
         Ok(Self { kunci, conn, dir, clock, pengguna, kunci_jejak, tabel, is_unclean })
     }
 
     /// Who the trail names now.
     #[must_use]
-    pub(crate) fn pengguna(&self) -> &str {
+    pub fn pengguna(&self) -> &str {
         &self.pengguna
+    }
+
+    /// The same, in which the trail names `pengguna`.
+    #[must_use]
+    pub fn signed_in(mut self, pengguna: &str) -> Self {
+        self.sign_in(pengguna);
+        self
     }
 
     /// From now on the trail names `pengguna`.
@@ -187,7 +216,7 @@ impl Store {
     /// Runs `action` as one change: all of it is stored, with its line in the trail, or nothing.
     ///
     /// # Errors
-    /// Whatever `action` returns, or the file's own refusal; in both cases nothing has changed.
+    /// Whatever `action` returns, or the file's own refusal; `TERKUNCI` when nobody has signed in. Then nothing has changed.
     pub fn transact<T>(&mut self, op: Op, action: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         self.transact_for(op, None, action)
     }
@@ -209,6 +238,9 @@ impl Store {
         urungkan: Option<i64>,
         action: impl FnOnce(&Tx<'_>) -> Result<T>,
     ) -> Result<T> {
+        if self.pengguna.is_empty() {
+            return Err(Error::refused("TERKUNCI"));
+        }
         let inner = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         crate::jam::check(&inner, self.clock.as_ref(), op)?;
         jejak::catat::forget(&inner)?;
@@ -236,13 +268,26 @@ impl Store {
             op: op.as_str().to_owned(),
             isi,
         });
-        jejak::catat::write(&inner, &self.kunci_jejak, &self.tabel, lines.collect())?;
+        if !(POLOS && self.tabel.is_empty()) {
+            jejak::catat::write(&inner, &self.kunci_jejak, &self.tabel, lines.collect())?;
+        }
         crate::jam::advance(&inner, self.clock.as_ref())?;
         inner.commit()?;
         Ok(value)
     }
 
-    /// Keeps (`Some`) or forgets (`None`) the unfinished form `kunci`: the one change beside `transact`. A form is kept
+    /// From now on changes are saved without a line of the trail.
+    ///
+    /// # Errors
+    /// The file's own refusal.
+    #[cfg(feature = "polos")]
+    pub fn unwatch(&mut self) -> Result<()> {
+        jejak::catat::unwatch(&self.conn, &self.tabel)?;
+        self.tabel.clear();
+        Ok(())
+    }
+
+    /// Keeps (`Some`) or forgets (`None`) the unfinished form `kunci`, beside `transact`. A form is kept
     /// every few seconds while the officer types; a line in the trail for each would bury the others, and nothing of
     /// the register changes.
     ///
@@ -342,8 +387,12 @@ impl Tx<'_> {
 /// everything. What an exchange that was broken off moved away should be settled before.
 #[must_use]
 pub fn is_lost(dir: &Path) -> bool {
-    let is_there = std::fs::metadata(dir.join(FILE_NAME)).is_ok_and(|file| file.is_dir() || file.len() > 0);
-    !is_there && [berkas::FOLDER, "register.db-wal"].iter().any(|name| dir.join(name).exists())
+    !has_register(dir) && [berkas::FOLDER, "register.db-wal"].iter().any(|name| dir.join(name).exists())
+}
+
+/// Whether something other than an empty file lies in the place of the data file.
+fn has_register(dir: &Path) -> bool {
+    std::fs::metadata(dir.join(FILE_NAME)).is_ok_and(|file| file.is_dir() || file.len() > 0)
 }
 
 fn folder_refused(dir: &Path) -> Error {

@@ -14,7 +14,16 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// Opens the data file of `dir`; without keys as the plain file of an earlier program.
 pub(super) fn open(dir: &Path, kunci: Option<&KunciData>) -> Result<Connection> {
-    let conn = Connection::open(dir.join(FILE_NAME)).map_err(|_| folder_refused(dir))?;
+    open_with(dir, kunci, OpenFlags::default())
+}
+
+/// The same, making none where none is.
+pub(super) fn open_existing(dir: &Path, kunci: Option<&KunciData>) -> Result<Connection> {
+    open_with(dir, kunci, OpenFlags::default() - OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+fn open_with(dir: &Path, kunci: Option<&KunciData>, flags: OpenFlags) -> Result<Connection> {
+    let conn = Connection::open_with_flags(dir.join(FILE_NAME), flags).map_err(|_| folder_refused(dir))?;
     // SQLite opens a file it may not write without a word, and refuses the first change as a fault of the disk.
     if conn.is_readonly(rusqlite::MAIN_DB)? {
         return Err(folder_refused(dir));
@@ -40,7 +49,11 @@ pub(super) fn look(path: &Path, kunci: Option<&KunciData>) -> Result<Connection>
 fn unlock(conn: &Connection, kunci: &KunciData) -> Result<()> {
     // Else every damaged page is told on stderr, in English.
     conn.pragma_update(None, "cipher_log_level", "NONE")?;
-    let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", *kunci.register()));
+    // In room that is there from the start, as in `KunciData::register`.
+    let mut statement = Zeroizing::new(String::with_capacity(96));
+    for part in ["PRAGMA key = \"x'", &kunci.register(), "'\""] {
+        statement.push_str(part);
+    }
     conn.execute_batch(&statement)?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::nama::{fat_name, free_name};
 use super::publik::{DIP_COLUMNS, DKIP_COLUMNS, DipBaris, DkipPublik, DkipPublikBaris};
 use super::sk::PindaianSk;
 use super::verifikasi::{MANIFEST, SUMS};
-use super::{baca_dulu, sk, tabel, xlsx};
+use super::{baca_dulu, html, json, sk, tabel, xlsx};
 use crate::error::{ExchangeError, Result};
 use crate::tujuan::check_folder;
 use saksama_durable::{self as durable, Existing, Meter, Progress, Written};
@@ -63,14 +63,24 @@ pub(super) struct Manifest {
     pub(super) berkas: Vec<BerkasLaporan>,
 }
 
-/// Writes the public folder into `tujuan` and reads it back. `progress` counts the bytes written and those read back.
+/// The files of a public folder, made and not written yet: what is checked is what will be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FolderDkip {
+    files: Vec<(String, Vec<u8>)>,
+}
+
+/// Makes every file of the folder in memory: same list, same bytes.
 ///
 /// # Errors
-/// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`,
-/// `RUANG_KURANG` (told before the first byte is written, or when the drive fills up on the way), `NAMA_TIDAK_SAH`,
-/// `SUDAH_ADA` (999 folders of this name), `BERKAS_TERLALU_BESAR_UNTUK_MEDIA`, `ISI_BERBEDA`, `DIBATALKAN`,
-/// `LEMBAR_GAGAL_DIBUAT`, `GAGAL_TULIS`. After an error no folder has the final name; the temporary one is removed as
-/// far as the drive still answers.
+/// `LEMBAR_GAGAL_DIBUAT`; `NAMA_TIDAK_SAH` for a scan whose decision has no number.
+pub fn prepare_dkip(list: &DkipPublik, jadi: BerkasJadi<'_>) -> Result<FolderDkip> {
+    Ok(FolderDkip { files: all_files(list, jadi)? })
+}
+
+/// Makes the public folder and writes it: [`prepare_dkip`], then [`FolderDkip::write`].
+///
+/// # Errors
+/// Those of both.
 pub fn export_dkip(
     list: &DkipPublik,
     jadi: BerkasJadi<'_>,
@@ -78,44 +88,71 @@ pub fn export_dkip(
     nama_folder: &str,
     progress: &mut Progress<'_>,
 ) -> Result<LaporanEkspor> {
-    let wanted = fat_name(nama_folder)?;
+    fat_name(nama_folder)?;
     check_folder(tujuan)?;
-    let files = all_files(list, jadi)?;
-    let needed: u64 = files.iter().map(|(_, bytes)| (bytes.len() as u64).div_ceil(CLUSTER) * CLUSTER).sum();
-    let needed = needed + 2 * CLUSTER; // the folder itself
-    let tersedia = space_available(tujuan)?;
-    let no_room = |tersedia| ExchangeError::RuangKurang {
-        tujuan: tujuan.display().to_string(),
-        perlu: needed,
-        tersedia,
-    };
-    if tersedia < needed {
-        return Err(no_room(tersedia));
+    prepare_dkip(list, jadi)?.write(tujuan, nama_folder, progress)
+}
+
+impl FolderDkip {
+    /// Names and bytes of the files, in the order in which they are written.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
     }
-    let name = free_name(tujuan, &wanted)?;
-    let temporary = tujuan.join(free_name(tujuan, &format!("{name}.sementara"))?);
-    durable::create_folder(&temporary)?;
-    let folder = tujuan.join(&name);
-    let written = fill(&temporary, &files, progress).and_then(|berkas| {
-        durable::rename(&temporary, &folder)?;
-        // Seen on a FAT driver: renaming a folder emptied it without an error. So it is looked at once more.
-        durable::sync_drive(tujuan)
-            .map_err(ExchangeError::from)
-            .and_then(|()| check_present(&folder, &berkas))
-            .inspect_err(|_| remove_quietly(&folder))?;
-        Ok(berkas)
-    });
-    match written {
-        Ok(berkas) => {
-            let bita = berkas.iter().map(|b| b.bita).sum();
-            Ok(LaporanEkspor { folder, nama_folder: name, berkas, bita })
+
+    /// Writes the folder into `tujuan` and reads it back. `progress` counts the bytes written and those read back.
+    ///
+    /// # Errors
+    /// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`,
+    /// `RUANG_KURANG` (told before the first byte is written, or when the drive fills up on the way),
+    /// `NAMA_TIDAK_SAH`, `SUDAH_ADA` (999 folders of this name), `BERKAS_TERLALU_BESAR_UNTUK_MEDIA`, `ISI_BERBEDA`,
+    /// `DIBATALKAN`, `GAGAL_TULIS`. After an error no folder has the final name; the temporary one is removed as far as
+    /// the drive still answers.
+    pub fn write(
+        &self,
+        tujuan: &Path,
+        nama_folder: &str,
+        progress: &mut Progress<'_>,
+    ) -> Result<LaporanEkspor> {
+        let wanted = fat_name(nama_folder)?;
+        check_folder(tujuan)?;
+        let files = &self.files;
+        let needed: u64 =
+            files.iter().map(|(_, bytes)| (bytes.len() as u64).div_ceil(CLUSTER) * CLUSTER).sum();
+        let needed = needed + 2 * CLUSTER; // the folder itself
+        let tersedia = space_available(tujuan)?;
+        let no_room = |tersedia| ExchangeError::RuangKurang {
+            tujuan: tujuan.display().to_string(),
+            perlu: needed,
+            tersedia,
+        };
+        if tersedia < needed {
+            return Err(no_room(tersedia));
         }
-        Err(error) => {
-            remove_quietly(&temporary);
-            Err(match error {
-                ExchangeError::RuangKurang { .. } => no_room(space_available(tujuan).unwrap_or(0)),
-                other => other,
-            })
+        let name = free_name(tujuan, &wanted)?;
+        let temporary = tujuan.join(free_name(tujuan, &format!("{name}.sementara"))?);
+        durable::create_folder(&temporary)?;
+        let folder = tujuan.join(&name);
+        let written = fill(&temporary, files, progress).and_then(|berkas| {
+            durable::rename(&temporary, &folder)?;
+            // Seen on a FAT driver: renaming a folder emptied it without an error. So it is looked at once more.
+            durable::sync_drive(tujuan)
+                .map_err(ExchangeError::from)
+                .and_then(|()| check_present(&folder, &berkas))
+                .inspect_err(|_| remove_quietly(&folder))?;
+            Ok(berkas)
+        });
+        match written {
+            Ok(berkas) => {
+                let bita = berkas.iter().map(|b| b.bita).sum();
+                Ok(LaporanEkspor { folder, nama_folder: name, berkas, bita })
+            }
+            Err(error) => {
+                remove_quietly(&temporary);
+                Err(match error {
+                    ExchangeError::RuangKurang { .. } => no_room(space_available(tujuan).unwrap_or(0)),
+                    other => other,
+                })
+            }
         }
     }
 }
@@ -164,7 +201,6 @@ fn fill(
     Ok(report)
 }
 
-/// Every file of the folder, made in memory: same list, same bytes.
 fn all_files(list: &DkipPublik, jadi: BerkasJadi<'_>) -> Result<Vec<(String, Vec<u8>)>> {
     let dkip = list.baris.iter().map(DkipPublikBaris::cells);
     let dip = list.dip_tambahan.iter().map(DipBaris::cells);
@@ -173,7 +209,10 @@ fn all_files(list: &DkipPublik, jadi: BerkasJadi<'_>) -> Result<Vec<(String, Vec
         ("BACA_DULU.txt".into(), baca_dulu::text(list, &sk)),
         ("dip_tambahan.csv".into(), tabel::csv_bytes(DIP_COLUMNS, dip)?),
         ("dkip.csv".into(), tabel::csv_bytes(DKIP_COLUMNS, dkip)?),
+        ("dkip.html".into(), html::bytes(list)),
+        ("dkip.json".into(), json::bytes(list)?),
         ("dkip.pdf".into(), jadi.dkip_pdf.to_vec()),
+        (json::SCHEMA.into(), json::SCHEMA_BYTES.to_vec()),
         ("dkip.xlsx".into(), xlsx::xlsx_bytes(list)?),
     ];
     for (name, scan) in sk.into_iter().zip(jadi.sk) {

@@ -6,6 +6,9 @@
 mod baca_dulu;
 mod drive;
 mod export;
+mod html;
+mod internal;
+mod json;
 mod nama;
 mod publik;
 mod sk;
@@ -18,7 +21,8 @@ pub(crate) use nama::free_name;
 pub(crate) use tabel::{csv_bytes, safe_cell};
 
 pub use drive::{Drive, list_drive, space_available};
-pub use export::{BerkasJadi, BerkasLaporan, LaporanEkspor, export_dkip};
+pub use export::{BerkasJadi, BerkasLaporan, FolderDkip, LaporanEkspor, export_dkip, prepare_dkip};
+pub use internal::{BarisInternal, internal_xlsx};
 pub use nama::fat_name;
 pub use publik::{BerakhirPublik, DipBaris, DkipPublik, DkipPublikBaris, SkPublik};
 pub use sk::{MediaPindaian, PindaianSk};

@@ -15,6 +15,8 @@ pub struct DkipPublik {
     pub judul: String,
     /// Name of the Badan Publik.
     pub instansi: String,
+    /// Invented data of the practice office: nothing to publish.
+    pub latihan: bool,
     /// Day of the export, printed and stored in the files.
     pub tanggal: NaiveDate,
     /// Decisions that set the list.

@@ -76,12 +76,12 @@ fn write_rows(sheet: &mut Worksheet, list: &DkipPublik, head: u32) -> std::resul
     Ok(())
 }
 
-fn text_format() -> Format {
+pub(super) fn text_format() -> Format {
     Format::new().set_num_format("@").set_quote_prefix()
 }
 
 /// Pieces of at most [`CELL_LIMIT`] UTF-16 units; one piece for nearly every text.
-fn split_for_cell(text: &str) -> Vec<&str> {
+pub(super) fn split_for_cell(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let (mut start, mut units) = (0, 0);
     for (at, c) in text.char_indices() {

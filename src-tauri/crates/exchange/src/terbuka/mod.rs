@@ -14,7 +14,8 @@
 //!
 //! Nothing in it is encrypted. [`Penulis`] writes it beside its final name and reads it back before it gets that;
 //! [`SalinanTerbuka`] believes nothing that the manifest does not name and compares every byte with it. The checksums
-//! find accidents; whoever changes a file on purpose can change its checksum too.
+//! find accidents; whoever changes a file on purpose can change its checksum too. A program that is ended on its way leaves
+//! a folder under a passing name, which bears a code by which it is known again ([`Rencana`], [`remove_sisa`]).
 
 mod baca;
 mod baca_dulu;
@@ -22,12 +23,14 @@ mod baris;
 mod manifest;
 mod nama;
 mod penulis;
+mod sisa;
 mod skema;
 
 pub use baca::{Isi, SalinanTerbuka, is_salinan};
 pub use baris::PenulisTabel;
 pub use nama::KELOMPOK;
-pub use penulis::{LaporanTerbuka, Penulis};
+pub use penulis::{LaporanTerbuka, Penulis, Rencana};
+pub use sisa::remove_sisa;
 pub use skema::MedanSkema;
 
 use chrono::NaiveDate;
@@ -159,8 +162,9 @@ pub struct DaftarTerbuka {
 }
 
 /// What is left out of every copy.
-const TIDAK_IKUT: [&str; 3] = [
+const TIDAK_IKUT: [&str; 4] = [
     "kunci.json dan kunci-salinan.json: kata sandi, kode pemulihan, dan kunci sandi tidak pernah keluar dari kantor",
     "kunci-percobaan.json: hitungan kata sandi yang salah, tidak berarti di kantor lain",
+    "kunci_tercatat: nomor dan sidik berkas kunci yang terakhir tercatat, tidak berarti di kantor lain",
     "informasi_cari: indeks pencarian, dibuat ulang dari tabel informasi dan unit",
 ];

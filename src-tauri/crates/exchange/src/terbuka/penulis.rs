@@ -56,13 +56,22 @@ impl Drop for Sementara {
     }
 }
 
-impl Penulis {
-    /// Begins a new folder `nama_folder` in `tujuan` (with `_2`, `_3`, … when that is taken) for about `perlu` bytes.
+/// Where a copy will be written: looked at, and nothing written yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rencana {
+    tujuan: PathBuf,
+    nama: String,
+    sementara: String,
+}
+
+impl Rencana {
+    /// Plans a new folder `nama_folder` in `tujuan` (with `_2`, `_3`, … when that is taken) for about `perlu` bytes. Its
+    /// passing name bears `kode`, so that nobody else's folder is ever taken for it.
     ///
     /// # Errors
-    /// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`,
-    /// `RUANG_KURANG`, `NAMA_TIDAK_SAH`, `SUDAH_ADA`.
-    pub fn begin(tujuan: &Path, nama_folder: &str, perlu: u64) -> Result<Self> {
+    /// `TUJUAN_TIDAK_ADA`, `TUJUAN_BUKAN_FOLDER`, `TUJUAN_HILANG`, `TUJUAN_TIDAK_BERIZIN`, `RUANG_KURANG`,
+    /// `NAMA_TIDAK_SAH`, `SUDAH_ADA`.
+    pub fn new(tujuan: &Path, nama_folder: &str, kode: &str, perlu: u64) -> Result<Self> {
         let wanted = fat_name(nama_folder)?;
         check_folder(tujuan)?;
         let (perlu, tersedia) = (perlu.saturating_add(SPARE), space_available(tujuan)?);
@@ -70,11 +79,34 @@ impl Penulis {
             return Err(ExchangeError::RuangKurang { tujuan: tujuan.display().to_string(), perlu, tersedia });
         }
         let nama = free_name(tujuan, &wanted)?;
-        let sementara = tujuan.join(free_name(tujuan, &format!("{nama}.sementara"))?);
+        let sementara = format!("{nama}-{kode}.sementara");
+        Ok(Self { tujuan: tujuan.to_owned(), nama, sementara })
+    }
+
+    /// Name of the folder while it is written.
+    #[must_use]
+    pub fn sementara(&self) -> &str {
+        &self.sementara
+    }
+
+    /// Its name once it is whole.
+    #[must_use]
+    pub fn jadi(&self) -> &str {
+        &self.nama
+    }
+}
+
+impl Penulis {
+    /// Begins the copy.
+    ///
+    /// # Errors
+    /// `TUJUAN_HILANG`, `TUJUAN_HANYA_BACA`, `TUJUAN_TIDAK_BERIZIN`, `SUDAH_ADA`.
+    pub fn begin(rencana: Rencana) -> Result<Self> {
+        let sementara = rencana.tujuan.join(rencana.sementara);
         durable::create_folder(&sementara)?;
         let own = Self {
-            tujuan: tujuan.to_owned(),
-            nama,
+            tujuan: rencana.tujuan,
+            nama: rencana.nama,
             sementara: Sementara(sementara),
             tabel: Vec::new(),
             berkas: Vec::new(),

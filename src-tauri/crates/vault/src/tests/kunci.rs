@@ -1,5 +1,5 @@
 use super::counting;
-use crate::{Biaya, KodePemulihan, KunciKantor, PeranPengguna, VaultError, newest};
+use crate::{Biaya, KodePemulihan, KunciKantor, PeranPengguna, SalinanKunci, VaultError};
 
 const SITI: &str = "hujan di bukit barat";
 const BUDI: &str = "perahu kayu di muara";
@@ -54,9 +54,10 @@ fn every_flipped_bit_is_found_and_the_other_copy_is_enough() {
     }
     let mut bad = whole.clone();
     bad[40] ^= 1;
-    assert_eq!(newest([bad.as_slice(), &whole]).unwrap(), made);
-    assert_eq!(newest([whole.as_slice(), b""]).unwrap(), made);
-    assert!(matches!(newest([bad.as_slice(), &bad]), Err(VaultError::KunciRusak)));
+    let newest = |copies: [&[u8]; 2]| SalinanKunci::read(copies).map(|read| read.newest().clone());
+    assert_eq!(newest([&bad, &whole]).unwrap(), made);
+    assert_eq!(newest([&whole, b""]).unwrap(), made);
+    assert!(matches!(newest([&bad, &bad]), Err(VaultError::KunciRusak)));
 }
 
 /// Somebody who can write the file and compute a checksum, and has no key.
@@ -96,13 +97,53 @@ fn people_come_change_and_go() {
     assert!(made.open("Budi", "gelas di atas meja").is_ok());
     made.remove(&kunci, "Budi").unwrap();
     assert_eq!(made.pengguna().collect::<Vec<_>>(), [("Siti", PeranPengguna::Atasan)]);
-    // The newer of two whole copies counts: a removed person doesn't come back with the older one.
-    let (older, _, _) = office();
-    assert_eq!(newest([older.bytes().as_slice(), &made.bytes()]).unwrap(), made);
     let new = KodePemulihan::make(&acak).unwrap();
     made.renew_pemulihan(&kunci, &new, &acak).unwrap();
     assert!(matches!(made.open_with_pemulihan(&kode), Err(VaultError::PemulihanSalah)));
     assert!(made.open_with_pemulihan(&new).is_ok());
+}
+
+/// The older of two whole copies is left when a change was broken off between them.
+#[test]
+fn the_newer_of_two_copies_counts() {
+    let (mut made, kunci, _) = office();
+    made.add(&kunci, "Budi", PeranPengguna::Petugas, BUDI, Biaya::LEAST, &counting()).unwrap();
+    let older = made.bytes();
+    made.change(&kunci, "Siti", "gelas di atas meja", Biaya::LEAST, &counting()).unwrap();
+    made.remove(&kunci, "Budi").unwrap();
+    let newer = made.bytes();
+    for copies in [[older.as_slice(), &newer], [&newer, &older]] {
+        let read = SalinanKunci::read(copies).unwrap();
+        assert_eq!(read.newest(), &made);
+        assert!(matches!(read.open("Budi", BUDI), Err(VaultError::PenggunaTidakAda)), "taken out is out");
+        assert!(matches!(read.open("Siti", SITI), Err(VaultError::KataSandiSalah)), "nor the old passphrase");
+        assert!(read.open("Siti", "gelas di atas meja").is_ok());
+    }
+}
+
+#[test]
+fn a_copy_of_another_office_keeps_nobody_out() {
+    let (made, kunci, kode) = office();
+    let other = KodePemulihan::make(&|out: &mut [u8]| {
+        out.fill(7);
+        Ok(())
+    });
+    let (mut strange, keys) =
+        KunciKantor::make("Budi", BUDI, Biaya::LEAST, &other.unwrap(), &|out: &mut [u8]| {
+            out.fill(9);
+            Ok(())
+        })
+        .unwrap();
+    // However often that one was changed.
+    for _ in 0..3 {
+        strange.change(&keys, "Budi", BUDI, Biaya::LEAST, &counting()).unwrap();
+    }
+    let read = SalinanKunci::read([strange.bytes().as_slice(), &made.bytes()]).unwrap();
+    assert!(read.open("Siti", SITI).unwrap().0.is_same_office(&kunci));
+    assert!(read.open_with_pemulihan(&kode).unwrap().is_same_office(&kunci));
+    assert!(matches!(read.open("Siti", BUDI), Err(VaultError::KataSandiSalah)));
+    assert_eq!(read.pengguna().len(), 2);
+    assert_eq!((read.of(&kunci).unwrap(), read.of(&keys).unwrap()), (&made, &strange));
 }
 
 #[test]

@@ -16,13 +16,10 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
     Ok(match ask.kode {
         K::D08 => {
             let ready = rapat::prepare_undangan(store, id)?;
-            let isi = naskah::undangan(
-                latar,
-                ready.rapat(),
-                "",
-                &dokumen::get_bahan(store, ask.kode, id)?,
-                latar.today,
-            );
+            let before = ready.rapat().mengulang_id.as_deref();
+            let before = before.map(|id| rapat::get(store, id)).transpose()?.map(|r| r.tanggal);
+            let bahan = dokumen::get_bahan(store, ask.kode, id)?;
+            let isi = naskah::undangan(latar, ready.rapat(), "", &bahan, before);
             let late = (latar.today > ready.rapat().tanggal).then(|| {
                 Masalah::peringatan("tanggal_surat", "UNDANGAN_SESUDAH_RAPAT")
                     .with("tanggal", tanggal::panjang(latar.today))
@@ -42,7 +39,7 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
             paper(isi.into(), "Daftar hadir rapat", ready.rapat())
         }
         K::D11 => {
-            let ready = rapat::prepare_berita_acara(store, id)?;
+            let ready = rapat::prepare_notula(store, id)?;
             paper(naskah::notula(latar, ready.rapat()).into(), "Notula rapat", ready.rapat())
         }
         K::D12 => {

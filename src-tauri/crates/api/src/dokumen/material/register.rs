@@ -8,6 +8,7 @@ use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen};
 use saksama_core::informasi::status::StatusInformasi as S;
 use saksama_core::organisasi::Huruf;
 use saksama_core::pejabat::{self, Peran};
+use saksama_core::publikasi::{self, SaranaPublikasi};
 use saksama_core::storage::Store;
 use saksama_core::uji_konsekuensi::LembarUjiRingkas;
 use saksama_core::{Error, Result, arsip, informasi, jejak, keputusan, rapat, uji_konsekuensi, unit};
@@ -62,7 +63,10 @@ pub(super) fn gather(ask: &Ask<'_>) -> Result<Material> {
         K::D25Unggah => {
             let rows = dkip::list(store, Lingkup::Ditetapkan)?;
             let (decrees, ekspor) = (keputusan::list(store, false)?, dkip::last_export(store)?);
-            let paper = naskah::bukti_unggah(latar, &rows, &decrees, ekspor.as_ref(), &bahan()?);
+            // Only a page of the web is uploaded to.
+            let told = publikasi::list(store, false)?;
+            let told = told.iter().find(|p| p.sarana == SaranaPublikasi::Laman);
+            let paper = naskah::bukti_unggah(latar, &rows, &decrees, ekspor.as_ref(), told, &bahan()?);
             Material::new(paper, "Bukti unggah", ask.letter())
         }
         _ => return Err(ask.none()),

@@ -28,6 +28,30 @@ fn keeps_content_by_its_hash() {
     assert_eq!(names, [own], "no half-written file is left");
 }
 
+/// A paper that the officer saved and keeps as a file beside the item stays readable for a PEMBACA.
+#[test]
+fn a_paper_that_is_attached_once_more_stays_a_paper() {
+    let (dir, mut store) = store();
+    let attached = dir.path().join("surat.pdf");
+    write(&attached, b"abc").unwrap();
+    let without = crate::testing::kunci().without_lampiran();
+    let readable = || super::read_in(dir.path(), &without, ABC).is_ok();
+    store.transact(Op::PlaceSoftcopy, |tx| put_file(tx, &attached, &mut quiet)).unwrap();
+    assert!(!readable(), "an attached file is not for everybody");
+    store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "a.pdf")).unwrap();
+    assert!(readable(), "printed, it is a paper");
+    let file = path(&store, ABC).unwrap();
+    let sealed = std::fs::read(&file).unwrap();
+    store.transact(Op::PlaceSoftcopy, |tx| put_file(tx, &attached, &mut quiet)).unwrap();
+    assert!(readable(), "attached once more, it still is");
+    assert_eq!(std::fs::read(&file).unwrap(), sealed, "what is stored is not written again");
+    // What is not whole any more is.
+    write(&file, &sealed[..sealed.len() - 1]).unwrap();
+    store.transact(Op::PrintDokumen, |tx| put_bytes(tx, b"abc", "application/pdf", "a.pdf")).unwrap();
+    assert_eq!(read(&store, ABC).unwrap(), b"abc");
+    assert_eq!(check(&store, &mut quiet).unwrap(), []);
+}
+
 /// Between reading the files and naming them, another office may have been opened.
 #[test]
 fn a_check_that_ends_in_another_office_names_by_hash() {

@@ -4,7 +4,8 @@ use super::{FOLDER, object_name, path_in};
 use crate::error::{Error, Result};
 use crate::storage::Tx;
 use saksama_durable::{Half, ensure_folder, hash_of};
-use saksama_vault::{KelasObyek, KunciData, ObyekWriter};
+use saksama_vault::{KelasObyek, KunciData, ObyekReader, ObyekWriter};
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -65,8 +66,24 @@ fn store_in(
     if let Some(own) = target.parent() {
         ensure_folder(own)?;
     }
-    whole.rename_to(&target)?;
+    if !stands(&target, kelas, kunci, &written.sha256) {
+        whole.rename_to(&target)?;
+    }
     Ok((written.sha256, written.bita, head))
+}
+
+/// Whether the file of this hash lies at `path` already, whole and for everybody who may read `kelas`. It stays then: a
+/// paper that is attached once more is still a paper, and nothing that is stored is ever half replaced.
+fn stands(path: &Path, kelas: KelasObyek, kunci: &KunciData, sha256: &str) -> bool {
+    let read = File::open(path).and_then(|file| {
+        let reader = ObyekReader::begin(file, kunci)?;
+        let own = reader.kelas();
+        Ok((own, hash_of(reader)?))
+    });
+    // What can't be read is not whole: it is written anew.
+    read.is_ok_and(|(own, found)| {
+        found.sha256 == sha256 && (own == Some(KelasObyek::Surat) || own == Some(kelas))
+    })
 }
 
 /// Writes what is read from it to a copy.

@@ -1,10 +1,13 @@
 //! The folder of backups inside the data folder: its list, and beside each backup a sealed note that says what was found
-//! when it was looked at. A backup without a readable note was never looked at by whoever holds these keys.
+//! when it was looked at. A backup without a readable note was never looked at by whoever holds these keys. Beside them
+//! stand other sealed notes that no restore may take back: of backups outside, of open copies under way.
 
+mod berjalan;
 mod tanda;
 #[cfg(test)]
 mod tests;
 
+pub use berjalan::{CiriDrive, SalinanBerjalan, berjalan, forget_berjalan, keep_berjalan, new_kode};
 pub use tanda::{Luar, Tanda, TempatLuar, keep, keep_luar, keep_periksa, luar, periksa};
 
 use super::pulih::KEPT;
@@ -15,8 +18,11 @@ use crate::error::{Error, Result};
 use chrono::NaiveDateTime;
 use saksama_vault::KunciData;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+
+/// How much of the beginning and of the end of a backup its note is bound to, bytes: the list of all backups stays quick.
+const UJUNG: u64 = 4096;
 
 /// The folder of backups of the data folder `dir`.
 #[must_use]
@@ -106,6 +112,27 @@ pub fn path(dir: &Path, nama: &str) -> Result<PathBuf> {
     Ok(folder(dir).join(nama))
 }
 
+/// What the first and the last bytes of the backup `nama` are: its manifest, or the first page of its data file, and its
+/// seal.
+///
+/// # Errors
+/// `CADANGAN_TIDAK_ADA`; `Error::Io` when it can't be read.
+pub fn ends(dir: &Path, nama: &str) -> Result<String> {
+    let path = path(dir, nama)?;
+    let data = if path.is_dir() { path.join(FILE_NAME) } else { path };
+    ends_of(&data).map_err(|e| Error::io("read", &data, e))
+}
+
+fn ends_of(path: &Path) -> std::io::Result<String> {
+    let mut file = fs::File::open(path)?;
+    let last = file.metadata()?.len().saturating_sub(UJUNG);
+    let mut bytes = Vec::new();
+    (&mut file).take(UJUNG).read_to_end(&mut bytes)?;
+    file.seek(SeekFrom::Start(last))?;
+    file.take(UJUNG).read_to_end(&mut bytes)?;
+    Ok(saksama_durable::sha256_hex(&bytes))
+}
+
 /// Removes what a program that was ended left of a backup it was making or looking at. Best effort: it is no backup, and
 /// the next opening tries again.
 pub(super) fn sweep(dir: &Path) {
@@ -116,7 +143,7 @@ pub(super) fn sweep(dir: &Path) {
         let half = nama.to_str().and_then(|nama| nama.strip_suffix(".part"));
         // The backup itself, or the note of what was found in it.
         let half = half.map(|whole| whole.strip_suffix(".tanda").unwrap_or(whole));
-        if half.is_some_and(|whole| NamaCadangan::read(whole).is_some()) {
+        if half.is_some_and(|whole| NamaCadangan::read(whole).is_some() || berjalan::is_note(whole)) {
             drop(fs::remove_file(entry.path()));
         }
     }
@@ -170,7 +197,10 @@ fn read(folder: &Path, nama: &str, said: NamaCadangan, kunci: &KunciData) -> Res
         kode_jejak: String::new(),
         temuan: Vec::new(),
     };
-    Ok(Some(match tanda::load(folder, nama, kunci).filter(|tanda| tanda.ukuran == ukuran) {
+    // What can't be read any more is not what was looked at.
+    let is_same =
+        |tanda: &Tanda| tanda.ukuran == ukuran && ends_of(&data).is_ok_and(|now| now == tanda.ujung);
+    Ok(Some(match tanda::load(folder, nama, kunci).filter(is_same) {
         None => bare,
         Some(tanda) => Cadangan {
             keadaan: tanda.keadaan,

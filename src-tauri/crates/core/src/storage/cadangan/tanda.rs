@@ -1,4 +1,4 @@
-//! The sealed note beside a backup.
+//! The sealed notes in the folder of backups. Each says what it is about, so that none stands for another.
 
 use crate::cadangan::{Hitungan, KeadaanCadangan};
 use crate::clock::Clock;
@@ -25,6 +25,8 @@ const PERIKSA: &str = "periksa.tanda";
 pub struct Tanda {
     /// Its size then; of another size it is another one.
     pub ukuran: u64,
+    /// Its first and last bytes then, as [`super::ends`] tells them; with others it is another one.
+    pub ujung: String,
     /// When.
     pub diperiksa: NaiveDateTime,
     /// Whether it counts.
@@ -37,15 +39,22 @@ pub struct Tanda {
     pub temuan: Vec<Masalah>,
 }
 
+/// A note with what it is about: read in another's place, it is none.
+#[derive(Serialize, Deserialize)]
+struct Bound<T> {
+    tentang: String,
+    isi: T,
+}
+
 /// The last backup outside this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Luar {
     /// When it was written and read back.
     pub waktu: NaiveDateTime,
-    /// Number and head of the trail in it; empty in a note of an earlier program.
+    /// Number and head of the trail in it.
     pub kode_jejak: String,
-    /// The drive it lies on; none in a note of an earlier program.
-    pub tempat: Option<TempatLuar>,
+    /// The drive it lies on.
+    pub tempat: TempatLuar,
 }
 
 /// A file on a drive that is somewhere else next time.
@@ -76,12 +85,12 @@ fn in_folder(folder: &Path, nama: &str) -> PathBuf {
 /// `CADANGAN_TIDAK_ADA` when this is no name of a backup; `Error::Io`.
 pub fn keep(dir: &Path, kunci: &KunciData, clock: &dyn Clock, nama: &str, tanda: &Tanda) -> Result<()> {
     super::path(dir, nama)?;
-    write(&path_of(dir, nama), kunci, clock, tanda)
+    write(&path_of(dir, nama), kunci, clock, (nama, tanda))
 }
 
 /// The note of the backup `nama`; none when there is none that these keys open.
 pub(super) fn load(folder: &Path, nama: &str, kunci: &KunciData) -> Option<Tanda> {
-    read(&in_folder(folder, nama), kunci)
+    read(&in_folder(folder, nama), kunci, nama)
 }
 
 /// Takes note of a backup outside this computer that was written and read back. It stands beside the backups, not in the
@@ -92,16 +101,13 @@ pub(super) fn load(folder: &Path, nama: &str, kunci: &KunciData) -> Option<Tanda
 pub fn keep_luar(dir: &Path, kunci: &KunciData, clock: &dyn Clock, luar: &Luar) -> Result<()> {
     let folder = super::folder(dir);
     durable::ensure_folder(&folder)?;
-    write(&folder.join(LUAR), kunci, clock, luar)
+    write(&folder.join(LUAR), kunci, clock, (LUAR, luar))
 }
 
 /// That note; none when there never was one, or under other keys.
 #[must_use]
 pub fn luar(dir: &Path, kunci: &KunciData) -> Option<Luar> {
-    let path = super::folder(dir).join(LUAR);
-    // An earlier program kept only the time.
-    let waktu = || read(&path, kunci).map(|waktu| Luar { waktu, kode_jejak: String::new(), tempat: None });
-    read(&path, kunci).or_else(waktu)
+    read(&super::folder(dir).join(LUAR), kunci, LUAR)
 }
 
 /// Takes note that every byte of the office was read now and found whole.
@@ -111,30 +117,37 @@ pub fn luar(dir: &Path, kunci: &KunciData) -> Option<Luar> {
 pub fn keep_periksa(dir: &Path, kunci: &KunciData, clock: &dyn Clock) -> Result<()> {
     let folder = super::folder(dir);
     durable::ensure_folder(&folder)?;
-    write(&folder.join(PERIKSA), kunci, clock, &clock.now())
+    write(&folder.join(PERIKSA), kunci, clock, (PERIKSA, &clock.now()))
 }
 
 /// When that was; none when it never was, or under other keys.
 #[must_use]
 pub fn periksa(dir: &Path, kunci: &KunciData) -> Option<NaiveDateTime> {
-    read(&super::folder(dir).join(PERIKSA), kunci)
+    read(&super::folder(dir).join(PERIKSA), kunci, PERIKSA)
 }
 
-fn write(path: &Path, kunci: &KunciData, clock: &dyn Clock, note: &impl Serialize) -> Result<()> {
+pub(super) fn write(
+    path: &Path,
+    kunci: &KunciData,
+    clock: &dyn Clock,
+    (tentang, isi): (&str, &impl Serialize),
+) -> Result<()> {
     let acak = |out: &mut [u8]| clock.fill_random(out);
     let seal = |bytes: &[u8]| {
         let mut sealed = ObyekWriter::begin(Vec::new(), KelasObyek::Surat, kunci, &acak)?;
         sealed.write_all(bytes)?;
         sealed.finish()
     };
-    let sealed = seal(&serde_json::to_vec(note)?).map_err(|e| Error::io("write", path, e))?;
+    let sealed = seal(&serde_json::to_vec(&Bound { tentang: tentang.to_owned(), isi })?)
+        .map_err(|e| Error::io("write", path, e))?;
     durable::write_file(path, &sealed, Existing::Replace)?;
     Ok(())
 }
 
-fn read<T: DeserializeOwned>(path: &Path, kunci: &KunciData) -> Option<T> {
+pub(super) fn read<T: DeserializeOwned>(path: &Path, kunci: &KunciData, tentang: &str) -> Option<T> {
     let file = File::open(path).ok()?;
     let mut bytes = Vec::new();
     ObyekReader::begin(file, kunci).ok()?.take(MAKS).read_to_end(&mut bytes).ok()?;
-    serde_json::from_slice(&bytes).ok()
+    let note: Bound<T> = serde_json::from_slice(&bytes).ok()?;
+    (note.tentang == tentang).then_some(note.isi)
 }

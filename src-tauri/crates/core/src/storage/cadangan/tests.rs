@@ -1,5 +1,5 @@
 use super::{
-    Luar, Tanda, TempatLuar, get, hitung, keep, keep_luar, keep_periksa, list, luar, next_name, path,
+    Luar, Tanda, TempatLuar, ends, get, hitung, keep, keep_luar, keep_periksa, list, luar, next_name, path,
     periksa, remove,
 };
 use crate::cadangan::{AlasanCadangan, Hitungan, KeadaanCadangan};
@@ -10,6 +10,7 @@ use std::fs;
 fn tanda(ukuran: u64) -> Tanda {
     Tanda {
         ukuran,
+        ujung: saksama_durable::sha256_hex(b"five!five!"),
         diperiksa: crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0).unwrap(),
         keadaan: KeadaanCadangan::Teruji,
         hitungan: Some(Hitungan { informasi: 3, ..Hitungan::default() }),
@@ -50,9 +51,20 @@ fn a_backup_counts_only_with_its_own_note() {
     let unknown = get(dir.path(), &other.unwrap(), &nama).unwrap();
     assert_eq!((unknown.keadaan, unknown.hitungan), (KeadaanCadangan::BelumDiperiksa, None));
 
-    // Longer by a byte: it is not the file that was looked at.
-    fs::write(&file, "longer").unwrap();
-    assert_eq!(get(dir.path(), &kunci(), &nama).unwrap().keadaan, KeadaanCadangan::BelumDiperiksa);
+    // Longer by a byte, or other bytes: it is not the file that was looked at.
+    for other in ["longer", "fiVe!"] {
+        fs::write(&file, other).unwrap();
+        assert_eq!(get(dir.path(), &kunci(), &nama).unwrap().keadaan, KeadaanCadangan::BelumDiperiksa);
+    }
+    fs::write(&file, "five!").unwrap();
+    assert_eq!(ends(dir.path(), &nama).unwrap(), tanda(5).ujung);
+
+    // The note of one says nothing about another of the same bytes.
+    let folder = dir.path().join("cadangan");
+    fs::copy(&file, folder.join(&next)).unwrap();
+    fs::copy(folder.join(format!("{nama}.tanda")), folder.join(format!("{next}.tanda"))).unwrap();
+    assert_eq!(get(dir.path(), &kunci(), &next).unwrap().keadaan, KeadaanCadangan::BelumDiperiksa);
+    remove(dir.path(), std::slice::from_ref(&next)).unwrap();
 
     remove(dir.path(), std::slice::from_ref(&nama)).unwrap();
     assert_eq!(fs::read_dir(dir.path().join("cadangan")).unwrap().count(), 0);
@@ -91,22 +103,20 @@ fn the_last_backup_outside_is_known_to_the_same_keys_only() {
         ukuran: 7,
     };
     let nine = crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0).unwrap();
-    let made = Luar { waktu: nine, kode_jejak: "12".into(), tempat: Some(tempat) };
+    let made = Luar { waktu: nine, kode_jejak: "12".into(), tempat };
     keep_luar(dir.path(), &kunci(), &*clock, &made).unwrap();
     assert_eq!(luar(dir.path(), &kunci()), Some(made));
     assert_eq!(list(dir.path(), &kunci()).unwrap(), [], "no backup itself");
 }
 
 #[test]
-fn the_note_of_an_earlier_program_tells_the_time_only() {
+fn no_note_stands_in_the_place_of_another() {
     let dir = tempfile::tempdir().unwrap();
     let clock = TestClock::at("2026-11-20");
     keep_periksa(dir.path(), &kunci(), &*clock).unwrap();
     let nine = crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0).unwrap();
     assert_eq!(periksa(dir.path(), &kunci()), Some(nine));
-    // It holds what the other note held then.
     let folder = super::folder(dir.path());
-    std::fs::rename(folder.join("periksa.tanda"), folder.join("luar.tanda")).unwrap();
-    let told = Luar { waktu: nine, kode_jejak: String::new(), tempat: None };
-    assert_eq!((luar(dir.path(), &kunci()), periksa(dir.path(), &kunci())), (Some(told), None));
+    fs::rename(folder.join("periksa.tanda"), folder.join("luar.tanda")).unwrap();
+    assert_eq!((luar(dir.path(), &kunci()), periksa(dir.path(), &kunci())), (None, None));
 }

@@ -8,6 +8,7 @@ use rusqlite::{Connection, Row, named_params};
 pub(crate) fn list(conn: &Connection, lingkup: Lingkup<'_>) -> Result<Vec<BarisDkip>> {
     let (name, id) = match lingkup {
         Lingkup::Ditetapkan => ("DITETAPKAN", ""),
+        Lingkup::Terbuka => ("TERBUKA", ""),
         Lingkup::Rancangan => ("RANCANGAN", ""),
         Lingkup::Keputusan(id) => ("KEPUTUSAN", id),
         Lingkup::Lembar(id) => ("LEMBAR", id),
@@ -25,6 +26,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<BarisDkip> {
         nomor_register: row.get("nomor_register")?,
         judul: row.get("judul")?,
         uraian: row.get("uraian")?,
+        publik: super::informasi_publik::from_row(row, row.get("id")?)?,
         cakupan: row.get("cakupan")?,
         bagian_dikecualikan: row.get("bagian_dikecualikan")?,
         bentuk: row.get("bentuk")?,

@@ -1,7 +1,10 @@
--- :lingkup DITETAPKAN (final list), RANCANGAN (draft), KEPUTUSAN or LEMBAR (:id, in its own order). The consequences
+-- :lingkup DITETAPKAN (final list), TERBUKA (open again), RANCANGAN (draft), KEPUTUSAN or LEMBAR (:id, in its own order). The consequences
 -- are those of one sheet: the one asked for, the one the decree rests on, for a draft the one completed last.
 SELECT i.id, i.nomor_register, i.judul, i.uraian, i.cakupan, i.bagian_dikecualikan, i.bentuk, i.status, i.status_alasan,
-       i.huruf, i.kategori, i.unit_id,
+       i.huruf, i.kategori, i.unit_id, coalesce(p.judul, '') AS judul_publik, coalesce(p.uraian, '') AS uraian_publik,
+       coalesce(p.bagian_dikecualikan, '') AS bagian_publik, coalesce(p.konsekuensi_dibuka, '') AS dibuka_publik,
+       coalesce(p.konsekuensi_ditutup, '') AS ditutup_publik,
+       coalesce(p.penanggung_jawab, '') AS penanggung_jawab_publik,
        i.dasar_hukum_cetak, i.jangka_waktu_cetak, i.penanggung_jawab, i.berakhir,
        coalesce(u.nama, '') AS unit,
        coalesce(k.nomor, '') AS keputusan_nomor,
@@ -9,6 +12,7 @@ SELECT i.id, i.nomor_register, i.judul, i.uraian, i.cakupan, i.bagian_dikecualik
        coalesce(nullif(b.konsekuensi_dibuka, ''), i.usul_dibuka) AS dibuka,
        coalesce(nullif(b.konsekuensi_ditutup, ''), i.usul_ditutup) AS ditutup
 FROM informasi AS i
+LEFT JOIN informasi_publik AS p ON p.informasi_id = i.id
 LEFT JOIN unit AS u ON u.id = i.unit_id
 LEFT JOIN keputusan AS k ON k.id = i.keputusan_id
 LEFT JOIN keputusan_item AS ki
@@ -27,6 +31,7 @@ WHERE i.dihapus_at IS NULL
   AND CASE :lingkup
         WHEN 'KEPUTUSAN' THEN ki.keputusan_id IS NOT NULL
         WHEN 'LEMBAR' THEN b.id IS NOT NULL
+        WHEN 'TERBUKA' THEN i.status IN ('DIUBAH_TERBUKA', 'TERBUKA_DEMI_HUKUM')
         WHEN 'DITETAPKAN' THEN i.status IN ('DITETAPKAN', 'TERDOKUMENTASI', 'MASA_PENGUBAHAN')
         ELSE i.status IN ('DRAF', 'DIUSULKAN', 'DIREKAP', 'DIUJI', 'DIBAHAS')
       END

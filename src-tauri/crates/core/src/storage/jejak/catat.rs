@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fmt::Write;
 
-/// Tables that are no records: unfinished forms, the clock, and the trail itself.
-const BUKAN_REKAM: [&str; 4] = ["draf", "jam", "jejak", "jejak_perubahan"];
+/// Tables that are no records: unfinished forms, the clock, the key file as it is known, and the trail itself.
+const BUKAN_REKAM: [&str; 5] = ["draf", "jam", "kunci_tercatat", "jejak", "jejak_perubahan"];
 
 /// A table whose changes go into the trail.
 #[derive(Debug, Clone)]
@@ -172,6 +172,17 @@ pub(crate) fn watch(conn: &Connection) -> Result<Vec<Tabel>> {
     }
     conn.execute_batch(&sql)?;
     Ok(tables)
+}
+
+/// Takes the triggers of this connection away.
+#[cfg(feature = "polos")]
+pub(crate) fn unwatch(conn: &Connection, tables: &[Tabel]) -> Result<()> {
+    for Tabel { nama, .. } in tables {
+        for ending in ["tambah", "ubah", "hapus"] {
+            conn.execute_batch(&format!("DROP TRIGGER temp.catat_{nama}_{ending}"))?;
+        }
+    }
+    Ok(())
 }
 
 /// Forgets what was touched outside a change.

@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, HashSet};
 
 /// Tables whose rows are only named by others: a new spelling there changes nothing of what names them.
 const INDUK: [&str; 5] = ["unit", "pejabat", "peraturan", "lokasi_arsip", "instansi"];
+/// Says that an item is in a round. Nothing of the item rests on that, nor does the round rest on what the item says.
+const KEANGGOTAAN: &str = "penyusunan_informasi";
 /// Fields that take a row out of use.
 const PEMAKAIAN: [&str; 2] = ["dihapus_at", "aktif"];
 
@@ -25,8 +27,12 @@ pub(crate) struct Gerak {
     rows: HashSet<(String, String)>,
     /// Ids of rows that came, went, or changed in more than their wording.
     keras: HashSet<String>,
+    /// Ids of rows that came or went.
+    datang_pergi: HashSet<String>,
     /// Ids of what the rows hang on.
     terkait: HashSet<String>,
+    /// Ids of items and rounds whose membership changed: they must be there, and no more.
+    keanggotaan: HashSet<String>,
 }
 
 impl Gerak {
@@ -42,7 +48,15 @@ impl Gerak {
         if !is_spelling {
             self.keras.insert(p.kunci.clone());
         }
-        self.terkait.extend(serde_json::from_str::<Vec<String>>(&p.terkait)?);
+        if p.sebelum.is_none() || p.sesudah.is_none() {
+            self.datang_pergi.insert(p.kunci.clone());
+        }
+        let ids = serde_json::from_str::<Vec<String>>(&p.terkait)?;
+        if p.tabel == KEANGGOTAAN {
+            self.keanggotaan.extend(ids)
+        } else {
+            self.terkait.extend(ids)
+        }
         self.rows.insert((p.tabel.clone(), p.kunci.clone()));
         self.perubahan.push(p);
         Ok(())
@@ -59,7 +73,12 @@ impl Gerak {
         for (tabel, kunci) in moved {
             for child in tables {
                 for column in child.naming(conn, &tabel)? {
-                    self.terkait.extend(child.ids_where(conn, &column, &kunci)?);
+                    let ids = child.ids_where(conn, &column, &kunci)?;
+                    if child.nama == KEANGGOTAAN {
+                        self.keanggotaan.extend(ids)
+                    } else {
+                        self.terkait.extend(ids)
+                    }
                 }
             }
         }
@@ -67,12 +86,16 @@ impl Gerak {
     }
 
     /// Whether `later` rests on what this change did, so that it can't be undone alone. `is_informasi` tells ids of items:
-    /// an item stands on one open sheet, in one open meeting, in one decree only.
-    pub(crate) fn is_under(&self, later: &Self, is_informasi: impl Fn(&str) -> bool) -> bool {
+    /// an item stands on one open sheet, in one open meeting, in one decree, in one round under way only. That a round
+    /// took an item in keeps nothing else of the item from being undone but its registration.
+    pub(crate) fn is_under(&self, later: &Self, is_informasi: impl Fn(&String) -> bool) -> bool {
         !self.rows.is_disjoint(&later.rows)
             || !self.keras.is_disjoint(&later.terkait)
             || !self.terkait.is_disjoint(&later.keras)
-            || self.terkait.intersection(&later.terkait).any(|id| is_informasi(id))
+            || self.terkait.intersection(&later.terkait).any(&is_informasi)
+            || !self.datang_pergi.is_disjoint(&later.keanggotaan)
+            || !self.keanggotaan.is_disjoint(&later.datang_pergi)
+            || self.keanggotaan.intersection(&later.keanggotaan).any(&is_informasi)
     }
 
     /// Whether a row of `tabel` is touched.

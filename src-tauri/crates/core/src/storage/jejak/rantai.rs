@@ -2,9 +2,11 @@
 //! alters, removes, inserts or reorders a line without the key breaks it there.
 
 use crate::error::Result;
+use crate::op::Op;
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use sha2::Sha256;
+use zeroize::Zeroizing;
 
 /// Length of a link in bytes.
 pub(crate) const PANJANG: usize = 32;
@@ -12,14 +14,14 @@ pub(crate) const PANJANG: usize = 32;
 /// A link of the chain; of the line before the first it is all zero.
 pub(crate) type Mata = [u8; PANJANG];
 
-/// The secret that the chain is made with.
+/// The secret that the chain is made with: gone from memory with the value.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct KunciJejak(pub(crate) [u8; PANJANG]);
+pub(crate) struct KunciJejak(pub(crate) Zeroizing<[u8; PANJANG]>);
 
 /// The key of a data file that has no secret of its own. It finds accidents, not intent: it stands in this program.
 pub(crate) fn kunci_tanpa_sandi() -> KunciJejak {
     use sha2::Digest;
-    KunciJejak(Sha256::digest(b"saksama/jejak/tanpa-sandi/1").into())
+    KunciJejak(Zeroizing::new(Sha256::digest(b"saksama/jejak/tanpa-sandi/1").into()))
 }
 
 /// A line as it goes into the chain: the texts that are stored.
@@ -54,11 +56,11 @@ impl Penempa {
     /// Begins the link of `baris` after `sebelumnya`.
     pub(crate) fn new(kunci: &KunciJejak, sebelumnya: &Mata, baris: &Baris) -> Self {
         // HMAC fills a shorter key with zeros to the length of a block.
-        let mut block = [0; 64];
-        for (to, from) in block.iter_mut().zip(kunci.0) {
-            *to = from;
+        let mut block = Zeroizing::new([0; 64]);
+        for (to, from) in block.iter_mut().zip(kunci.0.iter()) {
+            *to = *from;
         }
-        let mut mac = Self(Hmac::<Sha256>::new(&block.into()));
+        let mut mac = Self(Hmac::<Sha256>::new((&*block).into()));
         mac.0.update(sebelumnya);
         mac.number(Some(baris.id));
         mac.number(Some(baris.kelompok));
@@ -155,6 +157,19 @@ pub(crate) fn rechain(conn: &mut Connection, dari: &KunciJejak, ke: &KunciJejak)
     tx.execute_batch(&trigger)?;
     tx.commit()?;
     Ok(())
+}
+
+/// The link of the line `id`; none when there is no such line.
+pub(crate) fn mata(conn: &Connection, id: i64) -> Result<Option<Mata>> {
+    let mut statement = conn.prepare_cached(include_str!("select_mata.sql"))?;
+    Ok(statement.query_row(named_params! { ":id": id }, |r| r.get(0)).optional()?)
+}
+
+/// Whether a line after `nomor` tells of more than that something was looked at.
+pub(crate) fn is_changed_after(conn: &Connection, nomor: i64) -> Result<bool> {
+    let akses = serde_json::to_string(&Op::AKSES.map(Op::as_str))?;
+    let mut statement = conn.prepare_cached(include_str!("select_berubah.sql"))?;
+    Ok(statement.query_row(named_params! { ":nomor": nomor, ":akses": akses }, |r| r.get(0))?)
 }
 
 pub(super) fn baris_from_row(row: &Row<'_>) -> rusqlite::Result<(Baris, Vec<u8>)> {

@@ -3,7 +3,7 @@
 use crate::dokumen::{KodeDokumen, StatusDokumen};
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
-use crate::penyusunan::{JenisPenyusunan, Penyusunan};
+use crate::penyusunan::{JenisPenyusunan, Penyusunan, PenyusunanInformasi};
 use crate::rapat::JenisRapat;
 use crate::sop::Sop;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -69,6 +69,27 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<Penyusunan> {
     let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
     let found = statement.query_row(named_params! { ":id": id }, from_row).optional()?;
     found.ok_or_else(|| Error::NotFound { entitas: "penyusunan", id: id.to_owned() })
+}
+
+/// Items of a round by number.
+pub(crate) fn list_informasi(
+    conn: &Connection,
+    id: &str,
+    mulai: u32,
+    jumlah: u32,
+) -> Result<Vec<PenyusunanInformasi>> {
+    let mut statement = conn.prepare_cached(include_str!("list_informasi.sql"))?;
+    let params = named_params! { ":penyusunan_id": id, ":mulai": mulai, ":jumlah": jumlah };
+    let rows = statement.query_map(params, |r| {
+        Ok(PenyusunanInformasi {
+            id: r.get("id")?,
+            nomor_register: r.get("nomor_register")?,
+            judul: r.get("judul")?,
+            unit: r.get("unit")?,
+            status: r.get("status")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds or changes a round.

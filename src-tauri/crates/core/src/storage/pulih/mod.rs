@@ -8,7 +8,7 @@
 #[cfg(test)]
 pub(super) mod tests;
 
-use super::{FILE_NAME, Store, berkas};
+use super::{FILE_NAME, Store, berkas, kunci};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
@@ -53,14 +53,14 @@ pub fn stage(dir: &Path) -> Result<PathBuf> {
 /// Forgets the new data. Best effort: they are a copy, and the next attempt removes what is left. While an exchange waits
 /// to be ended they stay: by them it is told how far it came.
 pub fn discard(dir: &Path) {
-    if !dir.join(NOTE).exists() {
+    if matches!(is_there(&dir.join(NOTE)), Ok(false)) {
         drop(fs::remove_dir_all(dir.join(STAGED)));
     }
 }
 
 /// Opens the new data as a register (an older schema is brought up to date there), checks every part of it and writes
-/// the restoring from `paket` into its trail, so that nothing is left to be done, and to fail, once it is in its place.
-/// Gives what was found that `is_named` knows: what was not whole already when the backup was made. `progress`
+/// the restoring from `paket` by `pengguna` into its trail, which from then on knows the key file beside it: nothing is left
+/// to be done, and to fail, once it is in its place. Gives what was found that `is_named` knows: what was not whole already when the backup was made. `progress`
 /// counts the bytes of the stored files.
 ///
 /// # Errors
@@ -70,12 +70,17 @@ pub fn prepare(
     staged: &Path,
     paket: &str,
     clock: Arc<dyn Clock>,
-    kunci: &KunciData,
+    (kunci, pengguna): (&KunciData, &str),
     is_named: impl Fn(&Masalah) -> bool,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<Masalah>> {
-    let (mut store, temuan) = open_sound(staged, clock, kunci, is_named, progress)?;
-    store.transact(Op::RestoreKantor, |tx| tx.note("kantor", "", "", "", paket))?;
+    let kantor = kunci::load_of(staged, kunci)?;
+    let (store, temuan) = open_sound(staged, clock, kunci, is_named, progress)?;
+    let mut store = store.signed_in(pengguna);
+    store.transact(Op::RestoreKantor, |tx| {
+        tx.keep_kunci(&kantor)?;
+        tx.note("kantor", "", "", "", paket)
+    })?;
     close(store, staged)?;
     Ok(temuan)
 }
@@ -116,8 +121,10 @@ fn open_sound(
 /// Closing writes the log into the file and removes it; with a log left, the file alone would not be the data.
 fn close(store: Store, staged: &Path) -> Result<()> {
     drop(store);
-    if OWN.iter().take(2).any(|name| staged.join(name).exists()) {
-        return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", "register.db-wal"));
+    for name in OWN.iter().take(2) {
+        if find(&staged.join(name))? {
+            return Err(Error::refused_with("CADANGAN_TIDAK_SEHAT", "rincian", *name));
+        }
     }
     Ok(())
 }
@@ -133,8 +140,11 @@ pub fn put_in_place(dir: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
 
 /// The same; the folder that keeps the old data is called `why` with the time.
 pub(super) fn put_in_place_of(dir: &Path, clock: &dyn Clock, why: &str) -> Result<Option<PathBuf>> {
-    let present = OWN.iter().any(|name| dir.join(name).exists());
-    let kept = free_name(&dir.join(KEPT), &format!("{why}-{}", clock.now().format("%Y%m%d-%H%M%S")));
+    let mut present = false;
+    for name in OWN {
+        present |= find(&dir.join(name))?;
+    }
+    let kept = free_name(&dir.join(KEPT), &format!("{why}-{}", clock.now().format("%Y%m%d-%H%M%S")))?;
     durable::ensure_folder(&kept)?;
     exchange(dir, &kept)?;
     Ok(present.then_some(kept))
@@ -145,7 +155,7 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
     // Whatever comes in must be there: putting back tells by what is missing how far the exchange came.
     for name in NEW {
         let new = dir.join(STAGED).join(name);
-        if !new.exists() {
+        if !find(&new)? {
             return Err(failed(Sebab::TidakAda, new.display()));
         }
     }
@@ -154,14 +164,19 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
     durable::write_file(&note, name.as_bytes(), Existing::Replace)?;
     let lock = lock(&note, dir)?;
     for (from, to) in moves(dir, kept) {
-        if !from.exists() {
-            continue;
-        }
-        if let Err(fault) = durable::rename(&from, &to) {
+        // What can't be looked at is not passed over: the next step would write over it.
+        let moved = match is_there(&from) {
+            Ok(false) => Ok(()),
+            Ok(true) => {
+                durable::rename(&from, &to).map_err(|fault| (Sebab::of(&fault.source), fault.to_string()))
+            }
+            Err(e) => Err((Sebab::of(&e), format!("look at {}: {e}", from.display()))),
+        };
+        if let Err((sebab, rincian)) = moved {
             put_back(dir, kept)?;
             drop(lock);
             finish(dir, kept)?;
-            return Err(failed(Sebab::of(&fault.source), &fault));
+            return Err(failed(sebab, rincian));
         }
     }
     drop(lock);
@@ -177,15 +192,14 @@ fn exchange(dir: &Path, kept: &Path) -> Result<()> {
 /// `SEDANG_DIPAKAI` when the exchange is going on in another program; `Error::Io` when the old data can't be put back.
 pub fn settle(dir: &Path) -> Result<()> {
     let note = dir.join(NOTE);
-    if matches!(note.symlink_metadata(), Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory))
-    {
+    if !find(&note)? {
         return Ok(());
     }
     let mut lock = lock(&note, dir)?;
     let mut name = String::new();
     lock.read_to_string(&mut name).map_err(|e| refused("read", &note, e))?;
     let kept = dir.join(KEPT).join(name);
-    if dir.join(STAGED).join(FILE_NAME).exists() {
+    if find(&dir.join(STAGED).join(FILE_NAME))? {
         put_back(dir, &kept)?;
     }
     drop(lock);
@@ -202,7 +216,7 @@ fn moves(dir: &Path, kept: &Path) -> Vec<(PathBuf, PathBuf)> {
 /// Undoes, last first, each rename that has been done. May be broken off and begun again.
 fn put_back(dir: &Path, kept: &Path) -> Result<()> {
     for (from, to) in moves(dir, kept).iter().rev() {
-        if to.exists() && !from.exists() {
+        if find(to)? && !find(from)? {
             durable::rename(to, from)?;
         }
     }
@@ -230,14 +244,27 @@ fn lock(note: &Path, dir: &Path) -> Result<File> {
 }
 
 /// `wanted` in `folder`, with `_2`, `_3`, … when that is taken.
-fn free_name(folder: &Path, wanted: &str) -> PathBuf {
+fn free_name(folder: &Path, wanted: &str) -> Result<PathBuf> {
     let mut path = folder.join(wanted);
     let mut n = 2_u32;
-    while path.exists() {
+    while find(&path)? {
         path = folder.join(format!("{wanted}_{n}"));
         n += 1;
     }
-    path
+    Ok(path)
+}
+
+/// Whether something bears this name, whatever it is. A drive that doesn't answer is no answer.
+fn is_there(path: &Path) -> io::Result<bool> {
+    match path.symlink_metadata() {
+        Ok(_) => Ok(true),
+        Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
+        Err(e) => Err(e),
+    }
+}
+
+fn find(path: &Path) -> Result<bool> {
+    is_there(path).map_err(|e| refused("look at", path, e))
 }
 
 /// The exchange could not be made: a cause that has a word, and what the system said of it.

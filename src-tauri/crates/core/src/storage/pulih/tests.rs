@@ -8,7 +8,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 fn open(dir: &Path) -> Store {
-    Store::open(dir, TestClock::at("2026-11-20"), &kunci()).unwrap()
+    Store::open(dir, TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID")
 }
 
 /// An office with one item `judul` and one stored file of that content.
@@ -38,7 +38,8 @@ fn staged() -> TempDir {
     let new = stage(dir.path()).unwrap();
     office(&new, "Baru");
     assert_eq!(
-        prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), &kunci(), |_| false, &mut quiet).unwrap(),
+        prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), (&kunci(), "Siti"), |_| false, &mut quiet)
+            .unwrap(),
         []
     );
     dir
@@ -133,6 +134,29 @@ fn what_tells_how_far_an_exchange_came_is_not_forgotten_before_it_is_ended() {
     assert_eq!(left_over(dir.path()), [""; 0]);
 }
 
+/// A name that leads nowhere is a name all the same: what it belongs to is put aside, not written over.
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_put_aside() {
+    let dir = staged();
+    let link = dir.path().join("kunci-salinan.json");
+    fs::remove_file(&link).unwrap();
+    std::os::unix::fs::symlink("tidak/ada", &link).unwrap();
+    let kept = put_in_place(dir.path(), &*TestClock::at("2026-11-20")).unwrap().unwrap();
+    assert!(kept.join("kunci-salinan.json").is_symlink());
+    assert!(!link.is_symlink() && link.is_file());
+}
+
+/// As when a drive doesn't answer: the exchange doesn't go on as if nothing were there.
+#[test]
+fn what_can_not_be_looked_at_is_no_empty_place() {
+    let dir = staged();
+    let odd = dir.path().join("x".repeat(300));
+    assert!(super::find(&odd).is_err());
+    assert!(exchange(dir.path(), &odd).is_err());
+    assert_eq!(titles(dir.path()), ["Lama"]);
+}
+
 #[test]
 fn without_new_data_the_old_stay() {
     let dir = TempDir::new().unwrap();
@@ -162,14 +186,21 @@ fn data_that_are_not_whole_are_refused() {
     office(&new, "Baru");
     fs::remove_dir_all(new.join("berkas")).unwrap();
     assert_eq!(
-        kode(prepare(&new, "kantor.zip", TestClock::at("2026-11-20"), &kunci(), |_| false, &mut quiet)),
+        kode(prepare(
+            &new,
+            "kantor.zip",
+            TestClock::at("2026-11-20"),
+            (&kunci(), "Siti"),
+            |_| false,
+            &mut quiet
+        )),
         "CADANGAN_TIDAK_SEHAT"
     );
     let named = prepare(
         &new,
         "kantor.zip",
         TestClock::at("2026-11-20"),
-        &kunci(),
+        (&kunci(), "Siti"),
         |m| m.kode == "BERKAS_SIMPANAN_HILANG",
         &mut quiet,
     );

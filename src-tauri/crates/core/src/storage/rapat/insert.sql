@@ -1,3 +1,4 @@
-INSERT INTO rapat (id, jenis, tanggal, jam_mulai, jam_selesai, tempat, agenda, pimpinan_id, notulis_id, status, dibuat_at)
+INSERT INTO rapat (id, jenis, tanggal, jam_mulai, jam_selesai, tempat, agenda, pimpinan_id, notulis_id, status,
+                   mengulang_id, dibuat_at)
 VALUES (:id, :jenis, :tanggal, :jam_mulai, :jam_selesai, :tempat, :agenda, :pimpinan_id, :notulis_id, :status,
-        :dibuat_at);
+        :mengulang_id, :dibuat_at);

@@ -2,7 +2,9 @@
 
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
-use crate::rapat::{Kuorum, Putusan, Rapat, RapatRingkas, StatusRapat, Undangan};
+use crate::rapat::{
+    KeputusanSebelumnya, Kuorum, Putusan, PutusanSebelumnya, Rapat, RapatRingkas, StatusRapat, Undangan,
+};
 use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -68,7 +70,8 @@ pub(crate) fn insert(conn: &Connection, r: &Rapat, dibuat_at: NaiveDateTime) -> 
     conn.prepare_cached(include_str!("insert.sql"))?.execute(named_params! {
         ":id": r.id, ":jenis": r.jenis, ":tanggal": r.tanggal, ":jam_mulai": r.jam_mulai,
         ":jam_selesai": r.jam_selesai, ":tempat": r.tempat, ":agenda": r.agenda, ":pimpinan_id": r.pimpinan_id,
-        ":notulis_id": r.notulis_id, ":status": r.status, ":dibuat_at": dibuat_at,
+        ":notulis_id": r.notulis_id, ":status": r.status, ":mengulang_id": r.mengulang_id,
+        ":dibuat_at": dibuat_at,
     })?;
     replace_undangan(conn, &r.id, &r.undangan)
 }
@@ -109,6 +112,13 @@ pub(crate) fn set_pembahasan(
     Ok(())
 }
 
+/// Keeps why the meeting decides without quorum.
+pub(crate) fn set_kuorum_dikecualikan(conn: &Connection, id: &str, alasan: &str) -> Result<()> {
+    conn.prepare_cached(include_str!("update_kuorum_dikecualikan.sql"))?
+        .execute(named_params! { ":id": id, ":kuorum_dikecualikan": alasan })?;
+    Ok(())
+}
+
 /// Keeps the sum as it stood when the meeting was closed.
 pub(crate) fn set_kuorum(conn: &Connection, id: &str, kuorum: &Kuorum, dikecualikan: &str) -> Result<()> {
     let text = serde_json::to_string(kuorum)?;
@@ -126,7 +136,7 @@ pub(crate) fn replace_undangan(conn: &Connection, rapat_id: &str, list: &[Undang
         statement.execute(named_params! {
             ":rapat_id": rapat_id, ":urut": urut, ":pejabat_id": u.pejabat_id, ":nama": u.nama, ":nip": u.nip,
             ":jabatan": u.jabatan, ":sebagai": u.sebagai, ":hadir": u.hadir, ":diwakili_oleh": u.diwakili_oleh,
-            ":surat_tugas_nomor": u.surat_tugas_nomor,
+            ":surat_tugas_nomor": u.surat_tugas_nomor, ":jam_datang": u.jam_datang, ":jam_pulang": u.jam_pulang,
         })?;
     }
     Ok(())
@@ -140,10 +150,56 @@ pub(crate) fn replace_putusan(conn: &Connection, rapat_id: &str, list: &[Putusan
     for (urut, p) in (0_u32..).zip(list) {
         statement.execute(named_params! {
             ":rapat_id": rapat_id, ":urut": urut, ":informasi_id": p.informasi_id, ":hasil": p.hasil,
-            ":catatan": p.catatan,
+            ":catatan": p.catatan, ":pendapat_berbeda": p.pendapat_berbeda, ":suara_setuju": p.suara_setuju,
+            ":suara_tidak_setuju": p.suara_tidak_setuju, ":suara_abstain": p.suara_abstain,
         })?;
     }
     Ok(())
+}
+
+/// The sheet an item was tested on last: its consequences, and the condition of its result.
+pub(crate) fn uji(conn: &Connection, informasi_id: &str) -> Result<Option<(String, String, String)>> {
+    let mut statement = conn.prepare_cached(include_str!("select_uji.sql"))?;
+    let found = statement.query_row(named_params! { ":informasi_id": informasi_id }, |r| {
+        Ok((r.get("konsekuensi_dibuka")?, r.get("konsekuensi_ditutup")?, r.get("syarat")?))
+    });
+    Ok(found.optional()?)
+}
+
+/// What meetings other than `rapat_id` that were held decided on an item, newest first.
+pub(crate) fn putusan_sebelumnya(
+    conn: &Connection,
+    rapat_id: &str,
+    informasi_id: &str,
+) -> Result<Vec<PutusanSebelumnya>> {
+    let mut statement = conn.prepare_cached(include_str!("select_putusan_sebelumnya.sql"))?;
+    let rows =
+        statement.query_map(named_params! { ":rapat_id": rapat_id, ":informasi_id": informasi_id }, |r| {
+            Ok(PutusanSebelumnya {
+                tanggal: r.get("tanggal")?,
+                jenis: r.get("jenis")?,
+                hasil: r.get("hasil")?,
+                catatan: r.get("catatan")?,
+            })
+        })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Signed decrees that name an item, newest first.
+pub(crate) fn keputusan_sebelumnya(
+    conn: &Connection,
+    informasi_id: &str,
+) -> Result<Vec<KeputusanSebelumnya>> {
+    let mut statement = conn.prepare_cached(include_str!("select_keputusan_sebelumnya.sql"))?;
+    let rows = statement.query_map(named_params! { ":informasi_id": informasi_id }, |r| {
+        Ok(KeputusanSebelumnya {
+            nomor: r.get("nomor")?,
+            tahun: r.get("tahun")?,
+            tanggal: r.get("tanggal")?,
+            tentang: r.get("tentang")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn from_row(r: &Row<'_>) -> rusqlite::Result<(Rapat, Option<String>)> {
@@ -161,6 +217,8 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<(Rapat, Option<String>)> {
         cara_putusan: r.get("cara_putusan")?,
         status: r.get("status")?,
         kuorum_dikecualikan: r.get("kuorum_dikecualikan")?,
+        mengulang_id: r.get("mengulang_id")?,
+        diulang_id: r.get("diulang_id")?,
         dihapus_at: r.get("dihapus_at")?,
         undangan: Vec::new(),
         putusan: Vec::new(),
@@ -179,6 +237,8 @@ fn undangan_from_row(r: &Row<'_>) -> rusqlite::Result<Undangan> {
         hadir: r.get("hadir")?,
         diwakili_oleh: r.get("diwakili_oleh")?,
         surat_tugas_nomor: r.get("surat_tugas_nomor")?,
+        jam_datang: r.get("jam_datang")?,
+        jam_pulang: r.get("jam_pulang")?,
     })
 }
 
@@ -193,5 +253,9 @@ fn putusan_from_row(r: &Row<'_>) -> rusqlite::Result<Putusan> {
         hasil_uji: r.get("hasil_uji")?,
         hasil: r.get("hasil")?,
         catatan: r.get("catatan")?,
+        pendapat_berbeda: r.get("pendapat_berbeda")?,
+        suara_setuju: r.get("suara_setuju")?,
+        suara_tidak_setuju: r.get("suara_tidak_setuju")?,
+        suara_abstain: r.get("suara_abstain")?,
     })
 }

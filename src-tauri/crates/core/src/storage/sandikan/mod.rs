@@ -52,20 +52,20 @@ fn is_plain_file(path: &Path) -> Result<bool> {
     }
 }
 
-/// Seals the plain data of `dir` with new keys, and removes them. The folder must not be open. `progress` counts the
-/// bytes of the stored files, when they are compared.
+/// Seals the plain data of `dir` with new keys, and removes them. The folder must not be open. The trail names `pengguna`.
+/// `progress` counts the bytes of the stored files, when they are compared.
 ///
 /// # Errors
 /// As [`seal_into`] and `pulih::put_in_place`; the old data are as they were.
 pub fn take_over(
     dir: &Path,
     baru: &KunciKantor,
-    kunci: &KunciData,
+    (kunci, pengguna): (&KunciData, &str),
     clock: Arc<dyn Clock>,
     progress: &mut Progress<'_>,
 ) -> Result<()> {
     let staged = pulih::stage(dir)?;
-    let sealed = seal_into(dir, &staged, kunci, Arc::clone(&clock), progress)
+    let sealed = seal_into(dir, &staged, (kunci, pengguna), Arc::clone(&clock), progress)
         .and_then(|()| kunci::save(&staged, baru))
         .inspect_err(|_| pulih::discard(dir));
     sealed?;
@@ -75,14 +75,14 @@ pub fn take_over(
 }
 
 /// Seals the plain data of `from` into the empty folder `into` and compares: as many rows in each table, every stored
-/// file by its hash.
+/// file by its hash. The trail names `pengguna`.
 ///
 /// # Errors
 /// What `Store::open` refuses; `SANDI_GAGAL` when something is not as it was; `DIBATALKAN`; `Error::Io`.
 pub fn seal_into(
     from: &Path,
     into: &Path,
-    kunci: &KunciData,
+    (kunci, pengguna): (&KunciData, &str),
     clock: Arc<dyn Clock>,
     progress: &mut Progress<'_>,
 ) -> Result<()> {
@@ -108,7 +108,7 @@ pub fn seal_into(
     }
     drop(files);
     drop(statement);
-    let mut store = Store::open(into, Arc::clone(&clock), kunci)?;
+    let mut store = Store::open(into, Arc::clone(&clock), kunci)?.signed_in(pengguna);
     let found = berkas::check(&store, progress)?;
     if found.iter().filter(|m| m.data.contains_key("berkas")).count() != damaged {
         return Err(failed("berkas"));

@@ -14,7 +14,8 @@ const CANARY: &str = "Kenari rahasia";
 /// A folder as a program without passphrases left it: an item, a paper, a scan, and a copy of the data file.
 fn plain_office() -> TempDir {
     let (sealed, dir) = (TempDir::new().unwrap(), TempDir::new().unwrap());
-    let mut store = Store::open(sealed.path(), TestClock::at("2026-11-20"), &keys()).unwrap();
+    let mut store =
+        Store::open(sealed.path(), TestClock::at("2026-11-20"), &keys()).unwrap().signed_in("Petugas PPID");
     let isian = informasi_lengkap(&store);
     crate::informasi::save(&mut store, &crate::informasi::InformasiIsian { judul: CANARY.into(), ..isian })
         .unwrap();
@@ -64,7 +65,7 @@ fn leaks(dir: &Path) -> Vec<PathBuf> {
 }
 
 fn open(dir: &Path) -> Store {
-    Store::open(dir, TestClock::at("2026-11-20"), &keys()).unwrap()
+    Store::open(dir, TestClock::at("2026-11-20"), &keys()).unwrap().signed_in("Petugas PPID")
 }
 
 #[test]
@@ -76,7 +77,7 @@ fn plain_data_are_sealed_whole_and_nothing_plain_is_left() {
         "DATA_BELUM_DISANDIKAN"
     );
     assert_eq!(leaks(dir.path()).len(), 5);
-    take_over(dir.path(), kantor(), &keys(), TestClock::at("2026-11-20"), &mut quiet).unwrap();
+    take_over(dir.path(), kantor(), (&keys(), "Siti"), TestClock::at("2026-11-20"), &mut quiet).unwrap();
     assert_eq!(leaks(dir.path()), [] as [PathBuf; 0]);
     assert!(kunci::load(dir.path()).unwrap().unwrap().verify(&keys()).is_ok());
     let store = open(dir.path());
@@ -94,13 +95,14 @@ fn broken_off_anywhere_the_old_or_the_new_data_are_there() {
     for done in [0, 3, 6, 8, 10] {
         let dir = plain_office();
         let staged = pulih::stage(dir.path()).unwrap();
-        seal_into(dir.path(), &staged, &keys(), TestClock::at("2026-11-20"), &mut quiet).unwrap();
+        seal_into(dir.path(), &staged, (&keys(), "Siti"), TestClock::at("2026-11-20"), &mut quiet).unwrap();
         kunci::save(&staged, kantor()).unwrap();
         pulih::tests::break_off(dir.path(), "sebelum-sandi-x", done);
         // As the next start does it.
         pulih::settle(dir.path()).unwrap();
         if is_plain(dir.path()).unwrap() {
-            take_over(dir.path(), kantor(), &keys(), TestClock::at("2026-11-20"), &mut quiet).unwrap();
+            take_over(dir.path(), kantor(), (&keys(), "Siti"), TestClock::at("2026-11-20"), &mut quiet)
+                .unwrap();
         }
         assert_eq!(search(&open(dir.path()), &cari("")).unwrap().jumlah, 1, "after step {done}");
         assert_eq!(leaks(dir.path()), [] as [PathBuf; 0], "after step {done}");
@@ -113,7 +115,7 @@ fn what_was_damaged_before_is_kept_as_it_is_and_found_as_before() {
     let stored: Vec<PathBuf> = files(&dir.path().join("berkas"));
     fs::write(&stored[0], "rusak").unwrap();
     fs::remove_file(&stored[1]).unwrap();
-    take_over(dir.path(), kantor(), &keys(), TestClock::at("2026-11-20"), &mut quiet).unwrap();
+    take_over(dir.path(), kantor(), (&keys(), "Siti"), TestClock::at("2026-11-20"), &mut quiet).unwrap();
     let mut found: Vec<String> =
         berkas::check(&open(dir.path()), &mut quiet).unwrap().into_iter().map(|m| m.kode).collect();
     found.sort_unstable();
@@ -126,7 +128,7 @@ fn the_data_file_of_another_program_is_refused_and_left_alone() {
     let other = sambungan::open(dir.path(), None).unwrap();
     other.execute_batch("CREATE TABLE catatan (isi TEXT);").unwrap();
     drop(other);
-    let taken = take_over(dir.path(), kantor(), &keys(), TestClock::at("2026-11-20"), &mut quiet);
+    let taken = take_over(dir.path(), kantor(), (&keys(), "Siti"), TestClock::at("2026-11-20"), &mut quiet);
     assert_eq!(kode(taken), "BUKAN_BERKAS_SAKSAMA");
     assert!(is_plain(dir.path()).unwrap());
 }

@@ -14,8 +14,9 @@ pub use potret::{BerkasBernama, Potret};
 use crate::error::Result;
 use rusqlite::{Connection, named_params};
 
-/// Tables that don't go along. The search index (and its shadows, `informasi_cari_…`) is made anew from the register.
-pub const TIDAK_IKUT: [&str; 1] = ["informasi_cari"];
+/// Tables that don't go along. The search index (and its shadows, `informasi_cari_…`) is made anew from the register; the
+/// office that takes the rows in has a key file of its own.
+pub const TIDAK_IKUT: [&str; 2] = ["informasi_cari", "kunci_tercatat"];
 
 /// The first schema that was ever written as plain rows.
 pub const SKEMA_PERTAMA: i64 = 6;
@@ -54,7 +55,7 @@ pub struct TabelData {
 }
 
 impl TabelData {
-    fn read_all(conn: &Connection) -> Result<Vec<Self>> {
+    pub(super) fn read_all(conn: &Connection) -> Result<Vec<Self>> {
         let mut names = conn.prepare(include_str!("select_tabel.sql"))?;
         let names = names.query_map([], |r| r.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
         names.into_iter().map(|name| Self::read(conn, name)).collect()

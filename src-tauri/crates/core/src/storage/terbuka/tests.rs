@@ -62,7 +62,7 @@ fn carry(
         assert!(muat.seal(&*clock, &sha256, potret.read_berkas(&sha256)?.as_slice())?);
     }
     muat.finish(&*clock, &asal(&jejak::kode(store)?, cacat))?;
-    let there = Store::open(dir.path(), clock, &baru())?;
+    let there = Store::open(dir.path(), clock, &baru())?.signed_in("Petugas Baru");
     Ok((dir, there))
 }
 

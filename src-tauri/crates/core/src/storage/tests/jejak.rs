@@ -74,7 +74,7 @@ fn every_table_of_the_office_is_watched() {
     let watched: Vec<String> = Tabel::read_all(store.conn()).unwrap().into_iter().map(|t| t.nama).collect();
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
         AND name NOT LIKE 'informasi_cari%' AND name NOT LIKE 'sqlite%'
-        AND name NOT IN ('draf', 'jam', 'jejak', 'jejak_perubahan') ORDER BY name";
+        AND name NOT IN ('draf', 'jam', 'kunci_tercatat', 'jejak', 'jejak_perubahan') ORDER BY name";
     let mut statement = store.conn().prepare(sql).unwrap();
     let all: Vec<String> = statement.query_map([], |r| r.get(0)).unwrap().map(Result::unwrap).collect();
     assert_eq!(watched, all);
@@ -155,7 +155,7 @@ fn no_statement_replaces_rows_silently() {
 #[test]
 fn a_link_is_what_another_program_computes() {
     // python: hmac.new(bytes(range(32)), bytes([7]*32) + fields, sha256), each field with its presence and length
-    let kunci = KunciJejak(std::array::from_fn(|n| u8::try_from(n).unwrap()));
+    let kunci = KunciJejak(std::array::from_fn::<u8, 32, _>(|n| u8::try_from(n).unwrap()).into());
     let baris = Baris {
         id: 2,
         kelompok: 2,
@@ -184,7 +184,7 @@ fn a_whole_trail_is_whole_and_another_key_sees_nothing_of_it() {
     let (_dir, store) = five();
     assert_eq!(check(&store), None);
     assert_eq!(
-        periksa::check(store.conn(), &KunciJejak([0; 32]), |_, _| ()).unwrap(),
+        periksa::check(store.conn(), &KunciJejak([0; 32].into()), |_, _| ()).unwrap(),
         Some(Cacat::Berubah(1))
     );
 }
@@ -253,7 +253,8 @@ fn lines_of_before_are_chained_when_the_file_is_brought_on() {
     )
     .unwrap();
     drop(old);
-    let mut store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let mut store =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(check(&store), None);
     save(&mut store, &unit("b", "Dinas Lain"));
     assert_eq!(check(&store), None);

@@ -120,7 +120,8 @@ fn papers_of_schema_2_get_their_own_kind_and_nothing_of_them_is_lost() {
     assert_eq!(before.len(), PAPERS.len() * S::ALL.len());
     drop(old);
 
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let store =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     let conn = store.conn();
     assert_eq!(rows(conn), before);
     let version: i64 = conn.pragma_query_value(None, "user_version", |r| r.get(0)).unwrap();
@@ -155,7 +156,8 @@ fn papers_of_schema_2_get_their_own_kind_and_nothing_of_them_is_lost() {
 fn the_table_that_was_written_anew_still_guards_its_rows() {
     let dir = TempDir::new().unwrap();
     drop(schema_2(&dir));
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let store =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     let copy = |change: &str| {
         let columns = COLUMNS.replace("id, subjek_id", "subjek_id");
         let sql =

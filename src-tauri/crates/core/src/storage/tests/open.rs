@@ -21,9 +21,38 @@ fn makes_the_folder_and_opens_it_again() {
 }
 
 #[test]
+fn makes_no_register_where_one_must_be() {
+    let dir = TempDir::new().unwrap();
+    let existing = || Store::open_existing(dir.path(), TestClock::at("2026-11-20"), &kunci()).map(|_| 0);
+    assert_eq!(kode(existing()), "REGISTER_HILANG");
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
+    open(dir.path()).unwrap();
+    existing().unwrap();
+    std::fs::write(dir.path().join(FILE_NAME), "").unwrap();
+    assert_eq!(kode(existing()), "REGISTER_HILANG", "an empty one is none");
+}
+
+/// On a shared laptop another account must not read the folder; one that an office shares on purpose stays shared.
+#[cfg(unix)]
+#[test]
+fn a_new_folder_is_nobody_else_s() {
+    use std::os::unix::fs::PermissionsExt;
+    let rights = |dir: &std::path::Path| std::fs::metadata(dir).unwrap().permissions().mode() & 0o777;
+    let dir = TempDir::new().unwrap();
+    let (data, shared) = (dir.path().join("data"), dir.path().join("bersama"));
+    open(&data).unwrap();
+    assert_eq!(rights(&data), 0o700);
+    std::fs::create_dir(&shared).unwrap();
+    std::fs::set_permissions(&shared, std::fs::Permissions::from_mode(0o770)).unwrap();
+    open(&shared).unwrap();
+    assert_eq!(rights(&shared), 0o770);
+}
+
+#[test]
 fn refuses_a_second_program() {
     let dir = TempDir::new().unwrap();
-    let first = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let first =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
     drop(first);
     open(dir.path()).unwrap();
@@ -33,7 +62,8 @@ fn refuses_a_second_program() {
 fn refuses_a_second_program_on_an_old_file() {
     let dir = TempDir::new().unwrap();
     open(dir.path()).unwrap();
-    let _first = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let _first =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(kode(open(dir.path())), "SEDANG_DIPAKAI");
 }
 
@@ -92,7 +122,8 @@ fn the_copy_before_a_new_schema_is_a_whole_data_file() {
     let other = TempDir::new().unwrap();
     let copy = dir.path().join("cadangan").join("sebelum-skema-2-20261120-090000.db");
     std::fs::copy(copy, other.path().join(FILE_NAME)).unwrap();
-    let copied = Store::open(other.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let copied =
+        Store::open(other.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     assert_eq!(crate::informasi::search(&copied, &crate::testing::cari("rekening")).unwrap().jumlah, 1);
 }
 
@@ -111,7 +142,8 @@ fn a_file_of_the_first_schema_is_brought_on_and_its_signatures_stay_as_they_are(
     )
     .unwrap();
     drop(old);
-    let store = Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap();
+    let store =
+        Store::open(dir.path(), TestClock::at("2026-11-20"), &kunci()).unwrap().signed_in("Petugas PPID");
     let paper = crate::dokumen::get(&store, "d").unwrap();
     // The office of then isn't known; that of today is not put in its place.
     assert_eq!((paper.penandatangan.as_str(), paper.penandatangan_jabatan.as_str()), ("Rahayu, S.Sos.", ""));

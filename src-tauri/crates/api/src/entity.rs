@@ -1,0 +1,20 @@
+//! Entities of the core that commands take and give as they are.
+
+pub(crate) use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
+pub(crate) use saksama_core::cadangan::{Cadangan, CadanganLuar};
+pub(crate) use saksama_core::dkip::{KataInformasi, UraianPublik};
+pub(crate) use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
+pub(crate) use saksama_core::formulir::PapanFormulir;
+pub(crate) use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
+pub(crate) use saksama_core::jam::KeadaanJam;
+pub(crate) use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
+pub(crate) use saksama_core::keputusan::{Keputusan, KeputusanIsian};
+pub(crate) use saksama_core::masalah::Masalah;
+pub(crate) use saksama_core::organisasi::Instansi;
+pub(crate) use saksama_core::pejabat::{Pejabat, PejabatIsian};
+pub(crate) use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanInformasi, PenyusunanIsian};
+pub(crate) use saksama_core::peraturan::{Peraturan, PeraturanIsian};
+pub(crate) use saksama_core::publikasi::{Publikasi, PublikasiIsian};
+pub(crate) use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas, Tayangan};
+pub(crate) use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
+pub(crate) use saksama_core::unit::{Unit, UnitIsian};

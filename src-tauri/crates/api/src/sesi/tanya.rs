@@ -1,0 +1,52 @@
+//! Dialogs that a command opens: a person answers them minutes later, or never, and may have left meanwhile.
+
+use crate::{ApiError, ApiResult, Ctx, Host, Office};
+use std::path::PathBuf;
+
+/// A command that waits for an answer, until it is dropped.
+struct Waiting<'a>(&'a Office);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.sesi().menanti -= 1;
+    }
+}
+
+impl Ctx<'_> {
+    /// Asks a person through the host. Meanwhile the office can be locked as if nothing were under way; then, and when
+    /// somebody else has opened it since, the answer comes too late. The dialog is given what tells so.
+    ///
+    /// # Errors
+    /// `TERKUNCI`, also for an answer that comes too late.
+    pub(crate) fn ask<T>(&self, dialog: impl FnOnce(&dyn Host, &dyn Fn() -> bool) -> T) -> ApiResult<T> {
+        let before = {
+            let mut sesi = self.office.sesi();
+            let before = sesi.present().ok_or_else(|| ApiError::new("TERKUNCI"))?;
+            sesi.menanti += 1;
+            Some(before)
+        };
+        let waiting = Waiting(self.office);
+        self.office.selesai.notify_all();
+        let still = || self.office.sesi().present() == before;
+        let answer = dialog(self.host, &still);
+        // First it counts as work again, so that the data stay open from here on.
+        drop(waiting);
+        if still() { Ok(answer) } else { Err(ApiError::new("TERKUNCI")) }
+    }
+
+    /// Asks where to save; none when cancelled.
+    ///
+    /// # Errors
+    /// As [`Ctx::ask`]; what the host refuses.
+    pub(crate) fn ask_where(&self, title: &str, suggested: &str) -> ApiResult<Option<PathBuf>> {
+        Ok(self.ask(|host, _| host.pick_save_file(title, suggested))??)
+    }
+
+    /// Refuses to show or hand out anything once the office is locked.
+    ///
+    /// # Errors
+    /// `TERKUNCI`.
+    pub(crate) fn check_present(&self) -> ApiResult<()> {
+        self.office.sesi().present().map(drop).ok_or_else(|| ApiError::new("TERKUNCI"))
+    }
+}

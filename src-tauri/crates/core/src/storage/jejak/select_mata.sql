@@ -1,0 +1,1 @@
+SELECT mac FROM jejak WHERE id = :id;

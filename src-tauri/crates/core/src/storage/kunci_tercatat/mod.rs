@@ -1,0 +1,80 @@
+//! The key file as the trail knows it. The file is written before the trail can tell of it; what was cut off between, and
+//! what somebody did to the file behind the program's back, is found here.
+
+#[cfg(test)]
+mod tests;
+
+use super::{Store, Tx, berkas};
+use crate::error::Result;
+use crate::op::Op;
+use rusqlite::{Connection, OptionalExtension, named_params};
+use saksama_vault::KunciKantor;
+
+/// What is kept of a key file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Tercatat {
+    urutan: i64,
+    sha256: String,
+}
+
+impl Tercatat {
+    fn of(kantor: &KunciKantor) -> Self {
+        let urutan = i64::try_from(kantor.urutan()).unwrap_or(i64::MAX);
+        Self { urutan, sha256: berkas::sha256(&kantor.bytes()) }
+    }
+
+    fn read(conn: &Connection) -> Result<Option<Self>> {
+        let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
+        let row = |r: &rusqlite::Row<'_>| Ok(Self { urutan: r.get("urutan")?, sha256: r.get("sha256")? });
+        Ok(statement.query_row([], row).optional()?)
+    }
+
+    fn keep(&self, conn: &Connection) -> Result<()> {
+        let row = named_params! { ":urutan": self.urutan, ":sha256": self.sha256 };
+        conn.prepare_cached(include_str!("upsert.sql"))?.execute(row)?;
+        Ok(())
+    }
+}
+
+impl Tx<'_> {
+    /// This change knows of the key file `kantor`.
+    ///
+    /// # Errors
+    /// The file's own refusal.
+    pub fn keep_kunci(&self, kantor: &KunciKantor) -> Result<()> {
+        Tercatat::of(kantor).keep(self.conn())
+    }
+}
+
+impl Store {
+    /// Takes note of the key file `kantor` without a line in the trail: what it opens, and for whom, is as it was.
+    ///
+    /// # Errors
+    /// The file's own refusal.
+    pub fn keep_kunci(&mut self, kantor: &KunciKantor) -> Result<()> {
+        let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        Tercatat::of(kantor).keep(&tx)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// Compares the key file that was found with the one that the trail knows. Another one is told in the trail: one that is
+    /// newer (a change whose line could not be written), and one that is older or of a line of its own (a copy that was
+    /// put back).
+    ///
+    /// # Errors
+    /// The file's own refusal; the next opening tries again.
+    pub fn reconcile_kunci(&mut self, kantor: &KunciKantor) -> Result<()> {
+        let found = Tercatat::of(kantor);
+        let Some(known) = Tercatat::read(&self.conn)? else { return self.keep_kunci(kantor) };
+        if known == found {
+            return Ok(());
+        }
+        let op = if found.urutan > known.urutan { Op::FindKunciBaru } else { Op::FindKunciLama };
+        let [dari, ke] = [&known, &found].map(|one| one.urutan.to_string());
+        self.transact(op, |tx| {
+            found.keep(tx.conn())?;
+            tx.note("kunci", "", &dari, &ke, "")
+        })
+    }
+}

@@ -1,0 +1,1 @@
+SELECT urutan, sha256 FROM kunci_tercatat WHERE id = 1;

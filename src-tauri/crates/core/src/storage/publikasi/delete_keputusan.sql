@@ -1,0 +1,1 @@
+DELETE FROM publikasi_keputusan WHERE publikasi_id = :id;

@@ -1,0 +1,1 @@
+SELECT keputusan_id FROM publikasi_keputusan WHERE publikasi_id = :id ORDER BY keputusan_id;

@@ -1,0 +1,1 @@
+UPDATE publikasi SET bukti_sha256 = :sha256, bukti_nama = :nama WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE publikasi SET dihapus_at = :dihapus_at WHERE id = :id;

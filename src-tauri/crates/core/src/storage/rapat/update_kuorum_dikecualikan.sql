@@ -1,0 +1,1 @@
+UPDATE rapat SET kuorum_dikecualikan = :kuorum_dikecualikan WHERE id = :id;

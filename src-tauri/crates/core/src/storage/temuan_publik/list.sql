@@ -1,0 +1,1 @@
+SELECT sidik, kata, alasan, petugas, dibuat_at FROM temuan_publik;
