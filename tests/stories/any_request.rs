@@ -210,6 +210,14 @@ fn is_leaving(command: &str) -> bool {
     command.contains("contoh") || command == "lock"
 }
 
+/// How many requests of a command follow from one another: fewer where each one writes the whole office.
+fn steps(command: &str) -> usize {
+    match command {
+        "backup_kantor" | "restore_kantor" | "write_salinan_terbuka" | "export_dkip" => STEPS / 4,
+        _ => STEPS,
+    }
+}
+
 pub(crate) fn search_all() -> Value {
     json!({"teks": "", "status": [], "huruf": [], "unit_id": [], "hanya_bermasalah": false, "sampah": false,
         "urut": "JUDUL", "menurun": false, "mulai": 0, "jumlah": 100})
@@ -235,7 +243,7 @@ fn every_command_answers_or_refuses() {
             let folder = office.folder.path();
             let mut growing =
                 Growing { request: beginning(command, &office), last, dice: &mut dice, ids: &ids, folder };
-            for _ in 0..STEPS {
+            for _ in 0..steps(command) {
                 match office.try_call(command, growing.request.clone()) {
                     Err(refusal) if refusal.kode == "PERMINTAAN_TIDAK_TERBACA" => growing.grow(&refusal),
                     answer => {
