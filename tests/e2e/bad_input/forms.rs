@@ -24,6 +24,9 @@ const fn form(
     Form { layar, steps, scope, save }
 }
 
+/// Stands in a step for the id of the sheet that is still being filled.
+const LEMBAR: &str = "{lembar}";
+
 /// The meeting that is still to come.
 const RAPAT: &str = "tbody tr:first-child [data-testid^=rapat-]";
 
@@ -90,7 +93,7 @@ const SIDANG: [Form; 7] = [
     ),
     form("rapat", &[RAPAT, "[data-testid=tab-putusan]"], "[data-testid=putusan] li", ""),
     form("rapat", &[RAPAT, "[data-testid=tab-pembahasan]"], "[data-testid=pembahasan]", ""),
-    form("uji-konsekuensi", &["tbody tr:first-child [data-testid^=lembar-]"], "[data-testid=matriks]", ""),
+    form("uji-konsekuensi", &["[data-testid='lembar-{lembar}']"], "[data-testid=matriks]", ""),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -112,17 +115,17 @@ async fn refuse_all(forms: &[Form]) {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["contoh"]);
     let app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
-    sheet(&app).await;
+    let lembar = sheet(&app).await;
     let before = trail(&app).await;
     for form in forms {
-        refuse(&app, form).await;
+        refuse(&app, form, &lembar).await;
         assert_eq!(trail(&app).await, before, "{} saved something", form.scope);
     }
     app.stop().await;
 }
 
-/// A sheet with one row that is still being filled; those of the practice office are complete.
-async fn sheet(app: &App) {
+/// A sheet with one row that is still being filled; those of the practice office are complete. Gives its id.
+async fn sheet(app: &App) -> String {
     let wanted = json!({
         "teks": "", "status": ["DRAF", "DIUSULKAN", "DIREKAP"], "huruf": [], "unit_id": [], "hanya_bermasalah": false,
         "sampah": false, "urut": "NOMOR_REGISTER", "menurun": false, "mulai": 0, "jumlah": 1
@@ -134,13 +137,14 @@ async fn sheet(app: &App) {
     });
     let id = app.call("save_lembar_uji", head).await["id"].clone();
     let _ = app.call("add_lembar_uji_item", json!({ "lembar_id": id, "informasi_id": [item] })).await;
+    id.as_str().unwrap().to_owned()
 }
 
-async fn refuse(app: &App, form: &Form) {
+async fn refuse(app: &App, form: &Form, lembar: &str) {
     let name = format!("buruk-{}-{}", form.layar, form.save);
     app.go(form.layar).await;
     for step in form.steps {
-        app.click(step).await;
+        app.click(&step.replace(LEMBAR, lembar)).await;
     }
     app.find(form.scope).await;
     let long = "panjang ".repeat(12_500);

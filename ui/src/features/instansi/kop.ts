@@ -13,18 +13,25 @@ export interface Kop {
   alamat: string[]
 }
 
+/** More letters than any field of a letterhead may have: what is pasted beyond them is refused, and not laid out before. */
+const TERPANJANG = 600
+
 const ALAMAT = Object.entries(alamatKop) as [keyof typeof alamatKop, string][]
 
 /** Makes the lines. The street has its own line, the rest of the address stands below it. */
 export function makeKop(isian: InstansiIsian): Kop {
   const parts = ALAMAT.flatMap(([key, words]) => {
-    const value = isian[key].trim()
+    const value = shown(isian[key])
     return value === '' ? [] : [isiKalimat(words, { [key]: value })]
   })
   const street = isian.alamat.trim() !== '' && parts.length > 1 ? 1 : 0
   const alamat = [parts.slice(0, street), parts.slice(street)].map((p) => p.join(', ')).filter(Boolean)
-  const instansi = isian.nama_opd.trim()
-  return { pemerintah: isian.nama_pemerintah.trim(), instansi, ukuran: size(instansi), alamat }
+  const instansi = shown(isian.nama_opd)
+  return { pemerintah: shown(isian.nama_pemerintah), instansi, ukuran: size(instansi), alamat }
+}
+
+function shown(value: string): string {
+  return value.trim().slice(0, TERPANJANG)
 }
 
 function size(instansi: string): number {
