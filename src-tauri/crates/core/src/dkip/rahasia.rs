@@ -137,13 +137,17 @@ const SIFAT: &[(&str, &str, SifatTeks)] = &[
     ("unit", "*", S::Umum),
 ];
 
-/// Fields of the matrix.
-const MATRIKS: [(&str, &str); 4] = [
+/// Fields of the matrix, and the part that stays closed: published.
+const MATRIKS: [(&str, &str); 5] = [
+    ("informasi", "bagian_dikecualikan"),
     ("informasi", "usul_dibuka"),
     ("informasi", "usul_ditutup"),
     ("lembar_uji_baris", "konsekuensi_dibuka"),
     ("lembar_uji_baris", "konsekuensi_ditutup"),
 ];
+
+/// Where those words are typed a second time: for a paper, and as what the result of a test says of the part.
+const SALINAN: [(&str, &str); 2] = [("bahan_dokumen", "isian"), ("lembar_uji_baris", "syarat")];
 
 /// Names of fields that hold no text to read, in whatever table.
 const KODE: [&str; 8] = ["id", "sha256", "status", "jenis", "hasil", "tanggal", "sejak", "sampai"];
@@ -198,7 +202,6 @@ pub fn list_kolom_teks(store: &Store) -> Result<Vec<(String, String)>> {
 pub fn list_rahasia(store: &Store) -> Result<TeksKantor> {
     let conn = store.conn();
     let mut out = TeksKantor::default();
-    // What is typed for a paper begins with the words of the matrix, which are published.
     let mut matriks = HashSet::new();
     for (tabel, kolom) in MATRIKS {
         matriks.extend(rahasia::teks(conn, tabel, kolom)?.into_iter().map(|text| text.trim().to_owned()));
@@ -208,7 +211,8 @@ pub fn list_rahasia(store: &Store) -> Result<TeksKantor> {
         if matches!(sifat, S::Terbit | S::Kode | S::Riwayat | S::Judul) {
             continue;
         }
-        let is_copied = |text: &String| tabel == "bahan_dokumen" && matriks.contains(text.trim());
+        let is_copied =
+            |text: &String| SALINAN.contains(&(&*tabel, &*kolom)) && matriks.contains(text.trim());
         let texts = rahasia::teks(conn, &tabel, &kolom)?.into_iter().flat_map(plain);
         let texts = texts.filter(|text| !is_copied(text));
         if sifat == S::Umum {
