@@ -13,8 +13,22 @@ pub struct Perintah<Req, Res> {
     pub res: Res,
 }
 
+/// A part of the list: a macro `name` that hands what it was given and its own commands on to the next in brackets. `$`
+/// stands before the name because a macro can't write the sign of another one's own variables.
+macro_rules! part {
+    ($d:tt $name:ident { $($list:tt)* }) => {
+        macro_rules! $name {
+            ([$d next:ident $d($d rest:ident)*] $d($d before:tt)*) => {
+                $d next! { [$d($d rest)*] $d($d before)* $($list)* }
+            };
+        }
+        pub(crate) use $name;
+    };
+}
+
+/// The end of the list: its types, names and dispatch.
 macro_rules! commands {
-    ($($(#[$meta:meta])* $name:ident($req:ty) -> $res:ty = $body:path;)+) => {
+    ([] $($(#[$meta:meta])* $name:ident($req:ty) -> $res:ty = $body:path;)+) => {
         /// Every command with its types, for TypeScript.
         #[derive(TS)]
         #[ts(export)]
@@ -44,4 +58,4 @@ macro_rules! commands {
     };
 }
 
-pub(crate) use commands;
+pub(crate) use {commands, part};
