@@ -9,6 +9,7 @@
 mod any_request;
 mod atas_nama;
 mod bad_input;
+mod beredar;
 mod berjalan;
 mod berkas_kunci;
 mod blok;

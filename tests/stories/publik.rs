@@ -40,7 +40,9 @@ fn planted() -> (TestOffice, Vec<Kenari>) {
                '2026-01-05T00:00:00', '2026-01-06T00:00:00');
              INSERT INTO penyusunan_kegiatan VALUES ('putaran', 'T1', '2026-01-05', 'Petugas', 'Catatan');
              INSERT INTO publikasi (id, sarana, alamat, tanggal, petugas, dibuat_at)
-               VALUES ('umum', 'LAMAN', 'https://ppid.contoh.go.id', '2026-11-20', 'Petugas', '2026-11-20T00:00:00');",
+               VALUES ('umum', 'LAMAN', 'https://ppid.contoh.go.id', '2026-11-20', 'Petugas', '2026-11-20T00:00:00');
+             INSERT INTO posisi_dokumen SELECT 'posisi', id, 'Sekretaris', NULL, '2026-11-20', 'Catatan', 'Petugas',
+               '2026-11-20T00:00:00' FROM dokumen LIMIT 1;",
         )
         .unwrap();
         drop(conn);

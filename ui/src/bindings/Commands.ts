@@ -26,6 +26,7 @@ import type { CorrectTandaTanganReq } from "./CorrectTandaTanganReq";
 import type { CreateKunciReq } from "./CreateKunciReq";
 import type { DaftarPublikasi } from "./DaftarPublikasi";
 import type { Dokumen } from "./Dokumen";
+import type { DokumenBeredar } from "./DokumenBeredar";
 import type { DrafReq } from "./DrafReq";
 import type { DrafRes } from "./DrafRes";
 import type { Drive } from "./Drive";
@@ -113,6 +114,7 @@ import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
 import type { PilihReq } from "./PilihReq";
 import type { PlaceHardcopyReq } from "./PlaceHardcopyReq";
+import type { PosisiDokumenIsian } from "./PosisiDokumenIsian";
 import type { Pratinjau } from "./Pratinjau";
 import type { PratinjauNaskah } from "./PratinjauNaskah";
 import type { PratinjauPulih } from "./PratinjauPulih";
@@ -611,6 +613,14 @@ open_pindaian: Perintah<ById, null>,
  * Cancels a printed paper, with a reason.
  */
 cancel_dokumen: Perintah<AlasanReq, Dokumen>, 
+/**
+ * Papers that are signed or wait for it: what each lacks, where it is and was.
+ */
+list_dokumen_beredar: Perintah<Kosong, Array<DokumenBeredar>>, 
+/**
+ * Notes who has papers, or where they are filed.
+ */
+record_posisi: Perintah<PosisiDokumenIsian, null>, 
 /**
  * Saves a copy for the word processor where the officer chooses; letters, berita acara and decrees only.
  */

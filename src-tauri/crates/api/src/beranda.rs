@@ -2,7 +2,7 @@
 
 use crate::wire::{Beranda, JumlahStatus, Kosong, Langkah};
 use crate::{ApiResult, Ctx};
-use saksama_core::dokumen::{self, StatusDokumen};
+use saksama_core::dokumen::{self, JenisDokumen, StatusDokumen};
 use saksama_core::organisasi::Instansi;
 use saksama_core::pekerjaan::Antrean;
 use saksama_core::storage::Store;
@@ -13,7 +13,7 @@ pub(crate) fn get(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     ctx.read(|s| {
         let instansi = organisasi::get(s)?;
         let mut waiting = dokumen::list(s, None)?;
-        waiting.retain(|d| d.status == StatusDokumen::Dicetak);
+        waiting.retain(|d| d.status == StatusDokumen::Dicetak && JenisDokumen::of(d.kode).ditandatangani);
         let jumlah_status = informasi::count_per_status(s)?
             .into_iter()
             .map(|(status, jumlah)| JumlahStatus { status, jumlah });

@@ -3,7 +3,9 @@
 pub(crate) use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 pub(crate) use saksama_core::cadangan::{Cadangan, CadanganLuar};
 pub(crate) use saksama_core::dkip::{KataInformasi, UraianPublik};
-pub(crate) use saksama_core::dokumen::{BahanDokumen, Dokumen, JenisDokumen};
+pub(crate) use saksama_core::dokumen::{
+    BahanDokumen, Dokumen, DokumenBeredar, JenisDokumen, PosisiDokumenIsian,
+};
 pub(crate) use saksama_core::formulir::PapanFormulir;
 pub(crate) use saksama_core::informasi::{CariInformasi, HasilCariInformasi, InformasiIsian, InformasiRinci};
 pub(crate) use saksama_core::jam::KeadaanJam;

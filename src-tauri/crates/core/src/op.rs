@@ -136,6 +136,8 @@ ops! {
     CorrectTandaTangan = "Memperbaiki catatan tanda tangan",
     /// Scan attached.
     AttachPindaian = "Melampirkan pindaian",
+    /// Where a paper is noted.
+    RecordPosisi = "Mencatat posisi dokumen",
     /// Paper cancelled.
     CancelDokumen = "Membatalkan dokumen",
     /// Place saved.
@@ -322,6 +324,7 @@ impl Op {
             | Self::TrashPenyusunan
             | Self::RestorePenyusunan
             | Self::SaveBahanDokumen
+            | Self::RecordPosisi
             | Self::SaveUraianPublik
             | Self::AllowTemuan
             | Self::SavePublikasi

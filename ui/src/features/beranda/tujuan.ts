@@ -27,7 +27,7 @@ export function tujuan({ kode, id }: Langkah): string {
     case 'BUAT_KEPUTUSAN':
       return linkTo('keputusan', id)
     case 'TANDA_TANGAN':
-      return linkTo('dokumen')
+      return linkTo('dokumen', null, { tab: 'tanda-tangan' })
     case 'TEMPATKAN':
       return linkTo('arsip')
     case 'UMUMKAN':

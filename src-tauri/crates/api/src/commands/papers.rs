@@ -45,6 +45,10 @@ part! { $ papers {
     open_pindaian(ById) -> () = dokumen::open_pindaian;
     /// Cancels a printed paper, with a reason.
     cancel_dokumen(AlasanReq) -> Dokumen = dokumen::cancel;
+    /// Papers that are signed or wait for it: what each lacks, where it is and was.
+    list_dokumen_beredar(Kosong) -> Vec<DokumenBeredar> = dokumen::list_beredar;
+    /// Notes who has papers, or where they are filed.
+    record_posisi(PosisiDokumenIsian) -> () = dokumen::record_posisi;
     /// Saves a copy for the word processor where the officer chooses; letters, berita acara and decrees only.
     save_dokumen_word(PrintDokumenReq) -> TersimpanRes = dokumen::save_word;
     /// The paper of a sheet, by the code on it or a scan.

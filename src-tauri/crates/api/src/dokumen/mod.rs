@@ -34,12 +34,12 @@ pub use word::word_to_file;
 use crate::akses;
 use crate::arsip::open_copy;
 use crate::wire::{
-    AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, KodeDokumenReq, ListDokumenReq,
-    NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak, TersimpanRes,
-    UsulNomorReq,
+    AlasanReq, AttachReq, ById, CorrectTandaTanganReq, Gambar, HalamanReq, KodeDokumenReq, Kosong,
+    ListDokumenReq, NomorRes, Pratinjau, PrintDokumenReq, RecordTandaTanganReq, Satuan, Tahap, Tercetak,
+    TersimpanRes, UsulNomorReq,
 };
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::dokumen::{self, Dokumen, JenisDokumen};
+use saksama_core::dokumen::{self, Dokumen, DokumenBeredar, JenisDokumen, PosisiDokumenIsian};
 use saksama_core::op::Op;
 use saksama_core::storage::berkas;
 use saksama_core::tanggal;
@@ -63,6 +63,14 @@ pub(crate) fn get_jenis(_: &Ctx<'_>, req: KodeDokumenReq) -> ApiResult<JenisDoku
 
 pub(crate) fn list(ctx: &Ctx<'_>, req: ListDokumenReq) -> ApiResult<Vec<Dokumen>> {
     ctx.read(|s| dokumen::list(s, req.subjek_id.as_deref()))
+}
+
+pub(crate) fn list_beredar(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<DokumenBeredar>> {
+    ctx.read(dokumen::list_beredar)
+}
+
+pub(crate) fn record_posisi(ctx: &Ctx<'_>, req: PosisiDokumenIsian) -> ApiResult<()> {
+    ctx.write(|s| dokumen::record_posisi(s, &req))
 }
 
 pub(crate) fn preview(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Pratinjau> {

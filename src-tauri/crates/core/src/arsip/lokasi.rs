@@ -4,7 +4,7 @@ use super::{LokasiArsip, LokasiArsipIsian};
 use crate::error::{Error, Result};
 use crate::masalah::Masalah;
 use crate::op::Op;
-use crate::storage::{Store, lokasi_arsip as rows};
+use crate::storage::{Store, lokasi_arsip as rows, posisi_dokumen};
 use crate::teks::{self, NAMA};
 use rusqlite::Connection;
 
@@ -102,12 +102,13 @@ fn check_tree(all: &[LokasiArsip], l: &LokasiArsip) -> Vec<Masalah> {
 /// Puts a place into the trash; what once lay there keeps its code in the history.
 ///
 /// # Errors
-/// `LOKASI_MASIH_BERISI` while papers lie in it or places within it; `Error::NotFound`.
+/// `LOKASI_MASIH_BERISI` while the paper of items or signed papers lie in it, or places within it; `Error::NotFound`.
 pub fn trash_lokasi(store: &mut Store, id: &str) -> Result<()> {
     store.transact(Op::TrashLokasiArsip, |tx| {
         let all = rows::list(tx.conn(), false)?;
         let lokasi = find(&all, id)?;
-        if lokasi.isi > 0 || all.iter().any(|l| l.induk_id.as_deref() == Some(id)) {
+        let papers = posisi_dokumen::count_lokasi(tx.conn(), id)?;
+        if lokasi.isi > 0 || papers > 0 || all.iter().any(|l| l.induk_id.as_deref() == Some(id)) {
             return Err(Error::refused_with("LOKASI_MASIH_BERISI", "kode", &lokasi.kode_lengkap));
         }
         rows::update_dihapus(tx.conn(), id, Some(tx.now()))?;

@@ -112,6 +112,8 @@ const SIFAT: &[(&str, &str, SifatTeks)] = &[
     ("penyusunan_kegiatan", "catatan", S::Internal),
     ("penyusunan_kegiatan", "*", S::Kode),
     ("peraturan", "*", S::Umum),
+    ("posisi_dokumen", "pada", S::Nama),
+    ("posisi_dokumen", "petugas", S::Nama),
     ("publikasi", "sarana", S::Kode),
     ("publikasi", "alamat", S::Terbit),
     ("publikasi", "petugas", S::Nama),

@@ -13,6 +13,7 @@ mod nomor;
 mod nomor_sama;
 pub mod penomoran;
 mod pindaian;
+mod posisi;
 mod print;
 mod read;
 mod sesudah;
@@ -32,6 +33,8 @@ mod tests_kode_lembar;
 #[cfg(test)]
 mod tests_koreksi;
 #[cfg(test)]
+mod tests_posisi;
+#[cfg(test)]
 mod tests_tercetak;
 
 pub(crate) use bahan::read_bahan;
@@ -45,6 +48,9 @@ pub use medan::{JenisMedan, Medan, medan_bahan};
 pub use nomor::propose_nomor;
 pub(crate) use pindaian::PINDAIAN;
 pub use pindaian::{attach_pindaian, cancel};
+pub use posisi::{
+    DokumenBeredar, PosisiDokumen, PosisiDokumenIsian, TahapDokumen, list_beredar, record_posisi,
+};
 pub use print::{CetakBaru, file_name, nama_berkas, record_print};
 pub(crate) use print::{refuse_papers, replace_print};
 pub(crate) use read::is_signed;

@@ -29,6 +29,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0013_kunci_tercatat.sql"),
     include_str!("migrations/0014_publik.sql"),
     include_str!("migrations/0015_publikasi.sql"),
+    include_str!("migrations/0016_posisi_sop.sql"),
 ];
 
 /// The schema that chains the trail.

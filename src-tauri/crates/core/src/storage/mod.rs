@@ -10,6 +10,7 @@ pub mod data_place;
 pub(crate) mod dkip;
 pub mod dokumen;
 pub mod draf;
+mod folder;
 pub(crate) mod formulir;
 pub(crate) mod formulir_terima;
 pub mod in_use;
@@ -30,6 +31,7 @@ pub(crate) mod pekerjaan;
 pub mod penempatan;
 pub(crate) mod penyusunan;
 pub(crate) mod peraturan;
+pub(crate) mod posisi_dokumen;
 pub(crate) mod publikasi;
 pub mod pulih;
 pub(crate) mod rahasia;
@@ -49,6 +51,8 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::op::Op;
 use chrono::{NaiveDate, NaiveDateTime};
+pub use folder::is_lost;
+use folder::{folder_refused, has_register};
 use jejak::catat::Tabel;
 use jejak::rantai::{Baris, KunciJejak};
 use rusqlite::Connection;
@@ -381,20 +385,4 @@ impl Tx<'_> {
         self.noted.borrow_mut().push([entitas, id, dari, ke, alasan].map(String::from));
         Ok(())
     }
-}
-
-/// Whether `dir` had a data file and has it no more: an empty one in its place would look like an office that has lost
-/// everything. What an exchange that was broken off moved away should be settled before.
-#[must_use]
-pub fn is_lost(dir: &Path) -> bool {
-    !has_register(dir) && [berkas::FOLDER, "register.db-wal"].iter().any(|name| dir.join(name).exists())
-}
-
-/// Whether something other than an empty file lies in the place of the data file.
-fn has_register(dir: &Path) -> bool {
-    std::fs::metadata(dir.join(FILE_NAME)).is_ok_and(|file| file.is_dir() || file.len() > 0)
-}
-
-fn folder_refused(dir: &Path) -> Error {
-    Error::refused_with("FOLDER_TIDAK_BISA_DITULIS", "folder", dir.display())
 }

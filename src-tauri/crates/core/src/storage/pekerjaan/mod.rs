@@ -1,5 +1,6 @@
 //! What waits for the officer, counted over every table.
 
+use crate::dokumen::{JenisDokumen, KodeDokumen};
 use crate::error::Result;
 use crate::pekerjaan::{Antrean, RingkasanPekerjaan};
 use chrono::NaiveDate;
@@ -8,7 +9,12 @@ use rusqlite::{Connection, Row, named_params};
 /// The counts of now; `tanpa_tim`: this office goes from the test straight to the decree.
 pub(crate) fn get(conn: &Connection, tanpa_tim: bool) -> Result<RingkasanPekerjaan> {
     let mut statement = conn.prepare_cached(include_str!("select.sql"))?;
-    let found = statement.query_row(named_params! { ":tanpa_tim": tanpa_tim }, |r| {
+    let unsigned: Vec<_> =
+        KodeDokumen::ALL.iter().filter(|k| !JenisDokumen::of(**k).ditandatangani).collect();
+    let params = named_params! {
+        ":tanpa_tim": tanpa_tim, ":tanpa_tanda_tangan": serde_json::to_string(&unsigned)?,
+    };
+    let found = statement.query_row(params, |r| {
         Ok(RingkasanPekerjaan {
             lengkapi: antrean(r, "lengkapi", "lengkapi_id")?,
             uji: antrean(r, "uji", "uji_id")?,

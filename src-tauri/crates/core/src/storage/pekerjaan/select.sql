@@ -26,7 +26,7 @@ WITH
                       WHERE ki.informasi_id = h.id AND k.status IN ('DRAF', 'DICETAK') AND k.dihapus_at IS NULL)
   ),
   keputusan_terbuka AS (SELECT id FROM keputusan WHERE status = 'DRAF' AND dihapus_at IS NULL),
-  menunggu_tinta AS (SELECT id FROM dokumen WHERE status = 'DICETAK'),
+  menunggu_tinta AS (SELECT id FROM dokumen WHERE status = 'DICETAK' AND kode NOT IN (SELECT value FROM json_each(:tanpa_tanda_tangan))),
   belum_ditempatkan AS (SELECT id FROM hidup WHERE status = 'DITETAPKAN')
 SELECT
   (SELECT count(*) FROM belum_lengkap) AS lengkapi,
