@@ -195,6 +195,11 @@ fn beginning(command: &str, office: &TestOffice) -> Value {
             pejabat
         }
         "move_informasi" => json!({ "id": "", "transisi": "CABUT", "alasan": "" }),
+        "save_sop" => json!({
+            "profil": "TANGERANG", "nomor": "", "tanggal_pembuatan": "", "tanggal_revisi": "",
+            "tanggal_efektif": "", "pengesah_id": null, "nama": "x", "dasar_hukum": "", "kualifikasi": "",
+            "keterkaitan": "", "peralatan": "", "peringatan": "", "pencatatan": "", "pelaksana": [], "kegiatan": []
+        }),
         "save_undangan" => {
             let id = first(office.call("list_rapat", json!({ "sampah": false })))["id"].clone();
             let rapat = office.call("get_rapat", json!({ "id": id }));

@@ -38,6 +38,7 @@ mod sampah;
 mod sementara;
 mod sesi;
 mod sop;
+mod sop_kantor;
 mod surat_rapat;
 mod tata_naskah;
 mod terbuka;

@@ -42,7 +42,8 @@ fn planted() -> (TestOffice, Vec<Kenari>) {
              INSERT INTO publikasi (id, sarana, alamat, tanggal, petugas, dibuat_at)
                VALUES ('umum', 'LAMAN', 'https://ppid.contoh.go.id', '2026-11-20', 'Petugas', '2026-11-20T00:00:00');
              INSERT INTO posisi_dokumen SELECT 'posisi', id, 'Sekretaris', NULL, '2026-11-20', 'Catatan', 'Petugas',
-               '2026-11-20T00:00:00' FROM dokumen LIMIT 1;",
+               '2026-11-20T00:00:00' FROM dokumen LIMIT 1;
+             INSERT INTO sop VALUES ('TANGERANG', '{}', NULL, '2026-11-20T00:00:00');",
         )
         .unwrap();
         drop(conn);

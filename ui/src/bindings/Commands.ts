@@ -122,6 +122,7 @@ import type { PreviewNaskahReq } from "./PreviewNaskahReq";
 import type { PrintDokumenReq } from "./PrintDokumenReq";
 import type { PrintPerUnitReq } from "./PrintPerUnitReq";
 import type { PrintSumberReq } from "./PrintSumberReq";
+import type { ProfilSopReq } from "./ProfilSopReq";
 import type { Publikasi } from "./Publikasi";
 import type { PublikasiIsian } from "./PublikasiIsian";
 import type { PulihReq } from "./PulihReq";
@@ -142,6 +143,8 @@ import type { SearchHalamanReq } from "./SearchHalamanReq";
 import type { SemuaRapatReq } from "./SemuaRapatReq";
 import type { SemuaRapatRes } from "./SemuaRapatRes";
 import type { SisaSalinan } from "./SisaSalinan";
+import type { SopIsian } from "./SopIsian";
+import type { SopKantor } from "./SopKantor";
 import type { SumberReq } from "./SumberReq";
 import type { TanggalReq } from "./TanggalReq";
 import type { TataLetakRes } from "./TataLetakRes";
@@ -529,6 +532,22 @@ trash_penyusunan: Perintah<ById, null>,
  * Round from the trash.
  */
 restore_penyusunan: Perintah<ById, null>, 
+/**
+ * The SOP of the office by a profile: its own copy, else as shipped.
+ */
+get_sop: Perintah<ProfilSopReq, SopKantor>, 
+/**
+ * Saves the office's copy of an SOP; new rounds begin with it.
+ */
+save_sop: Perintah<SopIsian, SopKantor>, 
+/**
+ * The SOP as shipped again.
+ */
+reset_sop: Perintah<ProfilSopReq, SopKantor>, 
+/**
+ * Draws the sheet of the office's SOP.
+ */
+preview_lembar_sop: Perintah<ProfilSopReq, Pratinjau>, 
 /**
  * What may be done with papers of a kind.
  */

@@ -17,6 +17,10 @@ kode: string,
  */
 nomor: string, 
 /**
+ * An office may move it or leave it out of its own SOP: no item comes further by it, and no law asks for it.
+ */
+opsional: boolean, 
+/**
  * What is done, in the words of the SOP.
  */
 uraian: string, 

@@ -47,6 +47,7 @@ mod salinan_terbuka;
 mod sementara;
 pub mod sentence;
 mod sesi;
+mod sop;
 mod tata_naskah;
 mod uji_konsekuensi;
 mod unit;

@@ -126,6 +126,10 @@ ops! {
     TrashPenyusunan = "Membuang penyusunan ke sampah",
     /// Round back from the trash.
     RestorePenyusunan = "Mengembalikan penyusunan dari sampah",
+    /// SOP of the office saved.
+    SaveSop = "Menyimpan SOP kantor",
+    /// SOP of the office as shipped again.
+    ResetSop = "Mengembalikan SOP ke bawaan",
     /// Paper printed.
     PrintDokumen = "Mencetak dokumen",
     /// What a paper says beside its data saved.
@@ -323,6 +327,8 @@ impl Op {
             | Self::ReopenPenyusunan
             | Self::TrashPenyusunan
             | Self::RestorePenyusunan
+            | Self::SaveSop
+            | Self::ResetSop
             | Self::SaveBahanDokumen
             | Self::RecordPosisi
             | Self::SaveUraianPublik

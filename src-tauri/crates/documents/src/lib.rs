@@ -57,6 +57,7 @@ mod layout;
 mod lembar_pemulihan;
 pub mod lembar_pengubahan;
 pub mod lembar_pengujian;
+pub mod lembar_sop;
 mod naskah;
 pub mod nota_dinas;
 pub mod notula;

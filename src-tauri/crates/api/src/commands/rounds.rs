@@ -29,4 +29,12 @@ part! { $ rounds {
     trash_penyusunan(ById) -> () = penyusunan::trash;
     /// Round from the trash.
     restore_penyusunan(ById) -> () = penyusunan::restore;
+    /// The SOP of the office by a profile: its own copy, else as shipped.
+    get_sop(ProfilSopReq) -> SopKantor = sop::get;
+    /// Saves the office's copy of an SOP; new rounds begin with it.
+    save_sop(SopIsian) -> SopKantor = sop::save;
+    /// The SOP as shipped again.
+    reset_sop(ProfilSopReq) -> SopKantor = sop::reset;
+    /// Draws the sheet of the office's SOP.
+    preview_lembar_sop(ProfilSopReq) -> Pratinjau = sop::preview;
 }}

@@ -1,5 +1,6 @@
 //! Rounds by the SOP.
 
+use saksama_core::organisasi::ProfilSop;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -30,5 +31,10 @@ wire! {
         selesai: String,
         /// Why it is closed without its output, or a note.
         catatan: String,
+    }
+    /// A shipped SOP.
+    ProfilSopReq {
+        /// Which.
+        profil: ProfilSop,
     }
 }

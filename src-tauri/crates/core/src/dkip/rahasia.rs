@@ -129,6 +129,8 @@ const SIFAT: &[(&str, &str, SifatTeks)] = &[
     ("rapat_undangan", "sebagai", S::Kode),
     ("rapat_undangan", "jam_datang", S::Kode),
     ("rapat_undangan", "jam_pulang", S::Kode),
+    ("sop", "isi", S::Terbit),
+    ("sop", "profil", S::Kode),
     ("tata_letak", "*", S::Terbit),
     // decided upon already
     ("temuan_publik", "kata", S::Riwayat),

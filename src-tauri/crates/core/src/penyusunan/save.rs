@@ -40,10 +40,11 @@ pub fn save(store: &mut Store, isian: &PenyusunanIsian) -> Result<Penyusunan> {
     Error::check(out)?;
     let office = organisasi::get(store)?.pengaturan;
     let nama = if typed.is_empty() { usual_name(isian.jenis, &office.istilah_daftar, tahun) } else { typed };
+    let office_sop = sop::of_office(store, office.profil_sop)?;
     let id = store.transact(Op::SavePenyusunan, |tx| {
         let id = before.as_ref().map_or_else(|| tx.new_id(), |p| p.id.clone());
-        let sop = before.as_ref().map_or_else(|| sop::bawaan(office.profil_sop).clone(), |p| p.sop.clone());
-        let head = Kepala { nama: &nama, tahun, jenis: isian.jenis, mulai, sop: &sop };
+        let sop = before.as_ref().map_or(&office_sop, |p| &p.sop);
+        let head = Kepala { nama: &nama, tahun, jenis: isian.jenis, mulai, sop };
         rows::upsert(tx.conn(), &id, &head, tx.now())?;
         if before.is_none() {
             let set = isian.jenis == JenisPenyusunan::Tahunan && sop.begins_with_set();

@@ -1,8 +1,16 @@
 //! Standar Operasional Prosedur: which activities a round has, who does them with what, what must come out. The four
-//! shipped ones are in `assets/sop`. A round keeps the SOP as it was when the round began.
+//! shipped ones are in `assets/sop`; an office may change a copy of each (`kantor.rs`). A round keeps the SOP as it was
+//! when the round began.
 
+mod kantor;
+mod save;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_kantor;
+
+pub use kantor::{IsiSop, SopKantor, get, of_office};
+pub use save::{KegiatanIsian, SopIsian, reset, save};
 
 use crate::dokumen::KodeDokumen;
 use crate::informasi::status::StatusInformasi;
@@ -55,6 +63,9 @@ pub struct Kegiatan {
     pub kode: String,
     /// Number on the SOP; two activities may share one.
     pub nomor: String,
+    /// An office may move it or leave it out of its own SOP: no item comes further by it, and no law asks for it.
+    #[serde(default)]
+    pub opsional: bool,
     /// What is done, in the words of the SOP.
     pub uraian: String,
     /// Who does it.

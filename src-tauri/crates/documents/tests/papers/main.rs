@@ -26,4 +26,5 @@ mod permintaan_usulan;
 mod salinan;
 mod sheets;
 mod signature;
+mod sop;
 mod urutan;

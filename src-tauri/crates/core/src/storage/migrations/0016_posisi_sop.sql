@@ -1,4 +1,4 @@
--- Schema 16: at whom a printed paper lies, and on which shelf.
+-- Schema 16: at whom a printed paper lies, and on which shelf; the SOP of the office.
 
 -- The newest row of a paper says where it is; the others are its way.
 CREATE TABLE posisi_dokumen (
@@ -14,3 +14,11 @@ CREATE TABLE posisi_dokumen (
 ) STRICT;
 CREATE INDEX posisi_dokumen_dokumen ON posisi_dokumen (dokumen_id);
 CREATE INDEX posisi_dokumen_lokasi ON posisi_dokumen (lokasi_id) WHERE lokasi_id IS NOT NULL;
+
+-- A profile as the office changed it; none: as shipped. New rounds begin with it.
+CREATE TABLE sop (
+  profil TEXT PRIMARY KEY CHECK (profil IN ('TANGERANG','BANTEN','KUPANG','BONTANG')),
+  isi TEXT NOT NULL, -- JSON of the struct IsiSop
+  pengesah_id TEXT REFERENCES pejabat (id), -- who approves it (Disahkan oleh)
+  diubah_at TEXT NOT NULL
+) STRICT;

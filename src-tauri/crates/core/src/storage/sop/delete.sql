@@ -1,0 +1,2 @@
+-- As shipped again.
+DELETE FROM sop WHERE profil = :profil;

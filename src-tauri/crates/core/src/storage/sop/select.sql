@@ -1,0 +1,1 @@
+SELECT isi, pengesah_id, diubah_at FROM sop WHERE profil = :profil;
