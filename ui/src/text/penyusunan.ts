@@ -115,6 +115,8 @@ export const penyusunan = {
         ]
           .filter(Boolean)
           .join(', '),
+  adaPadaSiapa: 'Ada pada siapa?',
+  jejak: 'Jejak penyusunan ini',
   sudah: 'Sudah:',
   belum: 'Belum:',
   hariTerpakai: (n: number) => `${angka(n)} hari kerja terpakai`,
