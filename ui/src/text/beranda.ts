@@ -112,7 +112,7 @@ export const beranda = {
   bermasalah: (n: string) => `${n} informasi masih perlu diperbaiki`,
   tandaTangan: 'Menunggu tanda tangan',
   tandaTanganKosong: 'Tidak ada surat yang menunggu tanda tangan.',
-  tandaTanganSemua: (n: string) => `Lihat ${n} surat, ada pada siapa`,
+  tandaTanganSemua: (n: string) => `Lihat ${n} surat ini ada pada siapa`,
   dicetak: (tanggal: string) => `dicetak ${tanggal}`,
   data: 'Data Anda',
   folder: 'Tersimpan di folder ini:',

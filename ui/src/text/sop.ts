@@ -10,7 +10,7 @@ export const sop = {
   profilDipakai: (nama: string) => `Kantor ini mengikuti ${nama}. Ganti di Pengaturan, Instansi.`,
   bawaan: 'Seperti bawaan',
   milikKantor: (waktu: string) => `Diubah kantor ${waktu}`,
-  lihat: 'Lihat dan cetak lembar SOP',
+  lihat: 'Lihat lembar SOP',
   lembar: 'Lembar SOP',
   kembalikan: 'Kembalikan ke bawaan',
   kembalikanJudul: 'Kembalikan SOP ini ke bawaan?',

@@ -277,7 +277,7 @@ impl Office {
         self.keep("pratinjau:", bytes)
     }
 
-    /// Keeps several papers in one file the same way.
+    /// Keeps several papers in one file the same way, or a finished sheet that is kept nowhere else.
     pub(crate) fn keep_joined(&self, bytes: Vec<u8>) -> String {
         self.keep(GABUNGAN, bytes)
     }

@@ -20,7 +20,7 @@ pub(crate) fn reset(ctx: &Ctx<'_>, req: ProfilSopReq) -> ApiResult<SopKantor> {
     ctx.write(|s| sop::reset(s, req.profil))
 }
 
-/// Draws the sheet; it is saved and printed as any file that is looked at.
+/// Draws the sheet. It is no paper of a round, so that it is finished at once: to be looked at, saved and printed.
 pub(crate) fn preview(ctx: &Ctx<'_>, req: ProfilSopReq) -> ApiResult<Pratinjau> {
     let work = ctx.work("preview_lembar_sop")?;
     let (lembar, tata) = ctx.read(|s| {
@@ -35,7 +35,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: ProfilSopReq) -> ApiResult<Pratinjau> 
         render_lembar_sop(&lembar, format, progress)
     })?;
     Ok(Pratinjau {
-        sumber: ctx.office.keep_preview(pdf.bytes),
+        sumber: ctx.office.keep_joined(pdf.bytes),
         halaman: pdf.pages,
         tak_tercetak: pdf.tak_tercetak,
         peringatan,

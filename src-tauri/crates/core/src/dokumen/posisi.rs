@@ -136,7 +136,9 @@ pub fn record_posisi(store: &mut Store, isian: &PosisiDokumenIsian) -> Result<()
         let d = papers::get(store.conn(), id)?;
         refuse_state(&d, filed)?;
         let last = rows::list(store.conn(), Some(id))?.remove(id).and_then(|all| all.into_iter().next());
-        wrong.extend(too_early(&d, last.as_ref(), filed, sejak));
+        if wrong.is_empty() {
+            wrong.extend(too_early(&d, last.as_ref(), filed, sejak));
+        }
         before.push((id, last.map(|p| if p.pada.is_empty() { p.kode_lengkap } else { p.pada })));
     }
     Error::check(wrong)?;

@@ -9,6 +9,9 @@ use crate::testing::kode;
 
 const T: ProfilSop = ProfilSop::Tangerang;
 
+/// What is said of the copy once it was changed so.
+type Salah<'a> = (&'a str, &'a dyn Fn(&mut SopIsian));
+
 /// The copy as it opens: what is shipped.
 fn isian() -> SopIsian {
     let sop = bawaan(T).clone();
@@ -103,7 +106,7 @@ fn new_rounds_begin_with_the_copy_and_those_under_way_keep_theirs() {
 #[test]
 fn what_the_law_asks_for_stays_in_its_place() {
     let mut s = stage::open();
-    let table: [(&str, &dyn Fn(&mut SopIsian)); 6] = [
+    let table: [Salah<'_>; 6] = [
         ("KEGIATAN_WAJIB", &|i| i.kegiatan[2].tersembunyi = true),
         ("URUTAN_KEGIATAN", &|i| i.kegiatan.swap(4, 5)),
         // an optional one before that with which everything begins
@@ -123,7 +126,7 @@ fn what_the_law_asks_for_stays_in_its_place() {
 #[test]
 fn wrong_fields_are_named() {
     let mut s = stage::open();
-    let table: [(&str, &dyn Fn(&mut SopIsian)); 9] = [
+    let table: [Salah<'_>; 9] = [
         ("nama WAJIB_DIISI", &|i| i.nama = " ".into()),
         ("pelaksana:PPID_UTAMA WAJIB_DIISI", &|i| i.pelaksana[0].nama = String::new()),
         ("kegiatan:T1:uraian WAJIB_DIISI", &|i| i.kegiatan[0].uraian = String::new()),
