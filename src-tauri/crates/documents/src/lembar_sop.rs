@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct LembarSop {
     /// Letterhead.
     pub kop: Kop,
-    /// Nomor SOP; `None` prints dots, as the days do.
+    /// Nomor SOP; `None` prints dots, and a dash in the place of a day.
     pub nomor: Option<String>,
     /// Tanggal Pembuatan.
     pub tanggal_pembuatan: Option<String>,
