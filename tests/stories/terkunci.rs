@@ -89,17 +89,43 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
         "tentang": null, "teks": "" });
     let invitation = all.as_array().unwrap().iter().find(|d| d["kode"] == "D08").unwrap();
     let word = json!({ "kode": "D08", "subjek_id": invitation["subjek_id"], "kertas": null });
+    let test_page = json!({ "kode": "D08", "tata_letak": null, "kertas": null });
     vec![
         ("save_dokumen_as", json!({ "id": paper["id"] })),
         ("save_sumber_as", json!({ "sumber": sumber, "judul": "Lembar" })),
         ("save_dokumen_word", word),
+        ("save_daftar_internal", json!({})),
         ("save_daftar_jejak", trail.clone()),
+        ("save_halaman_uji", test_page.clone()),
         (
             "print_sumber",
             json!({ "sumber": sumber, "judul": "Lembar", "rangkap": 1, "dua_sisi": false, "dari": null, "sampai": null }),
         ),
         ("print_daftar_jejak", trail),
+        ("print_halaman_uji", test_page),
     ]
+}
+
+/// Every command whose reply says where something was saved, or how it was printed: it has asked for that.
+fn asking() -> Vec<String> {
+    let list = saksama_tests::root().join("ui/src/bindings/Commands.ts");
+    let text = std::fs::read_to_string(list).unwrap();
+    let replies = [", TersimpanRes>", ", CetakRes>"];
+    let asks = |line: &&str| replies.iter().any(|reply| line.contains(reply));
+    let names = text.lines().filter(asks).filter_map(|line| line.split(':').next());
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    // They stand before any office is open.
+    names.retain(|name| !name.ends_with("_pemulihan"));
+    names.sort();
+    names
+}
+
+#[test]
+fn no_command_that_asks_is_forgotten_here() {
+    let office = TestOffice::contoh("2026-11-20");
+    let mut tried: Vec<&str> = papers(&office).into_iter().map(|(command, _)| command).collect();
+    tried.sort_unstable();
+    assert_eq!(tried, asking());
 }
 
 #[test]

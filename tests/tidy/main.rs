@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a file of the project that can't be read is a broken rule too")]
 
 mod dependency_table;
+mod dialogs;
 mod direction;
 mod files;
 mod glossary;

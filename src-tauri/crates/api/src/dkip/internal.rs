@@ -8,27 +8,37 @@ use saksama_core::dkip::{self, Lingkup};
 use saksama_core::dokumen::nama_berkas;
 use saksama_core::storage::Store;
 use saksama_core::{arsip, informasi, tanggal};
+use saksama_exchange::check_file;
 use saksama_exchange::dkip::{BarisInternal, internal_xlsx};
 use std::collections::HashMap;
 
-/// Saves the internal list as a workbook where the officer says; told in the trail.
+/// Saves the internal list as a workbook where the officer says; told in the trail before a byte of it is written.
 pub(crate) fn save_internal(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<TersimpanRes> {
-    let (judul, instansi, rows) = ctx.read(gather)?;
-    if rows.is_empty() {
-        return Err(ApiError::new("DKIP_MASIH_KOSONG"));
-    }
-    let bytes = internal_xlsx(&judul, &instansi, &rows)?;
-    let Some(path) = ctx.host.pick_save_file("Simpan daftar internal", &nama_berkas(&judul, "xlsx"))? else {
+    // Read once more after the answer: nothing of it is held meanwhile.
+    let nama = nama_berkas(&filled(ctx)?.0, "xlsx");
+    let Some(path) = ctx.ask_where("Simpan daftar internal", &nama)? else {
         return Ok(TersimpanRes { path: None });
     };
-    write(&path, &bytes)?;
+    let (judul, instansi, rows) = filled(ctx)?;
+    let bytes = internal_xlsx(&judul, &instansi, &rows)?;
+    check_file(&path)?;
     let shown = path.display().to_string();
     let jumlah = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     ctx.write(|s| dkip::record_internal(s, &shown, jumlah))?;
+    write(&path, &bytes)?;
     Ok(TersimpanRes { path: Some(shown) })
 }
 
-fn gather(store: &Store) -> saksama_core::Result<(String, String, Vec<BarisInternal>)> {
+/// Its title, the office, its rows.
+type Isi = (String, String, Vec<BarisInternal>);
+
+/// What it says; refused while there is nothing to say.
+fn filled(ctx: &Ctx<'_>) -> ApiResult<Isi> {
+    let isi = ctx.read(gather)?;
+    if isi.2.is_empty() { Err(ApiError::new("DKIP_MASIH_KOSONG")) } else { Ok(isi) }
+}
+
+fn gather(store: &Store) -> saksama_core::Result<Isi> {
     let latar = Latar::read(store)?;
     let public = naskah::public_list(&latar.istilah, &dkip::list(store, Lingkup::Ditetapkan)?);
     let places: HashMap<String, String> = arsip::list_rak(store)?

@@ -3,7 +3,7 @@
 use super::keep::write;
 use crate::akses;
 use crate::arsip::open_copy;
-use crate::host::{CaraCetak, PaperToPrint};
+use crate::host::CaraCetak;
 use crate::office::GABUNGAN;
 use crate::wire::{CetakRes, Kotak, PrintSumberReq, SearchHalamanReq, SumberReq, Temuan, TersimpanRes};
 use crate::{ApiError, ApiResult, Ctx};
@@ -68,7 +68,7 @@ const BATAL: &str = "BATAL";
 
 /// Hands a file to the printer.
 pub(crate) fn send(ctx: &Ctx<'_>, nama: &str, bytes: &[u8], cara: CaraCetak) -> ApiResult<CetakRes> {
-    let told = match ctx.ask(|host, still| host.print_pdf(&PaperToPrint { nama, bytes, cara, still }))? {
+    let told = match ctx.ask_print(nama, bytes, cara)? {
         Ok(true) => "DIALOG",
         Ok(false) => BATAL,
         // No print dialog on this machine: the viewer has one.

@@ -1,6 +1,6 @@
 //! Dialogs that a command opens: a person answers them minutes later, or never, and may have left meanwhile.
 
-use crate::{ApiError, ApiResult, Ctx, Host, Office};
+use crate::{ApiError, ApiResult, CaraCetak, Ctx, Host, HostError, Office, PaperToPrint};
 use std::path::PathBuf;
 
 /// A command that waits for an answer, until it is dropped.
@@ -18,7 +18,7 @@ impl Ctx<'_> {
     ///
     /// # Errors
     /// `TERKUNCI`, also for an answer that comes too late.
-    pub(crate) fn ask<T>(&self, dialog: impl FnOnce(&dyn Host, &dyn Fn() -> bool) -> T) -> ApiResult<T> {
+    fn ask<T>(&self, dialog: impl FnOnce(&dyn Host, &dyn Fn() -> bool) -> T) -> ApiResult<T> {
         let before = {
             let mut sesi = self.office.sesi();
             let before = sesi.present().ok_or_else(|| ApiError::new("TERKUNCI"))?;
@@ -40,6 +40,19 @@ impl Ctx<'_> {
     /// As [`Ctx::ask`]; what the host refuses.
     pub(crate) fn ask_where(&self, title: &str, suggested: &str) -> ApiResult<Option<PathBuf>> {
         Ok(self.ask(|host, _| host.pick_save_file(title, suggested))??)
+    }
+
+    /// Asks how to print, and hands the paper over: whether it was printed, or why the host can't.
+    ///
+    /// # Errors
+    /// As [`Ctx::ask`].
+    pub(crate) fn ask_print(
+        &self,
+        nama: &str,
+        bytes: &[u8],
+        cara: CaraCetak,
+    ) -> ApiResult<Result<bool, HostError>> {
+        self.ask(|host, still| host.print_pdf(&PaperToPrint { nama, bytes, cara, still }))
     }
 
     /// Refuses to show or hand out anything once the office is locked.
