@@ -112,3 +112,31 @@ fn each_paper_is_stopped_by_its_own_name() {
         assert_eq!(outcome(office.try_call_watched(&host, command, list.clone())), "DIBATALKAN");
     }
 }
+
+/// A list that was begun in one office never ends up in the other.
+#[test]
+fn the_office_is_not_exchanged_under_work() {
+    let office = TestOffice::on("2026-11-20");
+    crate::cadangan::register(&office, "Milik kantor sendiri");
+    let list = office.folder.path().join("daftar.csv");
+    std::fs::write(&list, "No;Informasi;Dasar Hukum\n1;Denah gudang;Pasal 17 huruf c\n").unwrap();
+    let req = json!({ "path": list, "peta": null, "unit_id": null });
+    let take_while = |command: &str| {
+        let happens =
+            |host: &Meanwhile<'_>, _: &str| outcome(office.try_call_watched(host, command, json!({})));
+        let host = Meanwhile::new(&happens);
+        assert_eq!(office.try_call_watched(&host, "take_impor", req.clone()).unwrap()["diambil"], 1);
+        assert_eq!(host.came(), "PEKERJAAN_LAIN_BERJALAN", "{command}");
+    };
+    let count = || crate::cadangan::titles(&office).len();
+    take_while("open_contoh");
+    assert_eq!(count(), 2, "where it was begun");
+    let _ = office.call("open_contoh", json!({}));
+    let practice = count();
+    take_while("close_contoh");
+    take_while("remove_contoh");
+    assert_eq!(count(), practice + 2);
+    let _ = office.call("close_contoh", json!({}));
+    assert_eq!(count(), 2);
+    let _ = office.call("remove_contoh", json!({}));
+}

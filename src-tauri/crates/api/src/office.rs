@@ -195,26 +195,35 @@ impl Office {
     }
 
     /// Closes the officer's own data and opens the practice office, with keys of its own.
+    ///
+    /// # Errors
+    /// As [`Office::lock_alone`]; what `Store::open` refuses.
     pub(crate) fn switch_to_latihan(&self) -> ApiResult<()> {
-        let mut store = self.lock();
         let dir = self.contoh_dir();
-        if store.dir() != dir {
-            let masuk = self.latihan_of(&dir)?;
-            let opened = Store::open(&dir, Arc::clone(&self.clock), &masuk.kunci)?;
-            *store = opened.signed_in(&masuk.pengguna);
-            self.sesi().latihan = Some(masuk);
+        if !self.is_open(&dir) {
+            let mut store = self.lock_alone()?;
+            // Not when another call was quicker: the same file can't be open twice.
+            if store.dir() != dir {
+                let masuk = self.latihan_of(&dir)?;
+                let opened = Store::open(&dir, Arc::clone(&self.clock), &masuk.kunci)?;
+                *store = opened.signed_in(&masuk.pengguna);
+                self.sesi().latihan = Some(masuk);
+            }
         }
-        drop(store);
         self.clear_previews();
         Ok(())
     }
 
     /// Closes the practice office and opens the officer's own data again, if they were open before.
+    ///
+    /// # Errors
+    /// As [`Office::switch_to_latihan`].
     pub(crate) fn switch_to_root(&self) -> ApiResult<()> {
-        let mut store = self.lock();
-        if store.dir() != self.root {
+        if !self.is_open(&self.root) {
+            let mut store = self.lock_alone()?;
             let masuk = self.sesi().masuk.clone();
             *store = match &masuk {
+                _ if store.dir() == self.root => return Ok(()),
                 Some(masuk) => {
                     Store::open(&self.root, Arc::clone(&self.clock), &masuk.kunci)?.signed_in(&masuk.pengguna)
                 }
@@ -222,9 +231,12 @@ impl Office {
             };
             self.sesi().latihan = None;
         }
-        drop(store);
         self.clear_previews();
         Ok(())
+    }
+
+    fn is_open(&self, dir: &Path) -> bool {
+        self.lock().dir() == dir
     }
 
     /// The office's clock.

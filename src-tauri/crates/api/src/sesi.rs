@@ -1,6 +1,7 @@
 //! Who works in the office: from the passphrase to the locking.
 
 mod tanya;
+mod tukar;
 
 use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
 use crate::{ApiError, ApiResult, Office};

@@ -45,6 +45,7 @@ fn step_back(ctx: &Ctx<'_>) {
 
 /// Back to the officer's own data.
 pub(crate) fn close(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
+    ctx.office.check_settled()?;
     ctx.office.switch_to_root()?;
     beranda::get(ctx, Kosong {})
 }
@@ -53,6 +54,7 @@ pub(crate) fn close(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
 pub(crate) fn remove(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Beranda> {
     let office = ctx.office;
     office.check_settled()?;
+    drop(office.lock_alone()?);
     office.switch_to_root()?;
     if let Some(kantor) = office.kantor()?.filter(SalinanKunci::is_latihan) {
         // The data folder itself is the practice office (made by the command line), if its register says so too: a key file

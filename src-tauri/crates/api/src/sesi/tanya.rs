@@ -31,6 +31,8 @@ impl Ctx<'_> {
         let answer = dialog(self.host, &still);
         // First it counts as work again, so that the data stay open from here on.
         drop(waiting);
+        // An exchange of the office that found this waiting is over once the data file can be had.
+        drop(self.office.lock());
         if still() { Ok(answer) } else { Err(ApiError::new("TERKUNCI")) }
     }
 

@@ -1,0 +1,31 @@
+//! Exchanging the office that is open: never under work that was begun in another.
+
+use crate::{ApiError, ApiResult, Office};
+use saksama_core::storage::Store;
+use std::sync::{MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How often what is under way is waited for: the window asks short things all the time.
+const TRIES: u32 = 10;
+/// How long each time.
+const BRIEF: Duration = Duration::from_millis(100);
+
+impl Office {
+    /// The data file, with nothing under way that was begun in what is open now; what begins from here on finds what is
+    /// opened instead. Short work is waited for. A command that waits for the answer to a dialog is none: its answer comes
+    /// too late.
+    ///
+    /// # Errors
+    /// `PEKERJAAN_LAIN_BERJALAN`: it would go on in the other office, and write there.
+    pub(crate) fn lock_alone(&self) -> ApiResult<MutexGuard<'_, Store>> {
+        for _ in 0..TRIES {
+            let waited = self.selesai.wait_timeout_while(self.sesi(), BRIEF, |sesi| sesi.is_busy());
+            drop(waited.unwrap_or_else(PoisonError::into_inner));
+            let store = self.lock();
+            if !self.sesi().is_busy() {
+                return Ok(store);
+            }
+        }
+        Err(ApiError::new("PEKERJAAN_LAIN_BERJALAN"))
+    }
+}
