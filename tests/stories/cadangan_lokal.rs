@@ -339,3 +339,45 @@ fn a_backup_that_rots_is_found_by_the_weekly_check() {
     let looked: Vec<&str> = list.iter().filter_map(|c| c["diperiksa"].as_str()).collect();
     assert_eq!(looked[0], "2026-11-23T00:00:00");
 }
+
+/// The codes that the full check found, each with the backup or the stored file that it names.
+fn full_check(office: &TestOffice) -> Vec<(String, String)> {
+    let found = office.call("check_data", json!({}));
+    let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
+    let told = found["temuan"].as_array().unwrap().iter();
+    told.map(|m| (text(&m["kode"]), text(&m["data"]["nama"]))).collect()
+}
+
+#[test]
+fn what_was_found_is_told_when_the_backups_can_t_be_looked_at() {
+    let office = TestOffice::contoh("2026-11-20");
+    let made: Vec<Value> = (0..3).map(|_| office.call("make_cadangan", json!({}))).collect();
+    let berkas = office.folder.path().join("data/berkas");
+    let one = std::fs::read_dir(berkas).unwrap().next().unwrap().unwrap().path();
+    let stored = std::fs::read_dir(one).unwrap().next().unwrap().unwrap().path();
+    std::fs::write(stored, "changed").unwrap();
+    // No room to open any: a file lies where that is done.
+    let room = office.folder.path().join("data/cadangan/uji-sementara");
+    std::fs::write(&room, "").unwrap();
+    let found = full_check(&office);
+    let codes: Vec<&str> = found.iter().map(|(kode, _)| kode.as_str()).collect();
+    assert_eq!(
+        codes,
+        ["BERKAS_SIMPANAN_RUSAK", "CADANGAN_TIDAK_DIPERIKSA", "CADANGAN_TIDAK_DIPERIKSA"],
+        "the newest, and one of the others"
+    );
+    assert_eq!(found[1].1, made[2]["nama"]);
+    let states: Vec<Value> = list(&office).iter().map(|c| c["keadaan"].clone()).collect();
+    assert_eq!(states, ["TERUJI", "TERUJI", "TERUJI"], "nothing was learnt of them");
+    std::fs::remove_file(room).unwrap();
+
+    // One that can't be read at all doesn't keep the others from being looked at.
+    let bad = path(&office, &made[0]["nama"]);
+    std::fs::remove_file(&bad).unwrap();
+    #[cfg(target_os = "linux")]
+    {
+        std::os::unix::fs::symlink("/proc/self/mem", &bad).unwrap();
+        let rest = full_check(&office).split_off(1);
+        assert_eq!(rest, [("CADANGAN_TIDAK_DIPERIKSA".into(), made[0]["nama"].as_str().unwrap().into())]);
+    }
+}

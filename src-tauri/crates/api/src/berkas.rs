@@ -47,6 +47,11 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
         }
         Ok(temuan)
     })?;
-    temuan.extend(backups::look_again(ctx, &work)?);
+    match backups::look_again(ctx, &work) {
+        Ok(found) => temuan.extend(found),
+        Err(e) if backups::is_stop(&e) => return Err(e),
+        // What was found before must not be lost over it.
+        Err(e) => temuan.push(backups::unread(&e)),
+    }
     Ok(Pemeriksaan { sehat: temuan.is_empty(), temuan })
 }

@@ -12,7 +12,7 @@ mod uji;
 pub(crate) use kemas::backup;
 use laporan::has_keys;
 pub(crate) use laporan::{faults, report};
-pub(crate) use lokal::{check, list, look_again, make, make_before, make_otomatis, thin};
+pub(crate) use lokal::{check, is_stop, list, look_again, make, make_before, make_otomatis, thin, unread};
 pub(crate) use luar::get as get_luar;
 pub(crate) use pratinjau::preview;
 

@@ -5,6 +5,7 @@
 
 use super::kemas::Potret;
 use super::uji;
+use crate::sentence::of_error;
 use crate::wire::{Kosong, NamaReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, contoh};
@@ -71,10 +72,10 @@ pub(crate) fn check(ctx: &Ctx<'_>, req: NamaReq) -> ApiResult<Cadangan> {
 }
 
 /// Looks again at the newest backup that counts, and at the one of the others that was not looked at for longest: what
-/// lies on a drive rots unseen. Tells which counted before and can't be used any more.
+/// lies on a drive rots unseen. Tells which counted before and can't be used any more, and which could not be looked at.
 ///
 /// # Errors
-/// `DIBATALKAN`; what the data folder refuses.
+/// What [`is_stop`] names; what the folder of backups refuses.
 pub(crate) fn look_again(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<Vec<Masalah>> {
     let (dir, kunci) = place(ctx)?;
     let _one = ctx.office.one_backup();
@@ -97,7 +98,13 @@ pub(crate) fn look_again(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<Vec<Masala
         }
         // Of an office before this one, or of a newer program: not for these to judge, and the next one's turn.
         Err(e) if OTHERS.contains(&&*e.kode) => Ok(false),
-        Err(e) => Err(e),
+        Err(e) if is_stop(&e) => Err(e),
+        Err(e) => {
+            let told = Masalah::galat("cadangan", "CADANGAN_TIDAK_DIPERIKSA").with("nama", &before.nama);
+            temuan.push(told.with("sebab", of_error(&e)));
+            // What keeps any from being looked at, as a full drive, would be said of the next one too.
+            Ok(uji::is_no_damage(&e))
+        }
     };
     for one in newest {
         look(one)?;
@@ -108,6 +115,16 @@ pub(crate) fn look_again(ctx: &Ctx<'_>, work: &Work<'_>) -> ApiResult<Vec<Masala
         }
     }
     Ok(temuan)
+}
+
+/// Whether the look was ended: by the officer, or with the session.
+pub(crate) fn is_stop(e: &ApiError) -> bool {
+    matches!(&*e.kode, "DIBATALKAN" | "TERKUNCI")
+}
+
+/// Told when not even the list of the backups could be read.
+pub(crate) fn unread(e: &ApiError) -> Masalah {
+    Masalah::galat("cadangan", "CADANGAN_TIDAK_TERDAFTAR").with("sebab", of_error(e))
 }
 
 /// Why a backup is not judged here.

@@ -25,17 +25,20 @@ pub(super) struct Terbuka(PathBuf);
 
 impl Terbuka {
     /// An empty folder for it.
+    ///
+    /// # Errors
+    /// `PEMERIKSAAN_TERGANGGU`, `DISK_PENUH`: neither says anything about the backup.
     pub(super) fn begin(dir: &Path) -> ApiResult<Self> {
         let path = folder::folder(dir).join(SEMENTARA);
         let opened = Self(path);
         match std::fs::remove_dir_all(&opened.0) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-                return Err(ApiError::io("remove", opened.0.display(), &e));
-            }
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(disturbed().with("rincian", e)),
             _ => {}
         }
-        durable::ensure_folder(&opened.0).map_err(Error::from)?;
-        Ok(opened)
+        match durable::ensure_folder(&opened.0).map_err(|e| ApiError::from(Error::from(e))) {
+            Err(e) if !is_no_damage(&e) => Err(disturbed().with("rincian", e)),
+            other => other.map(|()| opened),
+        }
     }
 
     /// Its folder.
@@ -197,6 +200,11 @@ fn open_unpacked(
     }
 }
 
+/// What the look is done with was kept from it, or taken away: nothing is learnt about the backup.
+fn disturbed() -> ApiError {
+    ApiError::new("PEMERIKSAAN_TERGANGGU")
+}
+
 /// What was opened is not what the backup says it holds.
 fn other_content() -> ApiError {
     ApiError::new("CADANGAN_ISI_LAIN")
@@ -230,7 +238,7 @@ fn is_tolerated(finding: &Masalah) -> bool {
 }
 
 /// A refusal that says nothing about the backup itself.
-fn is_no_damage(error: &ApiError) -> bool {
+pub(super) fn is_no_damage(error: &ApiError) -> bool {
     let about_others = [
         "CADANGAN_TIDAK_ADA",
         "CADANGAN_KUNCI_LAIN",
@@ -242,6 +250,7 @@ fn is_no_damage(error: &ApiError) -> bool {
         "TUJUAN_TIDAK_BERIZIN",
         "FOLDER_TIDAK_BISA_DITULIS",
         "PAKET_LEBIH_BARU",
+        "PEMERIKSAAN_TERGANGGU",
         "DIBUAT_PROGRAM_LEBIH_BARU",
     ];
     about_others.contains(&error.kode.as_str()) || error.kode.starts_with("GAGAL_")
