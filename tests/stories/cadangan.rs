@@ -3,7 +3,7 @@
 use saksama_durable::quiet;
 use saksama_exchange::paket::{IsiPaket, JenisPaket, KepalaPaket, REGISTER, Sumber, write_paket};
 use saksama_tests::lama::write_plain;
-use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian};
+use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian, keys_of};
 use saksama_tests::watch::Watch;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -174,6 +174,32 @@ fn a_damaged_office_is_backed_up_and_comes_back_with_what_it_lacks_named() {
         restored["temuan"].as_array().unwrap().iter().map(|m| m["data"]["nama"].as_str().unwrap()).collect();
     assert!(names.iter().all(|n| n.ends_with(".pdf")), "in the officer's words: {names:?}");
     assert_eq!(faults(&other.call("check_data", json!({}))), faults(&restored));
+}
+
+#[test]
+fn a_trail_that_lacks_a_line_keeps_no_backup_from_being_opened_and_restored() {
+    let office = TestOffice::on("2026-11-20");
+    for n in 0..3 {
+        register(&office, &format!("Informasi {n}"));
+    }
+    // As somebody with the keys and another program would.
+    let office = office.reopened_after("2026-11-21", |data| {
+        let conn = rusqlite::Connection::open(data.join("register.db")).unwrap();
+        conn.execute_batch(&format!("PRAGMA key = \"x'{}'\"", *keys_of(data).register())).unwrap();
+        let held = "SELECT sql FROM sqlite_master WHERE name = 'jejak_tetap_ubah'";
+        let held: String = conn.query_row(held, [], |row| row.get(0)).unwrap();
+        let change = "DROP TRIGGER jejak_tetap_ubah; UPDATE jejak SET alasan = 'lain' WHERE id = 2;";
+        conn.execute_batch(&format!("{change} {held};")).unwrap();
+    });
+    let path = office.folder.path().join("kantor.zip");
+    let codes = |reply: &Value| -> Vec<String> {
+        reply["temuan"].as_array().unwrap().iter().map(|m| m["kode"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(codes(&office.call("backup_kantor", json!({ "path": path }))), ["JEJAK_BERUBAH"]);
+    let looked = office.call("inspect_cadangan", json!({ "path": path }));
+    assert_eq!(codes(&looked), [] as [&str; 0], "the register in it is not called damaged");
+    assert_eq!(codes(&office.call("restore_kantor", json!({ "path": path }))), ["JEJAK_BERUBAH"]);
+    assert_eq!(titles(&office).len(), 3);
 }
 
 /// Every stored file of the office, in order.

@@ -102,8 +102,9 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let temuan = ctx.read(|s| begun.finish(s, found))?;
     let mut isi = potret.isi()?;
     let mut cacat: Vec<Cacat> = Vec::new();
-    // A register that is damaged already is packed as it is: told, and not held to be whole.
-    let is_damaged = temuan.iter().any(|m| !m.data.contains_key("berkas"));
+    // A register that is damaged already is packed as it is: told, and not held to be whole. One whose trail lacks
+    // something is as whole as it was.
+    let is_damaged = !temuan.iter().all(uji::is_tolerated);
     if is_damaged {
         cacat.push(Cacat { nama: REGISTER.into(), keadaan: Keadaan::Rusak });
     }
@@ -131,8 +132,8 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
         // Not announced yet, so it goes. Best effort: the first error is the one the officer needs.
         uji::look_at_new(ctx, &work, &dir, &kunci, tujuan, &held)
             .inspect_err(|_| drop(std::fs::remove_file(tujuan)))?;
+        super::luar::note(ctx, &dir, &kunci, &held.kode_jejak, tujuan)?;
     }
-    super::luar::note(ctx, &dir, &kunci, &held.kode_jejak, tujuan)?;
     Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
 }
 

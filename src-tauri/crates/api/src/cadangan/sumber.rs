@@ -154,9 +154,9 @@ pub(super) fn link_stored(dir: &Path, staged: &Path, store: &Store) -> ApiResult
     Ok(())
 }
 
-/// Whether a restore goes on over a finding: the source names it itself, or what it needs beside it is lost whatever is
-/// restored.
+/// Whether a restore goes on over a finding: the source names it itself, what it needs beside it is lost whatever is
+/// restored, or the trail lacked something already: that is told, and blocks nothing.
 pub(super) fn is_known(finding: &Masalah, named: &[Masalah], is_beside: bool) -> bool {
-    let is_lost = is_beside && (finding.data.contains_key("berkas") || finding.kode.starts_with("JEJAK_"));
-    is_lost || super::laporan::is_named(finding, named)
+    let is_lost = is_beside && finding.data.contains_key("berkas");
+    is_lost || finding.kode.starts_with("JEJAK_") || super::laporan::is_named(finding, named)
 }

@@ -233,7 +233,7 @@ fn findings(store: &Store, dir: &Path) -> ApiResult<Vec<Masalah>> {
 }
 
 /// Whether a backup counts in spite of this finding: what the trail lacks, or stored files, was so before.
-fn is_tolerated(finding: &Masalah) -> bool {
+pub(super) fn is_tolerated(finding: &Masalah) -> bool {
     !matches!(&*finding.kode, "DATA_RUSAK" | "HUBUNGAN_RUSAK")
 }
 
