@@ -10,7 +10,7 @@ use crate::wire::{PrintDokumenReq, SisaSalinan};
 use crate::work::Work;
 use saksama_core::clock::Clock;
 use saksama_core::storage::in_use::FolderLock;
-use saksama_core::storage::{FILE_NAME, Store, kunci, pulih};
+use saksama_core::storage::{FILE_NAME, Store, cadangan, kunci, pulih};
 use saksama_vault::{Biaya, SalinanKunci};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
@@ -86,6 +86,9 @@ impl Office {
     fn closed(root: &Path, clock: Arc<dyn Clock>, lock: Option<FolderLock>) -> ApiResult<Self> {
         Store::check_folder(root)?;
         remove_copies(root);
+        for dir in [root.to_owned(), root.join(CONTOH)] {
+            cadangan::sweep(&dir);
+        }
         let store = Mutex::new(Store::placeholder(Arc::clone(&clock))?);
         let (sesi, biaya, previews, cadangan) = (Mutex::default(), None, Mutex::default(), Mutex::default());
         let salinan = Mutex::default();

@@ -191,7 +191,11 @@ fn open_unpacked(
     paket: Option<&Paket>,
 ) -> ApiResult<Store> {
     check_keys(kunci, opened)?;
-    let store = Store::open_existing(opened.dir(), ctx.office.clock(), kunci)?;
+    let store = match Store::open_existing(opened.dir(), ctx.office.clock(), kunci).map_err(ApiError::from) {
+        // It was unpacked a moment ago, with its checksum: taken away since.
+        Err(e) if paket.is_some() && e.kode == "REGISTER_HILANG" => return Err(disturbed()),
+        other => other?,
+    };
     // An earlier program named no code.
     let told = paket.map(|paket| paket.manifest().kode_jejak.as_str()).filter(|told| !told.is_empty());
     match told {

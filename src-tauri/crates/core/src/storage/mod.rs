@@ -128,7 +128,6 @@ impl Store {
             .map_err(|e| sambungan::refine(e, dir))?;
         let tabel = jejak::catat::watch(&conn)?;
         sandikan::sweep(dir)?;
-        cadangan::sweep(dir);
         // From now on it tells a data file that is gone from one that was never made.
         saksama_durable::ensure_folder(&dir.join(berkas::FOLDER))?;
         Ok(Self {

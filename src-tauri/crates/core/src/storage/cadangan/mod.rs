@@ -133,9 +133,9 @@ fn ends_of(path: &Path) -> std::io::Result<String> {
     Ok(saksama_durable::sha256_hex(&bytes))
 }
 
-/// Removes what a program that was ended left of a backup it was making or looking at. Best effort: it is no backup, and
-/// the next opening tries again.
-pub(super) fn sweep(dir: &Path) {
+/// Removes what a program that was ended left of a backup it was making or looking at. For the start of a program only:
+/// later one may be read there. Best effort: it is no backup, and the next start tries again.
+pub fn sweep(dir: &Path) {
     let folder = folder(dir);
     drop(fs::remove_dir_all(folder.join("uji-sementara")));
     for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
