@@ -196,6 +196,13 @@ fn a_trail_that_lacks_a_line_keeps_no_backup_from_being_opened_and_restored() {
         reply["temuan"].as_array().unwrap().iter().map(|m| m["kode"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(codes(&office.call("backup_kantor", json!({ "path": path }))), ["JEJAK_BERUBAH"]);
+    let room = office.folder.path().join("data/cadangan/uji-sementara");
+    std::fs::create_dir_all(room.parent().unwrap()).unwrap();
+    std::fs::write(&room, "").unwrap();
+    let other = office.folder.path().join("lain.zip");
+    let kept = office.call("backup_kantor", json!({ "path": other }));
+    assert_eq!(codes(&kept), ["JEJAK_BERUBAH", "CADANGAN_BELUM_DIUJI"], "the first was opened");
+    std::fs::remove_file(&room).unwrap();
     let looked = office.call("inspect_cadangan", json!({ "path": path }));
     assert_eq!(codes(&looked), [] as [&str; 0], "the register in it is not called damaged");
     assert_eq!(codes(&office.call("restore_kantor", json!({ "path": path }))), ["JEJAK_BERUBAH"]);

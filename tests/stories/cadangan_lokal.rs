@@ -307,10 +307,18 @@ fn the_officer_s_own_backup_counts_once_its_register_was_opened() {
     };
     let req = json!({ "path": at("baru.zip") });
     let refused = office.try_call_watched(&Each(&swap), "backup_kantor", req.clone()).unwrap_err();
-    assert_eq!((&*refused.kode, refused.data["nama"].as_str()), ("CADANGAN_TIDAK_LOLOS", "baru.zip"));
+    assert_eq!((&*refused.kode, refused.data["nama"].as_str()), ("CADANGAN_LUAR_TIDAK_LOLOS", "baru.zip"));
     assert!(!at("baru.zip").exists(), "what doesn't count has no name of a backup");
     assert!(!looked_at(&office).exists());
     let _ = office.call("backup_kantor", req);
+    // No room to open it: it stays, and is said not to have been opened.
+    std::fs::write(looked_at(&office).parent().unwrap(), "").unwrap();
+    let done = office.call("backup_kantor", json!({ "path": at("belum.zip") }));
+    assert_eq!(
+        (&done["temuan"][0]["kode"], &done["temuan"][0]["tingkat"]),
+        (&json!("CADANGAN_BELUM_DIUJI"), &json!("PERINGATAN"))
+    );
+    assert_eq!(office.call("inspect_cadangan", json!({ "path": at("belum.zip") }))["sha256"], done["sha256"]);
 }
 
 #[test]

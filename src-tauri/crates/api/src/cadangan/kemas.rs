@@ -2,9 +2,11 @@
 
 use super::uji::{self, Expected};
 use super::{PROGRAM, report};
+use crate::sentence::of_error;
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
 use crate::{ApiResult, Ctx, akses};
 use chrono::NaiveDate;
+use saksama_core::masalah::Masalah;
 use saksama_core::op::Op;
 use saksama_core::organisasi::{self, Instansi};
 use saksama_core::storage::cadangan::hitung;
@@ -99,7 +101,7 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     // missing is named in the package and in the reply.
     let stored: Vec<String> = begun.files().map(str::to_owned).collect();
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
-    let temuan = ctx.read(|s| begun.finish(s, found))?;
+    let mut temuan = ctx.read(|s| begun.finish(s, found))?;
     let mut isi = potret.isi()?;
     let mut cacat: Vec<Cacat> = Vec::new();
     // A register that is damaged already is packed as it is: told, and not held to be whole. One whose trail lacks
@@ -129,10 +131,19 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let held = potret.into_held();
     if !is_damaged {
         let _one = ctx.office.one_backup();
-        // Not announced yet, so it goes. Best effort: the first error is the one the officer needs.
-        uji::look_at_new(ctx, &work, &dir, &kunci, tujuan, &held)
-            .inspect_err(|_| drop(std::fs::remove_file(tujuan)))?;
-        super::luar::note(ctx, &dir, &kunci, &held.kode_jejak, tujuan)?;
+        match uji::look_at_new(ctx, &work, &dir, &kunci, tujuan, &held) {
+            Ok(()) => super::luar::note(ctx, &dir, &kunci, &held.kode_jejak, tujuan)?,
+            // It was read back: worth more than none, and not what counts as the copy outside.
+            Err(e) if uji::is_kept_from(&e) => {
+                let told = Masalah::peringatan("cadangan", "CADANGAN_BELUM_DIUJI");
+                temuan.push(told.with("sebab", of_error(&e)));
+            }
+            Err(e) => {
+                // Not announced yet, so it goes. Best effort: the first error is the one the officer needs.
+                drop(std::fs::remove_file(tujuan));
+                return Err(e);
+            }
+        }
     }
     Ok(LaporanPaket { temuan, ..report(tujuan, done.manifest, &done.paket) })
 }

@@ -122,8 +122,8 @@ pub(super) fn look(
 /// Looks at the package `path` that was just written from the data folder `dir`, wherever it lies.
 ///
 /// # Errors
-/// `CADANGAN_TIDAK_LOLOS`: it can't be opened, is not whole, or holds something else; `DIBATALKAN`; what the data folder
-/// refuses, in which it is opened.
+/// `CADANGAN_LUAR_TIDAK_LOLOS`: it can't be opened, is not whole, or holds something else; `DIBATALKAN`; what the data
+/// folder refuses, in which it is opened ([`is_kept_from`]).
 pub(super) fn look_at_new(
     ctx: &Ctx<'_>,
     work: &Work<'_>,
@@ -140,7 +140,7 @@ pub(super) fn look_at_new(
     match opened {
         Ok(true) => Ok(()),
         Err(e) if is_no_damage(&e) => Err(e),
-        Ok(false) | Err(_) => Err(ApiError::new("CADANGAN_TIDAK_LOLOS").with("nama", file_name(path))),
+        Ok(false) | Err(_) => Err(ApiError::new("CADANGAN_LUAR_TIDAK_LOLOS").with("nama", file_name(path))),
     }
 }
 
@@ -239,6 +239,11 @@ fn findings(store: &Store, dir: &Path) -> ApiResult<Vec<Masalah>> {
 /// Whether a backup counts in spite of this finding: what the trail lacks, or stored files, was so before.
 pub(super) fn is_tolerated(finding: &Masalah) -> bool {
     !matches!(&*finding.kode, "DATA_RUSAK" | "HUBUNGAN_RUSAK")
+}
+
+/// Whether the data folder has no room to open a backup, or is disturbed: it may be good, and was not looked at.
+pub(super) fn is_kept_from(error: &ApiError) -> bool {
+    matches!(&*error.kode, "DISK_PENUH" | "RUANG_KURANG" | "PEMERIKSAAN_TERGANGGU")
 }
 
 /// A refusal that says nothing about the backup itself.

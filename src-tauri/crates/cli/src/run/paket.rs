@@ -13,15 +13,20 @@ use std::path::Path;
 /// The whole office into one file.
 pub(super) fn cadangkan(ctx: &Ctx<'_>, berkas: &Path) -> ApiResult<Reply> {
     let report: LaporanPaket = call(ctx, "backup_kantor", PathReq { path: path_text(berkas)? })?;
+    // That says something of the backup itself, the others what was not whole before.
+    let (unopened, lost): (Vec<Masalah>, Vec<Masalah>) =
+        report.temuan.iter().cloned().partition(|m| m.kode == "CADANGAN_BELUM_DIUJI");
+    let looked = if unopened.is_empty() { "diperiksa" } else { "dibaca ulang" };
     let text = format!(
-        "Cadangan tersimpan di {} dan sudah diperiksa: {} berkas, {} bita.\nSHA-256 {}\nKode jejak {}",
+        "Cadangan tersimpan di {} dan sudah {looked}: {} berkas, {} bita.\nSHA-256 {}\nKode jejak {}",
         report.path,
         report.berkas.len(),
         report.ukuran,
         report.sha256,
         report.kode_jejak
     );
-    let text = text + &faults("Yang sudah hilang atau rusak sebelum dicadangkan", &report.temuan);
+    let text = text + &faults("Yang sudah hilang atau rusak sebelum dicadangkan", &lost);
+    let text = text + &faults("Perhatian", &unopened);
     Ok(Reply::new(text, serde_json::to_value(report)?))
 }
 
