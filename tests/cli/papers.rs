@@ -282,7 +282,18 @@ fn a_signed_paper_is_never_drawn_anew() {
         print(data.path(), kode, &file, &["--id", &subjek]);
         let sum = oracle("sha256sum", &[file.as_os_str()]);
         assert!(sum.starts_with(&hash), "{kode}: {sum}");
+        assert_eq!(last_told(data.path()), ("SaveSalinanDokumen".into(), keluar.to_owned()), "{kode}");
     }
+    let word = data.path().join("undangan.docx");
+    print(data.path(), "D08", &word, &["--docx"]);
+    assert_eq!(last_told(data.path()), ("SaveSalinanDokumen".into(), word.display().to_string()));
+}
+
+/// The last line of the trail: what was done, and where to.
+fn last_told(data: &Path) -> (String, String) {
+    let lines = json(data, &["rpc", "list_jejak", r#"{"entitas_id":null,"jumlah":1}"#]);
+    let text = |v: &serde_json::Value| v.as_str().unwrap().to_owned();
+    (text(&lines[0]["op"]), text(&lines[0]["ke"]))
 }
 
 /// Subject and hash of the signed paper of one kind.

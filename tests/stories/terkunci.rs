@@ -296,3 +296,80 @@ fn the_recovery_code_is_printed_from_memory() {
         "while the dialog stands nothing of it lies on the drive"
     );
 }
+
+/// A desktop that prints at once, and looks what the trail says then.
+struct Prints<'a> {
+    office: &'a TestOffice,
+    cancels: bool,
+    told: Mutex<Vec<Value>>,
+}
+
+impl Prints<'_> {
+    fn newest(&self) -> Value {
+        self.office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1 }))[0]["op"].clone()
+    }
+}
+
+impl Host for Prints<'_> {
+    fn pick_open_file(&self, _: &str, _: &[&str]) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn pick_save_file(&self, _: &str, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn pick_folder(&self, _: &str) -> Result<Option<PathBuf>, HostError> {
+        Ok(None)
+    }
+
+    fn open_with_viewer(&self, _: &Path) -> Result<(), HostError> {
+        self.told.lock().unwrap().push(self.newest());
+        Ok(())
+    }
+
+    fn print_pdf(&self, paper: &PaperToPrint<'_>) -> Result<bool, HostError> {
+        let goes = !self.cancels && (paper.still)();
+        self.told.lock().unwrap().push(self.newest());
+        Ok(goes)
+    }
+
+    fn progress(&self, _: Kemajuan) {}
+
+    fn is_cancelled(&self, _: &str) -> bool {
+        false
+    }
+
+    fn cancel(&self, _: &str) {}
+
+    fn begin(&self, _: &str) -> bool {
+        true
+    }
+
+    fn end(&self, _: &str) {}
+}
+
+#[test]
+fn what_is_printed_or_opened_stands_in_the_trail_when_it_happens() {
+    let office = TestOffice::contoh("2026-11-20");
+    let host = |cancels| Prints { office: &office, cancels, told: Mutex::default() };
+    let (_, print) = papers(&office).into_iter().find(|(command, _)| *command == "print_sumber").unwrap();
+    let cancelled = host(true);
+    let done = office.try_call_watched(&cancelled, "print_sumber", print.clone()).unwrap();
+    assert_eq!(done["cara"], "BATAL");
+    assert_ne!(cancelled.newest(), "PrintSalinanDokumen", "nothing was printed");
+    let printed = host(false);
+    let _ = office.try_call_watched(&printed, "print_sumber", print).unwrap();
+    assert_eq!(*printed.told.lock().unwrap(), ["PrintSalinanDokumen"], "before the first sheet");
+
+    let isian = json!({ "id": null, "sarana": "LAMAN", "alamat": "https://ppid.contoh.go.id/dik", "tanggal": "20-11-2026",
+        "petugas": "Petugas PPID", "catatan": "" });
+    let id = office.call("save_publikasi", isian)["id"].clone();
+    let proof = office.folder.path().join("bukti.png");
+    let logo = saksama_tests::root().join("src-tauri/icons/32x32.png");
+    std::fs::copy(logo, &proof).unwrap();
+    let _ = office.call("attach_bukti", json!({ "id": id, "path": proof }));
+    let opened = host(false);
+    let _ = office.try_call_watched(&opened, "open_bukti", json!({ "id": id })).unwrap();
+    assert_eq!(*opened.told.lock().unwrap(), ["OpenBukti"], "before it is shown");
+}

@@ -2,7 +2,8 @@
 
 use crate::arsip::open_copy;
 use crate::wire::{AttachReq, ById, DaftarPublikasi, EksporTerakhir, ListReq, Satuan, Tahap};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, akses};
+use saksama_core::op::Op;
 use saksama_core::publikasi::{self, Publikasi, PublikasiIsian};
 use saksama_core::storage::berkas;
 use saksama_core::{dkip, organisasi};
@@ -39,6 +40,7 @@ pub(crate) fn open_bukti(ctx: &Ctx<'_>, req: ById) -> ApiResult<()> {
         Ok(Some((berkas::read(s, &bukti.sha256)?, bukti.nama)))
     })?;
     let Some((bytes, name)) = kept else { return Err(ApiError::new("BELUM_ADA_BUKTI")) };
+    akses::note(ctx, Op::OpenBukti, ("publikasi", &req.id), &name);
     open_copy(ctx, &name, &bytes)
 }
 

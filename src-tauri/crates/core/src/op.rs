@@ -222,6 +222,8 @@ ops! {
     OpenSoftcopy = "Membuka softcopy",
     /// Scan opened.
     OpenPindaian = "Membuka pindaian",
+    /// Proof of a publication opened.
+    OpenBukti = "Membuka bukti publikasi",
     /// Kept paper opened with the viewer of the system.
     OpenDokumen = "Membuka salinan dokumen",
     /// Kept paper looked at by somebody who may only read.
@@ -265,9 +267,10 @@ impl AlasanTetap {
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
     /// when a change is undone, and make no backup due.
-    pub const AKSES: [Self; 8] = [
+    pub const AKSES: [Self; 9] = [
         Self::OpenSoftcopy,
         Self::OpenPindaian,
+        Self::OpenBukti,
         Self::OpenDokumen,
         Self::ViewDokumen,
         Self::SaveSalinanDokumen,
@@ -379,6 +382,7 @@ impl Op {
             | Self::FillContoh
             | Self::OpenSoftcopy
             | Self::OpenPindaian
+            | Self::OpenBukti
             | Self::OpenDokumen
             | Self::ViewDokumen => Some(A::Catatan),
         }

@@ -4,10 +4,11 @@ use super::draw::{Drawn, draw};
 use super::tak_tercetak::warn;
 use super::terbaru::{SuratDiminta, UKURAN, make_newest, warn_older};
 use crate::wire::{PrintDokumenReq, Tercetak};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, akses};
 use saksama_core::dokumen::{self, CetakBaru, Dokumen, KodeDokumen, StatusDokumen};
 use saksama_core::keputusan;
 use saksama_core::masalah::Masalah;
+use saksama_core::op::Op;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_documents::{Keluaran, Progress, pack};
@@ -72,7 +73,9 @@ pub fn print_to_file(ctx: &Ctx<'_>, surat: &SuratDiminta, path: &Path) -> ApiRes
     // What can't be written must not be kept as printed.
     saksama_exchange::check_file(path)?;
     let ((paper, mut copy), lewat) = make_newest(ctx, surat, |req| paper_of(ctx, req))?;
-    write(path, &ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?)?;
+    let bytes = ctx.read(|s| berkas::read(s, &paper.pdf.sha256))?;
+    akses::note(ctx, Op::SaveSalinanDokumen, ("dokumen", &paper.id), &path.display().to_string());
+    write(path, &bytes)?;
     copy.masalah.extend(warn_older(surat.kode, &lewat, &paper.judul));
     Ok(copy)
 }

@@ -7,9 +7,10 @@ use super::standing::standing;
 use super::tak_tercetak::warn;
 use super::terbaru::newest_first;
 use crate::wire::{PerUnitRes, PrintDokumenReq, PrintPerUnitReq, Satuan, Tahap, Tercetak};
-use crate::{ApiError, ApiResult, Ctx};
+use crate::{ApiError, ApiResult, Ctx, akses};
 use saksama_core::dokumen::{self, Dokumen, JenisSubjek, KodeDokumen, SEMUA, StatusDokumen};
 use saksama_core::masalah::Masalah;
+use saksama_core::op::Op;
 use saksama_core::organisasi::Kertas;
 use saksama_core::storage::berkas;
 use saksama_core::unit::{self, Unit};
@@ -161,6 +162,14 @@ fn signed(ctx: &Ctx<'_>, req: &PrintDokumenReq) -> ApiResult<Option<Dokumen>> {
 
 /// Writes every file, then keeps the letters: while one can't be written, none counts as printed.
 fn keep(ctx: &Ctx<'_>, letters: Vec<Surat>, tujuan: &TujuanPerUnit) -> ApiResult<PerUnitRes> {
+    let (TujuanPerUnit::Folder(path) | TujuanPerUnit::Berkas(path)) = tujuan;
+    for letter in &letters {
+        // What is printed now has a line of its own.
+        if let State::Kept(paper) = &letter.state {
+            let thing = ("dokumen", &*paper.dokumen.id);
+            akses::note(ctx, Op::SaveSalinanDokumen, thing, &path.display().to_string());
+        }
+    }
     let path = save(ctx, &letters, tujuan)?;
     let (mut papers, mut masalah) = (Vec::new(), Vec::<Masalah>::new());
     for Surat { req, state, .. } in letters {

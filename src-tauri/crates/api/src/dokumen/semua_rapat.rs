@@ -7,10 +7,11 @@ use super::standing::standing;
 use super::tak_tercetak::warn;
 use super::terbaru::newest_first;
 use crate::wire::{PrintDokumenReq, Satuan, SemuaRapatReq, SemuaRapatRes, SuratLewat, Tahap, Tercetak};
-use crate::{ApiError, ApiResult, Ctx, sentence};
+use crate::{ApiError, ApiResult, Ctx, akses, sentence};
 use saksama_core::dokumen::{self, KodeDokumen as K, StatusDokumen};
 use saksama_core::keputusan;
 use saksama_core::masalah::Masalah;
+use saksama_core::op::Op;
 use saksama_core::storage::{Store, berkas};
 use saksama_core::{rapat, tanggal};
 use saksama_documents::{join, preview::page_count};
@@ -71,7 +72,11 @@ pub fn print_semua_rapat_to_file(
     let rapat_id = rapat_id.map_or_else(newest, |id| Ok(Some(id)))?.ok_or_else(none)?;
     let mut made = print(ctx, SemuaRapatReq { rapat_id, kertas })?;
     match &made.sumber {
-        Some(sumber) => write(path, &ctx.office.source(sumber)?)?,
+        Some(sumber) => {
+            let bytes = ctx.office.source(sumber)?;
+            akses::note_paper(ctx, Op::SaveSalinanDokumen, sumber, &path.display().to_string());
+            write(path, &bytes)?;
+        }
         None if made.lewat.is_empty() => return Err(none()),
         None => return Err(made.lewat.remove(0).galat),
     }

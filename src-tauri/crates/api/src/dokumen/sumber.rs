@@ -10,6 +10,7 @@ use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::nama_berkas;
 use saksama_core::op::Op;
 use saksama_documents::{find, take_pages};
+use std::cell::Cell;
 use std::sync::Arc;
 
 pub(crate) fn search(ctx: &Ctx<'_>, req: SearchHalamanReq) -> ApiResult<Vec<Temuan>> {
@@ -45,34 +46,40 @@ pub(crate) fn open(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<()> {
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintSumberReq) -> ApiResult<CetakRes> {
     let bytes = kept(ctx, &req.sumber)?;
     let cara = CaraCetak { rangkap: req.rangkap.max(1), dua_sisi: req.dua_sisi };
-    let told = if req.dari.is_none() && req.sampai.is_none() {
-        send(ctx, &nama_berkas(&req.judul, "pdf"), &bytes, cara)?
-    } else {
-        let dari = req.dari.unwrap_or(1);
-        let sampai = match req.sampai {
-            Some(page) => page,
-            None => saksama_documents::preview::page_count(&bytes)?,
-        };
-        let judul = format!("{} halaman {dari} sampai {sampai}", req.judul);
-        let pages = take_pages(&judul, &bytes, dari..=sampai)?;
-        send(ctx, &nama_berkas(&judul, "pdf"), &pages, cara)?
-    };
-    if told.cara != BATAL {
-        akses::note_paper(ctx, Op::PrintSalinanDokumen, &req.sumber, &cara.rangkap.to_string());
+    let tell = || akses::note_paper(ctx, Op::PrintSalinanDokumen, &req.sumber, &cara.rangkap.to_string());
+    if req.dari.is_none() && req.sampai.is_none() {
+        return send(ctx, &nama_berkas(&req.judul, "pdf"), &bytes, cara, &tell);
     }
-    Ok(told)
+    let dari = req.dari.unwrap_or(1);
+    let sampai = match req.sampai {
+        Some(page) => page,
+        None => saksama_documents::preview::page_count(&bytes)?,
+    };
+    let judul = format!("{} halaman {dari} sampai {sampai}", req.judul);
+    let pages = take_pages(&judul, &bytes, dari..=sampai)?;
+    send(ctx, &nama_berkas(&judul, "pdf"), &pages, cara, &tell)
 }
 
-/// How a print that the officer cancelled is told.
-const BATAL: &str = "BATAL";
-
-/// Hands a file to the printer.
-pub(crate) fn send(ctx: &Ctx<'_>, nama: &str, bytes: &[u8], cara: CaraCetak) -> ApiResult<CetakRes> {
-    let told = match ctx.ask_print(nama, bytes, cara)? {
+/// Hands a file to the printer; `tell` takes note of it before it is printed, and not when the officer cancels.
+pub(crate) fn send(
+    ctx: &Ctx<'_>,
+    nama: &str,
+    bytes: &[u8],
+    cara: CaraCetak,
+    tell: &dyn Fn(),
+) -> ApiResult<CetakRes> {
+    let is_told = Cell::new(false);
+    let once = || {
+        if !is_told.replace(true) {
+            tell();
+        }
+    };
+    let told = match ctx.ask_print(nama, bytes, cara, &once)? {
         Ok(true) => "DIALOG",
-        Ok(false) => BATAL,
+        Ok(false) => "BATAL",
         // No print dialog on this machine: the viewer has one.
         Err(_) => {
+            once();
             open_copy(ctx, nama, bytes)?;
             "PENAMPIL"
         }

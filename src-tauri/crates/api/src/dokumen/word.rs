@@ -38,6 +38,7 @@ pub fn word_to_file(ctx: &Ctx<'_>, surat: &SuratDiminta, path: &Path) -> ApiResu
     refuse_without(surat.kode)?;
     let work = ctx.work("save_dokumen_word")?;
     let (drawn, lewat) = make_newest(ctx, surat, |req| draw(ctx, &req, Keluaran::Docx, &mut work.paper()))?;
+    akses::note(ctx, Op::SaveSalinanDokumen, ("", ""), &path.display().to_string());
     write(path, &drawn.pdf.bytes)?;
     let mut peringatan = drawn.peringatan;
     peringatan.extend(drawn.kalimat_lama.then(|| Masalah::peringatan("naskah", "KALIMAT_LAMA")));

@@ -41,7 +41,7 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<Tersimpan
 pub(crate) fn print(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<CetakRes> {
     let work = ctx.work("print_daftar_jejak")?;
     let pdf = draw(ctx, &saring, &mut work.paper())?;
-    send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1))
+    send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1), &|| ())
 }
 
 /// Writes the list to a file.

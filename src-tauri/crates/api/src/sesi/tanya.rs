@@ -44,7 +44,8 @@ impl Ctx<'_> {
         Ok(self.ask(|host, _| host.pick_save_file(title, suggested))??)
     }
 
-    /// Asks how to print, and hands the paper over: whether it was printed, or why the host can't.
+    /// Asks how to print, and hands the paper over: whether it was printed, or why the host can't. Once it was answered, and
+    /// before a sheet of it is printed, `before` is called.
     ///
     /// # Errors
     /// As [`Ctx::ask`].
@@ -53,8 +54,17 @@ impl Ctx<'_> {
         nama: &str,
         bytes: &[u8],
         cara: CaraCetak,
+        before: &dyn Fn(),
     ) -> ApiResult<Result<bool, HostError>> {
-        self.ask(|host, still| host.print_pdf(&PaperToPrint { nama, bytes, cara, still }))
+        self.ask(|host, present| {
+            let still = || {
+                if present() {
+                    before();
+                }
+                present()
+            };
+            host.print_pdf(&PaperToPrint { nama, bytes, cara, still: &still })
+        })
     }
 
     /// Refuses to show or hand out anything once the office is locked.

@@ -74,7 +74,7 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<TersimpanR
 pub(crate) fn print(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<CetakRes> {
     let work = ctx.work("print_halaman_uji")?;
     let (pdf, _) = draw(ctx, req, &mut work.paper())?;
-    send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1))
+    send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1), &|| ())
 }
 
 /// Writes the test page of a kind of paper, or of a size alone, to a file; gives what could not be used.
