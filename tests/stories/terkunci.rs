@@ -2,7 +2,7 @@
 
 use crate::cadangan::register;
 use saksama_api::wire::Kemajuan;
-use saksama_api::{Host, HostError, PaperToPrint};
+use saksama_api::{Host, HostError, PaperToPrint, Underway};
 use saksama_tests::canary::files;
 use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, find};
 use serde_json::{Value, json};
@@ -16,11 +16,16 @@ struct Lunch<'a> {
     /// Whether a paper might still be printed.
     still: Mutex<Vec<bool>>,
     viewed: Mutex<Vec<PathBuf>>,
+    underway: Underway,
+    /// The command that asks, and whether it is long work still while its dialog stands.
+    command: &'a str,
+    held: Mutex<Vec<bool>>,
 }
 
 impl<'a> Lunch<'a> {
-    fn with(office: &'a TestOffice, back: Option<&'a str>) -> Self {
-        Self { office, back, still: Mutex::default(), viewed: Mutex::default() }
+    fn with(office: &'a TestOffice, command: &'a str, back: Option<&'a str>) -> Self {
+        let (still, viewed, held) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { office, back, still, viewed, underway: Underway::default(), command, held }
     }
 
     fn target(&self) -> PathBuf {
@@ -28,6 +33,11 @@ impl<'a> Lunch<'a> {
     }
 
     fn go(&self) {
+        let is_free = self.underway.begin(self.command);
+        self.held.lock().unwrap().push(!is_free);
+        if is_free {
+            self.underway.end(self.command);
+        }
         let state = self.office.call("lock", json!({}));
         let data = self.office.folder.path().join("data");
         // Nothing waits for the dialog: keys and data are gone, and what was readable without them.
@@ -67,17 +77,21 @@ impl Host for Lunch<'_> {
 
     fn progress(&self, _: Kemajuan) {}
 
-    fn is_cancelled(&self, _: &str) -> bool {
-        false
+    fn is_cancelled(&self, tugas: &str) -> bool {
+        self.underway.is_cancelled(tugas)
     }
 
-    fn cancel(&self, _: &str) {}
-
-    fn begin(&self, _: &str) -> bool {
-        true
+    fn cancel(&self, tugas: &str) {
+        self.underway.cancel(tugas);
     }
 
-    fn end(&self, _: &str) {}
+    fn begin(&self, tugas: &str) -> bool {
+        self.underway.begin(tugas)
+    }
+
+    fn end(&self, tugas: &str) {
+        self.underway.end(tugas);
+    }
 }
 
 /// Everything that asks where to save, and everything that asks how to print.
@@ -136,17 +150,19 @@ fn a_dialog_that_stands_over_the_locked_office_gives_nothing_away() {
     for (command, req) in papers(&office) {
         // Nobody came back, or somebody else did.
         for back in [None, Some("Ani")] {
-            let host = Lunch::with(&office, back);
+            let host = Lunch::with(&office, command, back);
             let refusal = office.try_call_watched(&host, command, req.clone()).unwrap_err();
             assert_eq!(refusal.kode, "TERKUNCI", "{command}, then {back:?}");
             assert!(!host.target().exists(), "{command}");
             assert_eq!(*host.viewed.lock().unwrap(), [] as [PathBuf; 0], "{command}");
             assert!(host.still.lock().unwrap().iter().all(|still| !still), "{command}");
+            // Whoever comes back may begin it anew, whatever stands there unanswered.
+            assert_eq!(*host.held.lock().unwrap(), [false], "{command}");
             let _ = office.call("lock", json!({}));
             office.unlock();
         }
         // Who began it is back: it goes on where it stood.
-        let host = Lunch::with(&office, Some(PENGGUNA));
+        let host = Lunch::with(&office, command, Some(PENGGUNA));
         let done = office.try_call_watched(&host, command, req);
         assert!(host.still.lock().unwrap().iter().all(|still| *still), "{command}");
         match done {
@@ -363,11 +379,11 @@ fn what_is_printed_or_opened_stands_in_the_trail_when_it_happens() {
     assert_eq!(*printed.told.lock().unwrap(), ["PrintSalinanDokumen"], "before the first sheet");
 
     let isian = json!({ "id": null, "sarana": "LAMAN", "alamat": "https://ppid.contoh.go.id/dik", "tanggal": "20-11-2026",
-        "petugas": "Petugas PPID", "catatan": "" });
+        "petugas": "Petugas PPID", "keputusan_id": [] });
     let id = office.call("save_publikasi", isian)["id"].clone();
-    let proof = office.folder.path().join("bukti.png");
-    let logo = saksama_tests::root().join("src-tauri/icons/32x32.png");
-    std::fs::copy(logo, &proof).unwrap();
+    let proof = office.folder.path().join("bukti.pdf");
+    let all = office.call("list_dokumen", json!({ "subjek_id": null }));
+    std::fs::copy(office.stored(&all[0]["pdf"]), &proof).unwrap();
     let _ = office.call("attach_bukti", json!({ "id": id, "path": proof }));
     let opened = host(false);
     let _ = office.try_call_watched(&opened, "open_bukti", json!({ "id": id })).unwrap();

@@ -11,16 +11,22 @@ use saksama_core::op::Op;
 use saksama_documents::Keluaran;
 use std::path::Path;
 
+/// Its name as long work. None is under way while a dialog stands: that may stand for ever.
+const TUGAS: &str = "save_dokumen_word";
+
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<TersimpanRes> {
     refuse_without(req.kode)?;
-    let work = ctx.work("save_dokumen_word")?;
-    let drawn = draw(ctx, &req, Keluaran::Docx, &mut work.paper())?;
+    let drawn = {
+        let work = ctx.work(TUGAS)?;
+        draw(ctx, &req, Keluaran::Docx, &mut work.paper())?
+    };
     let nama = dokumen::file_name(req.kode, &drawn.judul, "docx");
     // Held where locking forgets it.
     let sumber = ctx.office.keep_preview(drawn.pdf.bytes);
     let Some(path) = ctx.ask_where("Simpan salinan Word", &nama)? else {
         return Ok(TersimpanRes { path: None });
     };
+    let _work = ctx.work(TUGAS)?;
     let bytes = ctx.office.source(&sumber)?;
     akses::note(ctx, Op::SaveSalinanDokumen, ("", ""), &path.display().to_string());
     write(&path, &bytes)?;
@@ -36,7 +42,7 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: PrintDokumenReq) -> ApiResult<Tersimpa
 pub fn word_to_file(ctx: &Ctx<'_>, surat: &SuratDiminta, path: &Path) -> ApiResult<Vec<Masalah>> {
     saksama_exchange::check_file(path)?;
     refuse_without(surat.kode)?;
-    let work = ctx.work("save_dokumen_word")?;
+    let work = ctx.work(TUGAS)?;
     let (drawn, lewat) = make_newest(ctx, surat, |req| draw(ctx, &req, Keluaran::Docx, &mut work.paper()))?;
     akses::note(ctx, Op::SaveSalinanDokumen, ("", ""), &path.display().to_string());
     write(path, &drawn.pdf.bytes)?;

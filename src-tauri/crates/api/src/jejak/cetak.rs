@@ -19,19 +19,21 @@ use std::path::Path;
 
 /// File name of the list.
 const NAMA: &str = "Daftar Jejak.pdf";
+/// The saving as long work.
+const SIMPAN: &str = "save_daftar_jejak";
 /// Lines read at once.
 const SEKALIGUS: u32 = 500;
 /// Most lines of one list: more is nothing to read on paper.
 const TERBANYAK: usize = 2000;
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<TersimpanRes> {
-    let work = ctx.work("save_daftar_jejak")?;
-    let pdf = draw(ctx, &saring, &mut work.paper())?;
+    let pdf = draw_as(ctx, SIMPAN, &saring)?;
     // Held where locking forgets it.
     let sumber = ctx.office.keep_preview(pdf.bytes);
     let Some(path) = ctx.ask_where("Simpan daftar Jejak", NAMA)? else {
         return Ok(TersimpanRes { path: None });
     };
+    let _work = ctx.work(SIMPAN)?;
     let bytes = ctx.office.source(&sumber)?;
     akses::note(ctx, Op::SaveDaftarJejak, ("", ""), &path.display().to_string());
     write(&path, &bytes)?;
@@ -39,8 +41,7 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<Tersimpan
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<CetakRes> {
-    let work = ctx.work("print_daftar_jejak")?;
-    let pdf = draw(ctx, &saring, &mut work.paper())?;
+    let pdf = draw_as(ctx, "print_daftar_jejak", &saring)?;
     send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1), &|| ())
 }
 
@@ -50,10 +51,16 @@ pub(crate) fn print(ctx: &Ctx<'_>, saring: SaringJejak) -> ApiResult<CetakRes> {
 /// `JEJAK_TERLALU_BANYAK`; the codes of a file that can't be written; `DIBATALKAN`.
 pub fn daftar_jejak_to_file(ctx: &Ctx<'_>, saring: &SaringJejak, path: &Path) -> ApiResult<()> {
     saksama_exchange::check_file(path)?;
-    let work = ctx.work("save_daftar_jejak")?;
+    let work = ctx.work(SIMPAN)?;
     let pdf = draw(ctx, saring, &mut work.paper())?;
     akses::note(ctx, Op::SaveDaftarJejak, ("", ""), &path.display().to_string());
     write(path, &pdf.bytes)
+}
+
+/// Draws it as the work `tugas`, which is over before a dialog stands: that may stand for ever.
+fn draw_as(ctx: &Ctx<'_>, tugas: &str, saring: &SaringJejak) -> ApiResult<Printed> {
+    let work = ctx.work(tugas)?;
+    draw(ctx, saring, &mut work.paper())
 }
 
 fn draw(ctx: &Ctx<'_>, saring: &SaringJejak, progress: &mut Progress<'_>) -> ApiResult<Printed> {

@@ -16,6 +16,8 @@ use std::path::Path;
 
 /// File name of the test page.
 const NAMA: &str = "Halaman uji.pdf";
+/// The saving as long work.
+const SIMPAN: &str = "save_halaman_uji";
 
 /// Draws the test page.
 pub(super) fn draw(
@@ -61,19 +63,24 @@ fn measures(tata: &Tata) -> Vec<(String, String)> {
     sides.into_iter().map(|(side, value)| (crate::sentence::kata("tepi", side), mm(value))).collect()
 }
 
+/// Draws it as the work `tugas`, which is over before a dialog stands: that may stand for ever.
+fn draw_as(ctx: &Ctx<'_>, tugas: &str, req: HalamanUjiReq) -> ApiResult<Printed> {
+    let work = ctx.work(tugas)?;
+    Ok(draw(ctx, req, &mut work.paper())?.0)
+}
+
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<TersimpanRes> {
-    let work = ctx.work("save_halaman_uji")?;
-    let (pdf, _) = draw(ctx, req, &mut work.paper())?;
+    let pdf = draw_as(ctx, SIMPAN, req)?;
     let Some(path) = ctx.ask_where("Simpan halaman uji", NAMA)? else {
         return Ok(TersimpanRes { path: None });
     };
+    let _work = ctx.work(SIMPAN)?;
     write(&path, &pdf.bytes)?;
     Ok(TersimpanRes { path: Some(path.display().to_string()) })
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: HalamanUjiReq) -> ApiResult<CetakRes> {
-    let work = ctx.work("print_halaman_uji")?;
-    let (pdf, _) = draw(ctx, req, &mut work.paper())?;
+    let pdf = draw_as(ctx, "print_halaman_uji", req)?;
     send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1), &|| ())
 }
 
@@ -88,7 +95,7 @@ pub fn halaman_uji_to_file(
     path: &Path,
 ) -> ApiResult<Vec<Masalah>> {
     saksama_exchange::check_file(path)?;
-    let work = ctx.work("save_halaman_uji")?;
+    let work = ctx.work(SIMPAN)?;
     let (pdf, peringatan) = draw(ctx, HalamanUjiReq { kode, tata_letak: None, kertas }, &mut work.paper())?;
     write(path, &pdf.bytes)?;
     Ok(peringatan)
