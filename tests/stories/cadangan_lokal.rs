@@ -412,3 +412,25 @@ fn what_a_broken_look_left_goes_with_the_next_start_and_not_before() {
     assert!(!looked_at(&office).exists() && !half.exists());
     assert_eq!(names(&office).len(), 2, "the backup and its note");
 }
+
+/// What a new schema put aside bears no keys: that of an office before this one is not called damaged by these.
+#[test]
+fn a_copy_of_an_earlier_office_is_left_to_its_own_keys() {
+    let before = TestOffice::on("2026-10-01").close();
+    let office = TestOffice::on("2026-11-20");
+    register(&office, "Utuh");
+    let _ = office.call("make_cadangan", json!({}));
+    let nama = "sebelum-skema-6-20261001-000000.db";
+    std::fs::copy(before.path().join("data/register.db"), path(&office, &json!(nama))).unwrap();
+    assert_eq!(office.refused("check_cadangan", json!({ "nama": nama })).kode, "CADANGAN_KUNCI_LAIN");
+    assert_eq!(office.call("check_data", json!({}))["sehat"], true);
+    let state =
+        |nama: &str| list(&office).into_iter().find(|c| c["nama"] == nama).unwrap()["keadaan"].clone();
+    assert_eq!(state(nama), "BELUM_DIPERIKSA");
+    // One of this office is opened.
+    let own = "sebelum-skema-6-20261101-000000.db";
+    let office = office.reopened_after("2026-11-21", |data| {
+        std::fs::copy(data.join("register.db"), data.join("cadangan").join(own)).unwrap();
+    });
+    assert_eq!(office.call("check_cadangan", json!({ "nama": own }))["keadaan"], "TERUJI");
+}

@@ -156,7 +156,14 @@ pub(super) fn open_register(
     if about.nomor == 0 {
         let opened = Terbuka::begin(dir)?;
         copy_register(&path, about.alasan, opened.dir())?;
-        let store = open_unpacked(ctx, kunci, &opened, None)?;
+        let is_bare = berkas_kunci::load(opened.dir())?.is_none();
+        let store = match open_unpacked(ctx, kunci, &opened, None) {
+            // Without a key file nothing tells an earlier office from damage, unless these keys have opened it before.
+            Err(e) if is_bare && !about.is_teruji() && e.kode == "BUKAN_BERKAS_SAKSAMA" => {
+                return Err(ApiError::new("CADANGAN_KUNCI_LAIN"));
+            }
+            other => other?,
+        };
         return Ok((opened, store));
     }
     let (opened, paket) = unpack(work, dir, &path)?;
