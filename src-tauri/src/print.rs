@@ -182,6 +182,12 @@ mod webview {
                 app.state::<Papers>().forget(&label);
             }
         });
+        // Locked while it was built: whoever puts the papers away may have come before there was a window to close.
+        if !(paper.still)() {
+            // Gone already: then it shows nothing.
+            let _gone = window.destroy();
+            return Ok(false);
+        }
         Ok(true)
     }
 

@@ -61,7 +61,7 @@ impl Half {
 
     fn begin(path: PathBuf, named: PathBuf) -> Result<Self> {
         let open = || OpenOptions::new().write(true).create_new(true).open(&path);
-        let file = match open() {
+        let file = match patiently(open) {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => {
                 patiently(|| fs::remove_file(&path)).map_err(Fault::at("remove", &named))?;
                 patiently(open)
