@@ -105,7 +105,7 @@ impl Drop for Bekerja<'_> {
 
 /// Whether the keys were right and the data file is at fault.
 pub(crate) fn is_damage(e: &ApiError) -> bool {
-    matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK" | "GALAT_BERKAS_DATA")
+    matches!(e.kode.as_str(), "BUKAN_BERKAS_SAKSAMA" | "BERKAS_DATA_RUSAK")
 }
 
 /// Held by the one who reads, changes and writes the key file. Taken before the store, never after it.
