@@ -378,8 +378,10 @@ fn what_is_printed_or_opened_stands_in_the_trail_when_it_happens() {
     let _ = office.try_call_watched(&printed, "print_sumber", print).unwrap();
     assert_eq!(*printed.told.lock().unwrap(), ["PrintSalinanDokumen"], "before the first sheet");
 
+    let decree =
+        office.call("list_publikasi", json!({ "sampah": false }))["belum"][0]["keputusan_id"].clone();
     let isian = json!({ "id": null, "sarana": "LAMAN", "alamat": "https://ppid.contoh.go.id/dik", "tanggal": "20-11-2026",
-        "petugas": "Petugas PPID", "keputusan_id": [] });
+        "petugas": "Petugas PPID", "keputusan_id": [decree] });
     let id = office.call("save_publikasi", isian)["id"].clone();
     let proof = office.folder.path().join("bukti.pdf");
     let all = office.call("list_dokumen", json!({ "subjek_id": null }));
