@@ -15,6 +15,7 @@ mod berkas_kunci;
 mod blok;
 mod cadangan;
 mod cadangan_lokal;
+mod cadangan_uji;
 mod contoh;
 mod dasar_penetapan;
 mod formulir;
