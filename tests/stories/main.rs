@@ -27,6 +27,7 @@ mod kalimat;
 mod kertas;
 mod koreksi;
 mod kunci;
+mod kunci_hilang;
 mod lanjutan;
 mod naskah;
 mod per_unit;

@@ -59,6 +59,8 @@ async function open(peran: 'ATASAN' | 'PETUGAS') {
     tunggu_detik: 0,
     data_lama: false,
     data_hilang: false,
+    kunci_hilang: false,
+    kantor_terbuka: true,
     data_rusak: false,
     boleh_pulih: false,
     tempat_rawan: null,

@@ -9,6 +9,8 @@ const IDLE_MINUTES = 10
 const EVERY = 2_000
 /** A longer gap between two looks: the computer slept. */
 const SLEPT = 60_000
+/** Longest that locking waits for what was typed to be kept: what is on its way then arrives all the same. */
+const KEEPING = 1_000
 /** The clock went on so much further than the time awake, milliseconds: the computer slept. */
 const AHEAD = 10_000
 
@@ -45,7 +47,8 @@ class Sesi {
     if (this.state?.keadaan !== 'TERBUKA' || this.closing) return
     this.closing = true
     try {
-      await Autosave.flushAll()
+      // The program locks while long work holds the data, and lets nobody in meanwhile.
+      await Promise.race([Autosave.flushAll(), new Promise((done) => setTimeout(done, KEEPING))])
     } finally {
       await call('lock', {})
       location.reload()
@@ -78,14 +81,18 @@ class Sesi {
     }
   }
 
-  /** One look at the clock and at the time awake. The practice office stays open: it holds nothing to hide. */
+  /**
+   * One look at the clock and at the time awake. The practice office alone stays open: it holds nothing to hide. With the
+   * officer's own office open behind it, both are locked.
+   */
   look(now: number, awake: number): void {
     const gap = now - this.#looked
     const slept = gap > SLEPT || gap - (awake - this.#awake) > AHEAD
     this.#looked = now
     this.#awake = awake
     const idle = now - this.#active > this.minutes * 60_000
-    if ((slept || idle) && !this.state?.latihan) void this.lock()
+    const isOwn = !this.state?.latihan || this.state.kantor_terbuka
+    if ((slept || idle) && isOwn) void this.lock()
   }
 }
 

@@ -18,6 +18,8 @@ const open: KunciState = {
   tunggu_detik: 0,
   data_lama: false,
   data_hilang: false,
+  kunci_hilang: false,
+  kantor_terbuka: true,
   data_rusak: false,
   boleh_pulih: false,
   tempat_rawan: null,
@@ -100,10 +102,28 @@ it('offers what the program lets this role do', () => {
 })
 
 it('leaves the practice office open', async () => {
-  sesi.accept({ ...open, latihan: true })
+  sesi.accept({ ...open, latihan: true, kantor_terbuka: false })
   wait(60)
   await settled()
   expect(program.names).toEqual([])
+})
+
+it('locks the own office that is open behind the practice office', async () => {
+  sesi.accept({ ...open, latihan: true })
+  wait(10.5)
+  await settled()
+  expect(program.names).toContain('lock')
+})
+
+it('locks although what was typed can not be kept now', async () => {
+  const stuck = vi.spyOn(Autosave, 'flushAll').mockReturnValue(new Promise(() => undefined))
+  vi.useFakeTimers()
+  const locked = sesi.lock()
+  await vi.advanceTimersByTimeAsync(2_000)
+  await locked
+  expect(program.names).toEqual(['lock'])
+  vi.useRealTimers()
+  stuck.mockRestore()
 })
 
 it('keeps what is typed before it locks', async () => {

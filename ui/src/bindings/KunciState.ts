@@ -53,6 +53,14 @@ data_lama: boolean,
  */
 data_hilang: boolean, 
 /**
+ * The key file is gone, or no copy of it is whole, while the data are there: only a backup helps.
+ */
+kunci_hilang: boolean, 
+/**
+ * The officer's own data are open, also while the practice office is looked at: they are to be locked.
+ */
+kantor_terbuka: boolean, 
+/**
  * The passphrase was right, and the data file can't be opened: it is damaged.
  */
 data_rusak: boolean, 

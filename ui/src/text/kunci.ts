@@ -43,6 +43,13 @@ export const kunci = {
     tindakan:
       'Kembalikan data dari cadangan. Bila register.db hanya terpindah, taruh kembali ke folder data, lalu buka Saksama lagi.',
   },
+  kunciHilang: {
+    isi: 'Berkas kunci (kunci.json dan kunci-salinan.json) tidak ada di folder data atau rusak, padahal data kantor ada. Tanpa kunci itu data tidak dapat dibuka.',
+    tindakan:
+      'Jangan hapus apa pun. Bila berkas kunci hanya terpindah, taruh kembali ke folder data, lalu buka Saksama lagi. Bila tidak ditemukan, kembalikan data dari cadangan; data yang sekarang tetap disimpan.',
+  },
+  dikembalikan:
+    'Data sudah dikembalikan. Masukkan kata sandi Anda. Bila lupa, pilih Lupa kata sandi dan buat yang baru dengan kode pemulihan.',
   tidakBoleh: 'Peran Anda tidak boleh melakukan ini. Minta bantuan petugas, PPID Utama, atau Atasan.',
   hanyaBaca:
     'Anda masuk sebagai Pembaca: semua dapat dibaca, tidak ada yang dapat diubah, dicetak, atau dibawa keluar. Untuk itu mintalah bantuan petugas.',

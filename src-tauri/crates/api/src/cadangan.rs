@@ -17,6 +17,7 @@ pub(crate) use luar::get as get_luar;
 pub(crate) use pratinjau::preview;
 
 use crate::error::file_name;
+use crate::percobaan::Percobaan;
 use crate::sesi::{KODE_PEMULIHAN, Masuk, open_latihan};
 use crate::wire::{HasilPulih, KeadaanKunci, LaporanPaket, PathReq, PulihReq, Satuan, Tahap};
 use crate::work::Work;
@@ -98,11 +99,17 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     }
     // Who may open the office is what it is when the backup takes its place.
     let _held = ctx.office.one_kunci();
-    let present = Present::of(ctx, &dir, &req);
-    let staged = stage(&work, &dir, &req, ctx.office.clock(), present)?;
+    let clock = ctx.office.clock();
+    let guesses = Tebakan { percobaan: &ctx.office.percobaan, clock: &clock, req: &req };
+    let present = Present::of(ctx, &dir, &guesses)?;
+    let staged = stage(&work, &dir, &guesses, present)?;
     let exchanged =
         ctx.office.while_closed(staged.masuk.clone(), |dir, clock| Ok(pulih::put_in_place(dir, clock)?));
     let kept = exchanged.inspect_err(|_| pulih::discard(&dir))?;
+    if staged.masuk.pengguna == KODE_PEMULIHAN {
+        // A paper works under nobody's name: whoever has it sets a passphrase with it, and opens the office as themselves.
+        ctx.office.leave()?;
+    }
     Ok(result(&dir, kept.as_deref(), staged))
 }
 
@@ -123,12 +130,14 @@ pub fn restore_folder(
     let lock = FolderLock::take(dir)?;
     let mut present = Present { masuk: None, is_own: false };
     pulih::settle(dir)?;
+    let percobaan = Percobaan::of(dir);
+    let guesses = Tebakan { percobaan: &percobaan, clock: &clock, req };
     if dir.join(FILE_NAME).exists() || is_lost(dir) {
         // Whose damaged data, or those of a newer program, were can't be told; they are what a backup is for, and are
         // kept beside the new ones.
         if let Ok(Some(kantor)) = kunci::copies(dir) {
             present.is_own = !kantor.is_latihan();
-            present.masuk = open_with(&kantor, req).ok();
+            present.masuk = guesses.open(&kantor)?;
         }
         if let Some(masuk) = &present.masuk {
             // Opening tells whether another program has the data; closing puts its log into the file.
@@ -141,7 +150,7 @@ pub fn restore_folder(
             }
         }
     }
-    let staged = stage(&work, dir, req, Arc::clone(&clock), present);
+    let staged = stage(&work, dir, &guesses, present);
     if is_new && staged.is_err() {
         drop(lock);
         // Refused, as it should be, while it holds something else.
@@ -164,28 +173,69 @@ struct Present {
 
 impl Present {
     /// Of the opened data folder `dir`, or of one whose data file can't be opened.
-    fn of(ctx: &Ctx<'_>, dir: &Path, req: &PulihReq) -> Self {
+    fn of(ctx: &Ctx<'_>, dir: &Path, guesses: &Tebakan<'_>) -> ApiResult<Self> {
         let is_own =
             ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
         // Whose keys they are whose data file is gone: they stay when the backup has the same.
-        let masuk = ctx.office.masuk_cadangan().ok().or_else(|| {
-            let kantor = ctx.office.kantor().ok().flatten().filter(|_| is_lost(dir))?;
-            open_with(&kantor, req).ok()
-        });
-        Self { masuk, is_own }
+        let masuk = match ctx.office.masuk_cadangan() {
+            Ok(masuk) => Some(masuk),
+            Err(_) => {
+                let lost = ctx.office.kantor().ok().flatten().filter(|_| is_lost(dir));
+                lost.map(|kantor| guesses.open(&kantor)).transpose()?.flatten()
+            }
+        };
+        Ok(Self { masuk, is_own })
+    }
+}
+
+/// What was given for a backup, tried on the key file of the data folder: wrong ones are counted as those at the door are,
+/// or a restore would be the way to guess without waiting.
+struct Tebakan<'a> {
+    percobaan: &'a Percobaan,
+    clock: &'a Arc<dyn Clock>,
+    req: &'a PulihReq,
+}
+
+impl Tebakan<'_> {
+    /// Who opens `kantor` with it; none when it is wrong there, which it may be: the backup may have other keys.
+    ///
+    /// # Errors
+    /// `TUNGGU_DAHULU`.
+    fn open(&self, kantor: &SalinanKunci) -> ApiResult<Option<Masuk>> {
+        if kantor.is_latihan() {
+            return open_latihan(kantor).map(Some);
+        }
+        if self.req.kode.is_none() && self.req.kata_sandi.is_none() {
+            return Ok(None);
+        }
+        self.percobaan.begin(self.clock.as_ref())?;
+        let opened = open_with(kantor, self.req).ok();
+        if opened.is_some() {
+            self.percobaan.take_back();
+        }
+        Ok(opened)
     }
 }
 
 /// Who opens a backup with the key file `kantor`: whoever is there, when the keys are the same, else with what was given for
 /// it. Where the keys of the data folder `dir` are the same, that has to open those too: nobody who was taken out since, and
 /// no passphrase that was changed since, brings an older backup in.
-fn open_keys(dir: &Path, kantor: &KunciKantor, present: Option<&Masuk>, req: &PulihReq) -> ApiResult<Masuk> {
-    if let Some(masuk) = present.filter(|masuk| kantor.verify(&masuk.kunci).is_ok()) {
+fn open_keys(
+    dir: &Path,
+    kantor: &KunciKantor,
+    present: Option<&Masuk>,
+    guesses: &Tebakan<'_>,
+) -> ApiResult<Masuk> {
+    let is_right = |masuk: &Masuk| kantor.verify(&masuk.kunci).is_ok();
+    if let Some(masuk) = present.filter(|masuk| is_right(masuk)) {
         return Ok(masuk.clone());
     }
-    let masuk = open_with(&kantor.clone().into(), req)?;
+    let masuk = open_with(&kantor.clone().into(), guesses.req)?;
     match kunci::copies(dir) {
         Ok(Some(own)) if own.of(&masuk.kunci).is_ok() => {
+            if let Some(masuk) = guesses.open(&own)?.filter(is_right) {
+                return Ok(masuk);
+            }
             let people = own.pengguna();
             let atasan = people.iter().filter(|(_, peran)| *peran == PeranPengguna::Atasan);
             let names = atasan.map(|(nama, _)| *nama).collect::<Vec<_>>().join(", ");
@@ -229,9 +279,8 @@ fn open_with(kantor: &SalinanKunci, req: &PulihReq) -> ApiResult<Masuk> {
 fn open_staged(
     dir: &Path,
     staged: &Path,
-    req: &PulihReq,
+    guesses: &Tebakan<'_>,
     present: Option<&Masuk>,
-    clock: &Arc<dyn Clock>,
     progress: &mut Progress<'_>,
 ) -> ApiResult<Masuk> {
     let Some(kantor) = kunci::load(staged)? else {
@@ -246,12 +295,12 @@ fn open_staged(
             }
         }
         let who = (&masuk.kunci, masuk.pengguna.as_str());
-        sandikan::seal_into(&plain, staged, who, Arc::clone(clock), progress)?;
+        sandikan::seal_into(&plain, staged, who, Arc::clone(guesses.clock), progress)?;
         std::fs::remove_dir_all(&plain).map_err(|e| ApiError::io("remove", plain.display(), &e))?;
         kunci::save(staged, &own)?;
         return Ok(masuk.clone());
     };
-    let masuk = open_keys(dir, &kantor, present, req)?;
+    let masuk = open_keys(dir, &kantor, present, guesses)?;
     // Of another office, or on another laptop, those of the backup come in.
     kunci::save(staged, &kunci::load_of(dir, &masuk.kunci).unwrap_or(kantor))?;
     Ok(masuk)
@@ -265,19 +314,14 @@ fn is_own_office(store: &Store) -> saksama_core::Result<bool> {
 /// Checks the package as a whole, unpacks it beside the present data and opens what came out. Gives what is not whole in
 /// it: only what was not whole when the package was made. With `is_own`, the practice office is refused. Up to its end it
 /// can be stopped and leaves nothing; after it only the renaming is left, which can't.
-fn stage(
-    work: &Work<'_>,
-    dir: &Path,
-    req: &PulihReq,
-    clock: Arc<dyn Clock>,
-    present: Present,
-) -> ApiResult<Staged> {
+fn stage(work: &Work<'_>, dir: &Path, guesses: &Tebakan<'_>, present: Present) -> ApiResult<Staged> {
+    let (req, clock) = (guesses.req, Arc::clone(guesses.clock));
     let mut sumber = Sumber::find(dir, &req.path)?;
     sumber.check(work)?;
     let staged = pulih::stage(dir)?;
     let opened = sumber.unpack(work, dir, &staged).and_then(|()| {
         let mut progress = work.stage(Tahap::Memeriksa, Satuan::Bita);
-        let masuk = open_staged(dir, &staged, req, present.masuk.as_ref(), &clock, &mut progress)?;
+        let masuk = open_staged(dir, &staged, guesses, present.masuk.as_ref(), &mut progress)?;
         sumber.check_seal(&masuk.kunci, &mut progress)?;
         if sumber.is_beside() {
             let store = Store::open(&staged, Arc::clone(&clock), &masuk.kunci)?;

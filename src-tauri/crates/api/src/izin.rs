@@ -13,7 +13,7 @@ use saksama_vault::PeranPengguna;
 pub enum Izin {
     /// Nothing: it opens the office, or has nothing to do with its data.
     Selalu,
-    /// An ATASAN, an office without a passphrase yet, or one whose data file is gone.
+    /// An ATASAN, an office without a passphrase yet, or one whose data file or key file is gone.
     Awal,
     /// An open office, or one whose data are damaged and whose passphrase was given: looks at backups.
     Cadangan,
@@ -263,7 +263,9 @@ pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
     let is_allowed = match (*izin, state.keadaan, state.peran) {
         (Selalu, ..) | (Awal, KeadaanKunci::BelumAda, _) => true,
         // Nothing is there that could be opened first; the backup asks for its own passphrase.
-        (Awal, KeadaanKunci::Terkunci, _) if is_lost(ctx.office.root()) => true,
+        (Awal, KeadaanKunci::Terkunci, _) if is_lost(ctx.office.root()) || ctx.office.is_kunci_lost()? => {
+            true
+        }
         (Awal, KeadaanKunci::Terkunci, _) if rusak == Some(PeranPengguna::Atasan) => true,
         (Cadangan, KeadaanKunci::Terkunci, _) if rusak.is_some() => true,
         (_, KeadaanKunci::Terbuka, Some(peran)) => izin.is_given_to(peran),

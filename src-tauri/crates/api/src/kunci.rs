@@ -1,6 +1,6 @@
 //! Commands of the session: first passphrase, opening, locking, people.
 
-use crate::sesi::{Masuk, Menunggu, SatuKunci, is_damage};
+use crate::sesi::{KODE_PEMULIHAN, Masuk, Menunggu, SatuKunci, is_damage};
 use crate::wire::{
     AddPenggunaReq, ChangeKataSandiReq, ChangePeranReq, ConfirmPemulihanReq, CreateKunciReq, KeadaanKunci,
     Kosong, KunciState, NamaReq, PemulihanBaru, Rahasia, Satuan, Tahap, UnlockPemulihanReq, UnlockReq,
@@ -29,6 +29,7 @@ pub(crate) fn propose(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<UsulKataSandi> {
 /// Makes the keys and keeps them in memory: nothing is written before the recovery code was typed back.
 pub(crate) fn create(ctx: &Ctx<'_>, req: CreateKunciReq) -> ApiResult<PemulihanBaru> {
     let office = ctx.office;
+    check_kunci(office)?;
     if office.kantor()?.is_some() {
         return Err(ApiError::new("KATA_SANDI_SUDAH_ADA"));
     }
@@ -104,6 +105,7 @@ fn begin(ctx: &Ctx<'_>, work: &Work<'_>, kantor: &KunciKantor, masuk: Masuk) -> 
     let office = ctx.office;
     let held = office.one_kunci();
     pulih::settle(office.root())?;
+    check_kunci(office)?;
     match office.kantor()? {
         // Written by a try that got no further.
         Some(found) if found.newest() == kantor => {}
@@ -229,6 +231,9 @@ pub(crate) fn add_pengguna(ctx: &Ctx<'_>, req: AddPenggunaReq) -> ApiResult<Kunc
     let acak = |out: &mut [u8]| clock.fill_random(out);
     change(ctx, Op::AddPengguna, |masuk, kantor| {
         let (nama, biaya) = (req.nama.trim(), ctx.office.biaya());
+        if nama == KODE_PEMULIHAN {
+            return Err(ApiError::new("PENGGUNA_SUDAH_ADA"));
+        }
         let added = kantor.add(&masuk.kunci, nama, req.peran, &req.kata_sandi.0, biaya, &acak);
         added.map_err(Error::from)?;
         Ok(Catatan { nama: nama.to_owned(), ke: word(req.peran)?, ..Catatan::default() })
@@ -308,6 +313,7 @@ fn closed(ctx: &Ctx<'_>) -> ApiResult<SalinanKunci> {
         return Err(ApiError::new("SUDAH_TERBUKA"));
     }
     pulih::settle(ctx.office.root())?;
+    check_kunci(ctx.office)?;
     check_register(ctx.office)?;
     ctx.office.kantor()?.ok_or_else(|| ApiError::new("KATA_SANDI_BELUM_ADA"))
 }
@@ -316,6 +322,14 @@ fn closed(ctx: &Ctx<'_>) -> ApiResult<SalinanKunci> {
 fn check_register(office: &Office) -> ApiResult<()> {
     if is_lost(office.root()) {
         return Err(ApiError::new("REGISTER_HILANG").with("folder", office.root().display()));
+    }
+    Ok(())
+}
+
+/// Refuses sealed data without a key file that opens them: new keys beside them would open nothing.
+fn check_kunci(office: &Office) -> ApiResult<()> {
+    if office.is_kunci_lost()? {
+        return Err(ApiError::new("KUNCI_HILANG").with("folder", office.root().display()));
     }
     Ok(())
 }

@@ -65,7 +65,12 @@ impl Office {
     pub fn open_held(root: &Path, clock: Arc<dyn Clock>, lock: FolderLock) -> ApiResult<Self> {
         let office = Self::closed(root, clock, Some(lock))?;
         pulih::settle(root)?;
-        if let Some(kantor) = kunci::copies(root)?.filter(SalinanKunci::is_latihan) {
+        let found = match kunci::copies(root) {
+            // Told at the door, which leads to the backups.
+            Err(saksama_core::Error::Refused { kode: "KUNCI_RUSAK", .. }) => None,
+            found => found?,
+        };
+        if let Some(kantor) = found.filter(SalinanKunci::is_latihan) {
             office.enter(open_latihan(&kantor)?)?;
             // Nobody begins an office of their own under the passphrase that everybody knows.
             if office.lock_read(crate::contoh::is_unused)? {
@@ -135,8 +140,14 @@ impl Office {
         self
     }
 
-    /// Removes the data of a practice office, which nobody may have open, with their keys.
+    /// Removes the data of a practice office, which nobody may have open, with their keys. Backups beside them may be of a
+    /// real one: they stay, under another name, or an office that begins here would be taken for one that lost its data.
     pub(crate) fn remove_data(&self, dir: &Path) -> ApiResult<()> {
+        let kept = dir.join(pulih::KEPT);
+        let aside = (1_u32..).map(|n| dir.join(format!("{}-{CONTOH}-{n}", pulih::KEPT)));
+        if let Some(aside) = aside.into_iter().find(|path| kept.exists() && !path.exists()) {
+            saksama_durable::rename(&kept, &aside).map_err(saksama_core::Error::from)?;
+        }
         let names = [FILE_NAME, "register.db-wal", saksama_vault::NAMES[0], saksama_vault::NAMES[1]];
         let gone = names.map(|name| (std::fs::remove_file(dir.join(name)), name));
         let folder = (std::fs::remove_dir_all(dir.join("berkas")), "berkas");

@@ -1,11 +1,11 @@
 //! Who works in the office: from the passphrase to the locking.
 
+mod keadaan;
 mod tanya;
 mod tukar;
 
-use crate::wire::{KeadaanKunci, KunciState, PenggunaBaris};
 use crate::{ApiError, ApiResult, Office};
-use saksama_core::storage::{Store, is_lost, kunci as berkas_kunci, sandikan};
+use saksama_core::storage::{Store, kunci as berkas_kunci, sandikan};
 use saksama_vault::{Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -156,54 +156,6 @@ impl Office {
         Ok(berkas_kunci::copies(self.root())?)
     }
 
-    /// The state of the session without reading a file: enough to allow or refuse a command.
-    pub(crate) fn state(&self) -> State {
-        let sesi = self.sesi();
-        match sesi.latihan.as_ref().or(sesi.masuk.as_ref()) {
-            _ if sesi.menutup => State { keadaan: KeadaanKunci::Terkunci, peran: None },
-            Some(masuk) => State { keadaan: KeadaanKunci::Terbuka, peran: Some(masuk.peran) },
-            None if self.has_kunci() => State { keadaan: KeadaanKunci::Terkunci, peran: None },
-            None => State { keadaan: KeadaanKunci::BelumAda, peran: None },
-        }
-    }
-
-    fn has_kunci(&self) -> bool {
-        saksama_vault::NAMES.iter().any(|name| self.root().join(name).exists())
-    }
-
-    /// The whole state, for the window.
-    pub(crate) fn kunci_state(&self) -> ApiResult<KunciState> {
-        let state = self.state();
-        let kantor = self.kantor()?;
-        let tunggu_detik = self.percobaan.wait(self.clock().as_ref())?;
-        let row = |(nama, peran): (&str, PeranPengguna)| PenggunaBaris { nama: nama.to_owned(), peran };
-        let sesi = self.sesi();
-        // Whose office it is, whoever is in it knows; before that, everybody who may be meant is named.
-        let own = sesi.masuk.as_ref().zip(kantor.as_ref()).and_then(|(m, k)| k.of(&m.kunci).ok());
-        let people =
-            own.map(|k| k.pengguna().collect()).or_else(|| kantor.as_ref().map(SalinanKunci::pengguna));
-        let daftar = people.unwrap_or_default().into_iter().map(row).collect();
-        let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref()).filter(|_| !sesi.menutup);
-        Ok(KunciState {
-            keadaan: state.keadaan,
-            pengguna: masuk.map(|m| m.pengguna.clone()),
-            peran: state.peran,
-            tidak_boleh: state.peran.map(crate::izin::refused).unwrap_or_default(),
-            menyelesaikan: sesi.menutup,
-            latihan: sesi.latihan.is_some() || kantor.as_ref().is_some_and(SalinanKunci::is_latihan),
-            daftar,
-            belum_tercatat: sesi.belum_tercatat,
-            tunggu_detik,
-            // Never looked at while the data file is open: to close another handle of it would end its locks, and a
-            // second program could write. Plain data have no keys.
-            data_lama: !self.has_kunci() && sandikan::is_plain(self.root())?,
-            tempat_rawan: crate::data_place::look(self.root()),
-            data_rusak: sesi.rusak.is_some(),
-            boleh_pulih: sesi.rusak.as_ref().is_some_and(|m| m.peran == PeranPengguna::Atasan),
-            data_hilang: sesi.masuk.is_none() && is_lost(self.root()),
-        })
-    }
-
     /// The command `name` begins: locking waits for its end when it works on the data.
     pub(crate) fn begin_work(&self, name: &str) -> Option<Bekerja<'_>> {
         crate::izin::is_work(name).then(|| {
@@ -222,7 +174,9 @@ impl Office {
         if self.come_back(&masuk)? {
             return self.percobaan.settle(&mut self.lock());
         }
-        self.enter_holding(masuk, &self.one_kunci())
+        // A restore holds it for minutes: whoever opens is told so.
+        let held = self.try_kunci().ok_or_else(|| ApiError::new("PEKERJAAN_DISELESAIKAN"))?;
+        self.enter_holding(masuk, &held)
     }
 
     /// The same of who holds the key file already. It is compared with what the trail knows of it.
@@ -253,8 +207,12 @@ impl Office {
         if !sesi.menutup {
             return Ok(false);
         }
-        let is_own =
-            sesi.latihan.is_none() && sesi.masuk.as_ref().is_some_and(|m| m.pengguna == masuk.pengguna);
+        // The name alone is nobody's: a key file of another office may say the same one.
+        let is_own = sesi.latihan.is_none()
+            && sesi
+                .masuk
+                .as_ref()
+                .is_some_and(|m| m.pengguna == masuk.pengguna && m.kunci.is_same_office(&masuk.kunci));
         if is_own {
             sesi.menutup = false;
             Ok(true)
@@ -346,12 +304,6 @@ impl Office {
     }
 }
 
-/// The part of the state that commands depend on.
-pub(crate) struct State {
-    pub(crate) keadaan: KeadaanKunci,
-    pub(crate) peran: Option<PeranPengguna>,
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Masuk, Sesi};
@@ -370,9 +322,16 @@ mod tests {
         let (kantor, kunci) = KunciKantor::make_latihan("Sari Utami", &acak).unwrap();
         saksama_core::storage::kunci::save(dir.path(), &kantor).unwrap();
         let masuk = Masuk { kunci, pengguna: "Sari Utami".into(), peran: PeranPengguna::Petugas };
-        let office = Office::begin(dir.path(), clock, masuk.clone()).unwrap();
+        let office = Office::begin(dir.path(), Arc::clone(&clock) as _, masuk.clone()).unwrap();
         let work = office.begin_work("check_data");
         office.lock_up().unwrap();
+        let (_, foreign) = KunciKantor::make_latihan("Sari Utami", &acak).unwrap();
+        let namesake = Masuk { kunci: foreign, ..masuk.clone() };
+        assert_eq!(
+            office.come_back(&namesake).unwrap_err().kode,
+            "PEKERJAAN_DISELESAIKAN",
+            "keys of another office"
+        );
         assert!(office.come_back(&masuk).unwrap());
         office.leave_when(Sesi::is_done).unwrap();
         assert!(office.masuk().is_ok() && office.lock().kunci().is_ok(), "still in");

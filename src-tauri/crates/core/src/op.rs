@@ -279,6 +279,18 @@ impl Op {
         Self::BackupKantor,
     ];
 
+    /// What is noted of who may open the office, and of who tried to.
+    pub const KUNCI: [Self; 8] = [
+        Self::AddPengguna,
+        Self::ChangePeran,
+        Self::RemovePengguna,
+        Self::ChangeKataSandi,
+        Self::UsePemulihan,
+        Self::RecordPercobaan,
+        Self::FindKunciBaru,
+        Self::FindKunciLama,
+    ];
+
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
     pub fn tetap(self) -> Option<AlasanTetap> {

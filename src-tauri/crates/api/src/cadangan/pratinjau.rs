@@ -2,7 +2,7 @@
 
 use super::sumber::Sumber;
 use super::uji::Terbuka;
-use super::{Present, open_keys};
+use super::{Present, Tebakan, open_keys};
 use crate::wire::{PratinjauPulih, PulihReq};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::cadangan::compare;
@@ -21,10 +21,12 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<PratinjauPulih>
     let _one = ctx.office.one_backup();
     let opened = Terbuka::begin(&dir)?;
     sumber.unpack_register(&work, &dir, opened.dir())?;
-    let present = Present::of(ctx, &dir, &req);
+    let clock = ctx.office.clock();
+    let guesses = Tebakan { percobaan: &ctx.office.percobaan, clock: &clock, req: &req };
+    let present = Present::of(ctx, &dir, &guesses)?;
     // Of a program without passphrases: it is sealed by the restore itself, and can't be looked into before.
     let Some(kantor) = kunci::load(opened.dir())? else { return Err(ApiError::new("CADANGAN_TANPA_KUNCI")) };
-    let masuk = open_keys(&dir, &kantor, present.masuk.as_ref(), &req)?;
+    let masuk = open_keys(&dir, &kantor, present.masuk.as_ref(), &guesses)?;
     let dulu = Store::open_existing(opened.dir(), ctx.office.clock(), &masuk.kunci)?;
     let instansi = organisasi::get(&dulu)?;
     if present.is_own && instansi.latihan {

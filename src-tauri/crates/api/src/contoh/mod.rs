@@ -127,9 +127,9 @@ pub(crate) fn is_empty(ctx: &Ctx<'_>) -> ApiResult<bool> {
     ctx.read(is_unused)
 }
 
-/// The same of data that are open.
+/// The same of data that are open. Who may open them, and a passphrase that was mistyped, are nothing saved.
 pub(crate) fn is_unused(store: &Store) -> saksama_core::Result<bool> {
-    Ok(saksama_core::jejak::list(store, None, 1)?.is_empty() && !draf::is_any(store)?)
+    Ok(!saksama_core::jejak::is_any_but_keys(store)? && !draf::is_any(store)?)
 }
 
 /// What is already gone needs no removing.

@@ -55,6 +55,10 @@ wire! {
         data_lama: bool,
         /// The data file is gone while other parts of the office are there: only a backup helps.
         data_hilang: bool,
+        /// The key file is gone, or no copy of it is whole, while the data are there: only a backup helps.
+        kunci_hilang: bool,
+        /// The officer's own data are open, also while the practice office is looked at: they are to be locked.
+        kantor_terbuka: bool,
         /// The passphrase was right, and the data file can't be opened: it is damaged.
         data_rusak: bool,
         /// Whoever gave it may put a backup in its place.

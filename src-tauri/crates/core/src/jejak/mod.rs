@@ -68,6 +68,14 @@ pub fn list(store: &Store, entitas_id: Option<&str>, jumlah: u32) -> Result<Vec<
     Ok(lines)
 }
 
+/// Whether anything but who may open the office, and who tried to, was ever saved in it.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn is_any_but_keys(store: &Store) -> Result<bool> {
+    crate::storage::jejak::baca::is_any_but_keys(store.conn())
+}
+
 /// Changes of state of items from the day `mulai` to the day `sampai`, oldest first; `dari` and `ke` are states.
 ///
 /// # Errors

@@ -4,6 +4,7 @@ use super::catat::Tabel;
 use super::rantai::BarisPerubahan;
 use crate::error::Result;
 use crate::jejak::{Jejak, SaringJejak};
+use crate::op::Op;
 use crate::tanggal;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -31,6 +32,13 @@ pub(crate) fn search(conn: &Connection, s: &SaringJejak, jumlah: u32) -> Result<
         super::from_row,
     )?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether anything but who may open the office stands in the trail.
+pub(crate) fn is_any_but_keys(conn: &Connection) -> Result<bool> {
+    let mut statement = conn.prepare_cached(include_str!("select_selain_kunci.sql"))?;
+    let op = serde_json::to_string(&Op::KUNCI.map(Op::as_str))?;
+    Ok(statement.query_row(named_params! { ":op": op }, |r| r.get(0))?)
 }
 
 /// Everybody who stands in the trail.

@@ -25,7 +25,7 @@ const STAGED: &str = "pulih-sementara";
 /// Says that an exchange is under way; holds the name of the folder that keeps the old data.
 const NOTE: &str = "pulih-berjalan.txt";
 /// Folder of copies inside the data folder.
-pub(super) const KEPT: &str = "cadangan";
+pub const KEPT: &str = "cadangan";
 /// What belongs to the data, in the order in which it is put aside. The log goes with its file: beside another file it
 /// would change that one.
 const OWN: [&str; 6] =
@@ -77,6 +77,8 @@ pub fn prepare(
     let kantor = kunci::load_of(staged, kunci)?;
     let (store, temuan) = open_sound(staged, clock, kunci, is_named, progress)?;
     let mut store = store.signed_in(pengguna);
+    // People may have come and gone since the backup was made: its trail tells that the key file is another one.
+    store.reconcile_kunci(&kantor)?;
     store.transact(Op::RestoreKantor, |tx| {
         tx.keep_kunci(&kantor)?;
         tx.note("kantor", "", "", "", paket)

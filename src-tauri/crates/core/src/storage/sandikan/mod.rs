@@ -160,7 +160,7 @@ pub(super) fn sweep(dir: &Path) -> Result<()> {
     let folder = dir.join(KEPT);
     // What a backup that was broken off left behind.
     let copy = dir.join("cadangan-sementara.db");
-    if is_plain_file(&copy)? {
+    if is_plain_file(&copy).unwrap_or(false) {
         fs::remove_file(&copy).map_err(|source| Error::io("remove", &copy, source))?;
     }
     let entries = match fs::read_dir(&folder) {
@@ -171,9 +171,10 @@ pub(super) fn sweep(dir: &Path) -> Result<()> {
     for entry in entries {
         let path = entry.map_err(|source| Error::io("read", &folder, source))?.path();
         let is_aside = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(KEPT_PLAIN));
-        let removed = if path.is_dir() && (is_aside || is_plain(&path)?) {
+        // What can't be read (a bad sector, rights of another account) is not known to be plain, and keeps nobody out.
+        let removed = if path.is_dir() && (is_aside || is_plain(&path).unwrap_or(false)) {
             fs::remove_dir_all(&path)
-        } else if path.is_file() && is_plain_file(&path)? {
+        } else if path.is_file() && is_plain_file(&path).unwrap_or(false) {
             fs::remove_file(&path)
         } else {
             Ok(())
