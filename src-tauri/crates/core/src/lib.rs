@@ -18,6 +18,7 @@ pub mod jam;
 pub mod jangka_waktu;
 pub mod jejak;
 pub mod keputusan;
+pub mod kesehatan;
 pub mod masalah;
 pub mod naskah;
 pub mod op;

@@ -3,7 +3,6 @@
 mod buat;
 mod isian;
 mod kembali;
-mod mirip;
 mod papan;
 mod pasal17;
 mod periksa;

@@ -2,13 +2,13 @@
 
 use super::ASAL;
 use super::isian::{self, Untuk, plain};
-use super::mirip::Kata;
 use crate::ApiResult;
 use crate::wire::{BarisFormulirTerima, JenisBarisFormulir as J};
 use crate::wire::{Satuan, Tahap};
 use crate::work::Work;
 use saksama_core::Error;
 use saksama_core::formulir::HitunganFormulir;
+use saksama_core::informasi::mirip::Kata;
 use saksama_core::informasi::{self, AsalTercatat, FormulirMasuk, Informasi, PeriksaUsulan, UsulanMasuk};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::Store;

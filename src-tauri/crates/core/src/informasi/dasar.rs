@@ -126,7 +126,7 @@ fn named(kode: &[String]) -> String {
 }
 
 /// One law cited by an item, with the place of its basis in the form.
-pub(super) struct Sumber {
+pub(crate) struct Sumber {
     /// Index of the basis.
     pub(super) urut: usize,
     jenis: JenisPeraturan,
@@ -138,7 +138,7 @@ pub(super) struct Sumber {
 
 impl Sumber {
     /// As the rules of a row take it.
-    pub(super) fn uji(&self) -> DasarUji<'_> {
+    pub(crate) fn uji(&self) -> DasarUji<'_> {
         DasarUji {
             jenis: self.jenis,
             nomor: &self.nomor,
@@ -150,7 +150,7 @@ impl Sumber {
 }
 
 /// Every law that the bases cite; a free text may cite several.
-pub(super) fn sumber(i: &Informasi, peraturan: &[Peraturan]) -> Vec<Sumber> {
+pub(crate) fn sumber(i: &Informasi, peraturan: &[Peraturan]) -> Vec<Sumber> {
     let mut out = Vec::new();
     for (urut, d) in i.dasar_hukum.iter().enumerate() {
         if let Some(law) = d.find(peraturan) {

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 /// Problem codes of this module.
 #[cfg(test)]
-pub(super) const KODE: &[&str] = &["KELAS_KEAMANAN_BIASA", "DASAR_PASAL17_BERBEDA"];
+pub(crate) const KODE: &[&str] = &["KELAS_KEAMANAN_BIASA", "DASAR_PASAL17_BERBEDA"];
 
 /// What is still wrong or weak in an item before it can be tested and decided (domain 4.4): description, codes, legal
 /// bases, Pasal 18, term, part, security class. The consequences and the testers belong to the sheet. Terms are counted

@@ -5,6 +5,7 @@ mod formulir;
 mod import;
 mod isian;
 mod lengkap;
+pub mod mirip;
 mod nomor;
 mod pengubahan;
 mod refresh;
@@ -18,9 +19,12 @@ mod trash;
 pub mod uji_baris;
 mod usulan;
 
+pub(crate) use dasar::sumber as sumber_dasar;
 pub use formulir::{FormulirMasuk, IsiFormulir, check_formulir, list_formulir, list_kata, take_formulir};
 pub(crate) use import::import_into;
 pub use import::{InformasiMasuk, check_masuk, find_same, import};
+#[cfg(test)]
+pub(crate) use lengkap::KODE as KODE_LENGKAP;
 pub use lengkap::lengkap;
 pub(crate) use lengkap::periksa_baris;
 pub(crate) use pengubahan::{set_pengubahan, with_pengubahan};

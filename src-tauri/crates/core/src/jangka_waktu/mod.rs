@@ -22,6 +22,7 @@ pub use baca::{BacaanJangkaWaktu, baca, dari_teks, is_kabur_teks};
 pub use fase::{Fase, Tenggat, tenggat};
 pub use hitung::berakhir_gabungan;
 pub use isian::JangkaWaktuIsian;
+pub(crate) use tanpa_akhir::is_tanpa_akhir;
 pub use uraian::uraian_gabungan;
 
 use crate::sql_enum;

@@ -37,7 +37,7 @@ const PENGHUBUNG: [&str; 12] = [
 
 /// Whether `text` says that the exemption never ends, in whole words and not denied.
 #[must_use]
-pub(super) fn is_tanpa_akhir(text: &str) -> bool {
+pub(crate) fn is_tanpa_akhir(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let tokens = tokens(&lower);
     // "selama-lamanya": the sign between its halves is no word.

@@ -144,6 +144,7 @@ fn every_code_has_a_sentence() {
         super::KODE,
         crate::informasi::lengkap::KODE,
         crate::jangka_waktu::KODE,
+        crate::kesehatan::KODE,
         crate::peraturan::KODE,
         crate::peraturan::pasal17::KODE,
         crate::pejabat::nip::KODE,

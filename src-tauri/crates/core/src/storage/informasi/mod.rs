@@ -1,11 +1,13 @@
 //! Rows of the register, with their codes, legal bases, terms and search words.
 
+mod diperiksa;
 #[cfg(test)]
 pub(crate) mod probe;
 mod read;
 mod search;
 mod usulan;
 
+pub(crate) use diperiksa::list_diperiksa;
 pub(crate) use read::{get, id_by_peraturan, words};
 pub(crate) use search::{count_bermasalah, count_status, search};
 

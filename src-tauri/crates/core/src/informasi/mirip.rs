@@ -21,13 +21,16 @@ const KOSONG: [&str; 12] = [
 ];
 
 /// A text to compare.
-pub(super) struct Kata {
+#[derive(Debug, Clone)]
+pub struct Kata {
     words: BTreeSet<String>,
     whole: String,
 }
 
 impl Kata {
-    pub(super) fn of(text: &str) -> Self {
+    /// The words of `text` that say something, and all of them in order.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         let lower = text.to_lowercase();
         let all = || lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
         let words =
@@ -36,7 +39,8 @@ impl Kata {
     }
 
     /// Whether both may mean the same thing.
-    pub(super) fn is_like(&self, other: &Self) -> bool {
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
         if self.whole.is_empty() || other.whole.is_empty() {
             return false;
         }
@@ -47,6 +51,21 @@ impl Kata {
         let all = self.words.len() + other.words.len() - common;
         // Two words are too few to judge by their share.
         common > 2 && common * 100 >= all * BATAS
+    }
+
+    /// The words that say something.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// Every word in order, in small letters, one space between.
+    pub(crate) fn whole(&self) -> &str {
+        &self.whole
+    }
+
+    /// How many of its words, whichever they are, hold one that every text like it has too.
+    pub(crate) fn few(&self) -> usize {
+        self.words.len() - (self.words.len() * BATAS).div_ceil(100) + usize::from(!self.words.is_empty())
     }
 }
 
