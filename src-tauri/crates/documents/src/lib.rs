@@ -53,6 +53,7 @@ pub mod jatuh_tempo;
 pub mod keputusan;
 mod kode_lembar;
 pub mod laporan;
+pub mod laporan_kesehatan;
 mod layout;
 mod lembar_pemulihan;
 pub mod lembar_pengubahan;

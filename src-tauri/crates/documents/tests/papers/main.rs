@@ -17,6 +17,7 @@ mod formulir;
 mod golden;
 mod jejak;
 mod keputusan;
+mod kesehatan;
 mod label;
 mod longest;
 mod odd;
