@@ -13,6 +13,7 @@ mod formulir;
 mod hitung;
 mod impor;
 mod jejak;
+mod kesehatan;
 mod papers;
 mod refuse;
 mod salinan;

@@ -111,12 +111,14 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
         ("save_daftar_internal", json!({})),
         ("save_daftar_jejak", trail.clone()),
         ("save_halaman_uji", test_page.clone()),
+        ("save_laporan_kesehatan", json!({})),
         (
             "print_sumber",
             json!({ "sumber": sumber, "judul": "Lembar", "rangkap": 1, "dua_sisi": false, "dari": null, "sampai": null }),
         ),
         ("print_daftar_jejak", trail),
         ("print_halaman_uji", test_page),
+        ("print_laporan_kesehatan", json!({})),
     ]
 }
 

@@ -60,6 +60,7 @@ import type { KehadiranReq } from "./KehadiranReq";
 import type { KembaliFormulirReq } from "./KembaliFormulirReq";
 import type { Keputusan } from "./Keputusan";
 import type { KeputusanIsian } from "./KeputusanIsian";
+import type { Kesehatan } from "./Kesehatan";
 import type { KirimReq } from "./KirimReq";
 import type { KodeDokumenReq } from "./KodeDokumenReq";
 import type { KodeJejakReq } from "./KodeJejakReq";
@@ -324,6 +325,18 @@ get_informasi: Perintah<ById, InformasiRinci>,
  * What is wrong with what was typed; saves nothing.
  */
 check_informasi: Perintah<InformasiIsian, Array<Masalah>>, 
+/**
+ * What a Komisi Informasi would ask for, over the whole register.
+ */
+check_kesehatan: Perintah<Kosong, Kesehatan>, 
+/**
+ * Saves that as PDF, where the officer says.
+ */
+save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>, 
+/**
+ * Prints it.
+ */
+print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
 /**
  * Registers or changes an item.
  */

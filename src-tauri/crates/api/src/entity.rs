@@ -11,6 +11,7 @@ pub(crate) use saksama_core::informasi::{CariInformasi, HasilCariInformasi, Info
 pub(crate) use saksama_core::jam::KeadaanJam;
 pub(crate) use saksama_core::jejak::{HalamanJejak, HasilKodeJejak, Jejak, KeadaanJejak, SaringJejak};
 pub(crate) use saksama_core::keputusan::{Keputusan, KeputusanIsian};
+pub(crate) use saksama_core::kesehatan::Kesehatan;
 pub(crate) use saksama_core::masalah::Masalah;
 pub(crate) use saksama_core::organisasi::Instansi;
 pub(crate) use saksama_core::pejabat::{Pejabat, PejabatIsian};

@@ -29,6 +29,7 @@ pub mod izin;
 mod jejak;
 mod kept;
 mod keputusan;
+mod kesehatan;
 mod kunci;
 mod lembar_pemulihan;
 mod naskah;
@@ -67,6 +68,7 @@ pub use dokumen::{
 pub use error::{ApiError, ApiResult};
 pub use host::{CaraCetak, Host, HostError, PaperToPrint, Underway, this_program};
 pub use jejak::daftar_jejak_to_file;
+pub use kesehatan::laporan_kesehatan_to_file;
 pub use office::{Ctx, Office};
 pub use panik::on_panic;
 pub use pembaca::serve as serve_pembaca;

@@ -26,6 +26,21 @@ static MASALAH: LazyLock<BTreeMap<String, Kalimat>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../../assets/teks/masalah.json")).unwrap_or_default()
 });
 
+static KESEHATAN: LazyLock<BTreeMap<String, JenisTemuanKata>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../../assets/teks/kesehatan.json")).unwrap_or_default()
+});
+
+/// A kind of finding of the health report, in the words of the officer.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct JenisTemuanKata {
+    /// What was found.
+    pub temuan: String,
+    /// The article; none where no law says it.
+    pub dasar: Option<String>,
+    /// What to do next.
+    pub langkah: String,
+}
+
 /// Words of the officer for the codes that stand in a sentence, by the name of their place.
 static KATA: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../../assets/teks/kata.json")).unwrap_or_default()
@@ -57,6 +72,13 @@ pub fn of_masalah(masalah: &Masalah) -> String {
         Some(dasar) => format!("{text} ({dasar})"),
         None => text,
     }
+}
+
+/// A kind of finding of the health report; the code itself where it has no words.
+#[must_use]
+pub fn of_jenis_temuan(jenis: &str) -> JenisTemuanKata {
+    let found = KESEHATAN.get(jenis).cloned();
+    found.unwrap_or_else(|| JenisTemuanKata { temuan: jenis.to_owned(), ..JenisTemuanKata::default() })
 }
 
 /// Whether a code has a sentence in either table.
@@ -143,6 +165,18 @@ mod tests {
         let sentences = GALAT.values().flat_map(|g| [&g.kalimat, &g.tindakan]);
         for text in sentences.chain(MASALAH.values().map(|k| &k.kalimat)) {
             assert!(!text.contains("{rincian}"), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_finding_has_words() {
+        for jenis in saksama_core::kesehatan::JenisTemuan::ALL {
+            let told = of_jenis_temuan(jenis.as_str());
+            assert!(!told.temuan.contains('_') && told.langkah.ends_with('.'), "{told:?}");
+            assert!(told.dasar.is_none_or(|d| d.contains("Pasal")), "{jenis:?}");
+        }
+        for risiko in saksama_core::kesehatan::Risiko::ALL {
+            assert_ne!(kata("risiko", risiko.as_str()), risiko.as_str());
         }
     }
 

@@ -90,6 +90,12 @@ pub(crate) enum Command {
         #[arg(long)]
         uji_coba: bool,
     },
+    /// Memeriksa seluruh daftar: apa yang akan ditanyakan Komisi Informasi, berapa banyak, dan mana yang didahulukan.
+    Kesehatan {
+        /// Berkas PDF baru untuk laporannya.
+        #[arg(long, value_name = "BERKAS")]
+        keluar: Option<PathBuf>,
+    },
     /// Mencetak satu dokumen (D01 sampai D25) ke berkas PDF, surat untuk semua unit, semua surat satu rapat, atau
     /// halaman uji printer.
     Cetak {

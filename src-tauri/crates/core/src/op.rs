@@ -234,6 +234,8 @@ ops! {
     PrintSalinanDokumen = "Mencetak dokumen yang disimpan",
     /// List of the trail saved.
     SaveDaftarJejak = "Menyimpan daftar Jejak",
+    /// Report on the health of the register saved.
+    SaveLaporanKesehatan = "Menyimpan laporan kesehatan daftar",
     /// Backup of the whole office to a file of the officer.
     BackupKantor = "Membuat cadangan kantor",
 }
@@ -276,6 +278,7 @@ impl Op {
         Self::SaveSalinanDokumen,
         Self::PrintSalinanDokumen,
         Self::SaveDaftarJejak,
+        Self::SaveLaporanKesehatan,
         Self::BackupKantor,
     ];
 
@@ -372,6 +375,7 @@ impl Op {
             | Self::SaveSalinanDokumen
             | Self::PrintSalinanDokumen
             | Self::SaveDaftarJejak
+            | Self::SaveLaporanKesehatan
             | Self::BackupKantor => Some(A::Keluar),
             // Ending a round is taken back by going on with it, which looks after the items that others took since.
             Self::FinishPenyusunan

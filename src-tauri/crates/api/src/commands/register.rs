@@ -19,6 +19,12 @@ part! { $ register {
     trash_informasi(ByIdList) -> () = informasi::trash;
     /// Items from the trash.
     restore_informasi(ByIdList) -> () = informasi::restore;
+    /// What a Komisi Informasi would ask for, over the whole register.
+    check_kesehatan(Kosong) -> Kesehatan = kesehatan::check;
+    /// Saves that as PDF, where the officer says.
+    save_laporan_kesehatan(Kosong) -> TersimpanRes = kesehatan::save_as;
+    /// Prints it.
+    print_laporan_kesehatan(Kosong) -> CetakRes = kesehatan::print;
     /// A kept unfinished form.
     get_draf(KunciReq) -> Option<DrafRes> = informasi::get_draf;
     /// Keeps an unfinished form.

@@ -6,6 +6,7 @@ mod formulir;
 mod hitung;
 mod jejak;
 mod kantor;
+mod kesehatan;
 mod orang;
 mod paket;
 mod publik;

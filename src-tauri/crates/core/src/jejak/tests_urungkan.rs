@@ -122,6 +122,7 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
             "SaveSalinanDokumen",
             "PrintSalinanDokumen",
             "SaveDaftarJejak",
+            "SaveLaporanKesehatan",
             "BackupKantor"
         ]
     );
