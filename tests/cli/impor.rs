@@ -26,6 +26,12 @@ fn counts_add_up_and_nothing_is_saved_on_trial() {
     assert_eq!((n("diambil"), n("ditandai"), n("ditolak")), (2, 1, 1));
     assert_eq!(registered(data.path()).len(), 0);
 
+    let angka = &trial["angka"];
+    let read = ["huruf", "dasar_hukum", "jangka_waktu", "kategori", "sambungan"].map(|k| angka[k].as_u64());
+    assert_eq!(read, [1, 2, 1, 0, 0].map(Some), "{angka}");
+    let said = ok(data.path(), &["impor", file, "--uji-coba"]);
+    assert!(said.contains("Terbaca: huruf Pasal 17 pada 1 informasi, peraturan pada 2"), "{said}");
+
     let taken = json(data.path(), &["impor", file]);
     for key in ["baris_dibaca", "diambil", "ditandai", "ditolak", "bukan_data"] {
         assert_eq!(taken[key], trial[key], "{key}");
@@ -199,4 +205,27 @@ fn ctrl_c_in_the_middle_takes_nothing_in() {
     assert_eq!(program.wait().unwrap().code(), Some(130));
     assert!(said.any(|line| line.unwrap().starts_with("Dihentikan sesuai permintaan Anda.")));
     assert_eq!(registered(&office).len(), 0);
+}
+
+#[test]
+fn a_list_broken_over_pages_reads_as_the_same_list_in_one_piece() {
+    let data = tempfile::tempdir().unwrap();
+    let head = "No;Informasi;Dasar Hukum;Dibuka;Ditutup;Jangka Waktu\n";
+    let whole = "I Kepegawaian;;;;;\n\
+        1;Daftar riwayat hidup pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf h;Rahasia terungkap;Rahasia terlindungi;5 tahun\n\
+        2;Rancangan mutasi pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf i;Kebijakan terganggu;Kebijakan terlindungi;2 tahun\n";
+    let broken = "I Kepegawaian;;;;;\n\
+        1;Daftar riwayat hidup;UU 14 Tahun 2008;Rahasia;Rahasia;5 tahun\n\
+        ;pegawai magang;Pasal 17 huruf h;terungkap;terlindungi;\n\
+        2;Rancangan mutasi pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf i;Kebijakan terganggu;Kebijakan terlindungi;2 tahun\n";
+    let read = |name: &str, rows: &str| {
+        let file = data.path().join(name);
+        std::fs::write(&file, format!("{head}{rows}")).unwrap();
+        json(data.path(), &["impor", file.to_str().unwrap(), "--uji-coba"])["angka"].clone()
+    };
+    let (one, two) = (read("utuh.csv", whole), read("terpotong.csv", broken));
+    assert_eq!((one["sambungan"].as_u64(), two["sambungan"].as_u64()), (Some(0), Some(1)));
+    assert_eq!((one["kategori"].as_u64(), one["jangka_waktu"].as_u64()), (Some(1), Some(2)));
+    assert_eq!(one["isi_sha256"], two["isi_sha256"]);
+    assert_ne!(one["isi_sha256"], read("lain.csv", &whole.replace("magang", "tetap"))["isi_sha256"]);
 }

@@ -1,5 +1,7 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
+mod angka;
+
 use crate::cadangan;
 use crate::diambil::Diambil;
 use crate::pembaca;
@@ -34,7 +36,8 @@ pub(crate) fn read(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<BacaanImpor> {
     let rows = ctx.read(|s| judge(s, &bacaan, &req, &work))?;
     let baris: Vec<BarisImpor> = rows.iter().map(row).collect();
     let ringkasan = counts(&bacaan, &rows);
-    Ok(BacaanImpor { kolom, baris, ringkasan })
+    let angka = angka::of(rows.iter().filter(|r| r.jenis() == JenisBaris::Data).map(|r| r.bacaan));
+    Ok(BacaanImpor { kolom, baris, ringkasan, angka })
 }
 
 pub(crate) fn take(ctx: &Ctx<'_>, req: ImporReq) -> ApiResult<RingkasanImpor> {

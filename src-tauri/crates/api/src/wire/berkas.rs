@@ -251,6 +251,21 @@ wire! {
         /// How many of them have errors, which keep them from being decided.
         belum_lengkap: u32,
     }
+    /// What could be read out of the items of a list.
+    AngkaImpor {
+        /// Items of which letters of Pasal 17 were read.
+        huruf: u32,
+        /// Items with a citation of any law.
+        dasar_hukum: u32,
+        /// Items whose term was read without doubt.
+        jangka_waktu: u32,
+        /// Headings that items stand under.
+        kategori: u32,
+        /// Rows that only went on with the row above, and were joined to it.
+        sambungan: u32,
+        /// SHA-256 over the words of the items, whatever their spacing: two files of one list give the same.
+        isi_sha256: String,
+    }
     /// A list checked before anything is saved.
     BacaanImpor {
         /// Its columns.
@@ -259,5 +274,7 @@ wire! {
         baris: Vec<BarisImpor>,
         /// The counts.
         ringkasan: RingkasanImpor,
+        /// What was read out of it.
+        angka: AngkaImpor,
     }
 }

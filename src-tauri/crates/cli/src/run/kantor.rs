@@ -6,7 +6,7 @@ use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::for_papers;
 use saksama_api::wire::{
-    BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, Pemeriksaan,
+    AngkaImpor, BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, Pemeriksaan,
 };
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
 use saksama_core::clock::Clock;
@@ -167,10 +167,20 @@ fn impor(
     let mut counts =
         if dry { serde_json::to_value(&read.ringkasan)? } else { call(ctx, "take_impor", &req)? };
     let found: Vec<&BarisImpor> = read.baris.iter().filter(|b| !b.temuan.is_empty()).collect();
-    let text = format!("{}{}", sum(&counts), findings(&found));
+    let text = format!("{}\n{}{}", sum(&counts), figures(&read.angka), findings(&found));
+    counts["angka"] = serde_json::to_value(&read.angka)?;
     let each = |b: &&BarisImpor| json!({ "baris": b.nomor_baris, "jenis": b.jenis, "temuan": b.temuan });
     counts["temuan"] = found.iter().map(each).collect();
     Ok(Reply::new(text, counts))
+}
+
+/// What was read out of the items, in one sentence.
+fn figures(angka: &AngkaImpor) -> String {
+    format!(
+        "Terbaca: huruf Pasal 17 pada {} informasi, peraturan pada {}, jangka waktu pada {}; judul bagian {}, \
+         baris sambungan {}.",
+        angka.huruf, angka.dasar_hukum, angka.jangka_waktu, angka.kategori, angka.sambungan
+    )
 }
 
 /// One line for each row with findings, by its number in a spreadsheet: the refused ones first.
