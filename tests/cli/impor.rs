@@ -215,8 +215,8 @@ fn a_list_broken_over_pages_reads_as_the_same_list_in_one_piece() {
         1;Daftar riwayat hidup pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf h;Rahasia terungkap;Rahasia terlindungi;5 tahun\n\
         2;Rancangan mutasi pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf i;Kebijakan terganggu;Kebijakan terlindungi;2 tahun\n";
     let broken = "I Kepegawaian;;;;;\n\
-        1;Daftar riwayat hidup;UU 14 Tahun 2008;Rahasia;Rahasia;5 tahun\n\
-        ;pegawai magang;Pasal 17 huruf h;terungkap;terlindungi;\n\
+        1;Daftar riwayat hidup pegawai magang;UU 14 Tahun 2008;Rahasia;Rahasia terlindungi;5 tahun\n\
+        ;;Pasal 17 huruf h;terungkap;;\n\
         2;Rancangan mutasi pegawai magang;UU 14 Tahun 2008 Pasal 17 huruf i;Kebijakan terganggu;Kebijakan terlindungi;2 tahun\n";
     let read = |name: &str, rows: &str| {
         let file = data.path().join(name);
