@@ -2,13 +2,13 @@
 //! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
 //! marked for the shim; `… full KIND TAG FREE` opens on a full drive with so many kilobytes free and does it there;
 //! `… door` mistypes, opens and changes the passphrase on a full drive; `… seal` takes over the plain data of an earlier
-//! program; `… soak PAUSE LEAK` works at a steady pace, one thing each so many milliseconds, until its input is closed,
+//! program; `… lock` opens it, reads all of it, and locks it when a line comes in; `… soak PAUSE LEAK` works at a steady pace, one thing each so many milliseconds, until its input is closed,
 //! and keeps a file and memory each time if it is told to (`1`); `… own` opens the folder and keeps it until its input is
 //! closed.
 #![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
 
 use saksama_api::sentence;
-use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, Turn, clock, new_kantor};
+use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, Turn, clock, dump, new_kantor};
 use saksama_tests::office::{KATA_SANDI, PENGGUNA};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -68,6 +68,18 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
             tell("READY");
             drop(new_kantor(data)?);
             tell("SEALED");
+            Ok(())
+        }
+        ("lock", []) => {
+            let kantor = Kantor::open(data)?;
+            drop((kantor.faults()?, dump(&kantor, true)?));
+            let step = laid_out(luar, Kind::Print.word(), "dibaca");
+            drop(step.run(&kantor, luar)?);
+            tell("READY");
+            for line in std::io::stdin().lines().map_while(Result::ok) {
+                drop(kantor.call("lock", json!({}))?);
+                tell(&line);
+            }
             Ok(())
         }
         ("own", []) => {

@@ -16,6 +16,7 @@ mod daftar;
 mod dua;
 mod listrik;
 mod mati;
+mod memori;
 mod migrasi;
 mod penuh;
 mod sel;

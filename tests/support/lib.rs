@@ -20,6 +20,9 @@ pub mod kenari;
 
 pub mod lama;
 
+#[cfg(target_os = "linux")]
+pub mod memory;
+
 pub mod office;
 
 pub mod paper;

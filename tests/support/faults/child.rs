@@ -1,7 +1,7 @@
 //! The driver as a process: what it told before it ended, and its end at a moment of our choice.
 
 use super::langkah::{Kind, Step};
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -81,6 +81,15 @@ impl Child {
     #[must_use]
     pub fn id(&self) -> u32 {
         self.process.id()
+    }
+
+    /// Types a line into it.
+    ///
+    /// # Panics
+    /// When it has ended.
+    pub fn say(&mut self, line: &str) {
+        let input = self.process.stdin.as_mut().unwrap_or_else(|| panic!("no input"));
+        writeln!(input, "{line}").unwrap_or_else(|e| panic!("{e}"));
     }
 
     /// The next line; none when it has ended.

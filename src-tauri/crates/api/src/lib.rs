@@ -75,3 +75,7 @@ pub use pembaca::serve as serve_pembaca;
 pub use saksama_core::storage::in_use::FolderLock;
 pub use saksama_vault::{Biaya, PeranPengguna};
 pub use tata_naskah::halaman_uji_to_file;
+
+/// Every program of the office writes over what it gives back of its memory: texts on their way to the window or to a paper.
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -1,10 +1,10 @@
 //! What one guess of a passphrase costs: Argon2id.
 
-use crate::{Result, VaultError};
+use crate::key::leaving_nothing;
+use crate::{Key, Result, VaultError};
 use argon2::{Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use zeroize::Zeroizing;
 
 /// Argon2id parameters of a slot; one lane.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,14 +45,16 @@ impl Biaya {
     }
 
     /// The key of a passphrase.
-    pub(crate) fn stretch(self, kata_sandi: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
+    pub(crate) fn stretch(self, kata_sandi: &str, salt: &[u8]) -> Result<Key> {
         self.check()?;
         let params = Params::new(self.memori_kib, self.putaran, 1, Some(32));
         let params = params.map_err(|_| VaultError::BiayaDitolak)?;
-        let mut key = Zeroizing::new([0_u8; 32]);
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(kata_sandi.as_bytes(), salt, key.as_mut_slice())
-            .map_err(|_| VaultError::BiayaDitolak)?;
+        let mut key = Key::empty();
+        leaving_nothing(|| {
+            Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+                .hash_password_into(kata_sandi.as_bytes(), salt, key.as_mut_slice())
+                .map_err(|_| VaultError::BiayaDitolak)
+        })?;
         Ok(key)
     }
 

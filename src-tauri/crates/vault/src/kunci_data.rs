@@ -1,13 +1,11 @@
 //! The two random keys of an office, and every key that is made of them.
 
-use crate::{Acak, KelasObyek, Result, VaultError};
+use crate::key::leaving_nothing;
+use crate::{Acak, KelasObyek, Key, Result, VaultError};
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
-
-/// A key: gone from memory with the value.
-pub(crate) type Key = Zeroizing<[u8; 32]>;
 
 /// What a session holds while it is open.
 #[derive(Clone)]
@@ -30,7 +28,7 @@ impl KunciData {
     /// # Errors
     /// `Acak`.
     pub fn make(acak: &Acak<'_>) -> Result<Self> {
-        Ok(Self { dek: random(acak)?, att: Some(random(acak)?) })
+        Ok(Self { dek: Key::random(acak)?, att: Some(Key::random(acak)?) })
     }
 
     /// Whether attached files can be opened and kept.
@@ -60,7 +58,7 @@ impl KunciData {
 
     /// Key of the chain of the trail.
     #[must_use]
-    pub fn jejak(&self) -> Zeroizing<[u8; 32]> {
+    pub fn jejak(&self) -> Key {
         derive(None, self.dek.as_slice(), b"jejak")
     }
 
@@ -82,15 +80,16 @@ impl KunciData {
     }
 
     /// Key (32 bytes) and nonce prefix (19 bytes) of one object, from its own salt.
-    pub(crate) fn object(&self, kelas: KelasObyek, salt: &[u8]) -> Result<Zeroizing<[u8; 51]>> {
+    pub(crate) fn object(&self, kelas: KelasObyek, salt: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
         let root = match kelas {
             KelasObyek::Surat => &self.dek,
             KelasObyek::Lampiran => self.att.as_ref().ok_or(VaultError::TanpaKunciLampiran)?,
         };
-        let mut out = Zeroizing::new([0; 51]);
+        let mut out = Zeroizing::new(vec![0; 51]);
+        let made = leaving_nothing(|| {
+            Hkdf::<Sha256>::new(Some(salt), root.as_slice()).expand(b"saksama/1/obyek", out.as_mut_slice())
+        });
         // Only a length over 8,160 bytes is refused.
-        let made =
-            Hkdf::<Sha256>::new(Some(salt), root.as_slice()).expand(b"saksama/1/obyek", out.as_mut_slice());
         made.map_err(|_| VaultError::KunciRusak)?;
         Ok(out)
     }
@@ -108,15 +107,19 @@ pub(crate) fn random<const N: usize>(acak: &Acak<'_>) -> Result<Zeroizing<[u8; N
     reason = "HKDF refuses only more than 8,160 bytes; a key left empty would be worse"
 )]
 pub(crate) fn derive(salt: Option<&[u8]>, root: &[u8], purpose: &[u8]) -> Key {
-    let mut out = Zeroizing::new([0; 32]);
-    let hkdf = Hkdf::<Sha256>::new(salt, root);
-    hkdf.expand_multi_info(&[b"saksama/1/", purpose], out.as_mut_slice()).expect("32 bytes");
+    let mut out = Key::empty();
+    leaving_nothing(|| {
+        let hkdf = Hkdf::<Sha256>::new(salt, root);
+        hkdf.expand_multi_info(&[b"saksama/1/", purpose], out.as_mut_slice()).expect("32 bytes");
+    });
     out
 }
 
 #[allow(clippy::expect_used, reason = "HMAC takes a key of any length")]
 pub(crate) fn mac(key: &[u8; 32], bytes: &[u8]) -> [u8; 32] {
-    let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key).expect("any length");
-    mac.update(bytes);
-    mac.finalize().into_bytes().into()
+    leaving_nothing(|| {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(key).expect("any length");
+        mac.update(bytes);
+        mac.finalize().into_bytes().into()
+    })
 }

@@ -4,6 +4,7 @@
 //! in the STREAM construction, which numbers the blocks and marks the last. A block that is changed, left out, moved
 //! or cut off is found, and nothing of it is given out. Each object has a key of its own, from its salt.
 
+use crate::key::leaving_nothing;
 use crate::kunci_data::{KunciData, random};
 use crate::{Acak, Result, VaultError};
 use aead_stream::{DecryptorBE32, EncryptorBE32};
@@ -187,7 +188,7 @@ fn cipher(kunci: &KunciData, kelas: KelasObyek, header: &[u8]) -> Result<(XChaCh
     let made = kunci.object(kelas, &header[HEADER - SALT..])?;
     let (key, nonce) = made.split_first_chunk::<32>().ok_or(VaultError::KunciRusak)?;
     let nonce = <[u8; 19]>::try_from(nonce).map_err(|_| VaultError::KunciRusak)?;
-    Ok((XChaCha20Poly1305::new(key.into()), nonce))
+    Ok((leaving_nothing(|| XChaCha20Poly1305::new(key.into())), nonce))
 }
 
 /// More than 2³² blocks.

@@ -1,7 +1,8 @@
 //! One way into an office: a passphrase or the recovery code, and the keys it opens.
 
-use crate::kunci_data::{Key, KunciData, derive, random};
-use crate::{Acak, Biaya, KodePemulihan, Result, VaultError, heks};
+use crate::key::leaving_nothing;
+use crate::kunci_data::{KunciData, derive, random};
+use crate::{Acak, Biaya, Key, KodePemulihan, Result, VaultError, heks};
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
@@ -102,27 +103,28 @@ fn key_of(kode: &KodePemulihan, salt: &[u8; 16]) -> Key {
 }
 
 fn seal(kek: &Key, nonce: &[u8; 24], bound: &[u8], kunci: &KunciData, with_att: bool) -> Result<Vec<u8>> {
-    let mut plain = Zeroizing::new(kunci.dek.to_vec());
+    // Room for both from the start: one that grew would leave the first behind.
+    let mut plain = Zeroizing::new(Vec::with_capacity(2 * kunci.dek.len()));
+    plain.extend_from_slice(kunci.dek.as_slice());
     if with_att {
-        let att = kunci.att.as_ref().ok_or(VaultError::TanpaKunciLampiran)?;
-        plain.reserve_exact(att.len());
-        plain.extend_from_slice(att.as_slice());
+        plain.extend_from_slice(kunci.att.as_ref().ok_or(VaultError::TanpaKunciLampiran)?.as_slice());
     }
     let payload = Payload { msg: plain.as_slice(), aad: bound };
-    let sealed = XChaCha20Poly1305::new(kek.as_slice().try_into().map_err(|_| VaultError::KunciRusak)?)
-        .encrypt(&XNonce::from(*nonce), payload);
-    // Refused only beyond 256 GiB.
-    sealed.map_err(|_| VaultError::KunciRusak)
+    leaving_nothing(|| {
+        let sealed = XChaCha20Poly1305::new(kek.as_slice().try_into().map_err(|_| VaultError::KunciRusak)?)
+            .encrypt(&XNonce::from(*nonce), payload);
+        // Refused only beyond 256 GiB.
+        sealed.map_err(|_| VaultError::KunciRusak)
+    })
 }
 
 fn open(kek: &Key, nonce: &[u8; 24], bound: &[u8], isi: &[u8]) -> Option<KunciData> {
     let payload = Payload { msg: isi, aad: bound };
-    let cipher = XChaCha20Poly1305::new(kek.as_slice().try_into().ok()?);
-    let plain = Zeroizing::new(cipher.decrypt(&XNonce::from(*nonce), payload).ok()?);
-    let (dek, att) = plain.split_first_chunk::<32>()?;
-    let att = match att.len() {
-        0 => None,
-        _ => Some(Zeroizing::new(<[u8; 32]>::try_from(att).ok()?)),
-    };
-    Some(KunciData { dek: Zeroizing::new(*dek), att })
+    leaving_nothing(|| {
+        let cipher = XChaCha20Poly1305::new(kek.as_slice().try_into().ok()?);
+        let plain = Zeroizing::new(cipher.decrypt(&XNonce::from(*nonce), payload).ok()?);
+        let (dek, att) = plain.split_at_checked(32)?;
+        let att = if att.is_empty() { None } else { Some(Key::copy(att)?) };
+        Some(KunciData { dek: Key::copy(dek)?, att })
+    })
 }

@@ -29,6 +29,7 @@ fn open_with(dir: &Path, kunci: Option<&KunciData>, flags: OpenFlags) -> Result<
         return Err(folder_refused(dir));
     }
     conn.busy_timeout(Duration::from_millis(500))?;
+    wipe_memory(&conn)?;
     if let Some(kunci) = kunci {
         unlock(&conn, kunci)?;
     }
@@ -39,10 +40,17 @@ fn open_with(dir: &Path, kunci: Option<&KunciData>, flags: OpenFlags) -> Result<
 /// Opens a copy at `path` to look at it: it is never written to.
 pub(super) fn look(path: &Path, kunci: Option<&KunciData>) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    wipe_memory(&conn)?;
     if let Some(kunci) = kunci {
         unlock(&conn, kunci)?;
     }
     Ok(conn)
+}
+
+/// From now on all that SQLite gives back is written over: the text that bears the key, pages of the data file, rows. Whether
+/// memory is locked with the system besides is settled where it is built (`.cargo/config.toml`).
+fn wipe_memory(conn: &Connection) -> Result<()> {
+    Ok(conn.pragma_update(None, "cipher_memory_security", true)?)
 }
 
 /// Gives SQLCipher the raw key: no key is made of a passphrase here.

@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::op::Op;
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use saksama_vault::Key;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -16,12 +17,13 @@ pub(crate) type Mata = [u8; PANJANG];
 
 /// The secret that the chain is made with: gone from memory with the value.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct KunciJejak(pub(crate) Zeroizing<[u8; PANJANG]>);
+pub(crate) struct KunciJejak(pub(crate) Key);
 
 /// The key of a data file that has no secret of its own. It finds accidents, not intent: it stands in this program.
 pub(crate) fn kunci_tanpa_sandi() -> KunciJejak {
     use sha2::Digest;
-    KunciJejak(Zeroizing::new(Sha256::digest(b"saksama/jejak/tanpa-sandi/1").into()))
+    let bytes: [u8; PANJANG] = Sha256::digest(b"saksama/jejak/tanpa-sandi/1").into();
+    KunciJejak(bytes.into())
 }
 
 /// A line as it goes into the chain: the texts that are stored.
