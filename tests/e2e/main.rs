@@ -18,6 +18,7 @@ mod formulir;
 mod import;
 mod journey;
 mod keyboard;
+mod memori;
 mod network;
 mod pratinjau;
 mod rusak;

@@ -1,6 +1,6 @@
 //! Works on a data folder and tells each step after its reply, for the tests of faults:
 //! `fault-driver DATA OUTSIDE work FIRST PREFIX` does the mixed work until it is ended; `… step KIND TAG` does one step,
-//! marked for the shim; `… full KIND TAG FREE` opens on a full drive with so many kilobytes free and does it there;
+//! marked for the shim; `… keys STEP` changes the keys, or locks, marked in the same way; `… full KIND TAG FREE` opens on a full drive with so many kilobytes free and does it there;
 //! `… door` mistypes, opens and changes the passphrase on a full drive; `… seal` takes over the plain data of an earlier
 //! program; `… lock` opens it, reads all of it, and locks it when a line comes in; `… soak PAUSE LEAK` works at a steady pace, one thing each so many milliseconds, until its input is closed,
 //! and keeps a file and memory each time if it is told to (`1`); `… own` opens the folder and keeps it until its input is
@@ -8,7 +8,9 @@
 #![allow(clippy::panic, reason = "a helper of tests fails by panicking, like the test itself")]
 
 use saksama_api::sentence;
-use saksama_tests::faults::{Kantor, Kind, Luar, MARK, Refused, Step, Turn, clock, dump, new_kantor};
+use saksama_tests::faults::{
+    BARU, Kantor, Kind, LAIN, Luar, MARK, Refused, Step, Turn, clock, dump, new_kantor,
+};
 use saksama_tests::office::{KATA_SANDI, PENGGUNA};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -16,8 +18,6 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-/// Another passphrase.
-const BARU: &str = "perahu kayu di muara";
 /// Kilobytes that take the key file and not a line of the trail.
 const ROOM: u64 = 8;
 
@@ -70,6 +70,15 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
             tell("SEALED");
             Ok(())
         }
+        ("keys", [step]) => {
+            let kantor = Kantor::open(data)?;
+            tell("READY");
+            let mut fault = Marks(data);
+            fault.begin();
+            let done = change_keys(&kantor, step);
+            fault.end();
+            done
+        }
         ("lock", []) => {
             let kantor = Kantor::open(data)?;
             drop((kantor.faults()?, dump(&kantor, true)?));
@@ -91,6 +100,30 @@ fn run(data: &Path, luar: &Luar, command: &str, more: &[&str]) -> Result<(), Ref
         }
         _ => panic!("{command} {more:?}"),
     }
+}
+
+/// One step with the keys. A new recovery code is told as soon as it is shown.
+fn change_keys(kantor: &Kantor, step: &str) -> Result<(), Refused> {
+    let word = |v: &Value| v.as_str().unwrap_or_default().to_owned();
+    let (command, req) = match step {
+        "lock" => ("lock", json!({})),
+        "change" => ("change_kata_sandi", json!({ "lama": KATA_SANDI, "baru": BARU })),
+        "add" => ("add_pengguna", json!({ "nama": LAIN, "peran": "PETUGAS", "kata_sandi": BARU })),
+        "role" => ("change_peran", json!({ "nama": LAIN, "peran": "PEMBACA", "kata_sandi": KATA_SANDI })),
+        "remove" => ("remove_pengguna", json!({ "nama": LAIN })),
+        "renew" => {
+            let made = kantor.call("renew_pemulihan", json!({}))?;
+            let kode = word(&made["kode"]);
+            tell(&format!("TOLD\t{kode}"));
+            let groups: Vec<&str> = kode.split('-').collect();
+            let group =
+                |n: &Value| n.as_u64().and_then(|n| groups.get(usize::try_from(n).ok()? - 1).copied());
+            let typed: Vec<_> = made["minta"].as_array().into_iter().flatten().map(group).collect();
+            ("confirm_pemulihan", json!({ "kelompok": typed }))
+        }
+        _ => panic!("{step} is no step with the keys"),
+    };
+    kantor.call(command, req).map(drop)
 }
 
 /// The mixed work, from step `first` on; packages are taken in order from the number that `prefix` ends with.

@@ -3,10 +3,12 @@
 
 use crate::PROGRAM;
 use crate::coba::alone;
+use crate::naik::Lama;
 use crate::tulis::shim;
 use saksama_tests::faults::{
-    Child, Kantor, Kind, Line, Luar, Model, Random, driver, is_full, prepare, runs, told, untold,
+    Child, Kantor, Kind, Line, Luar, Model, Random, copy_folder, driver, is_full, prepare, runs, told, untold,
 };
+use saksama_tests::lama::schemas;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -14,6 +16,8 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 const GOAL: &str = "power cut: 0 told changes lost, 0 broken attachments, backups and packages, check clean";
+/// Microseconds within which opening is cut off.
+const LATEST: u64 = 500_000;
 /// Ends the file system as soon as its input says so: number of the call and its flag from `linux/fs.h`.
 const SHUTDOWN: &str = "import fcntl, os, struct, sys
 fd = os.open(sys.argv[1], os.O_RDONLY)
@@ -30,8 +34,8 @@ struct Disk {
 }
 
 impl Disk {
-    /// An office on a new file system of this kind.
-    fn new(kind: &'static str) -> Self {
+    /// A new file system of this kind with what `lay` puts there.
+    fn new(kind: &'static str, lay: impl FnOnce(&Path, &Luar)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let image = folder.path().join("disk.img");
         let megabytes: u64 = if kind == "xfs" { 320 } else { 96 };
@@ -40,7 +44,7 @@ impl Disk {
         std::fs::create_dir(folder.path().join("mnt")).unwrap();
         let mut disk = Self { kind, folder, is_mounted: false };
         disk.mount();
-        prepare(&disk.data(), &disk.luar(), 8);
+        lay(&disk.data(), &disk.luar());
         disk.unmount();
         disk
     }
@@ -100,6 +104,39 @@ fn path() -> String {
     format!("{}:/usr/sbin:/sbin", std::env::var("PATH").unwrap_or_default())
 }
 
+/// The process that cuts the power, at once when it is told to.
+struct Shutdown {
+    process: std::process::Child,
+    said: BufReader<std::process::ChildStdout>,
+}
+
+impl Shutdown {
+    fn ready(disk: &Disk) -> Self {
+        let mut python = Command::new("python3");
+        python.args(["-c", SHUTDOWN]).arg(disk.folder.path().join("mnt"));
+        let mut process = python.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut said = BufReader::new(process.stdout.take().unwrap());
+        let _n = said.read_line(&mut String::new()).unwrap();
+        Self { process, said }
+    }
+
+    fn now(mut self) {
+        self.process.stdin.take().unwrap().write_all(b"now\n").unwrap();
+        let _n = self.said.read_line(&mut String::new()).unwrap();
+        let _status = self.process.wait().unwrap();
+    }
+}
+
+/// Why power can't be cut here; empty when it can.
+fn hindrance() -> &'static str {
+    let id = Command::new("id").arg("-u").output().unwrap();
+    match () {
+        () if !is_full() => "only in make faults",
+        () if id.stdout.trim_ascii() != b"0" => "mounting a file system needs root",
+        () => "",
+    }
+}
+
 /// Cuts the power of a copy of `disk` during mixed work. Gives what is wrong afterwards, and how much was told before.
 fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
     let mut random = Random::new(seed);
@@ -108,17 +145,7 @@ fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
     let mut model = Model::of(&Kantor::open(&disk.data()).unwrap(), &disk.luar());
     run(Command::new("sync").arg("-f").arg(disk.data()));
 
-    let mut shutdown = Command::new("python3")
-        .args(["-c", SHUTDOWN])
-        .arg(disk.folder.path().join("mnt"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = BufReader::new(shutdown.stdout.take().unwrap());
-    let mut line = String::new();
-    let _n = said.read_line(&mut line).unwrap();
-
+    let shutdown = Shutdown::ready(&disk);
     let mut command = driver(Path::new(PROGRAM), &disk.data(), &disk.luar().0);
     // On another file system, so that it doesn't keep this one.
     command.current_dir(std::env::temp_dir());
@@ -142,9 +169,7 @@ fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
     }
     lines.extend(child.lines_for(Duration::from_millis(most)));
     // What is told from here on may be lost: it was told after the power went, as far as anybody can know.
-    shutdown.stdin.take().unwrap().write_all(b"now\n").unwrap();
-    let _n = said.read_line(&mut line).unwrap();
-    let _status = shutdown.wait().unwrap();
+    shutdown.now();
     for line in child.kill_after(Duration::ZERO) {
         match line {
             Line::Begin(step) => lines.push(Line::Begin(step)),
@@ -164,12 +189,7 @@ fn cut(disk: &Disk, seed: u64, flushes: bool) -> (Vec<String>, usize) {
 
 #[test]
 fn a_power_cut_takes_nothing_that_was_told() {
-    let id = Command::new("id").arg("-u").output().unwrap();
-    let why = match () {
-        () if !is_full() => "only in make faults",
-        () if id.stdout.trim_ascii() != b"0" => "mounting a file system needs root",
-        () => "",
-    };
+    let why = hindrance();
     if !why.is_empty() {
         untold("R2", GOAL, why);
         return;
@@ -181,7 +201,7 @@ fn a_power_cut_takes_nothing_that_was_told() {
             untold("R2", &format!("{kind}: {GOAL}"), &format!("mkfs.{kind} is not installed"));
             continue;
         }
-        let disk = Disk::new(kind);
+        let disk = Disk::new(kind, |data, luar| prepare(data, luar, 8));
         let mut told_before = 0;
         let wanted = runs(0, 300);
         for seed in 0..wanted as u64 {
@@ -205,4 +225,51 @@ fn a_power_cut_takes_nothing_that_was_told() {
             format!("{kind}: negative control, every flush left out: found bad in at least half of the runs");
         told("R3", &goal, &format!("{bad} found bad"), wanted);
     }
+}
+
+/// Cuts the power of a copy of `disk`, on which the sealed office `lama` lies, `after` this program began to open it. Gives
+/// what is wrong afterwards, and whether it was told to be open before.
+fn cut_opening(disk: &Disk, lama: &Lama, after: Duration) -> (Vec<String>, bool) {
+    let mut disk = disk.copy();
+    disk.mount();
+    let shutdown = Shutdown::ready(&disk);
+    let mut command = driver(Path::new(PROGRAM), &disk.data(), &disk.luar().0);
+    let child = Child::start(command.current_dir(std::env::temp_dir()).arg("open"));
+    let is_done = child.lines_for(after).contains(&Line::Ready);
+    shutdown.now();
+    let _late = child.kill_after(Duration::ZERO);
+    disk.unmount();
+    disk.mount();
+    let wrong = lama.judge(&disk.data(), is_done);
+    disk.unmount();
+    (wrong, is_done)
+}
+
+#[test]
+fn a_power_cut_leaves_a_sealed_office_of_an_earlier_schema_old_or_new() {
+    const GOAL: &str =
+        "power cut while a sealed office of an earlier schema is opened: old or new, check clean";
+    let why = hindrance();
+    if !why.is_empty() {
+        untold("R10", GOAL, why);
+        return;
+    }
+    let _alone = alone();
+    let each = runs(0, 15);
+    let (mut cuts, mut done) = (0, 0);
+    for version in 1..schemas().len() {
+        let lama = Lama::new(version);
+        let disk = Disk::new("ext4", |data, luar| {
+            copy_folder(&lama.folder.path().join("data"), data);
+            std::fs::create_dir(&luar.0).unwrap();
+        });
+        let mut random = Random::new(version as u64);
+        for run in 0..each {
+            let after = Duration::from_micros(random.below(LATEST));
+            let (wrong, is_done) = cut_opening(&disk, &lama, after);
+            assert_eq!(wrong, [""; 0], "schema {version}, run {run}");
+            (cuts, done) = (cuts + 1, done + usize::from(is_done));
+        }
+    }
+    told("R10", &format!("ext4: {GOAL}"), &format!("0 between; {done} were open before the cut"), cuts);
 }

@@ -4,6 +4,7 @@
    FAULT_AT      which call fails, from 1; 0 only counts
    FAULT_ERRNO   how it fails
    FAULT_STICKY  1: every later one fails too, until the end
+   FAULT_KILL    1: it doesn't fail, the program is ended before it
    FAULT_NO_FLUSH 1: a flush says that it was done, and does nothing: a program that must be found bad
    The count begins when a file named tanda-langkah is removed, and ends when it is removed again: then stderr is told. */
 #define _GNU_SOURCE
@@ -12,6 +13,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,6 +56,7 @@ static int fails(int frees) {
         hit = at > 0 && (*env("FAULT_STICKY") == '1' ? count >= at : count == at);
     }
     pthread_mutex_unlock(&guard);
+    if (hit && *env("FAULT_KILL") == '1') raise(SIGKILL);
     errno = hit ? error : saved;
     return hit;
 }

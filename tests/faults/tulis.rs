@@ -7,10 +7,13 @@ use std::process::Command;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
-/// How a call fails: name, number, whether all later ones do too.
-type Fault = (&'static str, i32, bool);
+/// How a call fails: name, number, whether all later ones do too; 0 ends the program there.
+pub(crate) type Fault = (&'static str, i32, bool);
 
-const FAULTS: [Fault; 3] = [("drive full", 28, true), ("fault once", 5, false), ("drive gone", 5, true)];
+pub(crate) const FAULTS: [Fault; 3] =
+    [("drive full", 28, true), ("fault once", 5, false), ("drive gone", 5, true)];
+/// Ended by SIGKILL in the place of that call.
+pub(crate) const KILLED: Fault = ("killed", 0, false);
 
 /// The shim, compiled once.
 pub(crate) fn shim() -> &'static Path {
@@ -32,25 +35,31 @@ pub(crate) fn shim() -> &'static Path {
 fn run(kind: Kind, at: usize, fault: Fault) -> Trial {
     let folder = Trial::copy(kind);
     let mut command = Trial::driver(folder.path());
-    command.args(["step", kind.word(), tag(kind)]).envs([
-        ("LD_PRELOAD", shim().display().to_string()),
-        ("FAULT_PREFIX", folder.path().display().to_string()),
-        ("FAULT_AT", at.to_string()),
-        ("FAULT_ERRNO", fault.1.to_string()),
-        ("FAULT_STICKY", u8::from(fault.2).to_string()),
-    ]);
+    command.args(["step", kind.word(), tag(kind)]);
+    fail(&mut command, folder.path(), at, fault);
     Trial::run(kind, folder, &mut command)
 }
 
-/// How many calls the step made.
-fn count(trial: &Trial) -> usize {
-    let told = trial.stderr();
+/// Lets the `at`-th call of `command` that writes below `folder` fail like `fault`; 0 for none.
+pub(crate) fn fail(command: &mut Command, folder: &Path, at: usize, fault: Fault) {
+    command.envs([
+        ("LD_PRELOAD", shim().display().to_string()),
+        ("FAULT_PREFIX", folder.display().to_string()),
+        ("FAULT_AT", at.to_string()),
+        ("FAULT_ERRNO", fault.1.to_string()),
+        ("FAULT_STICKY", u8::from(fault.2).to_string()),
+        ("FAULT_KILL", u8::from(fault == KILLED).to_string()),
+    ]);
+}
+
+/// How many calls the step made, as the shim told.
+pub(crate) fn count(told: &str) -> usize {
     let count = told.lines().find_map(|line| line.strip_prefix("FAULT_COUNT "));
     count.and_then(|n| n.parse().ok()).unwrap_or_else(|| panic!("the shim told nothing: {told}"))
 }
 
 /// Which calls are made to fail: all of them, or so many, spread.
-fn places(count: usize, wanted: usize, random: &mut Random) -> Vec<usize> {
+pub(crate) fn places(count: usize, wanted: usize, random: &mut Random) -> Vec<usize> {
     if is_full() || count <= wanted {
         return (1..=count).collect();
     }
@@ -66,10 +75,12 @@ fn every_call_that_writes_may_fail() {
         let dry = run(kind, 0, ("none", 0, false));
         assert_eq!(dry.judge(), [""; 0], "{kind:?} without a fault: {:?}", dry.lines());
         assert!(!dry.is_refused(), "{:?}", dry.lines());
-        calls.push(format!("{} {}", count(&dry), kind.word()));
+        calls.push(format!("{} {}", count(&dry.stderr()), kind.word()));
         for fault in FAULTS {
             let wanted = runs(300, usize::MAX).div_ceil(Kind::ALL.len() * FAULTS.len());
-            jobs.extend(places(count(&dry), wanted, &mut random).into_iter().map(|at| (kind, at, fault)));
+            jobs.extend(
+                places(count(&dry.stderr()), wanted, &mut random).into_iter().map(|at| (kind, at, fault)),
+            );
         }
     }
     let judged = each(&jobs, |&(kind, at, fault)| {

@@ -42,7 +42,8 @@ pub fn keys(data: &Path, pengguna: &str, kata_sandi: &str) -> Vec<Wanted> {
     let read = KunciKantor::read(&bytes).expect("the key file");
     let (kunci, _) = read.open(pengguna, kata_sandi).expect("the same keys");
     let register = kunci.register().to_string();
-    let named = [("DEK", dek.to_vec()), ("ATT", att.to_vec()), ("register.db", unhex(&Value::from(register)))];
+    let named =
+        [("DEK", dek.to_vec()), ("ATT", att.to_vec()), ("register.db", unhex(&Value::from(register)))];
     let forms = named.into_iter().flat_map(|(name, key)| {
         let text = hex(&key);
         let upper = text.to_uppercase().into_bytes();
@@ -68,6 +69,10 @@ pub fn word(word: &str) -> Vec<Wanted> {
     vec![(word.to_owned(), word.as_bytes().to_vec()), (format!("{word}, wide"), wide)]
 }
 
+/// Bytes of a page, and how many pages are looked up at once.
+const PAGE: u64 = 4096;
+const PAGES: u64 = 8192;
+
 /// Where each of `wanted` stands in the memory of the process: its name and the place it was found in, once for each. All
 /// that can be written is read: heap, stacks, data.
 ///
@@ -75,8 +80,9 @@ pub fn word(word: &str) -> Vec<Wanted> {
 /// When this user may not look into it.
 #[must_use]
 pub fn found(process: u32, wanted: &[Wanted]) -> Vec<String> {
+    let open = |name: &str| File::open(format!("/proc/{process}/{name}")).expect("its memory");
     let maps = std::fs::read_to_string(format!("/proc/{process}/maps")).expect("its maps");
-    let memory = File::open(format!("/proc/{process}/mem")).expect("its memory");
+    let (memory, there) = (open("mem"), open("pagemap"));
     let finders: Vec<_> = wanted.iter().map(|(name, bytes)| (name, Finder::new(bytes))).collect();
     let mut out = Vec::new();
     for line in maps.lines() {
@@ -88,15 +94,44 @@ pub fn found(process: u32, wanted: &[Wanted]) -> Vec<String> {
         let place = words.nth(3).unwrap_or("no name");
         let (from, to) = range.split_once('-').expect("from-to");
         let [from, to] = [from, to].map(|n| u64::from_str_radix(n, 16).expect("an address"));
-        let mut part = vec![0; usize::try_from(to - from).expect("a size")];
-        // A part that went away meanwhile, or that belongs to a device, says nothing.
-        if memory.read_exact_at(&mut part, from).is_err() {
-            continue;
-        }
-        for (name, finder) in &finders {
-            let at = finder.find_iter(&part).map(|at| format!("{name} in {place} at {:x}", from + at as u64));
-            out.extend(at);
+        for (begin, end) in runs(&there, from, to) {
+            let mut part = vec![0; usize::try_from(end - begin).expect("a size")];
+            // What went away meanwhile, or belongs to a device, says nothing.
+            if memory.read_exact_at(&mut part, begin).is_err() {
+                continue;
+            }
+            for (name, finder) in &finders {
+                out.extend(
+                    finder.find_iter(&part).map(|at| format!("{name} in {place}, {at} from {begin:x}")),
+                );
+            }
         }
     }
     out
+}
+
+/// The parts of `from..to` that hold something: the web view sets aside much more than there is.
+fn runs(there: &File, from: u64, to: u64) -> Vec<(u64, u64)> {
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    for begin in (from..to).step_by(usize::try_from(PAGE * PAGES).expect("a size")) {
+        let pages = PAGES.min((to - begin) / PAGE);
+        let mut entries = vec![0; usize::try_from(pages * 8).expect("a size")];
+        if there.read_exact_at(&mut entries, begin / PAGE * 8).is_err()
+            || entries.iter().all(|byte| *byte == 0)
+        {
+            continue;
+        }
+        for (page, entry) in (0..).zip(entries.chunks_exact(8)) {
+            // Its two highest bits: in memory, swapped out.
+            if entry[7] & 0b1100_0000 == 0 {
+                continue;
+            }
+            let at = begin + page * PAGE;
+            match runs.last_mut() {
+                Some((_, end)) if *end == at => *end = at + PAGE,
+                _ => runs.push((at, at + PAGE)),
+            }
+        }
+    }
+    runs
 }

@@ -20,6 +20,8 @@ pub enum Line {
     Refused(String, String),
     /// The plain data of an earlier program are sealed.
     Sealed,
+    /// Something that whoever started it has to know.
+    Told(String),
     /// All is done.
     End,
 }
@@ -43,6 +45,7 @@ impl Line {
             "DONE" => Self::Done(step(next(), next()), next()),
             "REFUSED" => Self::Refused(next(), next()),
             "SEALED" => Self::Sealed,
+            "TOLD" => Self::Told(next()),
             "END" => Self::End,
             _ => panic!("not a line of the driver: {text}"),
         }

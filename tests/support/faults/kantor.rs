@@ -12,6 +12,11 @@ use std::sync::Arc;
 /// The day of every driver.
 const DAY: &str = "2026-11-20";
 
+/// Another passphrase.
+pub const BARU: &str = "perahu kayu di muara";
+/// Another person.
+pub const LAIN: &str = "Budi Santoso";
+
 /// An opened data folder.
 pub struct Kantor {
     office: Office,
@@ -21,7 +26,8 @@ pub struct Kantor {
 pub type Refused = Box<ApiError>;
 
 /// File beside a data folder with the recovery code of its office.
-fn kode_file(data: &Path) -> PathBuf {
+#[must_use]
+pub fn kode_file(data: &Path) -> PathBuf {
     data.with_extension("kode")
 }
 
@@ -79,7 +85,15 @@ impl Kantor {
     }
 
     fn unlock(&self) -> Result<(), Refused> {
-        self.call("unlock", json!({ "nama": PENGGUNA, "kata_sandi": KATA_SANDI })).map(drop)
+        self.unlock_as(PENGGUNA, KATA_SANDI)
+    }
+
+    /// Opens what was found for somebody.
+    ///
+    /// # Errors
+    /// What opening refuses.
+    pub fn unlock_as(&self, nama: &str, kata_sandi: &str) -> Result<(), Refused> {
+        self.call("unlock", json!({ "nama": nama, "kata_sandi": kata_sandi })).map(drop)
     }
 
     /// Locks it and opens it again, as after a pause.

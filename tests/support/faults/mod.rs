@@ -8,7 +8,10 @@ mod model;
 mod scale;
 
 pub use child::{Child, Line, driver};
-pub use kantor::{Kantor, Refused, clock, copy_folder, dump, new_kantor, restore_request, stored_files};
+pub use kantor::{
+    BARU, Kantor, LAIN, Refused, clock, copy_folder, dump, kode_file, new_kantor, restore_request,
+    stored_files,
+};
 pub use langkah::{BUTIR, Kind, Luar, MARK, Step, Turn, prepare, prepare_latihan};
 pub use model::{Model, unfinished};
 pub use scale::{Random, is_full, runs, told, untold};

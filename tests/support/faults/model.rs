@@ -60,12 +60,18 @@ impl Model {
                     cut = None;
                 }
                 Line::Refused(..) => open.extend(cut.take()),
-                Line::Ready | Line::Sealed | Line::End => {}
+                Line::Ready | Line::Sealed | Line::Told(_) | Line::End => {}
             }
         }
         open.extend(cut);
         match kantor.faults() {
-            Ok(found) => wrong.extend(found.iter().map(|m| format!("found by the check: {m}"))),
+            // A change that was cut off in the middle may look as if its log were damaged. What was told is looked for below.
+            Ok(found) => wrong.extend(
+                found
+                    .iter()
+                    .filter(|m| m["kode"] != "CATATAN_DATA_TERPUTUS")
+                    .map(|m| format!("found by the check: {m}")),
+            ),
             Err(e) => wrong.push(format!("can't be checked: {e:?}")),
         }
         let seen = match Seen::of(kantor, luar, &mut self.looked) {

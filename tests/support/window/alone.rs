@@ -26,7 +26,7 @@ x.XCloseDisplay(display)";
 
 /// A running window.
 pub struct Alone {
-    _program: Process,
+    program: Process,
     _screen: Process,
     display: String,
     data: PathBuf,
@@ -46,7 +46,7 @@ impl Alone {
             command.args(&line[1..]).env("TMPDIR", home.join("tmp")).stdin(Stdio::null());
             set_desk(command, &display, home, data);
         });
-        let alone = Self { _program: program, _screen: screen, display, data: data.to_owned() };
+        let alone = Self { program, _screen: screen, display, data: data.to_owned() };
         alone.did("get_kunci_state").await;
         until(async || alone.window(), || "the window is there".into()).await;
         alone
@@ -67,6 +67,12 @@ impl Alone {
     pub async fn did_times(&self, command: &str, times: usize) {
         let is_done = async || (self.diary().matches(&format!(" {command} ")).count() >= times).then_some(());
         until(is_done, || format!("{command} is run {times} times; the diary:\n{}", self.diary())).await;
+    }
+
+    /// Number of the program's own process; the web view has others.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.program.id()
     }
 
     /// Presses keys, by their names in X.
@@ -92,14 +98,14 @@ impl Alone {
         let asked =
             Command::new("python3").args(["-c", CLOSE, &window]).env("DISPLAY", &self.display).status();
         assert!(asked.expect("python3").success(), "the window is asked to close");
-        let mut program = self._program;
+        let mut program = self.program;
         until(async || program.has_ended_well().then_some(()), || "the program ends with its window".into())
             .await;
     }
 
     /// Ends the program at once, with all it started.
     pub fn kill(self) {
-        self._program.kill();
+        self.program.kill();
     }
 
     fn window(&self) -> Option<String> {

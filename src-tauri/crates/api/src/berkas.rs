@@ -4,12 +4,13 @@ use crate::cadangan as backups;
 use crate::wire::{Kosong, Pemeriksaan, PeriksaMulai, Satuan, Tahap};
 use crate::{ApiResult, Ctx, contoh};
 use saksama_core::cadangan::is_periksa_due;
+use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
 use saksama_core::storage::{Store, berkas, cadangan, draf};
 
 /// The quick check, right after the office was opened. Whoever wants the data meanwhile gets them.
 pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
-    let tidak_wajar = ctx.read(|s| Ok(s.is_unclean()))?;
+    let (tidak_wajar, log) = ctx.read(|s| Ok((s.is_unclean(), log_finding(s))))?;
     let mut temuan = Vec::new();
     let mut step = 0;
     while temuan.is_empty()
@@ -21,7 +22,13 @@ pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
     // Nothing more is asked of damaged data.
     let look = |s: &Store| Ok((cadangan::hitung(s)?.informasi, draf::newest(s)?, is_due(s)?));
     let (catatan, draf, perlu_lengkap) = if temuan.is_empty() { ctx.read(look)? } else { (0, None, false) };
+    temuan.extend(log);
     Ok(PeriksaMulai { tidak_wajar, catatan, draf, perlu_lengkap, temuan })
+}
+
+/// What is whole now may lack what was saved last before the program was broken off.
+fn log_finding(store: &Store) -> Option<Masalah> {
+    store.is_log_broken().then(|| Masalah::peringatan("register", "CATATAN_DATA_TERPUTUS"))
 }
 
 /// Whether every byte is to be read again. The practice office is made to be thrown away.
@@ -40,11 +47,12 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let clock = ctx.office.clock();
     let mut temuan = ctx.read(|s| {
-        let temuan = begun.finish(s, found)?;
+        let mut temuan = begun.finish(s, found)?;
         if temuan.is_empty() {
             // Best effort: without the note it is only done again sooner, and a full drive must not hide what was found.
             drop(cadangan::keep_periksa(s.dir(), s.kunci()?, clock.as_ref()));
         }
+        temuan.extend(log_finding(s));
         Ok(temuan)
     })?;
     match backups::look_again(ctx, &work) {

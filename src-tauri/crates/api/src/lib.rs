@@ -78,4 +78,5 @@ pub use tata_naskah::halaman_uji_to_file;
 
 /// Every program of the office writes over what it gives back of its memory: texts on their way to the window or to a paper.
 #[global_allocator]
-static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);

@@ -6,6 +6,7 @@ use crate::informasi::{
 };
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu, OperatorJangkaWaktu, SatuanWaktu};
 use crate::storage::Store;
+use crate::unit::{JenisUnit, Unit, UnitIsian};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_vault::{KunciData, KunciKantor};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -117,6 +118,31 @@ pub(crate) fn informasi_lengkap(store: &Store) -> InformasiIsian {
         kelas_keamanan: KelasKeamanan::Terbatas,
         catatan_internal: String::new(),
     }
+}
+
+/// A unit as the form sends it, without what only its letters need; its short name is its code.
+pub(crate) fn unit_isian(nama: &str, kode_unit: &str) -> UnitIsian {
+    UnitIsian {
+        id: None,
+        nama: nama.into(),
+        singkatan: kode_unit.into(),
+        kode_unit: kode_unit.into(),
+        jenis: JenisUnit::PerangkatDaerah,
+        aktif: true,
+        alamat: String::new(),
+        telepon: String::new(),
+        laman: String::new(),
+        pos_el: String::new(),
+        kode_pos: String::new(),
+    }
+}
+
+/// A unit as it is stored; its code is its id.
+pub(crate) fn unit(id: &str, nama: &str) -> Unit {
+    let UnitIsian {
+        nama, singkatan, kode_unit, jenis, aktif, alamat, telepon, laman, pos_el, kode_pos, ..
+    } = unit_isian(nama, id);
+    Unit { id: id.into(), nama, singkatan, kode_unit, jenis, aktif, alamat, telepon, laman, pos_el, kode_pos }
 }
 
 /// The whole register, narrowed by `teks`.

@@ -3,25 +3,12 @@ use super::{
 };
 use crate::informasi::{self, FormulirMasuk, InformasiIsian, UsulanMasuk};
 use crate::storage::Store;
-use crate::testing::{informasi_lengkap, kode, store};
-use crate::unit::{self, JenisUnit, UnitIsian};
+use crate::testing::{informasi_lengkap, kode, store, unit_isian};
+use crate::unit;
 use saksama_durable::quiet;
 
 fn unit(store: &mut Store, kode_unit: &str) -> String {
-    let isian = UnitIsian {
-        id: None,
-        nama: format!("Dinas {kode_unit}"),
-        singkatan: kode_unit.into(),
-        kode_unit: kode_unit.into(),
-        jenis: JenisUnit::PerangkatDaerah,
-        aktif: true,
-        alamat: String::new(),
-        telepon: String::new(),
-        laman: String::new(),
-        pos_el: String::new(),
-        kode_pos: String::new(),
-    };
-    unit::save(store, &isian).unwrap().id
+    unit::save(store, &unit_isian(&format!("Dinas {kode_unit}"), kode_unit)).unwrap().id
 }
 
 fn form(id: &str, unit_id: &str, putaran: &str, batas: Option<&str>) -> Formulir {

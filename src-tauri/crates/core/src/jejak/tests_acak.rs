@@ -8,9 +8,9 @@ use crate::informasi::{self, InformasiIsian};
 use crate::pekerjaan::stage::{self, Stage, cells, decree_isian, plan};
 use crate::rapat::{self, HasilRapat};
 use crate::storage::jejak::probe::{dump, hurry, search_is_whole};
-use crate::testing::informasi_lengkap;
+use crate::testing::{informasi_lengkap, unit_isian};
 use crate::uji_konsekuensi::{self as uji, HasilUji};
-use crate::unit::{self, JenisUnit, UnitIsian};
+use crate::unit::{self, UnitIsian};
 use crate::{keputusan, pejabat};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -66,16 +66,8 @@ fn step(s: &mut Stage, m: &mut Made, kind: u8, n: usize) -> Result<()> {
         7 => {
             let isian = UnitIsian {
                 id: Some(unit_id).filter(|id| n.is_multiple_of(2) && !id.is_empty()),
-                nama: format!("Dinas {n}"),
-                singkatan: format!("D{n}"),
-                kode_unit: format!("U{n}"),
-                jenis: JenisUnit::Lain,
                 aktif: !n.is_multiple_of(5),
-                alamat: String::new(),
-                telepon: String::new(),
-                laman: String::new(),
-                pos_el: String::new(),
-                kode_pos: String::new(),
+                ..unit_isian(&format!("Dinas {n}"), &format!("U{n}"))
             };
             m.units.push(unit::save(&mut s.store, &isian)?.id);
         }

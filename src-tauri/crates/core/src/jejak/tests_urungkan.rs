@@ -8,7 +8,8 @@ use crate::informasi::{self, InformasiIsian};
 use crate::op::{AlasanTetap, Op};
 use crate::pekerjaan::stage::{self, signature};
 use crate::rapat::{self, HasilRapat};
-use crate::testing::{cari, informasi_lengkap, kode, store};
+use crate::testing::{cari, informasi_lengkap, kode, store, unit_isian};
+use crate::unit::UnitIsian;
 
 /// Number of the newest change by `op`.
 fn newest(store: &crate::storage::Store, op: Op) -> i64 {
@@ -143,19 +144,7 @@ fn a_sheet_from_the_trash_does_not_come_back_over_another() {
 #[test]
 fn a_unit_gets_its_old_name_in_the_search_too() {
     let mut s = stage::open();
-    let unit = |id: Option<String>, nama: &str| crate::unit::UnitIsian {
-        id,
-        nama: nama.into(),
-        singkatan: "X".into(),
-        kode_unit: "X".into(),
-        jenis: crate::unit::JenisUnit::Lain,
-        aktif: true,
-        alamat: String::new(),
-        telepon: String::new(),
-        laman: String::new(),
-        pos_el: String::new(),
-        kode_pos: String::new(),
-    };
+    let unit = |id: Option<String>, nama: &str| UnitIsian { id, ..unit_isian(nama, "X") };
     let id = crate::unit::save(&mut s.store, &unit(None, "Dinas Perikanan")).unwrap().id;
     s.item(|i| i.unit_id = Some(id.clone()));
     crate::unit::save(&mut s.store, &unit(Some(id), "Dinas Kelautan")).unwrap();

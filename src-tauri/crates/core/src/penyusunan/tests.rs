@@ -10,9 +10,8 @@ use crate::pekerjaan::stage::{self, Stage, signature};
 use crate::pekerjaan::stage_lanjutan::{considered, of_kind, set};
 use crate::rapat::{self, JenisRapat, RapatIsian};
 use crate::storage::jejak::gerak;
-use crate::testing::kode;
+use crate::testing::{kode, unit_isian};
 use crate::uji_konsekuensi::HasilUji;
-use crate::unit::{JenisUnit, UnitIsian};
 
 fn isian() -> PenyusunanIsian {
     PenyusunanIsian {
@@ -36,20 +35,8 @@ fn ada(papan: &Papan, kode: &str) -> String {
 
 /// A unit; its code is its name.
 fn unit(s: &mut Stage, nama: &str) -> String {
-    let isian = UnitIsian {
-        id: None,
-        nama: nama.into(),
-        singkatan: nama.into(),
-        kode_unit: nama.to_uppercase().replace(' ', "-"),
-        jenis: JenisUnit::PerangkatDaerah,
-        aktif: true,
-        alamat: String::new(),
-        telepon: String::new(),
-        laman: String::new(),
-        pos_el: String::new(),
-        kode_pos: String::new(),
-    };
-    crate::unit::save(&mut s.store, &isian).unwrap().id
+    let kode_unit = nama.to_uppercase().replace(' ', "-");
+    crate::unit::save(&mut s.store, &unit_isian(nama, &kode_unit)).unwrap().id
 }
 
 /// The newest change.

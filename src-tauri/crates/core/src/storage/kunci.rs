@@ -76,9 +76,14 @@ pub fn heal(dir: &Path, kunci: &KunciData) {
 pub fn save(dir: &Path, kunci: &KunciKantor) -> Result<()> {
     durable::ensure_folder(dir)?;
     let [first, second] = NAMES.map(|name| dir.join(name));
-    durable::write_file(&first, &kunci.bytes(), Existing::Replace)?;
-    drop(durable::write_file(&second, &kunci.bytes(), Existing::Replace));
-    Ok(())
+    let bytes = kunci.bytes();
+    let written = durable::write_file(&first, &bytes, Existing::Replace);
+    if written.is_err() && !std::fs::read(&first).is_ok_and(|there| there == bytes) {
+        return Ok(written.map(drop)?);
+    }
+    let again = durable::write_file(&second, &bytes, Existing::Replace);
+    // It has its name already, and only whether that outlives a power cut is not known: the other one makes sure.
+    if written.is_err() && again.is_err() { Ok(written.map(drop)?) } else { Ok(()) }
 }
 
 impl From<VaultError> for Error {

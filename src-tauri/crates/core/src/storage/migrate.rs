@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::peraturan::bawaan;
 use rusqlite::{Connection, TransactionBehavior};
 use saksama_vault::KunciData;
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Marks a SQLite file as ours ("SAKS").
@@ -114,5 +115,16 @@ pub(super) fn keep_copy(
     let folder = super::cadangan::folder(dir);
     saksama_durable::ensure_folder(&folder)?;
     let name = format!("sebelum-skema-{}-{}.db", version + 1, clock.now().format("%Y%m%d-%H%M%S"));
-    salinan::copy_whole(conn, &folder.join(name), kunci)
+    let (path, half) = (folder.join(&name), folder.join(format!("{name}.part")));
+    // Of a program that was ended here: it would refuse the next one, and must not pass for a copy.
+    for name in [half.clone(), folder.join(format!("{name}.part-journal"))] {
+        match std::fs::remove_file(&name) {
+            Err(source) if source.kind() != ErrorKind::NotFound => {
+                return Err(Error::io("remove", &name, source));
+            }
+            _ => {}
+        }
+    }
+    salinan::copy_whole(conn, &half, kunci)?;
+    Ok(saksama_durable::rename(&half, &path)?)
 }

@@ -47,6 +47,7 @@ pub mod terbuka;
 #[cfg(test)]
 mod tests;
 pub(crate) mod unit;
+mod wal;
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -81,8 +82,8 @@ pub struct Store {
     kunci_jejak: KunciJejak,
     /// What the trail watches.
     tabel: Vec<Tabel>,
-    /// A log with changes lay beside the file: whoever had it open before was broken off.
-    is_unclean: bool,
+    /// What lay beside the file.
+    log: wal::Log,
 }
 
 impl Store {
@@ -119,7 +120,7 @@ impl Store {
         if is_lost(dir) {
             return Err(Error::refused_with("REGISTER_HILANG", "folder", dir.display()));
         }
-        let is_unclean = std::fs::metadata(dir.join("register.db-wal")).is_ok_and(|log| log.len() > 0);
+        let log = wal::Log::look(dir);
         let sandi = (!is_plain).then_some(kunci);
         let open = if is_there { sambungan::open_existing } else { sambungan::open };
         let mut conn = open(dir, sandi)?;
@@ -138,7 +139,7 @@ impl Store {
             pengguna: String::new(),
             kunci_jejak,
             tabel,
-            is_unclean,
+            log,
         })
     }
 
@@ -163,8 +164,8 @@ impl Store {
         migrate::run(&mut conn, Path::new(""), clock.as_ref(), &kunci_jejak, None)?;
         conn.pragma_update(None, "query_only", true)?;
         let (kunci, pengguna, tabel) = (None, String::new(), Vec::new());
-        let (dir, is_unclean) = (PathBuf::new(), false);
-        Ok(Self { kunci, conn, dir, clock, pengguna, kunci_jejak, tabel, is_unclean })
+        let (dir, log) = (PathBuf::new(), wal::Log::None);
+        Ok(Self { kunci, conn, dir, clock, pengguna, kunci_jejak, tabel, log })
     }
 
     /// Who the trail names now.
@@ -191,12 +192,6 @@ impl Store {
     /// `TERKUNCI` in a placeholder.
     pub fn kunci(&self) -> Result<&KunciData> {
         self.kunci.as_ref().ok_or_else(|| Error::refused("TERKUNCI"))
-    }
-
-    /// Whether whoever had the file open before was broken off: a power cut, a crash.
-    #[must_use]
-    pub fn is_unclean(&self) -> bool {
-        self.is_unclean
     }
 
     /// The data folder.

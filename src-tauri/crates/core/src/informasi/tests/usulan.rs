@@ -7,8 +7,7 @@ use crate::informasi::{
 };
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu};
 use crate::storage::Store;
-use crate::testing::{cari, informasi_lengkap, kode, store};
-use crate::unit::{JenisUnit, UnitIsian};
+use crate::testing::{cari, informasi_lengkap, kode, store, unit_isian};
 use saksama_durable::quiet;
 
 fn masuk(isian: InformasiIsian) -> UsulanMasuk {
@@ -16,20 +15,7 @@ fn masuk(isian: InformasiIsian) -> UsulanMasuk {
 }
 
 fn unit(store: &mut Store) -> String {
-    let isian = UnitIsian {
-        id: None,
-        nama: "Dinas Kesehatan".into(),
-        singkatan: "Dinkes".into(),
-        kode_unit: "DINKES".into(),
-        jenis: JenisUnit::PerangkatDaerah,
-        aktif: true,
-        alamat: String::new(),
-        telepon: String::new(),
-        laman: String::new(),
-        pos_el: String::new(),
-        kode_pos: String::new(),
-    };
-    crate::unit::save(store, &isian).unwrap().id
+    crate::unit::save(store, &unit_isian("Dinas Kesehatan", "DINKES")).unwrap().id
 }
 
 #[test]

@@ -4,44 +4,28 @@ use crate::Error;
 use crate::jejak;
 use crate::op::Op;
 use crate::storage::unit as rows;
-use crate::testing::{kode, store};
-use crate::unit::{JenisUnit, Unit, list};
-
-fn unit(id: &str) -> Unit {
-    Unit {
-        id: id.into(),
-        nama: "Dinas".into(),
-        singkatan: "D".into(),
-        kode_unit: id.into(),
-        jenis: JenisUnit::Lain,
-        aktif: true,
-        alamat: String::new(),
-        telepon: String::new(),
-        laman: String::new(),
-        pos_el: String::new(),
-        kode_pos: String::new(),
-    }
-}
+use crate::testing::{kode, store, unit};
+use crate::unit::list;
 
 #[test]
 fn a_refusal_takes_everything_back_and_leaves_no_trail() {
     let (_dir, mut store) = store();
     let result = store.transact(Op::SaveUnit, |tx| {
-        rows::upsert(tx.conn(), &unit("a"))?;
+        rows::upsert(tx.conn(), &unit("a", "Dinas"))?;
         tx.note("unit", "a", "", "Dinas", "")?;
         Err::<(), _>(Error::refused("UNIT_MASIH_DIPAKAI"))
     });
     assert_eq!(kode(result), "UNIT_MASIH_DIPAKAI");
     assert_eq!(list(&store, false).unwrap(), []);
     assert_eq!(jejak::list(&store, None, 10).unwrap(), []);
-    store.transact(Op::SaveUnit, |tx| rows::upsert(tx.conn(), &unit("b"))).unwrap();
+    store.transact(Op::SaveUnit, |tx| rows::upsert(tx.conn(), &unit("b", "Dinas"))).unwrap();
     assert_eq!(list(&store, false).unwrap().len(), 1);
 }
 
 #[test]
 fn every_change_leaves_a_line_even_without_a_note() {
     let (_dir, mut store) = store();
-    store.transact(Op::SaveUnit, |tx| rows::upsert(tx.conn(), &unit("a"))).unwrap();
+    store.transact(Op::SaveUnit, |tx| rows::upsert(tx.conn(), &unit("a", "Dinas"))).unwrap();
     store
         .transact(Op::TrashUnit, |tx| {
             rows::update_dihapus(tx.conn(), "a", Some(tx.now()))?;
@@ -61,7 +45,7 @@ fn every_change_leaves_a_line_even_without_a_note() {
 #[test]
 fn the_trail_refuses_to_be_changed() {
     let (_dir, mut store) = store();
-    store.transact(Op::SaveUnit, |tx| rows::upsert(tx.conn(), &unit("a"))).unwrap();
+    store.transact(Op::SaveUnit, |tx| rows::upsert(tx.conn(), &unit("a", "Dinas"))).unwrap();
     assert!(store.conn().execute("UPDATE jejak SET alasan = 'x'", []).is_err());
     assert!(store.conn().execute("DELETE FROM jejak", []).is_err());
     assert_eq!(jejak::list(&store, None, 10).unwrap().len(), 1);

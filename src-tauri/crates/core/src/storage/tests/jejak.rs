@@ -5,26 +5,10 @@ use crate::storage::jejak::catat::Tabel;
 use crate::storage::jejak::periksa::{self, Cacat};
 use crate::storage::jejak::rantai::{Baris, BarisPerubahan, KunciJejak, Penempa};
 use crate::storage::{Store, sambungan, unit as rows};
-use crate::testing::{TestClock, informasi_lengkap, kunci, store};
-use crate::unit::{JenisUnit, Unit};
+use crate::testing::{TestClock, informasi_lengkap, kunci, store, unit};
+use crate::unit::Unit;
 use std::collections::BTreeMap;
 use tempfile::TempDir;
-
-fn unit(id: &str, nama: &str) -> Unit {
-    Unit {
-        id: id.into(),
-        nama: nama.into(),
-        singkatan: "D".into(),
-        kode_unit: id.into(),
-        jenis: JenisUnit::Lain,
-        aktif: true,
-        alamat: String::new(),
-        telepon: String::new(),
-        laman: String::new(),
-        pos_el: String::new(),
-        kode_pos: String::new(),
-    }
-}
 
 /// Table, key, before and after of every noted row, in order.
 fn noted(store: &Store) -> Vec<(String, String, Option<String>, Option<String>)> {
