@@ -255,7 +255,7 @@ fn a_power_cut_leaves_a_sealed_office_of_an_earlier_schema_old_or_new() {
         return;
     }
     let _alone = alone();
-    let each = runs(0, 15);
+    let each = runs(0, 4);
     let (mut cuts, mut done) = (0, 0);
     for version in 1..schemas().len() {
         let lama = Lama::new(version);

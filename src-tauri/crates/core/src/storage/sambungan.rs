@@ -48,7 +48,7 @@ pub(super) fn look(path: &Path, kunci: Option<&KunciData>) -> Result<Connection>
 }
 
 /// From now on all that SQLite gives back is written over: the text that bears the key, pages of the data file, rows. Whether
-/// memory is locked with the system besides is settled where it is built (`.cargo/config.toml`).
+/// memory is locked with the system besides is settled where the program is built (`Makefile`).
 fn wipe_memory(conn: &Connection) -> Result<()> {
     Ok(conn.pragma_update(None, "cipher_memory_security", true)?)
 }
