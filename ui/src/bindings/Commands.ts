@@ -326,18 +326,6 @@ get_informasi: Perintah<ById, InformasiRinci>,
  */
 check_informasi: Perintah<InformasiIsian, Array<Masalah>>, 
 /**
- * What a Komisi Informasi would ask for, over the whole register.
- */
-check_kesehatan: Perintah<Kosong, Kesehatan>, 
-/**
- * Saves that as PDF, where the officer says.
- */
-save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>, 
-/**
- * Prints it.
- */
-print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
-/**
  * Registers or changes an item.
  */
 save_informasi: Perintah<InformasiIsian, InformasiRinci>, 
@@ -353,6 +341,18 @@ trash_informasi: Perintah<ByIdList, null>,
  * Items from the trash.
  */
 restore_informasi: Perintah<ByIdList, null>, 
+/**
+ * What a Komisi Informasi would ask for, over the whole register.
+ */
+check_kesehatan: Perintah<Kosong, Kesehatan>, 
+/**
+ * Saves that as PDF, where the officer says.
+ */
+save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>, 
+/**
+ * Prints it.
+ */
+print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
 /**
  * A kept unfinished form.
  */

@@ -269,7 +269,7 @@ impl AlasanTetap {
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
     /// when a change is undone, and make no backup due.
-    pub const AKSES: [Self; 9] = [
+    pub const AKSES: [Self; 10] = [
         Self::OpenSoftcopy,
         Self::OpenPindaian,
         Self::OpenBukti,

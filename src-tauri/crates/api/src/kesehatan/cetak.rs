@@ -21,17 +21,20 @@ use std::path::Path;
 
 /// File name of the report.
 const NAMA: &str = "Laporan Kesehatan Daftar.pdf";
+/// The saving as long work.
+const SIMPAN: &str = "save_laporan_kesehatan";
 /// Most items of one report: more is nothing to work through on paper. It says how many are left out.
 const TERBANYAK: usize = 2000;
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<TersimpanRes> {
-    let work = ctx.work("save_laporan_kesehatan")?;
-    let (_, pdf) = draw(ctx, &work)?;
+    // Drawn before a dialog stands: that may stand for ever.
+    let (_, pdf) = draw(ctx, &ctx.work(SIMPAN)?)?;
     // Held where locking forgets it.
     let sumber = ctx.office.keep_preview(pdf.bytes);
     let Some(path) = ctx.ask_where("Simpan laporan kesehatan daftar", NAMA)? else {
         return Ok(TersimpanRes { path: None });
     };
+    let _work = ctx.work(SIMPAN)?;
     let bytes = ctx.office.source(&sumber)?;
     akses::note(ctx, Op::SaveLaporanKesehatan, ("", ""), &path.display().to_string());
     write(&path, &bytes)?;
@@ -39,9 +42,8 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<TersimpanRes> {
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<CetakRes> {
-    let work = ctx.work("print_laporan_kesehatan")?;
-    let (_, pdf) = draw(ctx, &work)?;
-    send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1))
+    let (_, pdf) = draw(ctx, &ctx.work("print_laporan_kesehatan")?)?;
+    send(ctx, NAMA, &pdf.bytes, CaraCetak::rangkap(1), &|| ())
 }
 
 /// Writes the report to a file; gives what it says, and how many pages it has.
@@ -50,7 +52,7 @@ pub(crate) fn print(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<CetakRes> {
 /// The codes of a file that can't be written; `DIBATALKAN`.
 pub fn laporan_kesehatan_to_file(ctx: &Ctx<'_>, path: &Path) -> ApiResult<(Kesehatan, u32)> {
     saksama_exchange::check_file(path)?;
-    let work = ctx.work("save_laporan_kesehatan")?;
+    let work = ctx.work(SIMPAN)?;
     let (found, pdf) = draw(ctx, &work)?;
     akses::note(ctx, Op::SaveLaporanKesehatan, ("", ""), &path.display().to_string());
     write(path, &pdf.bytes)?;
