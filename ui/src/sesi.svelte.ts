@@ -14,6 +14,13 @@ const KEEPING = 1_000
 /** The clock went on so much further than the time awake, milliseconds: the computer slept. */
 const AHEAD = 10_000
 
+/** When so many milliseconds are over. */
+function over(time: number): Promise<void> {
+  return new Promise((done) => {
+    AbortSignal.timeout(time).addEventListener('abort', () => done())
+  })
+}
+
 /** Whether the office is open, and for whom. */
 class Sesi {
   /** None before the first answer. */
@@ -48,7 +55,7 @@ class Sesi {
     this.closing = true
     try {
       // The program locks while long work holds the data, and lets nobody in meanwhile.
-      await Promise.race([Autosave.flushAll(), new Promise((done) => setTimeout(done, KEEPING))])
+      await Promise.race([Autosave.flushAll(), over(KEEPING)])
     } finally {
       await call('lock', {})
       location.reload()

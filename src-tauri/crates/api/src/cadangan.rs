@@ -32,6 +32,7 @@ use saksama_core::storage::{FILE_NAME, Store, is_lost, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
 use saksama_exchange::paket::{JenisPaket, KUNCI, Paket};
 use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
+use std::cell::OnceCell;
 use std::path::Path;
 use std::sync::Arc;
 use sumber::{Sumber, Tentang, is_known, link_stored};
@@ -100,7 +101,7 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     // Who may open the office is what it is when the backup takes its place.
     let _held = ctx.office.one_kunci();
     let clock = ctx.office.clock();
-    let guesses = Tebakan { percobaan: &ctx.office.percobaan, clock: &clock, req: &req };
+    let guesses = Tebakan::of(&ctx.office.percobaan, &clock, &req);
     let present = Present::of(ctx, &dir, &guesses)?;
     let staged = stage(&work, &dir, &guesses, present)?;
     let exchanged =
@@ -131,7 +132,7 @@ pub fn restore_folder(
     let mut present = Present { masuk: None, is_own: false };
     pulih::settle(dir)?;
     let percobaan = Percobaan::of(dir);
-    let guesses = Tebakan { percobaan: &percobaan, clock: &clock, req };
+    let guesses = Tebakan::of(&percobaan, &clock, req);
     if dir.join(FILE_NAME).exists() || is_lost(dir) {
         // Whose damaged data, or those of a newer program, were can't be told; they are what a backup is for, and are
         // kept beside the new ones.
@@ -194,9 +195,15 @@ struct Tebakan<'a> {
     percobaan: &'a Percobaan,
     clock: &'a Arc<dyn Clock>,
     req: &'a PulihReq,
+    /// Who that key file was opened by, once it was tried: it is tried, and counted, once.
+    dicoba: OnceCell<Option<Masuk>>,
 }
 
-impl Tebakan<'_> {
+impl<'a> Tebakan<'a> {
+    fn of(percobaan: &'a Percobaan, clock: &'a Arc<dyn Clock>, req: &'a PulihReq) -> Self {
+        Self { percobaan, clock, req, dicoba: OnceCell::new() }
+    }
+
     /// Who opens `kantor` with it; none when it is wrong there, which it may be: the backup may have other keys.
     ///
     /// # Errors
@@ -208,12 +215,15 @@ impl Tebakan<'_> {
         if self.req.kode.is_none() && self.req.kata_sandi.is_none() {
             return Ok(None);
         }
+        if let Some(opened) = self.dicoba.get() {
+            return Ok(opened.clone());
+        }
         self.percobaan.begin(self.clock.as_ref())?;
         let opened = open_with(kantor, self.req).ok();
         if opened.is_some() {
             self.percobaan.take_back();
         }
-        Ok(opened)
+        Ok(self.dicoba.get_or_init(|| opened).clone())
     }
 }
 

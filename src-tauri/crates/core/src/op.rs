@@ -1,5 +1,7 @@
 //! Every action of a user that changes data, once, with its Indonesian name for the history screen.
 
+mod groups;
+
 macro_rules! ops {
     ($($(#[$meta:meta])* $variant:ident = $label:literal),+ $(,)?) => {
         /// A user action that changes data.
@@ -267,33 +269,6 @@ impl AlasanTetap {
 }
 
 impl Op {
-    /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
-    /// when a change is undone, and make no backup due.
-    pub const AKSES: [Self; 10] = [
-        Self::OpenSoftcopy,
-        Self::OpenPindaian,
-        Self::OpenBukti,
-        Self::OpenDokumen,
-        Self::ViewDokumen,
-        Self::SaveSalinanDokumen,
-        Self::PrintSalinanDokumen,
-        Self::SaveDaftarJejak,
-        Self::SaveLaporanKesehatan,
-        Self::BackupKantor,
-    ];
-
-    /// What is noted of who may open the office, and of who tried to.
-    pub const KUNCI: [Self; 8] = [
-        Self::AddPengguna,
-        Self::ChangePeran,
-        Self::RemovePengguna,
-        Self::ChangeKataSandi,
-        Self::UsePemulihan,
-        Self::RecordPercobaan,
-        Self::FindKunciBaru,
-        Self::FindKunciLama,
-    ];
-
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
     pub fn tetap(self) -> Option<AlasanTetap> {

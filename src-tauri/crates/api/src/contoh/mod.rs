@@ -7,6 +7,7 @@ mod langkah;
 mod lanjutan;
 mod menunggu;
 mod putaran;
+mod remove;
 mod selesai;
 
 use crate::beranda;

@@ -3,7 +3,7 @@
 //!
 //! Same words are found, never the same meaning: who reads the list before it goes out is not replaced by this.
 //!
-//! * [`Pemeriksa`] knows the office's own texts and finds them in any other, with the shapes of [`pola`];
+//! * [`Pemeriksa`] knows the office's own texts and finds them in any other, with the shapes of `pola`;
 //! * [`kata_judul`] compares one row with the internal title that its public title stands for;
 //! * [`potongan`] takes the texts out of a finished file.
 

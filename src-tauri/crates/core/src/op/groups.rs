@@ -1,0 +1,32 @@
+//! Actions that are judged together.
+
+use super::Op;
+
+impl Op {
+    /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
+    /// when a change is undone, and make no backup due.
+    pub const AKSES: [Self; 10] = [
+        Self::OpenSoftcopy,
+        Self::OpenPindaian,
+        Self::OpenBukti,
+        Self::OpenDokumen,
+        Self::ViewDokumen,
+        Self::SaveSalinanDokumen,
+        Self::PrintSalinanDokumen,
+        Self::SaveDaftarJejak,
+        Self::SaveLaporanKesehatan,
+        Self::BackupKantor,
+    ];
+
+    /// What is noted of who may open the office, and of who tried to.
+    pub const KUNCI: [Self; 8] = [
+        Self::AddPengguna,
+        Self::ChangePeran,
+        Self::RemovePengguna,
+        Self::ChangeKataSandi,
+        Self::UsePemulihan,
+        Self::RecordPercobaan,
+        Self::FindKunciBaru,
+        Self::FindKunciLama,
+    ];
+}
