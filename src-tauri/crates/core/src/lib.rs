@@ -22,6 +22,7 @@ pub mod kesehatan;
 pub mod masalah;
 pub mod naskah;
 pub mod op;
+mod op_groups;
 pub mod organisasi;
 pub mod pejabat;
 pub mod pekerjaan;

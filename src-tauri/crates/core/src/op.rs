@@ -1,7 +1,5 @@
 //! Every action of a user that changes data, once, with its Indonesian name for the history screen.
 
-mod groups;
-
 macro_rules! ops {
     ($($(#[$meta:meta])* $variant:ident = $label:literal),+ $(,)?) => {
         /// A user action that changes data.

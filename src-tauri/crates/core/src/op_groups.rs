@@ -1,6 +1,6 @@
 //! Actions that are judged together.
 
-use super::Op;
+use crate::op::Op;
 
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
