@@ -1,5 +1,6 @@
 //! An office in a folder of its own, driven through the wire without a window.
 
+use crate::faults::copy_folder;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_api::wire::Kemajuan;
 use saksama_api::{ApiError, Biaya, Ctx, Host, Office, dispatch};
@@ -296,6 +297,19 @@ impl TestOffice {
                 e
             }
         }
+    }
+
+    /// A copy of the closed office in `folder`, opened on `day`.
+    ///
+    /// # Panics
+    /// When it can't be copied or opened.
+    #[must_use]
+    pub fn copied(folder: &Path, day: &str) -> Self {
+        let copy = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
+        copy_folder(folder, copy.path());
+        let office = find(&copy.path().join("data"), day);
+        unlock(&office);
+        Self { office, kunci: OnceLock::new(), folder: copy }
     }
 
     /// The practice office in this folder.

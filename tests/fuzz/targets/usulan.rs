@@ -1,2 +1,5 @@
 #![no_main]
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| saksama_tests::fuzz::run("usulan", bytes));
+libfuzzer_sys::fuzz_target!(
+    init: saksama_tests::fuzz::begin("usulan"),
+    |bytes: &[u8]| saksama_tests::fuzz::run("usulan", bytes)
+);

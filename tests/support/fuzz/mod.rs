@@ -33,6 +33,13 @@ pub const TARGETS: [Target; 17] = [
     ("perintah", office::perintah),
 ];
 
+/// Does what the target `name` needs once, before its first input.
+pub fn begin(name: &str) {
+    if ["logo", "usulan", "perintah"].contains(&name) {
+        office::begin();
+    }
+}
+
 /// Runs the target `name` over `bytes`.
 ///
 /// # Panics

@@ -6,6 +6,10 @@ use super::process::{Process, screen};
 use super::wait::until;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Within this time a page that has its answer has drawn it, on most days.
+const DRAWN: Duration = Duration::from_secs(2);
 
 /// Asks a window to close, as the button of a desktop does (`WM_DELETE_WINDOW`): `xdotool` can only destroy it.
 const CLOSE: &str = "import ctypes, sys
@@ -65,8 +69,12 @@ impl Alone {
 
     /// Waits until it was run so often.
     pub async fn did_times(&self, command: &str, times: usize) {
-        let is_done = async || (self.diary().matches(&format!(" {command} ")).count() >= times).then_some(());
+        let is_done = async || (self.times(command) >= times).then_some(());
         until(is_done, || format!("{command} is run {times} times; the diary:\n{}", self.diary())).await;
+    }
+
+    fn times(&self, command: &str) -> usize {
+        self.diary().matches(&format!(" {command} ")).count()
     }
 
     /// Number of the program's own process; the web view has others.
@@ -90,6 +98,23 @@ impl Alone {
         let window = self.window().expect("a window");
         let (x, y) = (x.to_string(), y.to_string());
         let _ = self.xdotool(&["mousemove", "--window", &window, &x, &y, "click", "1"]);
+    }
+
+    /// Clicks at this place until `command` was run so often: its answer is in the diary before the page has drawn what comes
+    /// of it, and a click on what isn't drawn yet is lost.
+    pub async fn click_for(&self, (x, y): (u32, u32), command: &str, times: usize) {
+        let mut next = Instant::now();
+        let is_done = async || {
+            if self.times(command) >= times {
+                return Some(());
+            }
+            if Instant::now() >= next {
+                self.click(x, y);
+                next = Instant::now() + DRAWN;
+            }
+            None
+        };
+        until(is_done, || format!("a click at {x}, {y} runs {command}; the diary:\n{}", self.diary())).await;
     }
 
     /// Closes the window as its button does, and waits for the end of the program.
