@@ -1,6 +1,6 @@
 //! Backup and restore by the command line: the office that comes back prints the same papers.
 
-use saksama_tests::cli::{json, ok, oracle, run};
+use saksama_tests::cli::{contoh, json, ok, oracle, run};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ fn text(path: &Path) -> &str {
 fn backed_up() -> (tempfile::TempDir, PathBuf, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
     let (data, package) = (dir.path().join("data"), dir.path().join("kantor.zip"));
-    let _ = ok(&data, &["contoh"]);
+    contoh(&data);
     // A first print bears the code of the trail at that moment; printed again it keeps it.
     let _ = decree(&data);
     let _ = ok(&data, &["cadangkan", text(&package)]);

@@ -1,12 +1,12 @@
 //! The public folder: complete, checkable, and without anything that must stay inside.
 
-use saksama_tests::cli::{cli, json, ok, pdf_text, run};
+use saksama_tests::cli::{cli, contoh, json, ok, pdf_text, run};
 
 #[test]
 fn export_is_verified_and_tampering_is_found() {
     let data = tempfile::tempdir().unwrap();
     let drive = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let report = json(data.path(), &["dkip", "--ke", drive.path().to_str().unwrap()]);
     assert_eq!(report["sehat"], true);
     assert_eq!(report["jumlah"], 25);
@@ -30,7 +30,7 @@ fn export_is_verified_and_tampering_is_found() {
 fn what_has_ended_is_named_and_no_longer_listed() {
     let data = tempfile::tempdir().unwrap();
     let drive = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     // the term of this item is the last day of 2027
     let item = "Soal dan kunci ujian kesetaraan";
     let export = |day: &str| {
@@ -63,7 +63,7 @@ fn what_has_ended_is_named_and_no_longer_listed() {
 #[test]
 fn a_missing_drive_is_named() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let out = run(data.path(), &["dkip", "--ke", "/tidak/ada"]);
     assert_eq!(out.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&out.stderr).contains("/tidak/ada"));

@@ -1,11 +1,11 @@
 //! The trail on paper.
 
-use saksama_tests::cli::{json, ok, oracle, pdf_text, run};
+use saksama_tests::cli::{contoh, json, ok, oracle, pdf_text, run};
 
 #[test]
 fn the_lines_that_fit_are_a_list_on_paper() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let file = data.path().join("jejak.pdf");
     let list = ["jejak", "--teks", "kontak penyakit", "--keluar", file.to_str().unwrap()];
     let whole = json(data.path(), &["rpc", "get_keadaan_jejak", "{}"]);

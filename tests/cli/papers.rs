@@ -1,6 +1,6 @@
 //! The practice office's papers: valid, with embedded fonts, in reading order, the same bytes twice.
 
-use saksama_tests::cli::{json, ok, oracle, pdf_text, run};
+use saksama_tests::cli::{contoh, json, ok, oracle, pdf_text, run};
 use std::path::Path;
 
 const PAPERS: [&str; 6] = ["D04", "D08", "D10", "D12", "D14", "D18"];
@@ -33,7 +33,7 @@ fn print(data: &Path, kode: &str, file: &Path, extra: &[&str]) {
 #[test]
 fn every_paper_of_the_practice_office_is_fit_to_sign() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     for kode in PAPERS.into_iter().chain(LISTS) {
         let file = data.path().join(format!("{kode}.pdf"));
         print(data.path(), kode, &file, &[]);
@@ -54,7 +54,7 @@ fn every_paper_of_the_practice_office_is_fit_to_sign() {
 #[test]
 fn a_cell_is_read_to_its_end_before_its_neighbour() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     for kode in PAPERS {
         let file = data.path().join(format!("{kode}.pdf"));
         match kode {
@@ -98,7 +98,7 @@ fn a_cell_is_read_to_its_end_before_its_neighbour() {
 #[test]
 fn papers_read_in_order() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let expect: [(&str, &[&str]); 4] = [
         (
             "D04",
@@ -153,7 +153,7 @@ fn papers_read_in_order() {
 #[test]
 fn same_data_and_date_give_the_same_bytes() {
     let made = tempfile::tempdir().unwrap();
-    let _ = ok(made.path(), &["contoh"]);
+    contoh(made.path());
     let bytes = |kode: &str| {
         // the same office on another computer: ids are data too, the code on a sheet stands for them
         let data = tempfile::tempdir().unwrap();
@@ -170,7 +170,7 @@ fn same_data_and_date_give_the_same_bytes() {
 #[test]
 fn the_paper_size_asked_for_is_the_one_printed() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     // Points of the upright sheet, from the millimetres of the standard.
     for (kertas, width, height) in [("A4", 595.28, 841.89), ("F4", 609.45, 935.43), ("LEGAL", 612.0, 1008.0)]
     {
@@ -187,7 +187,7 @@ fn the_paper_size_asked_for_is_the_one_printed() {
 #[test]
 fn printing_again_without_a_change_adds_no_version() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let count =
         || json(data.path(), &["rpc", "list_dokumen", r#"{"subjek_id":null}"#]).as_array().unwrap().len();
     let file = data.path().join("d18.pdf");
@@ -200,7 +200,7 @@ fn printing_again_without_a_change_adds_no_version() {
 #[test]
 fn a_letter_to_every_unit_goes_to_a_folder_or_to_one_file() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let all = json(data.path(), &["rpc", "list_unit", r#"{"sampah":false}"#]).as_array().unwrap().len();
     // the PPID Utama doesn't write to the unit he heads himself
     let units = all - 1;
@@ -222,7 +222,7 @@ fn a_letter_to_every_unit_goes_to_a_folder_or_to_one_file() {
 #[test]
 fn the_test_page_has_true_measures_and_names_its_paper() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let file = data.path().join("uji.pdf");
     let keluar = file.to_str().unwrap();
     let _ = ok(data.path(), &["cetak", "--halaman-uji", "--kertas", "A4", "--keluar", keluar]);
@@ -240,7 +240,7 @@ fn the_test_page_has_true_measures_and_names_its_paper() {
 #[test]
 fn a_letter_is_copied_for_the_word_processor_and_a_wide_table_is_not() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let file = data.path().join("undangan.docx");
     let keluar = file.to_str().unwrap();
     let _ = ok(data.path(), &["cetak", "D08", "--docx", "--keluar", keluar]);
@@ -255,7 +255,7 @@ fn a_letter_is_copied_for_the_word_processor_and_a_wide_table_is_not() {
 #[test]
 fn a_code_and_a_scan_lead_to_the_paper() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let file = data.path().join("undangan.pdf");
     print(data.path(), "D08", &file, &[]);
     let by_scan = json(data.path(), &["cari-kode", file.to_str().unwrap()]);
@@ -269,7 +269,7 @@ fn a_code_and_a_scan_lead_to_the_paper() {
 #[test]
 fn a_signed_paper_is_never_drawn_anew() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     for kode in ["D04", "D12", "D14"] {
         let file = data.path().join(format!("salinan-{kode}.pdf"));
         let (subjek, hash) = signed(data.path(), kode);
@@ -309,7 +309,7 @@ fn signed(data: &Path, kode: &str) -> (String, String) {
 #[test]
 fn every_paper_of_a_meeting_in_one_file() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let meetings = data.path().join("semua.pdf");
     let file = meetings.to_str().unwrap();
     let made = json(data.path(), &["cetak", "RAPAT", "--semua", "--keluar", file]);

@@ -1,6 +1,6 @@
 //! What is refused: with exit code 1, a sentence, and nothing changed.
 
-use saksama_tests::cli::{cli, ok, run};
+use saksama_tests::cli::{cli, contoh, ok, run};
 
 fn refused(data: &std::path::Path, args: &[&str]) -> String {
     let out = run(data, args);
@@ -41,7 +41,7 @@ fn an_unknown_paper_size_command_or_request() {
 #[test]
 fn the_practice_office_needs_an_empty_folder() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let text = refused(data.path(), &["contoh"]);
     assert!(text.contains("sudah berisi"), "{text}");
 }

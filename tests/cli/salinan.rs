@@ -1,6 +1,6 @@
 //! Open copies: out of an office and into a new one.
 
-use saksama_tests::cli::{cut_off_copy, json, ok, run};
+use saksama_tests::cli::{contoh, cut_off_copy, json, ok, run};
 use std::path::Path;
 
 fn code(out: &std::process::Output) -> (Option<i32>, String) {
@@ -13,7 +13,7 @@ fn an_office_goes_out_and_comes_back() {
     let at = |name: &str| place.path().join(name);
     let (old, new, stick) = (at("lama"), at("baru"), at("usb"));
     std::fs::create_dir(&stick).unwrap();
-    let _ = ok(&old, &["contoh"]);
+    contoh(&old);
     let written = run(&old, &["salinan-terbuka", stick.to_str().unwrap()]);
     let (status, warned) = code(&written);
     assert_eq!(status, Some(0), "{warned}");
@@ -50,7 +50,7 @@ fn what_a_killed_program_left_is_removed_and_told_by_the_next_command() {
     let place = tempfile::tempdir().unwrap();
     let (data, stick) = (place.path().join("data"), place.path().join("usb"));
     std::fs::create_dir(&stick).unwrap();
-    let _ = ok(&data, &["contoh"]);
+    contoh(&data);
     let left = cut_off_copy(&data, &stick);
     assert!(left.is_dir());
     // Also by one that is refused.

@@ -1,6 +1,6 @@
 //! Papers asked for that can't be made, or not as meant: the officer is told which, why and what to do.
 
-use saksama_tests::cli::{json, ok, pdf_text, run};
+use saksama_tests::cli::{contoh, json, ok, pdf_text, run};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -45,7 +45,7 @@ fn an_empty_office_is_told_what_each_paper_needs_first() {
 fn what_is_no_item_and_no_sheet_is_named() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path();
-    let _ = ok(data, &["contoh"]);
+    contoh(data);
     let file = data.join("surat.pdf");
     let file = file.to_str().unwrap();
     let decree = first(&json(data, &["rpc", "list_keputusan", r#"{"sampah":false}"#]));
@@ -64,7 +64,7 @@ fn what_is_no_item_and_no_sheet_is_named() {
 fn older_wording_is_told_and_the_newest_is_had_when_asked_for() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path();
-    let _ = ok(data, &["contoh"]);
+    contoh(data);
     let file = data.join("undangan.pdf");
     assert_eq!(told(data, &["D08"], &file), "");
     let own = json!({ "kode": "D08", "kalimat": { "penutup": "Terima kasih atas kehadiran Saudara." } });
@@ -79,7 +79,7 @@ fn older_wording_is_told_and_the_newest_is_had_when_asked_for() {
 fn an_older_meeting_is_not_taken_in_silence() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path();
-    let _ = ok(data, &["contoh"]);
+    contoh(data);
     let plan = json!({ "id": null, "jenis": "TIM_PERTIMBANGAN", "tanggal": "30-12-2026", "jam_mulai": "9",
         "jam_selesai": "10", "tempat": "Aula", "agenda": "", "pimpinan_id": null, "notulis_id": null });
     let newest = json(data, &["rpc", "save_rapat", &plan.to_string()])["id"].as_str().unwrap().to_owned();

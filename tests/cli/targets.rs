@@ -1,6 +1,6 @@
 //! Where commands write to: what is in the way is named, and nothing is left behind.
 
-use saksama_tests::cli::{json, ok, run};
+use saksama_tests::cli::{contoh, json, run};
 use std::path::Path;
 
 /// Every command that writes to a place of the officer's choice.
@@ -32,7 +32,7 @@ fn names(dir: &Path) -> Vec<String> {
 /// An office with decided items and one proposal of a unit.
 fn office() -> tempfile::TempDir {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     data
 }
 

@@ -1,7 +1,7 @@
 //! A command line, or a file named on it, that can't be understood: a sentence in Indonesian, never a word of the
 //! libraries below.
 
-use saksama_tests::cli::{cli, json, ok, run};
+use saksama_tests::cli::{cli, contoh, json, run};
 use std::process::Output;
 
 /// Words of clap, serde and the system that must not reach an officer.
@@ -53,7 +53,7 @@ fn a_wrong_command_line_is_told_in_indonesian() {
 #[test]
 fn all_papers_of_a_meeting_and_one_paper_are_not_mixed_up() {
     let dir = tempfile::tempdir().unwrap();
-    let _ = ok(dir.path(), &["contoh"]);
+    contoh(dir.path());
     for (args, names) in [
         (["cetak", "RAPAT", "--keluar", "x.pdf"].as_slice(), "RAPAT --semua"),
         (["cetak", "rapat", "--docx", "--keluar", "x.docx"].as_slice(), "RAPAT --semua"),
@@ -70,7 +70,7 @@ fn all_papers_of_a_meeting_and_one_paper_are_not_mixed_up() {
 fn names_that_are_no_text_are_refused_by_name() {
     use std::os::unix::ffi::OsStrExt;
     let dir = tempfile::tempdir().unwrap();
-    let _ = ok(dir.path(), &["contoh"]);
+    contoh(dir.path());
     let odd = dir.path().join(std::ffi::OsStr::from_bytes(b"daftar\xff"));
     std::fs::write(&odd, "No;Informasi\n1;Data gaji pegawai kontrak\n").unwrap();
     let target = dir.path().join(std::ffi::OsStr::from_bytes(b"hasil\xff"));

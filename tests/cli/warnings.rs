@@ -1,6 +1,6 @@
 //! What an officer must know beside a paper: told on stderr and in the JSON, as the window tells it.
 
-use saksama_tests::cli::{json, ok, run};
+use saksama_tests::cli::{contoh, json, ok, run};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -48,7 +48,7 @@ fn signs_that_can_not_be_printed_are_named_with_their_item() {
 #[test]
 fn a_decree_over_papers_that_are_not_signed_says_so() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let (reply, _) = printed(data.path(), "D14");
     let kode: Vec<&str> =
         reply["masalah"].as_array().unwrap().iter().map(|m| m["kode"].as_str().unwrap()).collect();

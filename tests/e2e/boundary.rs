@@ -1,6 +1,6 @@
 //! What the page can reach: the one command, and nothing else.
 
-use saksama_tests::cli::{HARI_INI, json as reply, ok};
+use saksama_tests::cli::{HARI_INI, contoh, json as reply};
 use saksama_tests::window::App;
 use serde_json::json;
 
@@ -95,7 +95,7 @@ const HOSTILE: [&str; 6] = [
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn hostile_words_stay_words_on_every_screen() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     // Every word in every column of a list, as a sub-unit may send it.
     let list = data.path().join("daftar.csv");
     let quoted = |word: &str| format!("\"{}\"", word.replace('"', "\"\""));

@@ -1,6 +1,6 @@
 //! The data as a whole in the window: checked, backed up to a folder, changed, and brought back.
 
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, contoh};
 use saksama_tests::office::informasi_isian;
 use saksama_tests::office::{keys_of, stored_path};
 use saksama_tests::window::{App, part};
@@ -85,7 +85,7 @@ async fn bring_back(app: &mut App, file: &Path) {
 async fn what_is_lost_is_named_and_the_rest_is_backed_up() {
     let data = tempfile::tempdir().unwrap();
     let desk = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let lost = lose_one(&app, data.path()).await;
 

@@ -1,14 +1,14 @@
 //! The preview is the paper: its picture, its pages in small, its words, and what goes to the printer.
 
 use image::GrayImage;
-use saksama_tests::cli::{HARI_INI, ok, oracle};
+use saksama_tests::cli::{HARI_INI, contoh, oracle};
 use saksama_tests::window::{App, Key, part};
 use serde_json::{Value, json};
 use std::path::Path;
 
 async fn office() -> (App, tempfile::TempDir) {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     (app, data)
 }

@@ -1,13 +1,13 @@
 //! The open copy in the window: written after the warning was agreed to, and read into a new office.
 
-use saksama_tests::cli::{HARI_INI, cut_off_copy, ok};
+use saksama_tests::cli::{HARI_INI, contoh, cut_off_copy};
 use saksama_tests::window::{App, part};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_open_copy_goes_out_and_comes_back() {
     let day = [("SAKSAMA_HARI_INI", HARI_INI)];
     let [old, new, desk] = [(); 3].map(|()| tempfile::tempdir().unwrap());
-    let _ = ok(old.path(), &["contoh"]);
+    contoh(old.path());
     let mut app = App::start(old.path(), &day).await;
     app.go("data").await;
     app.read("peringatan-salinan", "tidak disandikan").await;
@@ -41,7 +41,7 @@ async fn an_open_copy_goes_out_and_comes_back() {
 async fn what_is_left_of_a_broken_copy_is_told_until_it_is_gone() {
     let day = [("SAKSAMA_HARI_INI", HARI_INI)];
     let [data, desk] = [(); 2].map(|()| tempfile::tempdir().unwrap());
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let (stick, away) = (desk.path().join("usb"), desk.path().join("dicabut"));
     std::fs::create_dir(&stick).unwrap();
     let left = cut_off_copy(data.path(), &stick);

@@ -1,6 +1,6 @@
 //! Every screen of a full office, as the officer's desktop may show it: light, dark, and enlarged.
 
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, contoh};
 use saksama_tests::window::{App, part};
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ async fn every_screen_is_sound_at_150_percent() {
 
 async fn walk(look: &str, env: &[(&str, &str)]) {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let app = App::start(data.path(), &[env, &[("SAKSAMA_HARI_INI", HARI_INI)]].concat()).await;
     for layar in screens(&app).await {
         go(&app, &layar).await;

@@ -1,7 +1,7 @@
 //! Every paper where the officer needs it: beside its sheet, meeting, decree, item, unit and place, and in one choice of
 //! the papers about everything.
 
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, contoh};
 use saksama_tests::window::{App, Key, part, until};
 use serde_json::json;
 
@@ -29,7 +29,7 @@ const ALL: [&str; 13] = [
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_paper_is_where_the_officer_needs_it() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let decrees = app.call("list_keputusan", json!({ "sampah": false })).await;
     let decree = |jenis: &str| {
@@ -89,7 +89,7 @@ async fn close(app: &App) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_typed_for_a_paper_is_checked_beside_its_field_and_kept() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     app.go("dokumen").await;
     app.push("buat-surat").await;
@@ -119,7 +119,7 @@ async fn what_is_typed_for_a_paper_is_checked_beside_its_field_and_kept() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_letter_goes_to_every_unit_at_one_press() {
     let (data, desk) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let units = app.call("list_unit", json!({ "sampah": false })).await;
     // the PPID Utama doesn't write to the unit he heads himself

@@ -1,6 +1,6 @@
 //! What an office sets for a paper in the window is what its prints look like.
 
-use saksama_tests::cli::{HARI_INI, ok, oracle, pdf_text};
+use saksama_tests::cli::{HARI_INI, contoh, oracle, pdf_text};
 use saksama_tests::window::{App, Key, part};
 use std::path::Path;
 
@@ -26,7 +26,7 @@ async fn report(app: &mut App, path: &Path) -> ((f64, f64), String) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_paper_lies_and_leaves_its_letterhead_out_as_it_was_set() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let office = app.call("get_instansi", serde_json::json!({})).await;
     let alamat = office["alamat"].as_str().unwrap().to_owned();

@@ -1,6 +1,6 @@
 //! The meeting on the projector: fifteen members, everything by one key, killed in the middle, closed with its papers.
 
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, contoh};
 use saksama_tests::window::{App, Key, part, until};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -81,7 +81,7 @@ async fn draft_holds(app: &App, rapat: &str, item: &Value) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_meeting_of_fifteen_is_held_on_the_projector_and_survives_a_kill() {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let app = App::start(data.path(), &ENV).await;
     let rapat = planned(&app).await;
     show(&app, &rapat).await;

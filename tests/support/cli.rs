@@ -1,5 +1,6 @@
 //! `saksama-cli` as a program, and the outside readers that judge its papers.
 
+use crate::folder::Content;
 use crate::office::{KATA_SANDI, find, set_kata_sandi};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -66,6 +67,17 @@ pub fn ok(data: &Path, args: &[&str]) -> String {
     let out = run(data, args);
     assert!(out.status.success(), "{args:?}: {}", String::from_utf8_lossy(&out.stderr));
     String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// Puts the practice office into `data`: made by `saksama-cli contoh` once for all tests of a program.
+pub fn contoh(data: &Path) {
+    static MADE: OnceLock<Content> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
+        let _ = ok(folder.path(), &["contoh"]);
+        Content::of(folder.path())
+    });
+    made.write(data);
 }
 
 /// The same with `--json`: what they print, read.

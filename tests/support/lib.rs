@@ -12,6 +12,8 @@ pub mod cli;
 
 pub mod faults;
 
+pub mod folder;
+
 pub mod formulir;
 
 pub mod fuzz;

@@ -1,18 +1,22 @@
 //! An office in a folder of its own, driven through the wire without a window.
 
-use crate::faults::copy_folder;
+use crate::folder::Content;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use saksama_api::wire::Kemajuan;
 use saksama_api::{ApiError, Biaya, Ctx, Host, Office, dispatch};
 use saksama_core::clock::Clock;
 use saksama_vault::{KATA_SANDI_LATIHAN, KunciData, KunciKantor, ObyekReader};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use tempfile::TempDir;
+
+/// The practice office has less ids of its day.
+const IDS_OF_CONTOH: u64 = 500_000;
 
 /// A clock that stands still and counts its ids; those of another day are others.
 pub struct StillClock {
@@ -27,7 +31,13 @@ impl StillClock {
     /// When `day` is no date.
     #[must_use]
     pub fn at(day: &str) -> Arc<Self> {
-        Arc::new(Self { day: day.parse().unwrap_or_else(|e| panic!("{day}: {e}")), ids: AtomicU64::new(0) })
+        Self::from(day, 0)
+    }
+
+    /// The same, its ids counted on from `first`: in an office that has ids of this day.
+    fn from(day: &str, first: u64) -> Arc<Self> {
+        let day = day.parse().unwrap_or_else(|e| panic!("{day}: {e}"));
+        Arc::new(Self { day, ids: AtomicU64::new(first) })
     }
 }
 
@@ -115,8 +125,11 @@ pub const KATA_SANDI: &str = "hujan di bukit barat";
 /// When it can't be opened.
 #[must_use]
 pub fn find(data: &Path, day: &str) -> Office {
-    let office = Office::open(data, StillClock::at(day)).unwrap_or_else(|e| panic!("{e}"));
-    office.with_biaya(Biaya::LEAST)
+    open(data, StillClock::at(day))
+}
+
+fn open(data: &Path, clock: Arc<StillClock>) -> Office {
+    Office::open(data, clock).unwrap_or_else(|e| panic!("{e}")).with_biaya(Biaya::LEAST)
 }
 
 /// Sets the passphrase of an office that has none, as the window does: the recovery code is typed back. Gives the code.
@@ -188,7 +201,7 @@ pub struct TestOffice {
     office: Office,
     kunci: OnceLock<KunciData>,
     /// Its folder, removed at the end.
-    pub folder: tempfile::TempDir,
+    pub folder: TempDir,
 }
 
 impl TestOffice {
@@ -198,7 +211,7 @@ impl TestOffice {
     /// When the folder can't be made.
     #[must_use]
     pub fn on(day: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
+        let folder = new_folder();
         let office = find(&folder.path().join("data"), day);
         set_kata_sandi(&office);
         Self { office, kunci: OnceLock::new(), folder }
@@ -229,7 +242,7 @@ impl TestOffice {
 
     /// Closes the office; its folder stays.
     #[must_use]
-    pub fn close(self) -> tempfile::TempDir {
+    pub fn close(self) -> TempDir {
         let Self { office, folder, .. } = self;
         drop(office);
         folder
@@ -299,30 +312,40 @@ impl TestOffice {
         }
     }
 
-    /// A copy of the closed office in `folder`, opened on `day`.
-    ///
-    /// # Panics
-    /// When it can't be copied or opened.
-    #[must_use]
-    pub fn copied(folder: &Path, day: &str) -> Self {
-        let copy = tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"));
-        copy_folder(folder, copy.path());
-        let office = find(&copy.path().join("data"), day);
-        unlock(&office);
-        Self { office, kunci: OnceLock::new(), folder: copy }
-    }
-
-    /// The practice office in this folder.
+    /// The practice office as it is on `day`. It is made once for all tests of a program, which takes seconds, and copied: any
+    /// two are one office.
     ///
     /// # Panics
     /// When it can't be made.
     #[must_use]
     pub fn contoh(day: &str) -> Self {
+        static MADE: Mutex<BTreeMap<String, Content>> = Mutex::new(BTreeMap::new());
+        let folder = new_folder();
+        {
+            let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+            let new = || Content::of(Self::new_contoh(day).close().path());
+            made.entry(day.to_owned()).or_insert_with(new).write(folder.path());
+        }
+        let office = open(&folder.path().join("data"), StillClock::from(day, IDS_OF_CONTOH));
+        unlock(&office);
+        Self { office, kunci: OnceLock::new(), folder }
+    }
+
+    /// The same, made now: another office than any other.
+    ///
+    /// # Panics
+    /// When it can't be made.
+    #[must_use]
+    pub fn new_contoh(day: &str) -> Self {
         let office = Self::on(day);
         saksama_api::fill_contoh(&Ctx { office: &office.office, host: &NoDesktop })
             .unwrap_or_else(|e| panic!("{}", saksama_api::sentence::of_error(&e)));
         office
     }
+}
+
+fn new_folder() -> TempDir {
+    tempfile::tempdir().unwrap_or_else(|e| panic!("no folder: {e}"))
 }
 
 /// A complete item as the form sends it; change what a test is about.

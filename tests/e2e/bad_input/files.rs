@@ -1,7 +1,7 @@
 //! Files that are not what they should be: chosen in the window, refused beside the button, and nothing is kept.
 
 use super::page::trail;
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, contoh};
 use saksama_tests::window::App;
 use serde_json::json;
 use std::fs::File;
@@ -27,7 +27,7 @@ fn write(desk: &Path, name: &str, bytes: &[u8]) -> PathBuf {
 async fn files_of_the_wrong_kind_or_size_are_refused() {
     let data = tempfile::tempdir().unwrap();
     let desk = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let before = trail(&app).await;
     let large = sparse(desk.path(), "besar.pdf");

@@ -1,7 +1,7 @@
 //! Control characters, a hundred thousand letters, a day that does not exist and a term of −1 in every form.
 
 use super::page::{Kind, paste, refused, trail};
-use saksama_tests::cli::{HARI_INI, ok};
+use saksama_tests::cli::{HARI_INI, contoh};
 use saksama_tests::window::{App, Key};
 use serde_json::json;
 
@@ -113,7 +113,7 @@ async fn forms_of_the_meeting_refuse() {
 
 async fn refuse_all(forms: &[Form]) {
     let data = tempfile::tempdir().unwrap();
-    let _ = ok(data.path(), &["contoh"]);
+    contoh(data.path());
     let app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
     let lembar = sheet(&app).await;
     let before = trail(&app).await;

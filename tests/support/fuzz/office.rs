@@ -6,12 +6,9 @@ use crate::zip_file::{Entry, build};
 use saksama_durable::sha256_hex;
 use serde_json::{Value, json};
 use std::cell::RefCell;
-use tempfile::TempDir;
 
-/// After so many commands a copy of the practice office as it was made takes its place: what was stored must not slow down
-/// what follows.
+/// After so many commands the practice office is taken anew: what was stored must not slow down what follows.
 const ROUND: usize = 20_000;
-const DAY: &str = "2026-11-20";
 /// Commands that write to a folder of the officer's choice, change to another office, or make many papers.
 const NOT_HERE: [&str; 15] = [
     "backup_kantor",
@@ -31,36 +28,19 @@ const NOT_HERE: [&str; 15] = [
     "write_salinan_terbuka",
 ];
 
-/// The practice office as it was made, closed; what works on a copy of it; how often that was used.
-struct Desk {
-    made: TempDir,
-    office: TestOffice,
-    used: usize,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let made = TestOffice::contoh(DAY).close();
-        let office = TestOffice::copied(made.path(), DAY);
-        Self { made, office, used: 0 }
-    }
-
-    fn use_once(&mut self, test: impl FnOnce(&TestOffice)) {
-        if self.used == ROUND {
-            self.office = TestOffice::copied(self.made.path(), DAY);
-            self.used = 0;
-        }
-        test(&self.office);
-        self.used += 1;
-    }
-}
-
 thread_local! {
-    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+    static OFFICE: RefCell<Option<(usize, TestOffice)>> = const { RefCell::new(None) };
 }
 
 fn in_office(test: impl FnOnce(&TestOffice)) {
-    DESK.with_borrow_mut(|slot| slot.get_or_insert_with(Desk::new).use_once(test));
+    OFFICE.with_borrow_mut(|slot| {
+        let (used, office) = slot.get_or_insert_with(|| (0, TestOffice::contoh("2026-11-20")));
+        test(office);
+        *used += 1;
+        if *used == ROUND {
+            *slot = None;
+        }
+    });
 }
 
 /// Makes the practice office: it takes seconds, which no input is to be blamed for.

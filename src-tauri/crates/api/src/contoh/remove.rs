@@ -10,9 +10,11 @@ impl Office {
     /// real one: they stay, under another name, or an office that begins here would be taken for one that lost its data.
     pub(crate) fn remove_data(&self, dir: &Path) -> ApiResult<()> {
         let kept = dir.join(pulih::KEPT);
-        let aside = (1_u32..).map(|n| dir.join(format!("{}-{CONTOH}-{n}", pulih::KEPT)));
-        if let Some(aside) = aside.into_iter().find(|path| kept.exists() && !path.exists()) {
-            saksama_durable::rename(&kept, &aside).map_err(saksama_core::Error::from)?;
+        if kept.exists() {
+            let mut names = (1_u32..).map(|n| dir.join(format!("{}-{CONTOH}-{n}", pulih::KEPT)));
+            if let Some(aside) = names.find(|path| !path.exists()) {
+                saksama_durable::rename(&kept, &aside).map_err(saksama_core::Error::from)?;
+            }
         }
         let names = [FILE_NAME, "register.db-wal", saksama_vault::NAMES[0], saksama_vault::NAMES[1]];
         let gone = names.map(|name| (std::fs::remove_file(dir.join(name)), name));
