@@ -176,6 +176,16 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
+    /// Decisions for a unit made into a package.
+    SendPutusan = "Mengirim putusan ke unit",
+    /// Decisions of the main office taken in.
+    ReceivePutusan = "Menerima putusan PPID Utama",
+    /// Keys of packages made.
+    MakeKunciPaket = "Membuat kunci paket",
+    /// Fingerprint of a unit or of the main office recorded.
+    RecordKunciPihak = "Mencatat sidik kunci",
+    /// Key of a unit or of the main office revoked.
+    RevokeKunciPihak = "Mencabut kunci",
     /// Excel forms of units made.
     MakeFormulir = "Membuat formulir unit",
     /// Excel form of a unit taken in.
@@ -332,6 +342,7 @@ impl Op {
             | Self::RestoreLokasiArsip
             | Self::PlaceHardcopy
             | Self::ReceiveUsulan
+            | Self::ReceivePutusan
             | Self::ReceiveFormulir
             | Self::SaveTataLetak
             | Self::ResetTataLetak
@@ -343,6 +354,7 @@ impl Op {
             Self::ExportDkip
             | Self::SaveDaftarInternal
             | Self::SendUsulan
+            | Self::SendPutusan
             | Self::MakeFormulir
             | Self::WriteSalinanTerbuka
             | Self::SaveSalinanDokumen
@@ -353,6 +365,9 @@ impl Op {
             // Ending a round is taken back by going on with it, which looks after the items that others took since.
             Self::FinishPenyusunan
             | Self::MarkLatihan
+            | Self::MakeKunciPaket
+            | Self::RecordKunciPihak
+            | Self::RevokeKunciPihak
             | Self::RestoreKantor
             | Self::SaveNaskah
             | Self::ResetNaskah
