@@ -2,7 +2,7 @@
 
 use super::{
     BAG_INFO, BAGIT, BAGIT_ISI, DATA, KepalaBag, MAKS_DATA, MAKS_TAG, MANIFEST, TAGMANIFEST, TANDA_TANGAN,
-    VERSI, data_of,
+    VERSI, data_of, value_of,
 };
 use crate::error::{ExchangeError, Result, file_name};
 use crate::paket::baca::{PK, damaged, list_size};
