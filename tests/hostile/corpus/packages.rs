@@ -67,7 +67,7 @@ pub(super) fn usulan() -> Vec<Hostile> {
         hostile("cadangan.zip", build(&[Entry::stored("manifest.json", b"{}")]), &["PAKET_JENIS_LAIN"]),
         hostile("lebih-baru.zip", head("Versi-Paket: 1", "Versi-Paket: 2"), &["PAKET_LEBIH_BARU"]),
         hostile("versi-minus.zip", head("Versi-Paket: 1", "Versi-Paket: -1"), DAMAGED),
-        hostile("jenis-lain.zip", head("USULAN", "PUTUSAN"), &["PAKET_JENIS_LAIN"]),
+        hostile("jenis-lain.zip", head("USULAN", "CADANGAN"), DAMAGED),
         hostile("jenis-aneh.zip", head("USULAN", "SEMUA"), DAMAGED),
         hostile("medan-asing.zip", headed(|text| text + "Jalankan: a.exe\n"), DAMAGED),
         hostile("tanggal.zip", head("2026-11-20", "2026-02-31"), DAMAGED),

@@ -6,7 +6,7 @@ use saksama_documents::preview::{page_count, render_page};
 use saksama_documents::{find, quiet as quiet_paper, read_kode_lembar};
 use saksama_durable::{Meter, quiet, sha256_hex};
 use saksama_exchange::ExchangeError;
-use saksama_exchange::paket::{Bag, JenisPaket, Paket, read_usulan};
+use saksama_exchange::paket::{Bag, Paket, read_usulan};
 use saksama_exchange::terbuka::SalinanTerbuka;
 use std::path::Path;
 
@@ -20,11 +20,9 @@ pub(super) fn with_file(bytes: &[u8], test: impl FnOnce(&Path)) {
 
 /// A package as it lies on a stick: whatever is unpacked stays inside the folder it was told.
 pub(super) fn paket(bytes: &[u8]) {
-    for jenis in [JenisPaket::Usulan, JenisPaket::Putusan] {
-        if let Ok(bag) = Bag::read(bytes, jenis, "paket") {
-            assert_eq!(bag.kepala().jenis, jenis);
-            let _ = read_usulan("paket", bag.isi());
-        }
+    if let Ok(bag) = Bag::read(bytes, "paket") {
+        assert!(bag.kepala().nomor > 0);
+        let _ = read_usulan("paket", bag.isi());
     }
     with_file(bytes, |path| {
         let Ok(mut paket) = Paket::open(path) else { return };

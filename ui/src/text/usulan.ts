@@ -20,7 +20,7 @@ export const usulan = {
     'Unit (PPID Pembantu atau PPID Pelaksana) menyerahkan usulannya dalam satu berkas paket, misalnya dengan USB.',
   kembali: 'Semua informasi',
   bagian: 'Bagian usulan',
-  tab: { terima: 'Terima dari unit', kirim: 'Kirim ke PPID Utama', kunci: 'Kunci' },
+  tab: { terima: 'Terima dari unit', kirim: 'Kirim ke PPID Utama', kunci: 'Kunci paket' },
 
   nomor: (n: number, kode: string) => `Nomor ${angka(n)}, kode isi ${kode}`,
   bertanda: 'Bertanda tangan, sidik cocok dengan Kartu Kunci',

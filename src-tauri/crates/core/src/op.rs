@@ -176,10 +176,6 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
-    /// Decisions for a unit made into a package.
-    SendPutusan = "Mengirim putusan ke unit",
-    /// Decisions of the main office taken in.
-    ReceivePutusan = "Menerima putusan PPID Utama",
     /// Keys of packages made.
     MakeKunciPaket = "Membuat kunci paket",
     /// Fingerprint of a unit or of the main office recorded.
@@ -342,7 +338,6 @@ impl Op {
             | Self::RestoreLokasiArsip
             | Self::PlaceHardcopy
             | Self::ReceiveUsulan
-            | Self::ReceivePutusan
             | Self::ReceiveFormulir
             | Self::SaveTataLetak
             | Self::ResetTataLetak
@@ -354,7 +349,6 @@ impl Op {
             Self::ExportDkip
             | Self::SaveDaftarInternal
             | Self::SendUsulan
-            | Self::SendPutusan
             | Self::MakeFormulir
             | Self::WriteSalinanTerbuka
             | Self::SaveSalinanDokumen

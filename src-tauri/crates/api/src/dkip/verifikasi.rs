@@ -8,7 +8,7 @@ use crate::{ApiError, ApiResult, Ctx, Host, salinan_terbuka};
 use saksama_core::masalah::Masalah;
 use saksama_durable::{Progress, sha256_hex};
 use saksama_exchange::dkip as public;
-use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
+use saksama_exchange::paket::{Paket, USULAN, read_usulan};
 use saksama_exchange::terbuka::{SalinanTerbuka, is_salinan};
 use std::path::Path;
 
@@ -68,9 +68,7 @@ fn verify_salinan(folder: &Path, progress: &mut Progress<'_>) -> ApiResult<Lapor
 /// Reads every file of a package and compares it with the manifest.
 fn verify_paket(path: &Path, work: &Work<'_>, progress: &mut Progress<'_>) -> ApiResult<LaporanFolder> {
     if let Some(bag) = check_bag(path, work)? {
-        if bag.kepala().jenis == JenisPaket::Usulan {
-            read_usulan(&path.display().to_string(), bag.isi())?;
-        }
+        read_usulan(&path.display().to_string(), bag.isi())?;
         let whole = hash_of_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
         let (ukuran, sha256) = (bag.isi().len() as u64, sha256_hex(bag.isi()));
         return Ok(LaporanFolder {

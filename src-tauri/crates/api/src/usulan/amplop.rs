@@ -7,7 +7,7 @@ use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::paket::{KunciPihak, list_pihak, open_own, pihak_of};
 use saksama_core::storage::Store;
 use saksama_core::{Error, tanggal};
-use saksama_exchange::paket::{Bag, JenisPaket, read_file};
+use saksama_exchange::paket::{Bag, read_file};
 use saksama_vault::{KunciPublik, Sidik, is_amplop, open_amplop};
 use std::path::Path;
 
@@ -22,16 +22,16 @@ pub(super) struct Dibuka {
 }
 
 /// Reads a package into memory, where it stays: no plain copy of it is written, and its drive is not touched again.
-pub(super) fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &Path, perlu: JenisPaket) -> ApiResult<Dibuka> {
+pub(super) fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &Path) -> ApiResult<Dibuka> {
     let bytes = read_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
     let berkas = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let terkunci = is_amplop(&bytes);
     let bag = if terkunci {
         let (_, own) = ctx.read(open_own)?.ok_or_else(|| ApiError::new("PAKET_UNTUK_KANTOR_LAIN"))?;
         let plain = open_amplop(&bytes, &own).map_err(Error::from)?;
-        Bag::read(&plain, perlu, &berkas)?
+        Bag::read(&plain, &berkas)?
     } else {
-        Bag::read(&bytes, perlu, &berkas)?
+        Bag::read(&bytes, &berkas)?
     };
     let penanda = match bag.tanda_tangan() {
         None => None,
@@ -46,28 +46,22 @@ pub(super) fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &Path, perlu: JenisPake
     Ok(Dibuka { bag, terkunci, penanda })
 }
 
-/// Refuses a signature of a key that was not recorded from paper, and a missing one where a key is recorded. `whose` is the
-/// unit, or none for the PPID Utama; `nama` its name.
-pub(super) fn check_penanda(
-    store: &Store,
-    dibuka: &Dibuka,
-    whose: Option<&str>,
-    nama: &str,
-) -> ApiResult<()> {
-    let active = pihak_of(store, whose)?;
+/// Refuses a signature of a key that was not recorded from paper for this unit, and a missing one where a key is recorded.
+pub(super) fn check_penanda(store: &Store, dibuka: &Dibuka, unit_id: &str, nama: &str) -> ApiResult<()> {
+    let active = pihak_of(store, Some(unit_id))?;
     let sidik = match (&dibuka.penanda, &active) {
         (None, None) => return Ok(()),
         (None, Some(_)) => return Err(ApiError::new("PAKET_TANPA_TANDA_TANGAN").with("nama", nama)),
         (Some((_, sidik)), Some(known)) if known.sidik == *sidik => return Ok(()),
         (Some((_, sidik)), _) => sidik,
     };
-    let is_it = |p: &&KunciPihak| p.unit_id.as_deref() == whose && p.sidik == *sidik;
+    let is_it = |p: &&KunciPihak| p.unit_id.as_deref() == Some(unit_id) && p.sidik == *sidik;
     if let Some(old) = list_pihak(store)?.iter().find(is_it) {
         let day = old.dicabut_at.map(|at| tanggal::panjang(at.date())).unwrap_or_default();
         return Err(ApiError::new("PAKET_KUNCI_DICABUT").with("tanggal", day).with("alasan", &old.alasan));
     }
     let kode = if active.is_some() { "PAKET_KUNCI_BERBEDA" } else { "PAKET_KUNCI_BELUM_DIKENAL" };
-    Err(ApiError::new(kode).with("nama", nama).with("unit_id", whose.unwrap_or_default()))
+    Err(ApiError::new(kode).with("nama", nama).with("unit_id", unit_id))
 }
 
 /// What a package is known by, short enough to be read out and printed: 80 bits of its hash in four groups.
@@ -89,14 +83,11 @@ pub(crate) fn check_bag(path: &Path, work: &Work<'_>) -> ApiResult<Option<Bag>> 
         return Err(ApiError::new("PAKET_TERKUNCI"));
     }
     let berkas = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    for jenis in [JenisPaket::Usulan, JenisPaket::Putusan] {
-        match Bag::read(&bytes, jenis, &berkas) {
-            Ok(bag) => return Ok(Some(bag)),
-            Err(e) if ["PAKET_JENIS_LAIN", "PAKET_BUKAN"].contains(&e.kode().as_str()) => {}
-            Err(e) => return Err(e.into()),
-        }
+    match Bag::read(&bytes, &berkas) {
+        Ok(bag) => Ok(Some(bag)),
+        Err(e) if ["PAKET_JENIS_LAIN", "PAKET_BUKAN"].contains(&e.kode().as_str()) => Ok(None),
+        Err(e) => Err(e.into()),
     }
-    Ok(None)
 }
 
 #[cfg(test)]

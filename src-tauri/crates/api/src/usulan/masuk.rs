@@ -17,7 +17,7 @@ use saksama_core::storage::Store;
 use saksama_core::unit::{self, Unit};
 use saksama_core::{organisasi, peraturan, tanggal};
 use saksama_durable::sha256_hex;
-use saksama_exchange::paket::{JenisPaket as IsiJenis, Usulan, UsulanBaris, read_usulan};
+use saksama_exchange::paket::{Usulan, UsulanBaris, read_usulan};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -30,7 +30,7 @@ const DITOLAK: &str = "DITOLAK";
 
 pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let work = ctx.work("receive_usulan")?;
-    let dibuka = amplop::open(ctx, &work, Path::new(&req.path), IsiJenis::Usulan)?;
+    let dibuka = amplop::open(ctx, &work, Path::new(&req.path))?;
     let usulan = read_usulan(&req.path, dibuka.bag.isi())?;
     if !req.uji_coba {
         // Judged before, so that what is refused as a whole changes nothing in the data folder.
@@ -81,7 +81,7 @@ fn known(store: &Store, dibuka: &Dibuka, usulan: &Usulan, req: &TerimaReq) -> Ap
         return Err(error.with("lain", &usulan.unit.kode_unit));
     }
     let unit = unit_of(store, usulan)?;
-    amplop::check_penanda(store, dibuka, Some(&unit.id), &unit.nama)?;
+    amplop::check_penanda(store, dibuka, &unit.id, &unit.nama)?;
     let masuk = PaketMasuk {
         jenis: JenisPaket::Usulan,
         unit_id: unit.id.clone(),

@@ -118,7 +118,6 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
             "ExportDkip",
             "SaveDaftarInternal",
             "SendUsulan",
-            "SendPutusan",
             "MakeFormulir",
             "WriteSalinanTerbuka",
             "SaveSalinanDokumen",

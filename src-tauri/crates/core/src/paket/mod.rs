@@ -30,8 +30,6 @@ sql_enum! {
     pub enum JenisPaket {
         /// Proposals of a unit.
         Usulan = "USULAN",
-        /// What became of them.
-        Putusan = "PUTUSAN",
     }
 }
 
@@ -44,7 +42,7 @@ pub struct PaketTercatat {
     pub arah: ArahPaket,
     /// What it carries.
     pub jenis: JenisPaket,
-    /// The unit that it is from, or for.
+    /// The unit that it is from.
     pub unit_id: String,
     /// Number among those of this kind, unit and key.
     pub nomor: u32,
@@ -69,7 +67,7 @@ pub struct PaketTercatat {
 pub struct PaketKeluar {
     /// What it carries.
     pub jenis: JenisPaket,
-    /// The unit that it is from, or for.
+    /// The unit that it is from.
     pub unit_id: String,
     /// Its number.
     pub nomor: u32,
@@ -86,7 +84,7 @@ pub struct PaketKeluar {
 pub struct PaketMasuk {
     /// What it carries.
     pub jenis: JenisPaket,
-    /// The unit that it is from, or for.
+    /// The unit that it is from.
     pub unit_id: String,
     /// Its number.
     pub nomor: u32,
@@ -112,10 +110,7 @@ impl PaketMasuk {
     /// Writes it down inside the change `tx`, and keeps the public key with the fingerprint that it was compared with.
     pub(crate) fn record(&self, tx: &Tx<'_>, diambil: u32) -> Result<()> {
         if let Some((kunci, sidik)) = &self.penanda {
-            let whose = match self.jenis {
-                JenisPaket::Usulan => Some(self.unit_id.as_str()),
-                JenisPaket::Putusan => None,
-            };
+            let whose = Some(self.unit_id.as_str());
             let found = rows::pihak(tx.conn())?.into_iter().find(|p| p.is_of(whose) && p.sidik == *sidik);
             // Recorded between the check and now: what was shown no longer holds.
             let pihak =

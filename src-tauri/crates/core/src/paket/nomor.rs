@@ -94,11 +94,7 @@ fn refused<const N: usize>(kode: &'static str, data: [(&str, String); N]) -> Err
 /// # Errors
 /// The file's own refusal; also when another one took the number meanwhile.
 pub fn record_kirim(store: &mut Store, keluar: &PaketKeluar, path: &str) -> Result<()> {
-    let op = match keluar.jenis {
-        JenisPaket::Usulan => Op::SendUsulan,
-        JenisPaket::Putusan => Op::SendPutusan,
-    };
-    store.transact(op, |tx| {
+    store.transact(Op::SendUsulan, |tx| {
         let paket = PaketTercatat {
             id: tx.new_id(),
             arah: ArahPaket::Keluar,

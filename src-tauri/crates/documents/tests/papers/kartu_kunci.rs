@@ -22,9 +22,6 @@ fn the_card_bears_the_fingerprint_in_groups_and_as_qr() {
         let printed = render_kartu_kunci(&kartu, &mut quiet).unwrap();
         assert_eq!((printed.pages, printed.kode_lembar.as_deref()), (1, None));
         let png = preview::render_page(&printed.bytes, 1, 200.0 / 72.0).unwrap();
-        if let Ok(folder) = std::env::var("SAKSAMA_LIHAT") {
-            std::fs::write(format!("{folder}/kartu-{}.png", kartu.unit.is_some()), &png).unwrap();
-        }
         let sheet = image::load_from_memory(&png).unwrap().to_luma8();
         let (width, height) = (sheet.width() as usize, sheet.height() as usize);
         let mut prepared =

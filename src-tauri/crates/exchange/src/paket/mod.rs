@@ -1,5 +1,4 @@
-//! Packages: one file that carries a whole office (`CADANGAN`), the proposals of one unit (`USULAN`) or what became of them
-//! (`PUTUSAN`). The last two are bags ([`Bag`]).
+//! Packages: one file that carries a whole office (`CADANGAN`) or the proposals of one unit (`USULAN`, a [`Bag`]).
 //!
 //! A backup is a .zip that any program can open: `manifest.json` first, with the length and the SHA-256 of every
 //! other file, then those files by name. [`write_paket`] reads back what it wrote before it says so; [`Paket::open`]
@@ -16,7 +15,7 @@ mod usulan;
 pub use baca::Paket;
 pub use bag::{Bag, IsiBag, KepalaBag, Penanda, bag_bytes, read_file, write_bytes};
 pub use kunci_kantor::KunciKantorBerkas;
-pub use nama::{BERKAS, KUNCI, PUTUSAN, REGISTER, USULAN, stored_name};
+pub use nama::{BERKAS, KUNCI, REGISTER, USULAN, stored_name};
 pub use segel::Penyegel;
 pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
 pub use usulan::{
@@ -47,8 +46,6 @@ pub enum JenisPaket {
     Cadangan,
     /// The proposals of one unit, for the PPID Utama.
     Usulan,
-    /// What the PPID Utama decided on the proposals of one unit, for that unit.
-    Putusan,
 }
 
 impl JenisPaket {
@@ -58,7 +55,6 @@ impl JenisPaket {
         match self {
             Self::Cadangan => "CADANGAN",
             Self::Usulan => "USULAN",
-            Self::Putusan => "PUTUSAN",
         }
     }
 }

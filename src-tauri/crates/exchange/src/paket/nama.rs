@@ -8,8 +8,6 @@ pub const KUNCI: &str = "kunci.json";
 pub const BERKAS: &str = "berkas";
 /// The proposals of a `USULAN`.
 pub const USULAN: &str = "usulan.json";
-/// The decisions of a `PUTUSAN`.
-pub const PUTUSAN: &str = "putusan.json";
 
 /// Whether this is the name of the data file or of some stored file. A stored file is sealed under a name that says
 /// nothing about its content; the manifest holds the hash of the sealed bytes.

@@ -27,7 +27,7 @@ CREATE UNIQUE INDEX kunci_pihak_berlaku ON kunci_pihak (ifnull(unit_id, '')) WHE
 CREATE TABLE paket (
   id TEXT PRIMARY KEY,
   arah TEXT NOT NULL CHECK (arah IN ('KELUAR','MASUK')),
-  jenis TEXT NOT NULL CHECK (jenis IN ('USULAN','PUTUSAN')),
+  jenis TEXT NOT NULL, -- USULAN; no closed list, so that another kind needs no new table
   unit_id TEXT NOT NULL REFERENCES unit (id),
   nomor INTEGER NOT NULL,
   sha256 TEXT NOT NULL, -- what the package is known by

@@ -1,8 +1,8 @@
 //! Reading a bag: nothing is believed that its manifests don't name, and nothing may be there that they don't.
 
 use super::{
-    BAG_INFO, BAGIT, BAGIT_ISI, DATA, KepalaBag, MAKS_DATA, MAKS_TAG, MANIFEST, TAGMANIFEST, TANDA_TANGAN,
-    VERSI, data_of, value_of,
+    BAG_INFO, BAGIT, BAGIT_ISI, DATA, ISI, KepalaBag, MAKS_DATA, MAKS_TAG, MANIFEST, TAGMANIFEST,
+    TANDA_TANGAN, VERSI, value_of,
 };
 use crate::error::{ExchangeError, Result, file_name};
 use crate::paket::baca::{PK, damaged, list_size};
@@ -50,21 +50,20 @@ pub fn read_file(path: &Path, progress: &mut Progress<'_>) -> Result<Vec<u8>> {
 }
 
 impl Bag {
-    /// Reads a bag of the kind `perlu`; `berkas` names it in refusals.
+    /// Reads a bag; `berkas` names it in refusals.
     ///
     /// # Errors
     /// `PAKET_BUKAN` (any other file), `PAKET_JENIS_LAIN`, `PAKET_RUSAK` (cut off or damaged), `PAKET_LEBIH_BARU`,
     /// `PAKET_NAMA_GANDA`, `PAKET_NAMA_TERLARANG`, `PAKET_ISI_HILANG`, `PAKET_ISI_TIDAK_TERDAFTAR`, `PAKET_ISI_BERUBAH`,
     /// `PAKET_MEMBENGKAK`, `PAKET_SEGEL_SALAH`, `PAKET_TANDA_TANGAN_SALAH` when it names a key and bears no signature, or
     /// the other way round.
-    pub fn read(bytes: &[u8], perlu: JenisPaket, berkas: &str) -> Result<Self> {
+    pub fn read(bytes: &[u8], berkas: &str) -> Result<Self> {
         let whole = Whole { berkas };
         let mut files = whole.files(bytes)?;
-        let kepala = whole.kepala(&files, perlu)?;
-        let nama = data_of(kepala.jenis).map(|nama| format!("{DATA}{nama}")).unwrap_or_default();
+        let kepala = whole.kepala(&files)?;
         whole.agree(&files, &[BAG_INFO, BAGIT, MANIFEST], TAGMANIFEST)?;
-        whole.agree(&files, &[&nama], MANIFEST)?;
-        let known = [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN, &nama];
+        whole.agree(&files, &[ISI], MANIFEST)?;
+        let known = [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN, ISI];
         if let Some(other) = files.keys().find(|name| !known.contains(&name.as_str())) {
             return Err(whole.unlisted(other));
         }
@@ -75,7 +74,7 @@ impl Bag {
             return Err(whole.wrong());
         }
         whole.seal(bytes)?;
-        let isi = files.remove(&nama).ok_or_else(|| whole.lost(&nama))?;
+        let isi = files.remove(ISI).ok_or_else(|| whole.lost(ISI))?;
         let tagmanifest = files.remove(TAGMANIFEST).ok_or_else(|| whole.lost(TAGMANIFEST))?;
         Ok(Self { kepala, isi, tagmanifest, tanda_tangan })
     }
@@ -127,7 +126,7 @@ impl Whole<'_> {
         let first = zip.name_for_index(0).and_then(std::result::Result::ok).map(|name| name.into_owned());
         match first.as_deref() {
             Some(BAGIT) => {}
-            Some(MANIFEST_CADANGAN) => return Err(self.other(JenisPaket::Cadangan, JenisPaket::Usulan)),
+            Some(MANIFEST_CADANGAN) => return Err(self.backup()),
             _ => return Err(ExchangeError::PaketBukan { berkas: self.berkas.into() }),
         }
         if zip.len() > MAKS_ISI {
@@ -154,7 +153,7 @@ impl Whole<'_> {
         Ok(files)
     }
 
-    fn kepala(&self, files: &BTreeMap<String, Vec<u8>>, perlu: JenisPaket) -> Result<KepalaBag> {
+    fn kepala(&self, files: &BTreeMap<String, Vec<u8>>) -> Result<KepalaBag> {
         let text = |name: &str| -> Result<&str> {
             let bytes = files.get(name).ok_or_else(|| self.lost(name))?;
             std::str::from_utf8(bytes).map_err(|e| self.damaged(format!("{name}: {e}")))
@@ -172,9 +171,6 @@ impl Whole<'_> {
             return Err(self.damaged(BAGIT));
         }
         let kepala = KepalaBag::read(info).ok_or_else(|| self.damaged(BAG_INFO))?;
-        if kepala.jenis != perlu {
-            return Err(self.other(kepala.jenis, perlu));
-        }
         let data = || files.iter().filter(|(name, _)| name.starts_with(DATA));
         let bita = data().map(|(_, content)| content.len() as u64).sum();
         if kepala.text(bita, data().count()) != info {
@@ -245,20 +241,19 @@ impl Whole<'_> {
         ExchangeError::PaketTandaTanganSalah { berkas: self.berkas.into() }
     }
 
-    fn other(&self, jenis: JenisPaket, perlu: JenisPaket) -> ExchangeError {
+    /// A backup, where a package of a unit is wanted.
+    fn backup(&self) -> ExchangeError {
         ExchangeError::PaketJenisLain {
             berkas: self.berkas.into(),
-            jenis: jenis.as_str().into(),
-            perlu: perlu.as_str().into(),
+            jenis: JenisPaket::Cadangan.as_str().into(),
+            perlu: JenisPaket::Usulan.as_str().into(),
         }
     }
 }
 
 /// A closed list: nothing is ever unpacked by name, and no name leads elsewhere. `fetch.txt` is not on it.
 fn is_allowed(name: &str) -> bool {
-    let is_data = || [JenisPaket::Usulan, JenisPaket::Putusan].into_iter().filter_map(data_of);
-    [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN].contains(&name)
-        || name.strip_prefix(DATA).is_some_and(|rest| is_data().any(|data| data == rest))
+    [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN, ISI].contains(&name)
 }
 
 /// 128 lower-case hexadecimal digits and a line end.

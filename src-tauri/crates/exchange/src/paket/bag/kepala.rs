@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 pub struct KepalaBag {
     /// What it carries.
     pub jenis: JenisPaket,
-    /// Code of the unit that sends it, or that it is for.
+    /// Code of the unit that sends it.
     pub kode_unit: String,
     /// Number among the packages of this kind between the two, from 1.
     pub nomor: u32,
@@ -58,7 +58,6 @@ impl KepalaBag {
         let kepala = Self {
             jenis: match value("Jenis-Paket")? {
                 "USULAN" => JenisPaket::Usulan,
-                "PUTUSAN" => JenisPaket::Putusan,
                 _ => return None,
             },
             kode_unit: or_none(value("Kode-Unit")?),

@@ -68,7 +68,7 @@ fn pack(kepala: &KepalaBag, files: &[(&str, &[u8])]) -> io::Result<Vec<u8>> {
         zip.start_file(*nama, options(nama, bita.len() as u64, day_of(kepala.dibuat)))?;
         zip.write_all(bita)?;
     }
-    drop(zip.finish()?);
+    let _stream = zip.finish()?;
     // A checksum, no keyed seal: who made it, the signature says.
     sealing.finish(Some(&str::to_owned))?;
     Ok(out)
