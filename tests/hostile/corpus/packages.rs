@@ -75,7 +75,7 @@ pub(super) fn usulan() -> Vec<Hostile> {
         hostile("nomor-besar.zip", head("Nomor-Paket: 1", "Nomor-Paket: 4294967296"), DAMAGED),
         hostile("sebelumnya.zip", head("Sebelumnya: -", "Sebelumnya: ../x"), DAMAGED),
         hostile("kepala-besar.zip", headed(|text| text + " ".repeat(1 << 20).as_str()), SWOLLEN),
-        hostile("kepala-biner.zip", changed(|e| e[1] = Entry::stored("bag-info.txt", b"\xff\xfe")), CHANGED),
+        hostile("kepala-biner.zip", changed(|e| e[1] = Entry::stored("bag-info.txt", b"\xff\xfe")), DAMAGED),
         hostile("jumlah-bohong.zip", head("Payload-Oxum: ", "Payload-Oxum: 1"), DAMAGED),
         hostile("kunci-tanpa-tanda.zip", head("Kunci: -", &key), SIGNATURE),
         hostile("kunci-aneh.zip", head("Kunci: -", "Kunci: x"), SIGNATURE),

@@ -194,7 +194,7 @@ fn what_is_made_by_hand_is_read_when_it_is_right_and_refused_when_it_is_not() {
         ("PAKET_NAMA_TERLARANG", manifest(&format!("{hash}  data/putusan.json\n"))),
         ("PAKET_ISI_TIDAK_TERDAFTAR", changed("manifest-sha256.txt", |_| String::new())),
         ("PAKET_NAMA_TERLARANG", with("data/lain.json")),
-        ("PAKET_ISI_HILANG", without("data/usulan.json")),
+        ("PAKET_RUSAK", without("data/usulan.json")),
         ("PAKET_ISI_HILANG", without("tagmanifest-sha256.txt")),
         ("PAKET_BUKAN", without("bagit.txt")),
         ("PAKET_NAMA_TERLARANG", with("fetch.txt")),
