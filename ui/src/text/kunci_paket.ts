@@ -37,7 +37,7 @@ export const kunciPaket = {
 
   unit: 'Kunci unit',
   unitPetunjuk:
-    'Untuk PPID Utama: paket dari unit hanya diterima bila ditandatangani dengan kunci yang sidiknya dicatat di sini.',
+    'Untuk PPID Utama: paket bertanda tangan hanya diterima bila sidik kunci unitnya dicatat di sini.',
   tanpaUnit: 'Belum ada unit. Daftarkan unit di Pengaturan, Unit.',
   daftar: 'Unit dan sidik kuncinya',
   kolom: { nama: 'Unit', keadaan: 'Keadaan', sidik: 'Sidik kunci', aksi: 'Tindakan' },
@@ -45,6 +45,7 @@ export const kunciPaket = {
   catat: 'Catat',
   catatUntuk: (nama: string) => `Catat sidik kunci ${nama}`,
   catatGanti: 'Ganti',
+  gantiUntuk: (nama: string) => `Ganti sidik kunci ${nama}`,
   cabut: 'Cabut',
   cabutUntuk: (nama: string) => `Cabut kunci ${nama}`,
   cabutJudul: (nama: string) => `Cabut kunci ${nama}?`,
