@@ -1,6 +1,7 @@
 //! A unit hands its proposals to the PPID Utama in one file.
 
 use saksama_api::{Ctx, dispatch};
+use saksama_tests::bag::{entries, info, sealed};
 use saksama_tests::cli::{HARI_INI, json, ok, oracle, run};
 use saksama_tests::office::{NoDesktop, find, unlock};
 use serde_json::{Value, json};
@@ -73,7 +74,7 @@ fn counts(reply: &Value) -> [u64; 5] {
 #[test]
 fn proposals_arrive_as_they_were_once_the_unit_is_known() {
     let b = both();
-    let sentence = refused(&b.utama, &["terima", text(&b.paket)]);
+    let sentence = refused(&b.utama, &["terima", text(&b.paket), "--surat", "B/12"]);
     assert!(sentence.contains("DINKES") && sentence.contains("Daftarkan unit"), "{sentence}");
     assert_eq!(informasi(&b.utama).len(), 0);
 
@@ -82,7 +83,7 @@ fn proposals_arrive_as_they_were_once_the_unit_is_known() {
     assert_eq!(counts(&trial), [2, 2, 0, 0, 0], "{trial:#}");
     assert_eq!(informasi(&b.utama).len(), 0, "a trial saves nothing");
 
-    let taken = json(&b.utama, &["terima", text(&b.paket)]);
+    let taken = json(&b.utama, &["terima", text(&b.paket), "--surat", "B/12"]);
     assert_eq!(counts(&taken), counts(&trial));
     let (sent, arrived) = (informasi(&b.unit), informasi(&b.utama));
     assert_eq!((sent.len(), arrived.len()), (3, 2));
@@ -127,20 +128,20 @@ fn proposals_arrive_as_they_were_once_the_unit_is_known() {
 fn the_same_package_twice_makes_no_doubles_and_says_so_of_each() {
     let b = both();
     let _ = ok(&b.utama, &["rpc", "save_unit", UNIT]);
-    let _ = ok(&b.utama, &["terima", text(&b.paket)]);
-    let again = json(&b.utama, &["terima", text(&b.paket)]);
+    let _ = ok(&b.utama, &["terima", text(&b.paket), "--surat", "B/12"]);
+    let again = json(&b.utama, &["terima", text(&b.paket), "--surat", "B/12"]);
     assert_eq!(counts(&again), [2, 0, 0, 2, 0]);
     for (baris, nomor) in again["baris"].as_array().unwrap().iter().zip(["R-2026-0001", "R-2026-0002"]) {
         assert_eq!(baris["temuan"][0]["kode"], "USULAN_SUDAH_DIAMBIL");
         assert_eq!(baris["temuan"][0]["data"]["nomor"], nomor);
     }
-    assert!(ok(&b.utama, &["terima", text(&b.paket)]).contains("Tidak diambil dua kali"));
+    assert!(ok(&b.utama, &["terima", text(&b.paket), "--surat", "B/12"]).contains("Tidak diambil dua kali"));
 
     // A later package with one item more: only that one is new; the others are never written over.
     let _ = register(&b.unit, &b.unit_id, "Data kesehatan jiwa perorangan");
     let later = b.paket.with_file_name("kedua.zip");
     let _ = ok(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&later)]);
-    let taken = json(&b.utama, &["terima", text(&later)]);
+    let taken = json(&b.utama, &["terima", text(&later), "--surat", "B/12"]);
     assert_eq!(counts(&taken), [3, 1, 0, 2, 0]);
     assert_eq!(taken["baris"][0]["temuan"][0]["kode"], "USULAN_PERNAH_DIAMBIL");
     assert_eq!(taken["baris"][0]["beda"], json!([]), "compared, and the same");
@@ -150,7 +151,7 @@ fn the_same_package_twice_makes_no_doubles_and_says_so_of_each() {
     // One of them thrown away here stays thrown away.
     let first = informasi(&b.utama)[0].clone();
     let _ = ok(&b.utama, &["rpc", "trash_informasi", &json!({ "id": [first["id"]] }).to_string()]);
-    let again = json(&b.utama, &["terima", text(&later)]);
+    let again = json(&b.utama, &["terima", text(&later), "--surat", "B/12"]);
     assert_eq!(again["baris"][0]["temuan"][0]["kode"], "USULAN_DI_SAMPAH");
     assert_eq!(informasi(&b.utama).len(), 2);
 }
@@ -159,7 +160,7 @@ fn the_same_package_twice_makes_no_doubles_and_says_so_of_each() {
 fn what_differs_from_an_earlier_package_is_told_field_by_field() {
     let b = both();
     let _ = ok(&b.utama, &["rpc", "save_unit", UNIT]);
-    let _ = ok(&b.utama, &["terima", text(&b.paket)]);
+    let _ = ok(&b.utama, &["terima", text(&b.paket), "--surat", "B/12"]);
     let mut isian = saksama_tests::office::informasi_isian();
     let first = informasi(&b.unit)[0].clone();
     for field in ["id", "versi", "judul", "unit_id", "dasar_hukum"] {
@@ -173,7 +174,7 @@ fn what_differs_from_an_earlier_package_is_told_field_by_field() {
     let _ = ok(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&later)]);
 
     let before = informasi(&b.utama);
-    let taken = json(&b.utama, &["terima", text(&later)]);
+    let taken = json(&b.utama, &["terima", text(&later), "--surat", "B/12"]);
     let beda = taken["baris"][0]["beda"].as_array().unwrap();
     let told =
         |medan: &str| beda.iter().find(|b| b["medan"] == medan).map(|b| (&b["di_sini"], &b["di_paket"]));
@@ -191,29 +192,29 @@ fn only_named_fields_leave_the_unit_and_the_same_data_give_the_same_bytes() {
     let out = b.paket.with_file_name("out");
     let extract = ["-m".as_ref(), "zipfile".as_ref(), "-e".as_ref(), b.paket.as_os_str(), out.as_os_str()];
     let _ = oracle("python3", &extract);
-    let usulan = fs::read_to_string(out.join("usulan.json")).unwrap();
+    let usulan = fs::read_to_string(out.join("data/usulan.json")).unwrap();
     for inside in ["RAHASIA UNIT", "catatan_internal", "Milik unit lain", "peraturan_id"] {
         assert!(!usulan.contains(inside), "{inside} left the unit");
     }
     assert!(usulan.contains("Rekam medis pasien rujukan"));
     let again = b.paket.with_file_name("lagi.zip");
     let _ = ok(&b.unit, &["kirim", "--unit", "DINKES", "--keluar", text(&again)]);
-    assert!(fs::read(&again).unwrap() == fs::read(&b.paket).unwrap());
+    let other = b.paket.with_file_name("lagi");
+    let extract = ["-m".as_ref(), "zipfile".as_ref(), "-e".as_ref(), again.as_os_str(), other.as_os_str()];
+    let _ = oracle("python3", &extract);
+    assert!(fs::read(other.join("data/usulan.json")).unwrap() == usulan.as_bytes());
+    // What an archivist would do without this program.
+    let checked = format!("cd '{}' && sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt", text(&other));
+    let _ = oracle("sh", &["-c".as_ref(), checked.as_ref()]);
+    let head = |folder: &Path| fs::read_to_string(folder.join("bag-info.txt")).unwrap();
+    assert!(head(&out).contains("Nomor-Paket: 1\n") && head(&other).contains("Nomor-Paket: 2\n"));
     assert_eq!(json(&b.unit, &["verifikasi", text(&b.paket)])["sehat"], true);
 }
 
-/// Packs `usulan` by an outside program, with a manifest that agrees with it.
+/// Packs `usulan` by hand, with manifests that agree with it.
 fn forge(path: &Path, usulan: &Value) {
-    let script = "import hashlib, json, sys, zipfile\n\
-        usulan = sys.argv[2].encode()\n\
-        manifest = {'format': 'saksama-paket', 'versi': 1, 'jenis': 'USULAN', 'dibuat': '2026-11-20',\n\
-            'program': '0.1.0', 'instansi': '', 'kode_unit': 'DINKES', 'berkas': [{'nama': 'usulan.json',\n\
-            'bita': len(usulan), 'sha256': hashlib.sha256(usulan).hexdigest()}]}\n\
-        with zipfile.ZipFile(sys.argv[1], 'w') as z:\n\
-        \x20   z.writestr('manifest.json', json.dumps(manifest))\n\
-        \x20   z.writestr('usulan.json', usulan)\n";
     let usulan = usulan.to_string();
-    let _ = oracle("python3", &["-c".as_ref(), script.as_ref(), path.as_os_str(), usulan.as_ref()]);
+    fs::write(path, sealed(&entries(&info(usulan.len()), usulan.as_bytes()))).unwrap();
 }
 
 #[test]
@@ -223,7 +224,7 @@ fn a_row_that_cannot_be_stored_is_refused_by_itself() {
     let out = b.paket.with_file_name("out");
     let extract = ["-m".as_ref(), "zipfile".as_ref(), "-e".as_ref(), b.paket.as_os_str(), out.as_os_str()];
     let _ = oracle("python3", &extract);
-    let whole: Value = serde_json::from_slice(&fs::read(out.join("usulan.json")).unwrap()).unwrap();
+    let whole: Value = serde_json::from_slice(&fs::read(out.join("data/usulan.json")).unwrap()).unwrap();
     let forged = b.paket.with_file_name("palsu.zip");
     for (pointer, value, kode) in [
         ("/baris/0/judul", json!(" "), "WAJIB_DIISI"),

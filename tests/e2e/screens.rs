@@ -8,7 +8,7 @@ use serde_json::Value;
 const DETAILS: [(&str, &str, &str, &[&str]); 6] = [
     ("informasi", "rinci", "[data-testid=baris]", &[]),
     ("informasi", "impor", "[data-testid=ambil-daftar]", &[]),
-    ("informasi", "usulan", "[data-testid=usulan-unit]", &["tab-terima", "tab-kirim"]),
+    ("informasi", "usulan", "[data-testid=usulan-unit]", &["tab-terima", "tab-kirim", "tab-kunci"]),
     ("uji-konsekuensi", "rinci", "a[data-testid^=lembar-]", &["tab-kepala", "tab-cetak"]),
     (
         "rapat",

@@ -1,7 +1,7 @@
 //! Backup and restore while the office is open in the window.
 
 use saksama_durable::quiet;
-use saksama_exchange::paket::{IsiPaket, JenisPaket, KepalaPaket, REGISTER, Sumber, write_paket};
+use saksama_exchange::paket::{IsiPaket, KepalaPaket, REGISTER, Sumber, write_paket};
 use saksama_tests::lama::write_plain;
 use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian, keys_of};
 use saksama_tests::watch::Watch;
@@ -222,11 +222,9 @@ fn old_backup(folder: &Path) -> PathBuf {
     let (plain, package) = (folder.join("lama.db"), folder.join("lama.zip"));
     write_plain(&plain, 1, 3);
     let kepala = KepalaPaket {
-        jenis: JenisPaket::Cadangan,
         dibuat: "2026-03-02".parse().unwrap(),
         program: "0.0.9".into(),
         instansi: "Pemerintah Kota Contoh".into(),
-        kode_unit: String::new(),
         latihan: false,
         kode_jejak: String::new(),
         tanpa_berkas: false,

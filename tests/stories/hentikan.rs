@@ -138,8 +138,8 @@ fn packages_of_a_unit() {
     let other = TestOffice::contoh("2026-11-21");
     let (trial, _) =
         stop_at_each_step(&other, "receive_usulan", &json!({ "path": path, "uji_coba": true }), 1);
-    let (taken, _) =
-        stop_at_each_step(&other, "receive_usulan", &json!({ "path": path, "uji_coba": false }), 1);
+    let req = json!({ "path": path, "uji_coba": false, "surat_nomor": "B/1", "sudah_dicocokkan": true });
+    let (taken, _) = stop_at_each_step(&other, "receive_usulan", &req, 1);
     assert_eq!(taken["ringkasan"]["diambil"], trial["ringkasan"]["diambil"]);
     assert_ne!(taken["ringkasan"]["diambil"], 0);
 }

@@ -30,6 +30,7 @@ mod kunci;
 mod kunci_hilang;
 mod lanjutan;
 mod naskah;
+mod paket;
 mod per_unit;
 mod publik;
 mod pulih_kunci;

@@ -6,6 +6,7 @@ pub mod usb;
 #[cfg(feature = "e2e")]
 pub mod window;
 
+pub mod bag;
 pub mod canary;
 
 pub mod cli;

@@ -48,3 +48,14 @@ it('tells a file without its folder, on either system', () => {
   expect(nameOf('/media/usb/daftar lama.csv')).toBe('daftar lama.csv')
   expect(nameOf('C:\\Dokumen\\daftar.xlsx')).toBe('daftar.xlsx')
 })
+
+it('keeps the ending of a package that only one office opens', () => {
+  const name = proposeName('Usulan', 'DINKES', '2026-11-20', false, '.ppidp')
+  expect(name).toBe('Usulan_DINKES_20261120.ppidp')
+  expect([fileName(name), nextName(name), nextName(nextName(name))]).toEqual([
+    'Usulan_DINKES_20261120.ppidp',
+    'Usulan_DINKES_20261120_2.ppidp',
+    'Usulan_DINKES_20261120_3.ppidp',
+  ])
+  expect(nameFault('.ppidp')).toBe('KOSONG')
+})

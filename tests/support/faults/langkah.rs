@@ -267,7 +267,8 @@ impl Step {
                 text(&kantor.call("backup_kantor", json!({ "path": luar.cadangan(tag) }))?["sha256"])
             }
             Kind::Receive => {
-                let req = json!({ "path": luar.paket(tag), "uji_coba": false });
+                let req = json!({ "path": luar.paket(tag), "uji_coba": false, "surat_nomor": tag,
+                    "sudah_dicocokkan": true });
                 text(&kantor.call("receive_usulan", req)?["ringkasan"]["diambil"])
             }
             Kind::Import | Kind::Long => {

@@ -1,11 +1,12 @@
 //! Packages, scans and papers.
 
+use crate::bag;
 use crate::zip_file::{Entry, build};
 use saksama_documents::preview::{page_count, render_page};
 use saksama_documents::{find, quiet as quiet_paper, read_kode_lembar};
 use saksama_durable::{Meter, quiet, sha256_hex};
 use saksama_exchange::ExchangeError;
-use saksama_exchange::paket::{Paket, USULAN, read_usulan};
+use saksama_exchange::paket::{Bag, Paket, read_usulan};
 use saksama_exchange::terbuka::SalinanTerbuka;
 use std::path::Path;
 
@@ -19,6 +20,10 @@ pub(super) fn with_file(bytes: &[u8], test: impl FnOnce(&Path)) {
 
 /// A package as it lies on a stick: whatever is unpacked stays inside the folder it was told.
 pub(super) fn paket(bytes: &[u8]) {
+    if let Ok(bag) = Bag::read(bytes, "paket") {
+        assert!(bag.kepala().nomor > 0);
+        let _ = read_usulan("paket", bag.isi());
+    }
     with_file(bytes, |path| {
         let Ok(mut paket) = Paket::open(path) else { return };
         let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
@@ -27,15 +32,19 @@ pub(super) fn paket(bytes: &[u8]) {
         let _ = paket.check(&mut quiet);
         let _ = paket.unpack(&inside, &mut quiet);
         assert_eq!(std::fs::read_dir(folder.path()).map(Iterator::count).unwrap_or_default(), 1);
-        let _ = paket.read(USULAN, &mut quiet).map(|text| read_usulan("paket", &text));
     });
 }
 
-/// A sound archive around any manifest and one file; `@` in the manifest stands for the checksum of that file.
+/// A sound archive around any manifest, or head of a bag, and one file; `@` stands for the checksum of that file, `#` for
+/// its length.
 pub(super) fn manifest(bytes: &[u8]) {
     let given = super::parts(bytes);
     let content = given.get(1).copied().unwrap_or_default();
-    let name = given.get(2).map_or("usulan.json".into(), |name| String::from_utf8_lossy(name));
+    if let Some(info) = given.first().filter(|text| text.starts_with(b"Bag-")) {
+        let info = String::from_utf8_lossy(info).replace('#', &content.len().to_string());
+        return paket(&bag::sealed(&bag::entries(&info, content)));
+    }
+    let name = given.get(2).map_or("register.db".into(), |name| String::from_utf8_lossy(name));
     let text = String::from_utf8_lossy(given.first().copied().unwrap_or_default());
     let text = text.replace('@', &sha256_hex(content)).replace('#', &content.len().to_string());
     paket(&build(&[Entry::stored("manifest.json", text.as_bytes()), Entry::stored(&name, content)]));

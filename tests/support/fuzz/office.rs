@@ -1,16 +1,15 @@
 //! What reaches the office: commands, packages of units, the logo.
 
 use super::files::with_file;
+use crate::bag;
 use crate::office::TestOffice;
-use crate::zip_file::{Entry, build};
-use saksama_durable::sha256_hex;
 use serde_json::{Value, json};
 use std::cell::RefCell;
 
 /// After so many commands the practice office is taken anew: what was stored must not slow down what follows.
 const ROUND: usize = 20_000;
 /// Commands that write to a folder of the officer's choice, change to another office, or make many papers.
-const NOT_HERE: [&str; 15] = [
+const NOT_HERE: [&str; 16] = [
     "backup_kantor",
     "close_contoh",
     "export_dkip",
@@ -23,6 +22,7 @@ const NOT_HERE: [&str; 15] = [
     "read_salinan_terbuka",
     "remove_contoh",
     "restore_kantor",
+    "save_berkas_kunci",
     "send_usulan",
     "verify_dkip",
     "write_salinan_terbuka",
@@ -83,16 +83,8 @@ pub(super) fn logo(bytes: &[u8]) {
 
 /// Proposals of a unit in a sound package; a trial, so nothing is taken.
 pub(super) fn usulan(bytes: &[u8]) {
-    let manifest = json!({
-        "format": "saksama-paket", "versi": 1, "jenis": "USULAN", "dibuat": "2026-11-20", "program": "0.1.0",
-        "instansi": "Kota Contoh", "kode_unit": "DINKES", "latihan": true,
-        "berkas": [{ "nama": "usulan.json", "bita": bytes.len(), "sha256": sha256_hex(bytes) }],
-    });
-    let entries = [
-        Entry::stored("manifest.json", manifest.to_string().as_bytes()),
-        Entry::stored("usulan.json", bytes),
-    ];
-    with_file(&build(&entries), |path| {
+    let info = bag::info(bytes.len()).replace("Latihan: tidak", "Latihan: ya");
+    with_file(&bag::sealed(&bag::entries(&info, bytes)), |path| {
         in_office(|office| ask(office, "receive_usulan", json!({ "path": path, "uji_coba": true })));
     });
 }

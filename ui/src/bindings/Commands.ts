@@ -12,7 +12,9 @@ import type { BahanRes } from "./BahanRes";
 import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { BerkasFormulir } from "./BerkasFormulir";
+import type { BerkasKunciReq } from "./BerkasKunciReq";
 import type { BuatFormulirReq } from "./BuatFormulirReq";
+import type { BuatKunciReq } from "./BuatKunciReq";
 import type { ById } from "./ById";
 import type { ByIdList } from "./ByIdList";
 import type { Cadangan } from "./Cadangan";
@@ -52,9 +54,11 @@ import type { JamHadirReq } from "./JamHadirReq";
 import type { Jejak } from "./Jejak";
 import type { JejakRinci } from "./JejakRinci";
 import type { JenisDokumen } from "./JenisDokumen";
+import type { KartuKunciReq } from "./KartuKunciReq";
 import type { KataInformasi } from "./KataInformasi";
 import type { KeadaanJam } from "./KeadaanJam";
 import type { KeadaanJejak } from "./KeadaanJejak";
+import type { KeadaanKunciPaket } from "./KeadaanKunciPaket";
 import type { KegiatanReq } from "./KegiatanReq";
 import type { KehadiranReq } from "./KehadiranReq";
 import type { KembaliFormulirReq } from "./KembaliFormulirReq";
@@ -66,7 +70,10 @@ import type { KodeDokumenReq } from "./KodeDokumenReq";
 import type { KodeJejakReq } from "./KodeJejakReq";
 import type { KodeLembarReq } from "./KodeLembarReq";
 import type { Kosong } from "./Kosong";
+import type { KunciPihak } from "./KunciPihak";
+import type { KunciPihakReq } from "./KunciPihakReq";
 import type { KunciReq } from "./KunciReq";
+import type { KunciSendiri } from "./KunciSendiri";
 import type { KunciState } from "./KunciState";
 import type { LaporanFolder } from "./LaporanFolder";
 import type { LaporanPaket } from "./LaporanPaket";
@@ -857,6 +864,38 @@ send_usulan: Perintah<KirimReq, HasilKirim>,
  * Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
  */
 receive_usulan: Perintah<TerimaReq, HasilTerima>, 
+/**
+ * The keys that packages are signed and sealed with: the own ones, and those of others.
+ */
+get_kunci_paket: Perintah<Kosong, KeadaanKunciPaket>, 
+/**
+ * Makes keys of this office; those that are there no longer count for whoever knows the new ones.
+ */
+make_kunci_paket: Perintah<BuatKunciReq, KunciSendiri>, 
+/**
+ * Believes a fingerprint that was typed from paper.
+ */
+record_kunci_pihak: Perintah<KunciPihakReq, KunciPihak>, 
+/**
+ * From now on refuses packages of a key of others.
+ */
+revoke_kunci_pihak: Perintah<AlasanReq, null>, 
+/**
+ * The card with the fingerprint of this office, as a picture.
+ */
+preview_kartu_kunci: Perintah<KartuKunciReq, Gambar>, 
+/**
+ * Prints the card.
+ */
+print_kartu_kunci: Perintah<KartuKunciReq, CetakRes>, 
+/**
+ * Saves the card where the officer chooses.
+ */
+save_kartu_kunci: Perintah<KartuKunciReq, TersimpanRes>, 
+/**
+ * Saves the public keys of this office, for its units.
+ */
+save_berkas_kunci: Perintah<BerkasKunciReq, TersimpanRes>, 
 /**
  * Writes the Excel form of one unit or of every unit in use to a folder, and reads it back.
  */

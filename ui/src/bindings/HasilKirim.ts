@@ -15,6 +15,22 @@ jumlah: number,
  */
 sudah_diputus: number, 
 /**
+ * Its number.
+ */
+nomor: number, 
+/**
+ * What it is known by, short enough to be read out: the receipt of the PPID Utama bears the same.
+ */
+kode_isi: string, 
+/**
+ * Whether it is signed.
+ */
+bertanda_tangan: boolean, 
+/**
+ * Whether only the PPID Utama can open it.
+ */
+terkunci: boolean, 
+/**
  * The package.
  */
 path: string, 

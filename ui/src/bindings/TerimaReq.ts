@@ -11,4 +11,12 @@ path: string,
 /**
  * Only check, save nothing.
  */
-uji_coba: boolean, };
+uji_coba: boolean, 
+/**
+ * Number of the letter that came with it: needed to take one that is not signed.
+ */
+surat_nomor: string, 
+/**
+ * The officer has compared one that is not signed with that letter.
+ */
+sudah_dicocokkan: boolean, };

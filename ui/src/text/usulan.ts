@@ -20,7 +20,21 @@ export const usulan = {
     'Unit (PPID Pembantu atau PPID Pelaksana) menyerahkan usulannya dalam satu berkas paket, misalnya dengan USB.',
   kembali: 'Semua informasi',
   bagian: 'Bagian usulan',
-  tab: { terima: 'Terima dari unit', kirim: 'Kirim ke PPID Utama' },
+  tab: { terima: 'Terima dari unit', kirim: 'Kirim ke PPID Utama', kunci: 'Kunci paket' },
+
+  nomor: (n: number, kode: string) => `Nomor ${angka(n)}, kode isi ${kode}`,
+  bertanda: 'Bertanda tangan, sidik cocok dengan Kartu Kunci',
+  terkunci: 'Terkunci untuk kantor ini',
+  tanpaTanda: 'TIDAK BERTANDA TANGAN',
+  surat: 'Nomor surat pengantar unit',
+  cocok: 'Isi paket ini sudah saya cocokkan dengan surat pengantar itu',
+  perluSurat: 'Isi nomor surat dan beri tanda bahwa isinya sudah dicocokkan.',
+  catatKunci: 'Catat sidik kunci',
+  tandaTerima: 'Tanda terima untuk unit',
+  /** What the receipt names. */
+  barang: (nomor: number, kode: string, jumlah: number, diambil: number) =>
+    `${usulan.barangAwal} ${angka(nomor)}, kode isi ${kode} (${angka(jumlah)} usulan, ${angka(diambil)} diambil)`,
+  barangAwal: 'Paket usulan informasi yang dikecualikan nomor',
 
   mulai: 'Pilih paket usulan dari unit',
   mulaiIsi: [
@@ -71,7 +85,15 @@ export const usulan = {
 
   kirim: {
     isi: 'Informasi unit yang belum ditetapkan menjadi satu berkas paket untuk PPID Utama. Catatan internal, tempat simpan, dan berkas tersimpan tidak ikut.',
-    kunci: 'Paket tidak dikunci kata sandi. Serahkan USB langsung kepada petugas PPID Utama.',
+    bertanda: 'Paket ditandatangani dengan kunci kantor ini.',
+    tanpaTanda:
+      'Paket TIDAK BERTANDA TANGAN, karena kantor ini belum punya kunci. PPID Utama hanya menerimanya bersama nomor surat pengantar.',
+    terkunci: (nama: string) => `Hanya ${nama} yang dapat membukanya.`,
+    tanpaKunci:
+      'Paket tidak dikunci, karena kunci PPID Utama belum dicatat. Serahkan USB langsung kepada petugas PPID Utama.',
+    aturKunci: 'Atur kunci',
+    kode: (nomor: number, kode: string) =>
+      `Paket nomor ${angka(nomor)}, kode isi ${kode}. Tulis keduanya di surat pengantar; tanda terima dari PPID Utama memuat yang sama.`,
     unit: 'Usulan unit mana?',
     pilihUnit: 'Pilih unit',
     tanpaUnit: 'Belum ada unit. Daftarkan unit di Pengaturan, Unit.',

@@ -30,7 +30,7 @@ use saksama_core::organisasi;
 use saksama_core::storage::in_use::{self, FolderLock};
 use saksama_core::storage::{FILE_NAME, Store, is_lost, kunci, pulih, sandikan};
 use saksama_durable::{Meter, Progress, Written, hash_of};
-use saksama_exchange::paket::{JenisPaket, KUNCI, Paket};
+use saksama_exchange::paket::{KUNCI, Paket};
 use saksama_vault::{KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci};
 use std::cell::OnceCell;
 use std::path::Path;
@@ -362,7 +362,6 @@ fn stage(work: &Work<'_>, dir: &Path, guesses: &Tebakan<'_>, present: Present) -
 /// Opens a backup that this program can restore. Its content is compared by [`Paket::check`].
 fn open(paket: &Path) -> ApiResult<Paket> {
     let read = Paket::open(paket)?;
-    read.expect(JenisPaket::Cadangan)?;
     let program = &read.manifest().program;
     if version(program) > version(PROGRAM) {
         return Err(ApiError::new("PAKET_LEBIH_BARU")

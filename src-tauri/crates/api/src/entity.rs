@@ -14,6 +14,7 @@ pub(crate) use saksama_core::keputusan::{Keputusan, KeputusanIsian};
 pub(crate) use saksama_core::kesehatan::Kesehatan;
 pub(crate) use saksama_core::masalah::Masalah;
 pub(crate) use saksama_core::organisasi::Instansi;
+pub(crate) use saksama_core::paket::{KunciPihak, KunciSendiri};
 pub(crate) use saksama_core::pejabat::{Pejabat, PejabatIsian};
 pub(crate) use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanInformasi, PenyusunanIsian};
 pub(crate) use saksama_core::peraturan::{Peraturan, PeraturanIsian};

@@ -169,6 +169,9 @@ pub(crate) enum Command {
         /// Hanya memeriksa, tidak menyimpan.
         #[arg(long)]
         uji_coba: bool,
+        /// Nomor surat pengantar, untuk paket yang tidak bertanda tangan; menyatakan isinya sudah dicocokkan dengan surat itu.
+        #[arg(long, value_name = "NOMOR")]
+        surat: Option<String>,
     },
     /// Membuat formulir Excel usulan, satu berkas untuk setiap unit, berisi informasi unit itu yang sudah terdaftar.
     BuatFormulir {

@@ -24,6 +24,7 @@ pub mod naskah;
 pub mod op;
 mod op_groups;
 pub mod organisasi;
+pub mod paket;
 pub mod pejabat;
 pub mod pekerjaan;
 pub mod penyusunan;

@@ -176,6 +176,12 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
+    /// Keys of packages made.
+    MakeKunciPaket = "Membuat kunci paket",
+    /// Fingerprint of a unit or of the main office recorded.
+    RecordKunciPihak = "Mencatat sidik kunci",
+    /// Key of a unit or of the main office revoked.
+    RevokeKunciPihak = "Mencabut kunci",
     /// Excel forms of units made.
     MakeFormulir = "Membuat formulir unit",
     /// Excel form of a unit taken in.
@@ -353,6 +359,9 @@ impl Op {
             // Ending a round is taken back by going on with it, which looks after the items that others took since.
             Self::FinishPenyusunan
             | Self::MarkLatihan
+            | Self::MakeKunciPaket
+            | Self::RecordKunciPihak
+            | Self::RevokeKunciPihak
             | Self::RestoreKantor
             | Self::SaveNaskah
             | Self::ResetNaskah

@@ -50,6 +50,7 @@ mod halaman_uji;
 pub mod hasil_pertimbangan;
 mod isi;
 pub mod jatuh_tempo;
+mod kartu_kunci;
 pub mod keputusan;
 mod kode_lembar;
 pub mod laporan;
@@ -85,6 +86,7 @@ pub use find::{Area, Hit, TeksPdf, find, read_text};
 pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};
 pub use halaman_uji::{HalamanUji, render_halaman_uji};
 pub use isi::{Isi, render};
+pub use kartu_kunci::{KartuKunci, render_kartu_kunci};
 pub use kode_lembar::read_kode_lembar;
 pub use lembar_pemulihan::{LembarPemulihan, render_lembar_pemulihan};
 pub use naskah::{

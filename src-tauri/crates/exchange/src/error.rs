@@ -95,6 +95,10 @@ pub enum ExchangeError {
     PaketRusak { berkas: String, rincian: String },
     /// A byte of the package has changed since it was sealed, or the seal is missing or of other keys.
     PaketSegelSalah { berkas: String },
+    /// Not the file in which a main office gives its public keys.
+    KunciKantorBukan { berkas: String },
+    /// The signature is not one of the key that the package names, or one of the two is missing.
+    PaketTandaTanganSalah { berkas: String },
     /// The package was made by a newer program; `versi` is its own, `dikenal` the newest known here.
     PaketLebihBaru { berkas: String, versi: String, dikenal: String },
     /// The package carries `jenis`, asked for was `perlu` (`CADANGAN`, `USULAN`).

@@ -3,7 +3,7 @@
 
 use saksama_durable::quiet;
 use saksama_exchange::ExchangeError;
-use saksama_exchange::paket::{IsiPaket, JenisPaket, KepalaPaket, Paket, Sumber, write_paket};
+use saksama_exchange::paket::{IsiPaket, KepalaPaket, Paket, Sumber, write_paket};
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
@@ -19,11 +19,9 @@ type Berkas<'a> = (&'a str, &'a [u8]);
 
 fn kepala() -> KepalaPaket {
     KepalaPaket {
-        jenis: JenisPaket::Cadangan,
         dibuat: "2026-11-20".parse().unwrap(),
         program: "0.1.0".into(),
         instansi: "Kota Contoh".into(),
-        kode_unit: String::new(),
         latihan: false,
         kode_jejak: String::new(),
         tanpa_berkas: false,
@@ -260,9 +258,13 @@ fn other_files_newer_packages_and_other_kinds_are_told_apart() {
     zip(&path, &[("manifest.json", br#"{"format":"saksama-paket","versi":1}"#)]);
     assert_eq!(refused(&path), "PAKET_RUSAK");
     assert_eq!(refused(&dir.path().join("gone.zip")), "BERKAS_TIDAK_TERBACA");
-    let package = Paket::open(&written(&dir)).unwrap();
-    assert_eq!(package.expect(JenisPaket::Usulan).unwrap_err().kode(), "PAKET_JENIS_LAIN");
-    package.expect(JenisPaket::Cadangan).unwrap();
+    let text = manifest(&[("register.db", 3, ABC)]).replace("CADANGAN", "USULAN");
+    zip(&path, &[("manifest.json", text.as_bytes()), ("register.db", b"abc")]);
+    assert_eq!(refused(&path), "PAKET_JENIS_LAIN");
+    zip(&path, &[("bagit.txt", b"")]);
+    assert_eq!(refused(&path), "PAKET_JENIS_LAIN", "a package of a unit is no backup");
+    fs::write(&path, "SAKSPK\x01").unwrap();
+    assert_eq!(refused(&path), "PAKET_JENIS_LAIN");
 }
 
 /// A seal that stands for a keyed one: what is tested is which bytes it covers.

@@ -42,6 +42,18 @@ pub enum VaultError {
     /// The last slot that may manage people must stay.
     #[error("last manager")]
     AtasanTerakhir,
+    /// A fingerprint with a wrong or swapped character, or text that is none.
+    #[error("fingerprint mistyped")]
+    SidikTidakTerbaca,
+    /// Text or bytes that are no public key.
+    #[error("no public key")]
+    KunciPublikSalah,
+    /// Sealed for another office.
+    #[error("envelope for another office")]
+    AmplopLain,
+    /// An envelope that is not whole: changed, or cut off.
+    #[error("envelope damaged")]
+    AmplopRusak,
     /// The role has no key for attached files, so it can't give one on either.
     #[error("no key for attachments")]
     TanpaKunciLampiran,

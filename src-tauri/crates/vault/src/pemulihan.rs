@@ -1,22 +1,14 @@
 //! The recovery code: what opens an office when its passphrase is forgotten or its officer has gone.
 //!
-//! Eight groups of five out of 32 letters without I, L, O and U. Three characters name the kind of code, 32 carry 160
-//! random bits, the last five are a BCH checksum over GF(32) whose generator has three roots in a row in GF(1024): any
-//! three wrong characters are found, so any one wrong and any two swapped.
+//! Written as `huruf.rs` tells; its 160 bits are random.
 
+use crate::huruf::{self, CHECK, LENGTH, value_of};
 use crate::kunci_data::random;
 use crate::{Acak, Result, VaultError};
 use zeroize::Zeroizing;
 
-const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// First characters of every code of this kind.
 const KIND: &[u8; 3] = b"SK1";
-/// Characters of a code without its separators.
-const LENGTH: usize = 40;
-/// Characters of its checksum.
-const CHECK: usize = 5;
-/// Coefficients of the generator below x⁵, from x⁴ down; GF(32) by x⁵ + x³ + 1.
-const GENERATOR: [u8; CHECK] = [7, 27, 16, 29, 16];
 
 /// A recovery code. Shown once, on paper.
 #[derive(Clone)]
@@ -40,14 +32,7 @@ impl KodePemulihan {
     pub fn make(acak: &Acak<'_>) -> Result<Self> {
         let bytes = random::<{ LENGTH - CHECK - KIND.len() }>(acak)?;
         let mut values = Zeroizing::new([0; LENGTH]);
-        for (value, letter) in values.iter_mut().zip(KIND) {
-            *value = value_of(char::from(*letter)).unwrap_or_default();
-        }
-        for (value, byte) in values.iter_mut().skip(KIND.len()).zip(bytes.iter()) {
-            *value = byte & 31;
-        }
-        let check = remainder(&values[..LENGTH - CHECK]);
-        values[LENGTH - CHECK..].copy_from_slice(&check);
+        huruf::fill(KIND, bytes.as_slice(), &mut values);
         Ok(Self { values })
     }
 
@@ -57,14 +42,7 @@ impl KodePemulihan {
     /// `PemulihanTidakTerbaca`.
     pub fn read(text: &str) -> Result<Self> {
         let mut values = Zeroizing::new([0; LENGTH]);
-        let mut places = values.iter_mut();
-        for letter in text.chars().filter(|c| !c.is_whitespace() && *c != '-') {
-            let place = places.next().ok_or(VaultError::PemulihanTidakTerbaca)?;
-            *place = value_of(letter).ok_or(VaultError::PemulihanTidakTerbaca)?;
-        }
-        let is_whole = places.next().is_none();
-        let is_kind = values.iter().zip(KIND).all(|(v, k)| LETTERS[usize::from(*v)] == *k);
-        if is_whole && is_kind && remainder(&values[..LENGTH - CHECK]) == values[LENGTH - CHECK..] {
+        if huruf::read(KIND, text, &mut values) {
             Ok(Self { values })
         } else {
             Err(VaultError::PemulihanTidakTerbaca)
@@ -74,8 +52,7 @@ impl KodePemulihan {
     /// The eight groups of five.
     #[must_use]
     pub fn groups(&self) -> Zeroizing<Vec<String>> {
-        let letter = |value: &u8| char::from(LETTERS[usize::from(*value & 31)]);
-        Zeroizing::new(self.values.chunks(5).map(|group| group.iter().map(letter).collect()).collect())
+        Zeroizing::new(huruf::groups(&self.values))
     }
 
     /// As it is printed: groups with `-` between.
@@ -97,43 +74,4 @@ impl KodePemulihan {
     pub(crate) fn secret(&self) -> &[u8] {
         &self.values[KIND.len()..LENGTH - CHECK]
     }
-}
-
-fn value_of(letter: char) -> Option<u8> {
-    let letter = match letter.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    LETTERS.iter().position(|l| char::from(*l) == letter).and_then(|i| u8::try_from(i).ok())
-}
-
-/// What is left of `values` · x⁵ after division by the generator.
-fn remainder(values: &[u8]) -> [u8; CHECK] {
-    let mut rest = [0_u8; CHECK];
-    for value in values {
-        let top = rest[0] ^ value;
-        rest.rotate_left(1);
-        rest[CHECK - 1] = 0;
-        for (place, factor) in rest.iter_mut().zip(GENERATOR) {
-            *place ^= product(top, factor);
-        }
-    }
-    rest
-}
-
-/// Product in GF(32).
-fn product(a: u8, b: u8) -> u8 {
-    let (mut a, mut b, mut sum) = (a, b, 0);
-    while b > 0 {
-        if b & 1 == 1 {
-            sum ^= a;
-        }
-        a <<= 1;
-        if a & 0b10_0000 != 0 {
-            a ^= 0b10_1001;
-        }
-        b >>= 1;
-    }
-    sum
 }

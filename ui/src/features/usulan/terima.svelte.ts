@@ -2,6 +2,7 @@
 
 import { Action } from '../../action.svelte'
 import type { HasilTerima } from '../../bindings/HasilTerima'
+import type { TerimaReq } from '../../bindings/TerimaReq'
 import { Kept } from '../../kept'
 import { call } from '../../rpc'
 
@@ -17,6 +18,15 @@ export class Terima {
   periksa: HasilTerima | null = $state.raw(null)
   /** What taking it did; then it is over. */
   hasil: HasilTerima | null = $state.raw(null)
+  /** Of a package that nobody signed: the letter that came with it, and whether it was compared with that. */
+  surat_nomor = $state('')
+  sudah_dicocokkan = $state(false)
+  /** Nothing but the officer's own word stands behind it, and that was not given yet. */
+  get perluSurat(): boolean {
+    const tanpaTanda = this.periksa?.asal.sidik === null
+    return tanpaTanda && (this.surat_nomor.trim() === '' || !this.sudah_dicocokkan)
+  }
+
   /** The package is being taken in, not checked. */
   taking = $state(false)
 
@@ -26,7 +36,7 @@ export class Terima {
     if (!path) return
     this.restart()
     this.path = path
-    const periksa = await this.aksi.long('receive_usulan', { path, uji_coba: true })
+    const periksa = await this.aksi.long('receive_usulan', this.#req(path, true))
     this.periksa = periksa ?? null
     // A package that can't be read at all is as good as none.
     if (!periksa) this.path = null
@@ -37,8 +47,13 @@ export class Terima {
     const path = this.path
     if (path === null) return
     this.taking = true
-    this.hasil = (await this.aksi.long('receive_usulan', { path, uji_coba: false })) ?? null
+    this.hasil = (await this.aksi.long('receive_usulan', this.#req(path, false))) ?? null
     this.taking = false
+  }
+
+  #req(path: string, uji_coba: boolean): TerimaReq {
+    const { surat_nomor, sudah_dicocokkan } = this
+    return { path, uji_coba, surat_nomor, sudah_dicocokkan }
   }
 
   /** Back to the beginning. */
@@ -46,6 +61,8 @@ export class Terima {
     this.path = null
     this.periksa = null
     this.hasil = null
+    this.surat_nomor = ''
+    this.sudah_dicocokkan = false
   }
 }
 

@@ -15,7 +15,13 @@ beforeEach(() => {
       if (cmd === 'pick_file') return '/usb/usulan.zip'
       asked.push(payload as TerimaReq)
       if (refuse) return Promise.reject({ kode: 'PAKET_BUKAN', data: { berkas: 'usulan.zip' }, masalah: [] })
-      return { paket: 'Paket usulan DINKES', unit: 'Dinas Kesehatan', ringkasan: {}, baris: [] }
+      return {
+        paket: 'Paket usulan DINKES',
+        unit: 'Dinas Kesehatan',
+        ringkasan: {},
+        baris: [],
+        asal: { sidik: null },
+      }
     },
   })
 })
@@ -23,11 +29,22 @@ beforeEach(() => {
 it('only checks what was chosen, and takes when told to', async () => {
   const terima = new Terima()
   await terima.pick()
-  expect(asked).toEqual([{ path: '/usb/usulan.zip', uji_coba: true }])
+  expect(asked).toEqual([
+    { path: '/usb/usulan.zip', uji_coba: true, surat_nomor: '', sudah_dicocokkan: false },
+  ])
   expect(terima.periksa?.unit).toBe('Dinas Kesehatan')
   expect(terima.hasil).toBeNull()
+  expect(terima.perluSurat).toBe(true)
+  terima.surat_nomor = 'B/12'
+  terima.sudah_dicocokkan = true
+  expect(terima.perluSurat).toBe(false)
   await terima.take()
-  expect(asked[1]).toEqual({ path: '/usb/usulan.zip', uji_coba: false })
+  expect(asked[1]).toEqual({
+    path: '/usb/usulan.zip',
+    uji_coba: false,
+    surat_nomor: 'B/12',
+    sudah_dicocokkan: true,
+  })
   expect(terima.hasil?.unit).toBe('Dinas Kesehatan')
 })
 

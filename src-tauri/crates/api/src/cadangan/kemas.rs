@@ -14,7 +14,7 @@ use saksama_core::storage::{berkas, kunci};
 use saksama_core::{jejak, storage};
 use saksama_durable::hash_of;
 use saksama_exchange::paket::{
-    Cacat, IsiPaket, JenisPaket, KUNCI, Keadaan, KepalaPaket, REGISTER, Sumber, stored_name, write_paket,
+    Cacat, IsiPaket, KUNCI, Keadaan, KepalaPaket, REGISTER, Sumber, stored_name, write_paket,
 };
 use saksama_vault::KunciData;
 use std::path::{Path, PathBuf};
@@ -75,11 +75,9 @@ impl Potret {
     /// What is said about the package.
     pub(super) fn kepala(&self, tanpa_berkas: bool, cacat: Vec<Cacat>) -> KepalaPaket {
         KepalaPaket {
-            jenis: JenisPaket::Cadangan,
             dibuat: self.dibuat,
             program: PROGRAM.into(),
             instansi: self.instansi.nama_badan_publik.clone(),
-            kode_unit: String::new(),
             latihan: self.instansi.latihan,
             kode_jejak: self.held.kode_jejak.clone(),
             tanpa_berkas,

@@ -6,7 +6,7 @@ use crate::wire::{BerkasFolder, HasilPulih, LaporanPaket};
 use saksama_core::jejak::HasilKodeJejak;
 use saksama_core::masalah::Masalah;
 use saksama_durable::Written;
-use saksama_exchange::paket::{Cacat, JenisPaket, KUNCI, Keadaan, Manifest, REGISTER};
+use saksama_exchange::paket::{Cacat, KUNCI, Keadaan, Manifest, REGISTER};
 use std::path::Path;
 
 /// What lies ready to be put in place.
@@ -45,7 +45,7 @@ pub(super) fn has_keys(manifest: &Manifest) -> bool {
 
 /// Told of a backup of a program without passphrases: nobody can say that it is as it was made.
 pub(super) fn without_seal(manifest: &Manifest) -> Option<Masalah> {
-    let is_old = manifest.jenis == JenisPaket::Cadangan && !has_keys(manifest);
+    let is_old = !has_keys(manifest);
     is_old.then(|| Masalah::peringatan("segel", "CADANGAN_TANPA_SEGEL"))
 }
 

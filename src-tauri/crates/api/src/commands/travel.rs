@@ -37,6 +37,22 @@ part! { $ travel {
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
     receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
+    /// The keys that packages are signed and sealed with: the own ones, and those of others.
+    get_kunci_paket(Kosong) -> KeadaanKunciPaket = usulan::get_kunci;
+    /// Makes keys of this office; those that are there no longer count for whoever knows the new ones.
+    make_kunci_paket(BuatKunciReq) -> KunciSendiri = usulan::make_kunci;
+    /// Believes a fingerprint that was typed from paper.
+    record_kunci_pihak(KunciPihakReq) -> KunciPihak = usulan::record_pihak;
+    /// From now on refuses packages of a key of others.
+    revoke_kunci_pihak(AlasanReq) -> () = usulan::revoke_pihak;
+    /// The card with the fingerprint of this office, as a picture.
+    preview_kartu_kunci(KartuKunciReq) -> Gambar = usulan::preview_kartu;
+    /// Prints the card.
+    print_kartu_kunci(KartuKunciReq) -> CetakRes = usulan::print_kartu;
+    /// Saves the card where the officer chooses.
+    save_kartu_kunci(KartuKunciReq) -> TersimpanRes = usulan::save_kartu;
+    /// Saves the public keys of this office, for its units.
+    save_berkas_kunci(BerkasKunciReq) -> TersimpanRes = usulan::save_berkas_kunci;
     /// Writes the Excel form of one unit or of every unit in use to a folder, and reads it back.
     make_formulir(BuatFormulirReq) -> HasilBuatFormulir = formulir::make;
     /// Which unit was given a form, has sent it back, when, how much.

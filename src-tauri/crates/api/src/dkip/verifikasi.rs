@@ -1,13 +1,14 @@
 //! Checking what was written before: an exported folder, an open copy, a package.
 
 use crate::cadangan::{faults, hash_of_file};
+use crate::usulan::check_bag;
 use crate::wire::{BerkasFolder, LaporanFolder, PathReq, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx, Host, salinan_terbuka};
 use saksama_core::masalah::Masalah;
-use saksama_durable::Progress;
+use saksama_durable::{Progress, sha256_hex};
 use saksama_exchange::dkip as public;
-use saksama_exchange::paket::{JenisPaket, Paket, USULAN, read_usulan};
+use saksama_exchange::paket::{Paket, USULAN, read_usulan};
 use saksama_exchange::terbuka::{SalinanTerbuka, is_salinan};
 use std::path::Path;
 
@@ -66,11 +67,21 @@ fn verify_salinan(folder: &Path, progress: &mut Progress<'_>) -> ApiResult<Lapor
 
 /// Reads every file of a package and compares it with the manifest.
 fn verify_paket(path: &Path, work: &Work<'_>, progress: &mut Progress<'_>) -> ApiResult<LaporanFolder> {
+    if let Some(bag) = check_bag(path, work)? {
+        read_usulan(&path.display().to_string(), bag.isi())?;
+        let whole = hash_of_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
+        let (ukuran, sha256) = (bag.isi().len() as u64, sha256_hex(bag.isi()));
+        return Ok(LaporanFolder {
+            sha256: Some(whole.sha256),
+            folder: path.display().to_string(),
+            sehat: true,
+            jumlah: None,
+            berkas: vec![BerkasFolder { nama: USULAN.into(), ukuran, sha256 }],
+            temuan: vec![],
+        });
+    }
     let mut paket = Paket::open(path)?;
     paket.check(progress)?;
-    if paket.manifest().jenis == JenisPaket::Usulan {
-        read_usulan(&path.display().to_string(), &paket.read(USULAN, progress)?)?;
-    }
     let files = paket.manifest().berkas.iter();
     let temuan = faults(paket.manifest());
     let whole = hash_of_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;

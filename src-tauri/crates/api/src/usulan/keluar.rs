@@ -1,40 +1,84 @@
 //! The proposals of a unit into a package: named fields only, each copied by hand.
 
-use crate::cadangan::{PROGRAM, report};
-use crate::wire::{HasilKirim, KirimReq, Satuan, Tahap};
+use super::amplop::kode_isi;
+use crate::cadangan::PROGRAM;
+use crate::wire::{BerkasFolder, HasilKirim, KirimReq, LaporanPaket, Satuan, Tahap};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::informasi::{self, DasarHukum, UsulanKeluar, UsulanUnit};
 use saksama_core::jangka_waktu::JangkaWaktu;
+use saksama_core::paket::{self, JenisPaket, KunciSendiri, PaketKeluar};
 use saksama_core::peraturan::{self, Peraturan};
 use saksama_core::storage::Store;
-use saksama_core::{organisasi, unit};
+use saksama_core::{Error, organisasi, unit};
+use saksama_durable::sha256_hex;
 use saksama_exchange::paket::{
-    DasarHukumUsulan, IsiPaket, JangkaWaktuUsulan, JenisPaket, KepalaPaket, MatriksUsulan, PeraturanUsulan,
-    Sumber, USULAN, UnitUsulan, Usulan, UsulanBaris, usulan_bytes, write_paket,
+    DasarHukumUsulan, IsiBag, JangkaWaktuUsulan, JenisPaket as IsiJenis, KepalaBag, MatriksUsulan, Penanda,
+    PeraturanUsulan, USULAN, UnitUsulan, Usulan, UsulanBaris, bag_bytes, usulan_bytes, write_bytes,
 };
+use saksama_vault::{KunciPaket, KunciPublik, seal_amplop};
 use std::path::Path;
 
 pub(crate) fn send(ctx: &Ctx<'_>, req: KirimReq) -> ApiResult<HasilKirim> {
     let work = ctx.work("send_usulan")?;
     // the data file is free while the drive is written: a slow stick holds up nobody
-    let Bahan { usulan, kepala, sudah_diputus } = gather(&ctx.office.lock(), &req.unit_id)?;
-    let jumlah = usulan.baris.len();
-    let isi = IsiPaket { nama: USULAN.into(), sumber: Sumber::Bita(usulan_bytes(&usulan)?) };
-    let tujuan = Path::new(&req.path);
-    let done = write_paket(tujuan, kepala, vec![isi], None, &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
-    ctx.write(|s| informasi::record_kirim(s, &req.unit_id, &req.path, jumlah))?;
+    let Bahan { usulan, kepala, sudah_diputus, own, untuk } = gather(&ctx.office.lock(), &req.unit_id)?;
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let jumlah = count(usulan.baris.len());
+    let isi = usulan_bytes(&usulan)?;
+    let berkas = BerkasFolder { nama: USULAN.into(), ukuran: isi.len() as u64, sha256: sha256_hex(&isi) };
+    let isi = [IsiBag { nama: USULAN.into(), bita: isi }];
+    let sign = own.as_ref().map(|(_, kunci)| |bytes: &[u8]| kunci.sign(bytes));
+    let (mut bytes, sha256) = bag_bytes(&kepala, &isi, sign.as_ref().map(|sign| sign as Penanda<'_>))?;
+    if let Some(untuk) = &untuk {
+        let clock = ctx.office.clock();
+        bytes = seal_amplop(&bytes, untuk, &|out: &mut [u8]| clock.fill_random(out)).map_err(Error::from)?;
+    }
+    let tujuan = Path::new(&req.path);
+    let done = write_bytes(tujuan, &bytes, &mut work.stage(Tahap::Menulis, Satuan::Bita))?;
+    let keluar = PaketKeluar {
+        jenis: JenisPaket::Usulan,
+        unit_id: req.unit_id.clone(),
+        nomor: kepala.nomor,
+        sha256: sha256.clone(),
+        sidik: own.as_ref().map(|(own, _)| own.sidik.clone()).unwrap_or_default(),
+        jumlah,
+    };
+    if let Err(error) = ctx.write(|s| paket::record_kirim(s, &keluar, &req.path)) {
+        // Its number is not taken: it must not be handed over. Best effort: the officer needs the first error.
+        drop(std::fs::remove_file(tujuan));
+        return Err(error);
+    }
     Ok(HasilKirim {
-        paket: report(tujuan, done.manifest, &done.paket),
-        jumlah: count(jumlah),
+        nomor: kepala.nomor,
+        kode_isi: kode_isi(&sha256),
+        bertanda_tangan: own.is_some(),
+        terkunci: untuk.is_some(),
+        jumlah,
         sudah_diputus: count(sudah_diputus),
+        paket: LaporanPaket {
+            path: tujuan.display().to_string(),
+            jenis: JenisPaket::Usulan.as_str().into(),
+            dibuat: kepala.dibuat,
+            program: kepala.program,
+            instansi: kepala.instansi,
+            kode_unit: kepala.kode_unit,
+            kode_jejak: String::new(),
+            ukuran: done.bita,
+            sha256: done.sha256,
+            berkas: vec![berkas],
+            temuan: Vec::new(),
+        },
     })
 }
 
 /// What goes into the package.
 struct Bahan {
     usulan: Usulan,
-    kepala: KepalaPaket,
+    kepala: KepalaBag,
+    /// Who signs it; none when this office has no keys.
+    own: Option<(KunciSendiri, KunciPaket)>,
+    /// Whom it is sealed for; none when the keys of the PPID Utama are not known.
+    untuk: Option<KunciPublik>,
     /// Items of the unit that stay: they are decided.
     sudah_diputus: usize,
 }
@@ -58,18 +102,23 @@ fn gather(store: &Store, unit_id: &str) -> ApiResult<Bahan> {
         baris: items.iter().map(|item| baris(item, &laws)).collect(),
     };
     let office = organisasi::get(store)?;
-    let kepala = KepalaPaket {
-        kode_jejak: String::new(),
-        tanpa_berkas: false,
-        cacat: Vec::new(),
-        jenis: JenisPaket::Usulan,
+    let own = paket::open_own(store)?;
+    let sidik = own.as_ref().map(|(own, _)| own.sidik.as_str()).unwrap_or_default();
+    let (nomor, sebelumnya) = paket::next(store, JenisPaket::Usulan, &unit.id, sidik)?;
+    let utama = paket::pihak_of(store, None)?.filter(|utama| !utama.kunci.is_empty());
+    let untuk = utama.map(|utama| KunciPublik::read(&utama.kunci)).transpose().map_err(Error::from)?;
+    let kepala = KepalaBag {
+        jenis: IsiJenis::Usulan,
+        kode_unit: unit.kode_unit,
+        nomor,
+        sebelumnya,
         dibuat: store.today(),
         program: PROGRAM.into(),
         instansi: office.nama_badan_publik,
-        kode_unit: unit.kode_unit,
         latihan: office.latihan,
+        kunci: own.as_ref().map(|(_, kunci)| kunci.publik().text()).unwrap_or_default(),
     };
-    Ok(Bahan { usulan, kepala, sudah_diputus })
+    Ok(Bahan { usulan, kepala, own, untuk, sudah_diputus })
 }
 
 /// An item as it travels.

@@ -2,19 +2,22 @@
 
 mod isian;
 
+use super::amplop::{self, Dibuka};
 use super::{beda, keluar};
 use crate::cadangan;
 use crate::diambil::Diambil;
-use crate::wire::{BarisTerima, HasilTerima, RingkasanImpor, Satuan, Tahap, TerimaReq};
+use crate::wire::{AsalPaket, BarisTerima, HasilTerima, RingkasanImpor, Satuan, Tahap, TerimaReq};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::cadangan::AlasanCadangan;
 use saksama_core::informasi::{self, AsalTercatat, PeriksaUsulan, UsulanMasuk};
 use saksama_core::masalah::Masalah;
+use saksama_core::paket::{self, JenisPaket, Nilai, PaketMasuk, PaketTercatat};
 use saksama_core::storage::Store;
 use saksama_core::unit::{self, Unit};
-use saksama_core::{organisasi, peraturan};
-use saksama_exchange::paket::{JenisPaket, Paket, USULAN, Usulan, UsulanBaris, read_usulan};
+use saksama_core::{organisasi, peraturan, tanggal};
+use saksama_durable::sha256_hex;
+use saksama_exchange::paket::{Usulan, UsulanBaris, read_usulan};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -27,39 +30,114 @@ const DITOLAK: &str = "DITOLAK";
 
 pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let work = ctx.work("receive_usulan")?;
-    let mut paket = Paket::open(Path::new(&req.path))?;
-    paket.expect(JenisPaket::Usulan)?;
-    let bytes = paket.read(USULAN, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
-    let usulan = read_usulan(&req.path, &bytes)?;
-    let sha256 = paket.manifest().berkas.first().map(|b| b.sha256.clone()).unwrap_or_default();
+    let dibuka = amplop::open(ctx, &work, Path::new(&req.path))?;
+    let usulan = read_usulan(&req.path, dibuka.bag.isi())?;
     if !req.uji_coba {
         // Judged before, so that what is refused as a whole changes nothing in the data folder.
-        drop(known(&ctx.office.lock(), &paket, &usulan)?);
-        cadangan::make_before(ctx, &work, AlasanCadangan::SebelumImpor)?;
+        let dikenal = known(&ctx.office.lock(), &dibuka, &usulan, &req)?;
+        if dikenal.nilai.sudah_diterima.is_none() {
+            check_surat(&dikenal.masuk, &req)?;
+            cadangan::make_before(ctx, &work, AlasanCadangan::SebelumImpor)?;
+        }
     }
     let mut store = ctx.office.lock();
-    let unit = known(&store, &paket, &usulan)?;
-    // What the package is called in the register: unit, day, and the beginning of its checksum.
-    let day = usulan.tanggal.format("%Y%m%d");
+    let Dikenal { unit, masuk, nilai } = known(&store, &dibuka, &usulan, &req)?;
+    // What the package is called in the register: unit, day, and the beginning of the checksum of its proposals.
+    let (day, sha256) = (usulan.tanggal.format("%Y%m%d"), sha256_hex(dibuka.bag.isi()));
     let nama = format!("{ASAL} {} {day} {}", unit.kode_unit, sha256.get(..8).unwrap_or_default());
     let mut rows = read(&store, &usulan, &unit, &nama)?;
     check(&work, &store, &mut rows)?;
-    let nomor = if req.uji_coba { Vec::new() } else { take(&work, &mut store, &mut rows)? };
+    if let Some(sudah) = &nilai.sudah_diterima {
+        leave_out(&mut rows, sudah);
+    }
+    let is_taken = !req.uji_coba && nilai.sudah_diterima.is_none();
+    let nomor = if is_taken { take(&work, &mut store, &mut rows, &masuk)? } else { Vec::new() };
     let diambil = Diambil::of(&store, &nomor)?;
     Ok(HasilTerima {
         paket: nama,
         unit: unit.nama,
+        unit_id: unit.id,
+        asal: asal(&masuk, &nilai, dibuka.terkunci),
         ringkasan: diambil.add_to(counts(&rows)),
         baris: rows.into_iter().map(|r| r.baris).collect(),
     })
 }
 
-/// The unit whose package this office takes.
-fn known(store: &Store, paket: &Paket, usulan: &Usulan) -> ApiResult<Unit> {
-    if paket.manifest().latihan && !organisasi::get(store)?.latihan {
+/// A package whose sender is known, and what its number says.
+struct Dikenal {
+    unit: Unit,
+    masuk: PaketMasuk,
+    nilai: Nilai,
+}
+
+/// Judges the package as a whole: practice or not, of which unit, signed by whom, its number.
+fn known(store: &Store, dibuka: &Dibuka, usulan: &Usulan, req: &TerimaReq) -> ApiResult<Dikenal> {
+    let kepala = dibuka.bag.kepala();
+    if kepala.latihan && !organisasi::get(store)?.latihan {
         return Err(ApiError::new("USULAN_LATIHAN"));
     }
-    unit_of(store, usulan)
+    if kepala.kode_unit != usulan.unit.kode_unit {
+        let error = ApiError::new("PAKET_UNIT_BERBEDA").with("kode", &kepala.kode_unit);
+        return Err(error.with("lain", &usulan.unit.kode_unit));
+    }
+    let unit = unit_of(store, usulan)?;
+    amplop::check_penanda(store, dibuka, &unit.id, &unit.nama)?;
+    let masuk = PaketMasuk {
+        jenis: JenisPaket::Usulan,
+        unit_id: unit.id.clone(),
+        nomor: kepala.nomor,
+        sha256: dibuka.bag.sha256(),
+        penanda: dibuka.penanda.clone(),
+        surat_nomor: if dibuka.penanda.is_none() { line(&req.surat_nomor) } else { String::new() },
+        tanggal: kepala.dibuat,
+        jumlah: u32::try_from(usulan.baris.len()).unwrap_or(u32::MAX),
+    };
+    let nilai = paket::judge(store, &masuk, &kepala.sebelumnya)?;
+    Ok(Dikenal { unit, masuk, nilai })
+}
+
+/// One that nobody signed is taken by a letter only, with which the officer has compared it.
+fn check_surat(masuk: &PaketMasuk, req: &TerimaReq) -> ApiResult<()> {
+    let is_vouched = !masuk.surat_nomor.is_empty() && req.sudah_dicocokkan;
+    if masuk.penanda.is_some() || is_vouched { Ok(()) } else { Err(ApiError::new("PAKET_PERLU_SURAT")) }
+}
+
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(200).collect()
+}
+
+/// What the officer is told of the sender.
+fn asal(masuk: &PaketMasuk, nilai: &Nilai, terkunci: bool) -> AsalPaket {
+    let mut temuan = nilai.temuan.clone();
+    if masuk.penanda.is_none() {
+        temuan.insert(0, Masalah::peringatan("paket", "PAKET_BELUM_BERTANDA_TANGAN"));
+    }
+    if let Some(sudah) = &nilai.sudah_diterima {
+        temuan.push(received(sudah));
+    }
+    AsalPaket {
+        nomor: masuk.nomor,
+        tanggal: masuk.tanggal,
+        kode_isi: amplop::kode_isi(&masuk.sha256),
+        sidik: masuk.penanda.as_ref().map(|(_, sidik)| sidik.clone()),
+        terkunci,
+        surat_nomor: masuk.surat_nomor.clone(),
+        temuan,
+    }
+}
+
+fn received(sudah: &PaketTercatat) -> Masalah {
+    let found = Masalah::peringatan("paket", "PAKET_SUDAH_DITERIMA").with("nomor", sudah.nomor);
+    found.with("tanggal", tanggal::panjang(sudah.dicatat_at.date()))
+}
+
+/// Of a package that was taken in before nothing is taken again, also not what was refused then.
+fn leave_out(rows: &mut [Row], sudah: &PaketTercatat) {
+    for row in rows.iter_mut().filter(|row| row.masuk.is_some()) {
+        row.masuk = None;
+        row.baris.jenis = DITOLAK.to_owned();
+        row.baris.temuan = vec![received(sudah)];
+    }
 }
 
 /// The unit as this office knows it.
@@ -157,12 +235,10 @@ fn again(found: &AsalTercatat, asal: &str) -> Masalah {
 }
 
 /// Gives the register numbers of what it took.
-fn take(work: &Work<'_>, store: &mut Store, rows: &mut [Row]) -> ApiResult<Vec<String>> {
+fn take(work: &Work<'_>, store: &mut Store, rows: &mut [Row], paket: &PaketMasuk) -> ApiResult<Vec<String>> {
     let list: Vec<UsulanMasuk> = rows.iter().filter_map(|r| r.masuk.clone()).collect();
-    if list.is_empty() {
-        return Ok(Vec::new());
-    }
-    let saved = informasi::take_usulan(store, &list, &mut work.stage(Tahap::Menyimpan, Satuan::Baris))?;
+    let saved =
+        informasi::take_usulan(store, &list, paket, &mut work.stage(Tahap::Menyimpan, Satuan::Baris))?;
     let nomor = saved.iter().map(|i| i.nomor_register.clone()).collect();
     for (row, item) in rows.iter_mut().filter(|r| r.masuk.is_some()).zip(saved) {
         row.baris.nomor_register = Some(item.nomor_register);

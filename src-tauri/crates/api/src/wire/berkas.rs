@@ -5,6 +5,7 @@ use saksama_core::cadangan::{Hitungan, Perbandingan};
 use saksama_core::informasi::RentangNomor;
 use saksama_core::jejak::HasilKodeJejak;
 use saksama_core::masalah::Masalah;
+use saksama_core::paket::{KunciPihak, KunciSendiri};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -143,6 +144,14 @@ wire! {
         jumlah: u32,
         /// How many items of the unit were left out because they are decided already.
         sudah_diputus: u32,
+        /// Its number.
+        nomor: u32,
+        /// What it is known by, short enough to be read out: the receipt of the PPID Utama bears the same.
+        kode_isi: String,
+        /// Whether it is signed.
+        bertanda_tangan: bool,
+        /// Whether only the PPID Utama can open it.
+        terkunci: bool,
     }
     /// A package of a unit to take in.
     TerimaReq {
@@ -150,6 +159,64 @@ wire! {
         path: String,
         /// Only check, save nothing.
         uji_coba: bool,
+        /// Number of the letter that came with it: needed to take one that is not signed.
+        #[serde(default)]
+        surat_nomor: String,
+        /// The officer has compared one that is not signed with that letter.
+        #[serde(default)]
+        sudah_dicocokkan: bool,
+    }
+    /// Who sent a package, how it is known, and what its number says.
+    AsalPaket {
+        /// Its number.
+        nomor: u32,
+        /// Day it was made.
+        tanggal: NaiveDate,
+        /// What it is known by, short enough to be read out.
+        kode_isi: String,
+        /// Fingerprint of the key that signed it; none when it is not signed.
+        sidik: Option<String>,
+        /// Whether it came in an envelope that only this office opens.
+        terkunci: bool,
+        /// Number of the letter, of one that is not signed.
+        surat_nomor: String,
+        /// What the officer should ask the sender about.
+        temuan: Vec<Masalah>,
+    }
+    /// The keys that packages are signed and sealed with.
+    KeadaanKunciPaket {
+        /// Those of this office; none before any were made.
+        sendiri: Option<KunciSendiri>,
+        /// Those of others, which count first.
+        pihak: Vec<KunciPihak>,
+    }
+    /// A fingerprint typed from paper.
+    KunciPihakReq {
+        /// The unit; none for the PPID Utama.
+        unit_id: Option<String>,
+        /// As typed.
+        sidik: String,
+        /// The letter that the card came with.
+        surat_nomor: String,
+        /// Why it takes the place of another.
+        alasan: String,
+        /// The file with the keys of the PPID Utama; none for a unit, whose keys come with its package.
+        path: Option<String>,
+    }
+    /// Whose card.
+    KartuKunciReq {
+        /// The unit; none for the PPID Utama.
+        unit_id: Option<String>,
+    }
+    /// Where the file with the public keys of this office goes.
+    BerkasKunciReq {
+        /// The new file; none asks for it.
+        path: Option<String>,
+    }
+    /// Why new keys are made.
+    BuatKunciReq {
+        /// Why; may be empty for the first.
+        alasan: String,
     }
     /// One proposal of a package.
     BarisTerima {
@@ -183,6 +250,10 @@ wire! {
         paket: String,
         /// Name of the unit.
         unit: String,
+        /// Its id.
+        unit_id: String,
+        /// Who sent it.
+        asal: AsalPaket,
         /// The counts.
         ringkasan: RingkasanImpor,
         /// Its proposals.

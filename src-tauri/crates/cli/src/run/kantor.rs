@@ -102,7 +102,7 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
             formulir::terima(ctx, &berkas, &ambil, kembalikan.as_deref())
         }
         Command::PapanFormulir { putaran } => formulir::papan(ctx, putaran),
-        Command::Terima { berkas, uji_coba } => paket::terima(ctx, &berkas, uji_coba),
+        Command::Terima { berkas, uji_coba, surat } => paket::terima(ctx, &berkas, uji_coba, surat),
         Command::Periksa { kode: Some(kode) } => jejak::cocokkan(ctx, kode),
         Command::Jejak { nomor: Some(nomor), urungkan, .. } => jejak::satu(ctx, nomor, urungkan),
         Command::Jejak { nomor: None, mulai, sampai, teks, jumlah, keluar, .. } => {

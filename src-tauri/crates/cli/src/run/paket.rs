@@ -68,6 +68,9 @@ pub(super) fn kirim(ctx: &Ctx<'_>, unit: &str, keluar: &Path) -> ApiResult<Reply
         "{} usulan unit {} tersimpan di {} dan sudah diperiksa.\nSHA-256 {}",
         done.jumlah, done.paket.kode_unit, done.paket.path, done.paket.sha256
     );
+    text.push_str(&format!("\nPaket nomor {}, kode isi {}", done.nomor, done.kode_isi));
+    text.push_str(if done.bertanda_tangan { ", bertanda tangan" } else { ", TIDAK BERTANDA TANGAN" });
+    text.push_str(if done.terkunci { ", terkunci untuk PPID Utama." } else { ", tidak terkunci." });
     if done.sudah_diputus > 0 {
         text.push_str(&format!("\n{} informasi tidak ikut karena sudah diputus.", done.sudah_diputus));
     }
@@ -75,16 +78,28 @@ pub(super) fn kirim(ctx: &Ctx<'_>, unit: &str, keluar: &Path) -> ApiResult<Reply
 }
 
 /// The proposals of a unit out of a package; each refused one is named with its reason.
-pub(super) fn terima(ctx: &Ctx<'_>, berkas: &Path, uji_coba: bool) -> ApiResult<Reply> {
-    let req = TerimaReq { path: path_text(berkas)?, uji_coba };
+pub(super) fn terima(
+    ctx: &Ctx<'_>,
+    berkas: &Path,
+    uji_coba: bool,
+    surat: Option<String>,
+) -> ApiResult<Reply> {
+    let sudah_dicocokkan = surat.is_some();
+    let surat_nomor = surat.unwrap_or_default();
+    let req = TerimaReq { path: path_text(berkas)?, uji_coba, surat_nomor, sudah_dicocokkan };
     let done: HasilTerima = call(ctx, "receive_usulan", req)?;
     let mut counts = serde_json::to_value(&done.ringkasan)?;
     let mut text = format!("{} dari {}. {}", done.paket, done.unit, sum(&counts));
+    text.push_str(&format!("\nPaket nomor {}, kode isi {}.", done.asal.nomor, done.asal.kode_isi));
     for b in done.baris.iter().filter(|b| b.jenis == "DITOLAK") {
         let why: Vec<String> = b.temuan.iter().map(sentence::of_masalah).collect();
         text.push_str(&format!("\n- {} {}: {}", b.nomor_asal, b.judul, why.join(" ")));
     }
+    for m in &done.asal.temuan {
+        text.push_str(&format!("\n! {}", sentence::of_masalah(m)));
+    }
     counts["paket"] = json!(done.paket);
+    counts["asal"] = serde_json::to_value(&done.asal)?;
     counts["baris"] = serde_json::to_value(done.baris)?;
     Ok(Reply::new(text, counts))
 }

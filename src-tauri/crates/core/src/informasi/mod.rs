@@ -36,7 +36,7 @@ pub(crate) use transisi::{apply_transisi, cite_again, redate, set_ditetapkan};
 pub use trash::{restore, trash};
 pub use usulan::{
     AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, UsulanUnit, check_usulan, list_asal, list_usulan,
-    record_kirim, take_usulan,
+    take_usulan,
 };
 
 use lengkap::turunan;

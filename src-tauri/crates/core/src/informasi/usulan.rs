@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::jangka_waktu::{self, JangkaWaktu};
 use crate::masalah::{Masalah, Tingkat};
 use crate::op::Op;
+use crate::paket::PaketMasuk;
 use crate::peraturan::Peraturan;
 use crate::storage::{Store, informasi as rows, peraturan};
 use crate::teks::{NAMA, PANJANG, bersihkan};
@@ -86,14 +87,6 @@ pub fn list_usulan(store: &Store, unit_id: &str) -> Result<UsulanUnit> {
     Ok(out)
 }
 
-/// Writes the package of `jumlah` items of a unit into the trail.
-///
-/// # Errors
-/// The file's own refusal.
-pub fn record_kirim(store: &mut Store, unit_id: &str, paket: &str, jumlah: usize) -> Result<()> {
-    store.transact(Op::SendUsulan, |tx| tx.note("unit", unit_id, "", &jumlah.to_string(), paket))
-}
-
 /// Every item, in the trash or not, whose `asal` begins with `awalan`.
 ///
 /// # Errors
@@ -120,13 +113,14 @@ pub fn check_usulan(
     list.iter().map(each).collect()
 }
 
-/// Takes proposals in as `DRAF`, all of them or none, in order. `progress` counts them.
+/// Takes proposals in as `DRAF`, all of them or none, in order, and writes the package down. `progress` counts them.
 ///
 /// # Errors
 /// Rows that can't be stored, as [`check_usulan`] finds them; `DIBATALKAN`.
 pub fn take_usulan(
     store: &mut Store,
     list: &[UsulanMasuk],
+    paket: &PaketMasuk,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<Informasi>> {
     let mut meter = Meter::new(list.len() as u64, progress);
@@ -152,6 +146,7 @@ pub fn take_usulan(
             tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
             meter.add(1)?;
         }
+        paket.record(tx, u32::try_from(items.len()).unwrap_or(u32::MAX))?;
         Ok(items)
     })
 }

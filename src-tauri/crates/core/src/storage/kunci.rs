@@ -101,6 +101,10 @@ impl From<VaultError> for Error {
             V::PenggunaSudahAda => "PENGGUNA_SUDAH_ADA",
             V::NamaKosong => "PENGGUNA_TANPA_NAMA",
             V::AtasanTerakhir => "ATASAN_TERAKHIR",
+            V::SidikTidakTerbaca => "SIDIK_TIDAK_TERBACA",
+            V::KunciPublikSalah => "KUNCI_PUBLIK_SALAH",
+            V::AmplopLain => "PAKET_UNTUK_KANTOR_LAIN",
+            V::AmplopRusak => "PAKET_AMPLOP_RUSAK",
             V::TanpaKunciLampiran => "PERAN_TIDAK_BOLEH",
             V::Acak(source) => {
                 return Self::Io { operation: "random", path: String::new(), source };

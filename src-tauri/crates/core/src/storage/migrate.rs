@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0014_publik.sql"),
     include_str!("migrations/0015_publikasi.sql"),
     include_str!("migrations/0016_posisi_sop.sql"),
+    include_str!("migrations/0017_paket.sql"),
 ];
 
 /// The schema that chains the trail.

@@ -26,6 +26,7 @@ pub mod lembar_uji;
 pub mod lokasi_arsip;
 mod migrate;
 pub(crate) mod naskah;
+pub(crate) mod paket;
 pub(crate) mod pejabat;
 pub(crate) mod pekerjaan;
 pub mod penempatan;

@@ -16,6 +16,7 @@ mod fill;
 mod formulir;
 mod golden;
 mod jejak;
+mod kartu_kunci;
 mod keputusan;
 mod kesehatan;
 mod label;

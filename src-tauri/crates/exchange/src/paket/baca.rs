@@ -1,7 +1,8 @@
 //! Reading a package: nothing is believed that the manifest does not name, and no length that it does not give.
 
-use super::nama::{is_allowed, is_hash, is_of_office, needed};
-use super::{BerkasPaket, FORMAT, JenisPaket, Keadaan, MANIFEST, Manifest, VERSI};
+use super::bag::BAGIT;
+use super::nama::{REGISTER, is_allowed, is_hash, is_of_office};
+use super::{AMPLOP, BerkasPaket, FORMAT, JenisPaket, Keadaan, MANIFEST, Manifest, VERSI};
 use crate::dkip::space_available;
 use crate::error::{ExchangeError, Result, file_name};
 use saksama_durable::{self as durable, Half, Meter, Progress};
@@ -15,10 +16,12 @@ use zip::result::ZipError;
 
 /// Longest manifest, bytes: about 200,000 files.
 const MAKS_MANIFEST: u64 = 32 * 1024 * 1024;
+/// Most bytes that a package may unpack to. An office of 100,000 items with scans stays far below.
+const MAKS_ISI: u64 = 64 * 1024 * 1024 * 1024;
 /// Longest list of files at the end of a .zip, bytes: as many files as a manifest can name.
 const MAKS_DAFTAR: u64 = 64 * 1024 * 1024;
 /// First bytes of every .zip that holds a file.
-const PK: [u8; 4] = *b"PK\x03\x04";
+pub(super) const PK: [u8; 4] = *b"PK\x03\x04";
 
 /// An opened package whose manifest agrees with its list of files. Contents are compared by [`Paket::check`],
 /// [`Paket::unpack`] and [`Paket::read`].
@@ -48,6 +51,8 @@ impl Paket {
         let mut head = [0; 4];
         match file.read_exact(&mut head) {
             Ok(()) if head == PK => {}
+            // The beginning of an envelope, which only the office that it is for opens.
+            Ok(()) if AMPLOP.starts_with(&head) => return Err(no_backup(&berkas, JenisPaket::Usulan)),
             Err(e) if e.kind() != ErrorKind::UnexpectedEof => return Err(ExchangeError::read(path, &e)),
             _ => return Err(ExchangeError::PaketBukan { berkas }),
         }
@@ -70,21 +75,6 @@ impl Paket {
     #[must_use]
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
-    }
-
-    /// Refuses a package of the other kind.
-    ///
-    /// # Errors
-    /// `PAKET_JENIS_LAIN`.
-    pub fn expect(&self, jenis: JenisPaket) -> Result<()> {
-        if self.manifest.jenis == jenis {
-            return Ok(());
-        }
-        Err(ExchangeError::PaketJenisLain {
-            berkas: self.berkas.clone(),
-            jenis: self.manifest.jenis.as_str().into(),
-            perlu: jenis.as_str().into(),
-        })
     }
 
     /// Length of every file together, unpacked, in bytes.
@@ -200,12 +190,12 @@ impl Paket {
 
 /// Length of the list of files of a .zip as its end says it; 0 when it has no end. All of it is read into memory when
 /// the archive is opened, so it is asked for before.
-fn list_size(file: &mut File) -> std::io::Result<u64> {
+pub(super) fn list_size(file: &mut (impl Read + Seek)) -> std::io::Result<u64> {
     const END: u64 = 22 + 65_535;
     let length = file.seek(SeekFrom::End(0))?;
     file.seek(SeekFrom::Start(length.saturating_sub(END)))?;
     let mut end = Vec::new();
-    file.take(END).read_to_end(&mut end)?;
+    file.by_ref().take(END).read_to_end(&mut end)?;
     let Some(at) = end.windows(4).rposition(|w| w == b"PK\x05\x06") else { return Ok(0) };
     let short = end.get(at + 12..at + 16).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes);
     // More than 4 GiB, or more than 65,535 files: the length stands in a record of its own just before.
@@ -234,8 +224,10 @@ impl<R: Read> Read for Through<'_, R> {
 }
 
 fn read_manifest(arsip: &mut ZipArchive<BufReader<File>>, berkas: &str) -> Result<Vec<u8>> {
-    if arsip.name_for_index(0).and_then(std::result::Result::ok).as_deref() != Some(MANIFEST) {
-        return Err(ExchangeError::PaketBukan { berkas: berkas.into() });
+    match arsip.name_for_index(0).and_then(std::result::Result::ok).as_deref() {
+        Some(MANIFEST) => {}
+        Some(BAGIT) => return Err(no_backup(berkas, JenisPaket::Usulan)),
+        _ => return Err(ExchangeError::PaketBukan { berkas: berkas.into() }),
     }
     let entry = arsip.by_index(0).map_err(|e| damaged(berkas, &e))?;
     let mut text = Vec::new();
@@ -268,6 +260,9 @@ fn parse(text: &[u8], berkas: &str) -> Result<Manifest> {
 
 /// The list of files of the .zip and that of the manifest are the same, and every name is one of the layout.
 fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str) -> Result<()> {
+    if manifest.jenis != JenisPaket::Cadangan {
+        return Err(no_backup(berkas, manifest.jenis));
+    }
     let berkas = || berkas.to_owned();
     let mut present = BTreeSet::new();
     for nama in arsip.file_names() {
@@ -277,7 +272,7 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
     present.remove(MANIFEST);
     for c in &manifest.cacat {
         let is_back = c.keadaan == Keadaan::Hilang && present.contains(&c.nama);
-        if manifest.jenis != JenisPaket::Cadangan || !is_of_office(&c.nama) || is_back {
+        if !is_of_office(&c.nama) || is_back {
             return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: c.nama.clone() });
         }
     }
@@ -285,7 +280,7 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
     let mut listed = BTreeSet::new();
     for b in &manifest.berkas {
         let isi = || b.nama.clone();
-        if !is_hash(&b.sha256) || !is_allowed(manifest.jenis, &b.nama) {
+        if !is_hash(&b.sha256) || !is_allowed(&b.nama) {
             return Err(ExchangeError::PaketNamaTerlarang { berkas: berkas(), isi: isi() });
         }
         if !listed.insert(b.nama.as_str()) {
@@ -296,14 +291,13 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
         }
         total = total.saturating_add(b.bita);
     }
-    let batas = manifest.jenis.batas();
-    if total > batas {
-        return Err(ExchangeError::PaketMembengkak { berkas: berkas(), batas });
+    if total > MAKS_ISI {
+        return Err(ExchangeError::PaketMembengkak { berkas: berkas(), batas: MAKS_ISI });
     }
     // An empty data file would be taken for a new office.
-    let is_there = |b: &BerkasPaket| b.nama == needed(manifest.jenis) && b.bita > 0;
+    let is_there = |b: &BerkasPaket| b.nama == REGISTER && b.bita > 0;
     if !manifest.berkas.iter().any(is_there) {
-        return Err(lost(&berkas(), needed(manifest.jenis)));
+        return Err(lost(&berkas(), REGISTER));
     }
     match present.iter().find(|nama| !listed.contains(nama.as_str())) {
         None => Ok(()),
@@ -314,10 +308,16 @@ fn agree(arsip: &ZipArchive<BufReader<File>>, manifest: &Manifest, berkas: &str)
     }
 }
 
+/// A package that travels between offices, where a backup is wanted.
+fn no_backup(berkas: &str, jenis: JenisPaket) -> ExchangeError {
+    let perlu = JenisPaket::Cadangan.as_str().into();
+    ExchangeError::PaketJenisLain { berkas: berkas.into(), jenis: jenis.as_str().into(), perlu }
+}
+
 fn lost(berkas: &str, isi: &str) -> ExchangeError {
     ExchangeError::PaketIsiHilang { berkas: berkas.into(), isi: isi.into() }
 }
 
-fn damaged(berkas: &str, error: &ZipError) -> ExchangeError {
+pub(super) fn damaged(berkas: &str, error: &ZipError) -> ExchangeError {
     ExchangeError::PaketRusak { berkas: berkas.into(), rincian: error.to_string() }
 }

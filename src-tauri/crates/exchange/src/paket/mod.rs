@@ -1,16 +1,20 @@
-//! Packages: one file that carries a whole office (`CADANGAN`) or the proposals of one unit (`USULAN`).
+//! Packages: one file that carries a whole office (`CADANGAN`) or the proposals of one unit (`USULAN`, a [`Bag`]).
 //!
-//! A package is a .zip that any program can open: `manifest.json` first, with the length and the SHA-256 of every
+//! A backup is a .zip that any program can open: `manifest.json` first, with the length and the SHA-256 of every
 //! other file, then those files by name. [`write_paket`] reads back what it wrote before it says so; [`Paket::open`]
 //! believes nothing that the manifest does not name. The same content and day give the same bytes.
 
 mod baca;
+mod bag;
+mod kunci_kantor;
 mod nama;
 mod segel;
 mod tulis;
 mod usulan;
 
 pub use baca::Paket;
+pub use bag::{Bag, IsiBag, KepalaBag, Penanda, bag_bytes, read_file, write_bytes};
+pub use kunci_kantor::KunciKantorBerkas;
 pub use nama::{BERKAS, KUNCI, REGISTER, USULAN, stored_name};
 pub use segel::Penyegel;
 pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
@@ -31,6 +35,9 @@ const VERSI_LENGKAP: u32 = 1;
 /// Name of the manifest, always the first entry.
 const MANIFEST: &str = "manifest.json";
 
+/// First bytes of a package in an envelope, as the keys of the office seal it.
+pub const AMPLOP: &[u8; 6] = b"SAKSPK";
+
 /// What a package carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -48,14 +55,6 @@ impl JenisPaket {
         match self {
             Self::Cadangan => "CADANGAN",
             Self::Usulan => "USULAN",
-        }
-    }
-
-    /// Most bytes that a package of this kind may unpack to. An office of 100,000 items with scans stays far below.
-    fn batas(self) -> u64 {
-        match self {
-            Self::Cadangan => 64 * 1024 * 1024 * 1024,
-            Self::Usulan => 64 * 1024 * 1024,
         }
     }
 }
@@ -108,7 +107,7 @@ pub struct Manifest {
     pub program: String,
     /// Name of the Badan Publik.
     pub instansi: String,
-    /// Code of the unit whose proposals it carries; empty in a `CADANGAN`.
+    /// Always empty: of a backup of an earlier program.
     pub kode_unit: String,
     /// Whether it was made in a practice office; not written when it was not.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

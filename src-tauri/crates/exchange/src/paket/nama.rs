@@ -1,7 +1,5 @@
 //! Names that may stand in a package: a closed list, so that no name can point out of the folder it is unpacked into.
 
-use super::JenisPaket;
-
 /// The data file of a `CADANGAN`.
 pub const REGISTER: &str = "register.db";
 /// The key file of a `CADANGAN`; absent in one of a program without passphrases.
@@ -17,20 +15,9 @@ pub(super) fn is_of_office(nama: &str) -> bool {
     nama == REGISTER || nama.rsplit('/').next().and_then(stored_name).is_some_and(|own| own == nama)
 }
 
-/// Whether a package of this kind may hold a file `nama`.
-pub(super) fn is_allowed(jenis: JenisPaket, nama: &str) -> bool {
-    match jenis {
-        JenisPaket::Usulan => nama == USULAN,
-        JenisPaket::Cadangan => nama == KUNCI || is_of_office(nama),
-    }
-}
-
-/// The one name that every package of this kind holds.
-pub(super) fn needed(jenis: JenisPaket) -> &'static str {
-    match jenis {
-        JenisPaket::Usulan => USULAN,
-        JenisPaket::Cadangan => REGISTER,
-    }
+/// Whether a backup may hold a file `nama`.
+pub(super) fn is_allowed(nama: &str) -> bool {
+    nama == KUNCI || is_of_office(nama)
 }
 
 /// Place in the package of the stored file of this name; none when it is no name of 64 hexadecimal digits.
@@ -53,21 +40,17 @@ mod tests {
     fn only_the_names_of_the_layout() {
         let hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         let good = format!("berkas/ba/{hash}");
-        assert!(is_allowed(JenisPaket::Cadangan, &good));
-        assert!(
-            is_allowed(JenisPaket::Cadangan, "register.db") && is_allowed(JenisPaket::Cadangan, "kunci.json")
-        );
-        assert!(is_allowed(JenisPaket::Usulan, "usulan.json"));
+        assert!(is_allowed(&good));
+        assert!(is_allowed("register.db") && is_allowed("kunci.json"));
         for bad in
             ["../register.db", "/register.db", "register.db-wal", "berkas/bb/x", "usulan.json", "Register.db"]
         {
-            assert!(!is_allowed(JenisPaket::Cadangan, bad), "{bad}");
+            assert!(!is_allowed(bad), "{bad}");
         }
-        assert!(!is_allowed(JenisPaket::Cadangan, "berkas/../../x"));
+        assert!(!is_allowed("berkas/../../x"));
         assert!(is_of_office(&good) && is_of_office("register.db"));
         for bad in ["usulan.json", "berkas/bb/../x", &good[3..], &good.replace("/ba/", "/bb/"), hash, ""] {
             assert!(!is_of_office(bad), "{bad}");
         }
-        assert!(!is_allowed(JenisPaket::Usulan, "register.db"));
     }
 }

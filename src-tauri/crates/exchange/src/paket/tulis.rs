@@ -19,19 +19,15 @@ const SPARE: u64 = 1024 * 1024;
 /// What is said about a package.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KepalaPaket {
-    /// What it carries.
-    pub jenis: JenisPaket,
     /// Today.
     pub dibuat: NaiveDate,
     /// Version of this program.
     pub program: String,
     /// Name of the Badan Publik.
     pub instansi: String,
-    /// Code of the unit; empty in a `CADANGAN`.
-    pub kode_unit: String,
     /// Whether this is a practice office.
     pub latihan: bool,
-    /// Number and head of the trail of a `CADANGAN`; empty in a `USULAN`.
+    /// Number and head of the trail of a `CADANGAN`; may be empty.
     pub kode_jejak: String,
     /// Whether the stored files of a `CADANGAN` stay in their folder.
     pub tanpa_berkas: bool,
@@ -140,16 +136,15 @@ fn manifest(kepala: KepalaPaket, isi: &[IsiPaket], meter: &mut Meter<'_>) -> Res
         let found = durable::hash_of(meter.watch(i.sumber.open()?)).map_err(|e| i.sumber.unreadable(&e))?;
         berkas.push(BerkasPaket { nama: i.nama.clone(), bita: found.bita, sha256: found.sha256 });
     }
-    let KepalaPaket { jenis, dibuat, program, instansi, kode_unit, latihan, kode_jejak, tanpa_berkas, cacat } =
-        kepala;
+    let KepalaPaket { dibuat, program, instansi, latihan, kode_jejak, tanpa_berkas, cacat } = kepala;
     Ok(Manifest {
         format: FORMAT.into(),
         versi: if tanpa_berkas { VERSI } else { VERSI_LENGKAP },
-        jenis,
+        jenis: JenisPaket::Cadangan,
         dibuat,
         program,
         instansi,
-        kode_unit,
+        kode_unit: String::new(),
         latihan,
         kode_jejak,
         tanpa_berkas,
@@ -196,8 +191,8 @@ fn fill(
 }
 
 /// Sealed files look like noise, which doesn't pack; what is said about them does.
-fn options(nama: &str, bita: u64, day: DateTime) -> SimpleFileOptions {
-    let packed = nama.ends_with(".json");
+pub(super) fn options(nama: &str, bita: u64, day: DateTime) -> SimpleFileOptions {
+    let packed = nama.ends_with(".json") || nama.ends_with(".txt");
     SimpleFileOptions::default()
         .compression_method(if packed { CompressionMethod::Deflated } else { CompressionMethod::Stored })
         .last_modified_time(day)
@@ -206,7 +201,7 @@ fn options(nama: &str, bita: u64, day: DateTime) -> SimpleFileOptions {
 }
 
 /// The day as the entry's own; a day before 1980 can't be told in a .zip and becomes its first.
-fn day_of(day: NaiveDate) -> DateTime {
+pub(super) fn day_of(day: NaiveDate) -> DateTime {
     let part = |n: u32| u8::try_from(n).unwrap_or(1);
     let year = u16::try_from(day.year()).unwrap_or_default();
     DateTime::from_date_and_time(year, part(day.month()), part(day.day()), 0, 0, 0).unwrap_or_default()

@@ -2,6 +2,7 @@
 
 mod kunci;
 mod obyek;
+mod paket;
 mod pemulihan;
 mod sandi;
 

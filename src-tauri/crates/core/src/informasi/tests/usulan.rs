@@ -6,12 +6,27 @@ use crate::informasi::{
     take_usulan, trash,
 };
 use crate::jangka_waktu::{JangkaWaktuIsian, JenisJangkaWaktu};
+use crate::paket::{ArahPaket, JenisPaket, PaketMasuk};
 use crate::storage::Store;
 use crate::testing::{cari, informasi_lengkap, kode, store, unit_isian};
 use saksama_durable::quiet;
 
 fn masuk(isian: InformasiIsian) -> UsulanMasuk {
     UsulanMasuk { isian, kategori: "A. Kesehatan".into(), asal: "Paket usulan X 20261120 abc: R-1 #1".into() }
+}
+
+/// An unsigned package of a new unit.
+fn paket(store: &mut Store) -> PaketMasuk {
+    PaketMasuk {
+        jenis: JenisPaket::Usulan,
+        unit_id: unit(store),
+        nomor: 1,
+        sha256: "ab".repeat(32),
+        penanda: None,
+        surat_nomor: "B/1".into(),
+        tanggal: store.today(),
+        jumlah: 1,
+    }
 }
 
 fn unit(store: &mut Store) -> String {
@@ -44,7 +59,8 @@ fn a_proposal_comes_in_as_a_draft_with_its_origin() {
     let one = masuk(informasi_lengkap(&store));
     let found = check_usulan(&store, std::slice::from_ref(&one), &mut quiet).unwrap();
     assert_eq!((found[0].galat.len(), found[0].tanda.len()), (0, 0));
-    let taken = take_usulan(&mut store, std::slice::from_ref(&one), &mut quiet).unwrap().remove(0);
+    let paket = paket(&mut store);
+    let taken = take_usulan(&mut store, std::slice::from_ref(&one), &paket, &mut quiet).unwrap().remove(0);
     assert_eq!((taken.status, taken.kategori.as_str()), (StatusInformasi::Draf, "A. Kesehatan"));
     let known = list_asal(&store, "Paket usulan X ").unwrap();
     assert_eq!((known[0].asal.as_str(), known[0].di_sampah), (one.asal.as_str(), false));
@@ -67,7 +83,8 @@ fn a_term_that_the_form_cannot_read_is_kept_by_its_words_and_flagged() {
     let found = check_usulan(&store, std::slice::from_ref(&vague), &mut quiet).unwrap();
     assert_eq!(found[0].galat, []);
     assert!(found[0].tanda.iter().any(|m| m.kode == "IMPOR_JANGKA_WAKTU_TIDAK_JELAS"));
-    let taken = take_usulan(&mut store, &[vague], &mut quiet).unwrap().remove(0);
+    let paket = paket(&mut store);
+    let taken = take_usulan(&mut store, &[vague], &paket, &mut quiet).unwrap().remove(0);
     assert_eq!(taken.jangka_waktu[0].uraian_cetak, "Selama jangka waktu tertentu");
     // Without words nothing is left of it to keep.
     let empty = with(&store, "");
@@ -82,6 +99,9 @@ fn one_bad_row_among_those_to_save_saves_none() {
     let (_dir, mut store) = store();
     let good = masuk(informasi_lengkap(&store));
     let bad = masuk(InformasiIsian { judul: " ".into(), ..informasi_lengkap(&store) });
-    assert_eq!(kode(take_usulan(&mut store, &[good, bad], &mut quiet)), "WAJIB_DIISI");
+    let paket = paket(&mut store);
+    assert_eq!(kode(take_usulan(&mut store, &[good, bad], &paket, &mut quiet)), "WAJIB_DIISI");
+    let came = crate::paket::list(&store, ArahPaket::Masuk, JenisPaket::Usulan, &paket.unit_id).unwrap();
+    assert_eq!(came, [], "nor is the package written down");
     assert_eq!(crate::informasi::search(&store, &cari("")).unwrap().jumlah, 0);
 }

@@ -1,0 +1,109 @@
+//! A package between offices, opened step by step: copied, out of its envelope, its bag compared, its signature right, its
+//! sender known. Until the last nothing is believed; none of it changes anything.
+
+use crate::wire::{Satuan, Tahap};
+use crate::work::Work;
+use crate::{ApiError, ApiResult, Ctx};
+use saksama_core::paket::{KunciPihak, list_pihak, open_own, pihak_of};
+use saksama_core::storage::Store;
+use saksama_core::{Error, tanggal};
+use saksama_exchange::paket::{Bag, read_file};
+use saksama_vault::{KunciPublik, Sidik, is_amplop, open_amplop};
+use std::path::Path;
+
+/// A package whose every byte was accounted for.
+pub(super) struct Dibuka {
+    /// What it holds.
+    pub bag: Bag,
+    /// Whether it came in an envelope for this office.
+    pub terkunci: bool,
+    /// Public keys of who signed it, and their fingerprint; none when nobody did.
+    pub penanda: Option<(String, String)>,
+}
+
+/// Reads a package into memory, where it stays: no plain copy of it is written, and its drive is not touched again.
+pub(super) fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &Path) -> ApiResult<Dibuka> {
+    let bytes = read_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
+    let berkas = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let terkunci = is_amplop(&bytes);
+    let bag = if terkunci {
+        let (_, own) = ctx.read(open_own)?.ok_or_else(|| ApiError::new("PAKET_UNTUK_KANTOR_LAIN"))?;
+        let plain = open_amplop(&bytes, &own).map_err(Error::from)?;
+        Bag::read(&plain, &berkas)?
+    } else {
+        Bag::read(&bytes, &berkas)?
+    };
+    let penanda = match bag.tanda_tangan() {
+        None => None,
+        Some((over, signature)) => {
+            let kunci = KunciPublik::read(&bag.kepala().kunci).map_err(Error::from)?;
+            if !kunci.verify(over, signature) {
+                return Err(ApiError::new("PAKET_TANDA_TANGAN_SALAH").with("berkas", berkas));
+            }
+            Some((kunci.text(), Sidik::of(&kunci).text()))
+        }
+    };
+    Ok(Dibuka { bag, terkunci, penanda })
+}
+
+/// Refuses a signature of a key that was not recorded from paper for this unit, and a missing one where a key is recorded.
+pub(super) fn check_penanda(store: &Store, dibuka: &Dibuka, unit_id: &str, nama: &str) -> ApiResult<()> {
+    let active = pihak_of(store, Some(unit_id))?;
+    let sidik = match (&dibuka.penanda, &active) {
+        (None, None) => return Ok(()),
+        (None, Some(_)) => return Err(ApiError::new("PAKET_TANPA_TANDA_TANGAN").with("nama", nama)),
+        (Some((_, sidik)), Some(known)) if known.sidik == *sidik => return Ok(()),
+        (Some((_, sidik)), _) => sidik,
+    };
+    let is_it = |p: &&KunciPihak| p.unit_id.as_deref() == Some(unit_id) && p.sidik == *sidik;
+    if let Some(old) = list_pihak(store)?.iter().find(is_it) {
+        let day = old.dicabut_at.map(|at| tanggal::panjang(at.date())).unwrap_or_default();
+        return Err(ApiError::new("PAKET_KUNCI_DICABUT").with("tanggal", day).with("alasan", &old.alasan));
+    }
+    let kode = if active.is_some() { "PAKET_KUNCI_BERBEDA" } else { "PAKET_KUNCI_BELUM_DIKENAL" };
+    Err(ApiError::new(kode).with("nama", nama).with("unit_id", unit_id))
+}
+
+/// What a package is known by, short enough to be read out and printed: 80 bits of its hash in four groups.
+pub(super) fn kode_isi(sha256: &str) -> String {
+    let digits: Vec<char> = sha256.chars().take(20).map(|c| c.to_ascii_uppercase()).collect();
+    digits.chunks(5).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+/// Compares every byte of a package that is not in an envelope with what it says of itself. Gives none when it is no package
+/// between offices.
+///
+/// # Errors
+/// `PAKET_TERKUNCI` for an envelope; as [`Bag::read`].
+pub(crate) fn check_bag(path: &Path, work: &Work<'_>) -> ApiResult<Option<Bag>> {
+    let bytes = read_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita));
+    // Longer than any package between offices: then it is a backup, or nothing.
+    let Ok(bytes) = bytes else { return Ok(None) };
+    if is_amplop(&bytes) {
+        return Err(ApiError::new("PAKET_TERKUNCI"));
+    }
+    let berkas = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    match Bag::read(&bytes, &berkas) {
+        Ok(bag) => Ok(Some(bag)),
+        Err(e) if ["PAKET_JENIS_LAIN", "PAKET_BUKAN"].contains(&e.kode().as_str()) => Ok(None),
+        Err(e) => Err(e.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use saksama_exchange::paket::AMPLOP;
+    use saksama_vault::{KunciData, KunciPaket, seal_amplop};
+
+    /// Two crates that don't know each other name the same first bytes.
+    #[test]
+    fn an_envelope_begins_as_the_reader_of_backups_expects() {
+        let fill = |out: &mut [u8]| {
+            out.fill(5);
+            Ok(())
+        };
+        let own = KunciPaket::make(&KunciData::make(&fill).unwrap(), b"x");
+        assert!(seal_amplop(b"", &own.publik(), &fill).unwrap().starts_with(AMPLOP));
+        assert_eq!(super::kode_isi(&"ab12".repeat(16)), "AB12A-B12AB-12AB1-2AB12");
+    }
+}

@@ -1,0 +1,2 @@
+INSERT INTO kunci_paket (garam, kunci, sidik, alasan, dibuat_at)
+VALUES (:garam, :kunci, :sidik, :alasan, :dibuat_at);

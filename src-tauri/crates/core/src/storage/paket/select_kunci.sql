@@ -1,0 +1,1 @@
+SELECT nomor, garam, kunci, sidik, dibuat_at FROM kunci_paket ORDER BY nomor DESC LIMIT 1;

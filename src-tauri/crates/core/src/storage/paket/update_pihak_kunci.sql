@@ -1,0 +1,1 @@
+UPDATE kunci_pihak SET kunci = :kunci WHERE id = :id;
