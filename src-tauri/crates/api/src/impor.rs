@@ -1,6 +1,7 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
 mod angka;
+mod judul;
 
 use crate::cadangan;
 use crate::diambil::Diambil;
@@ -8,6 +9,7 @@ use crate::pembaca;
 use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
+use judul::title_and_text;
 use saksama_core::cadangan::AlasanCadangan;
 use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
 use saksama_core::jangka_waktu::{self, JangkaWaktu};
@@ -275,25 +277,6 @@ fn codes(b: &BarisBacaan) -> Vec<String> {
     text.push('\n');
     text.push_str(b.get(Kolom::Pasal17));
     kutipan::baca_pasal17(&text)
-}
-
-/// Longest title of a row, letters; what is longer stands before the text as well.
-const JUDUL: usize = 200;
-
-/// Title and text of a row. A list with one information column gives it as both: the title is its first line. With two,
-/// the title is the whole cell, whose lines were broken by the width of its column.
-fn title_and_text(b: &BarisBacaan) -> (String, String) {
-    let (judul, uraian) = (b.get(Kolom::Judul).trim(), b.get(Kolom::Uraian).trim());
-    let cut = |text: &str| text.chars().take(JUDUL).collect::<String>();
-    if judul.is_empty() || uraian.is_empty() {
-        let only = if judul.is_empty() { uraian } else { judul };
-        return (cut(only.lines().next().unwrap_or_default()), only.to_owned());
-    }
-    let whole = judul.split_whitespace().collect::<Vec<_>>().join(" ");
-    match cut(&whole) {
-        title if title == whole => (title, uraian.to_owned()),
-        title => (title, format!("{whole}\n{uraian}")),
-    }
 }
 
 fn incoming(berkas: &str, b: &BarisBacaan, milik: &Milik) -> InformasiMasuk {
