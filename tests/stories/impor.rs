@@ -98,3 +98,34 @@ fn a_unit_that_nobody_registered_is_flagged_and_kept_as_a_note() {
     assert_eq!(item["unit_id"], unit);
     assert!(item["catatan_internal"].as_str().unwrap().contains("Balai Pengujian Mutu"), "{item}");
 }
+
+#[test]
+fn a_pasted_table_says_the_same_as_its_file_and_is_taken_like_one() {
+    let office = TestOffice::contoh("2026-11-20");
+    let pasted = "No\tInformasi\tDasar Hukum\tJangka Waktu\r\n\
+        1\t\"Hasil \"\"uji\"\" kompetensi\r\npegawai\"\tPasal 17 huruf h\t5 tahun\r\n";
+    let req = json!({ "path": "", "tempelan": pasted, "peta": null, "unit_id": null });
+    let file = office.folder.path().join("daftar.csv");
+    std::fs::write(&file, pasted).unwrap();
+    let from_file = office.call("read_impor", json!({ "path": file, "peta": null, "unit_id": null }));
+    let read = office.call("read_impor", req.clone());
+    assert_eq!(read["ringkasan"], from_file["ringkasan"]);
+    assert_eq!(read["angka"], from_file["angka"]);
+    assert_eq!(read["ringkasan"]["diambil"], 1);
+
+    let mapped =
+        json!({ "path": "", "tempelan": pasted, "peta": ["NOMOR", "URAIAN", null, null], "unit_id": null });
+    let kolom = office.call("read_impor", mapped)["kolom"].clone();
+    assert_eq!((&kolom[1]["kolom"], &kolom[2]["kolom"]), (&json!("URAIAN"), &Value::Null));
+
+    let item = taken(&office, &req);
+    assert_eq!(item["judul"], "Hasil \"uji\" kompetensi pegawai");
+    assert_eq!(item["asal"], "Tabel yang ditempel baris 2");
+
+    let empty = json!({ "path": file, "tempelan": " \n", "peta": null, "unit_id": null });
+    assert_eq!(
+        office.try_call("read_impor", empty).unwrap_err().kode,
+        "BERKAS_KOSONG",
+        "never the file instead"
+    );
+}

@@ -21,9 +21,12 @@ use saksama_core::unit::{self, Unit};
 use saksama_durable::Meter;
 use saksama_exchange::ExchangeError;
 use saksama_exchange::import::{
-    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, Table, open_list, read_table,
+    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, Table, open_list, parse_pasted, read_table,
 };
 use std::path::Path;
+
+/// What a pasted table is called where a file has its name.
+const TEMPELAN: &str = "Tabel yang ditempel";
 
 impl From<ExchangeError> for ApiError {
     fn from(error: ExchangeError) -> Self {
@@ -145,9 +148,14 @@ fn judge<'a>(
 }
 
 fn read_list(ctx: &Ctx<'_>, req: &ImporReq, work: &Work<'_>) -> ApiResult<Bacaan> {
-    let path = Path::new(&req.path);
-    let file = open_list(path)?;
-    let table: Table = pembaca::read(ctx.host, path, file, &mut work.stage(Tahap::Membaca, Satuan::Langkah))?;
+    let mut reading = work.stage(Tahap::Membaca, Satuan::Langkah);
+    let table: Table = match &req.tempelan {
+        Some(text) => parse_pasted(TEMPELAN, text, &mut reading)?,
+        None => {
+            let path = Path::new(&req.path);
+            pembaca::read(ctx.host, path, open_list(path)?, &mut reading)?
+        }
+    };
     let proposed = read_table(&table, None, &mut work.stage(Tahap::Mencocokkan, Satuan::Baris));
     let Some(chosen) = &req.peta else { return Ok(proposed?) };
     // The officer's choice replaces the meaning of each column; header place and sheet stay as found.

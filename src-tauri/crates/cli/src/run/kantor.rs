@@ -162,7 +162,7 @@ fn impor(
             Some(serde_json::from_str(&text).map_err(wrong)?)
         }
     };
-    let req = ImporReq { path: path_text(berkas)?, peta, unit_id };
+    let req = ImporReq { path: path_text(berkas)?, tempelan: None, peta, unit_id };
     let read: BacaanImpor = call(ctx, "read_impor", &req)?;
     let mut counts =
         if dry { serde_json::to_value(&read.ringkasan)? } else { call(ctx, "take_impor", &req)? };
