@@ -28,7 +28,7 @@ const namaMedan: Record<string, string | undefined> = {
 /** What changed of an item, one sentence each. */
 function beda(i: InformasiBanding): string[] {
   if (i.beda.length === 0) return ['Ditetapkan kembali; huruf, akhir, dan alasannya sama']
-  const kata = (teks: string) => teks || 'tidak ada'
+  const kata = (teks: string) => teks.replace(/\.+$/, '') || 'tidak ada'
   return i.beda.map(
     (b) => `${namaMedan[b.medan] ?? b.medan}: semula ${kata(b.semula)}, menjadi ${kata(b.menjadi)}`,
   )

@@ -208,7 +208,9 @@ fn list(
 /// What changed, one line each.
 fn changes(row: &BarisBanding, naskah: &Naskah) -> Result<String, RenderError> {
     let none = naskah.get("kosong", &[])?;
-    let told = |text: &str| if text.is_empty() { none.clone() } else { text.to_owned() };
+    // The sentence around it has its own points.
+    let told =
+        |text: &str| if text.is_empty() { none.clone() } else { text.trim_end_matches('.').to_owned() };
     let mut lines = Vec::new();
     for beda in &row.beda {
         let medan = naskah.get(&format!("medan.{}", beda.medan), &[])?;

@@ -24,9 +24,8 @@ pub fn check_largest<'a>(folder: &Path, files: impl IntoIterator<Item = (&'a str
 /// Whether `folder` lies on FAT. Where the system doesn't tell, the drive's own refusal has to do.
 #[cfg(target_os = "linux")]
 fn is_fat(folder: &Path) -> bool {
-    /// What Linux calls `MSDOS_SUPER_MAGIC`: FAT12, FAT16 and FAT32, by either of its drivers.
-    const MAGIC: i64 = 0x4d44;
-    rustix::fs::statfs(folder).is_ok_and(|about| i64::from(about.f_type) == MAGIC)
+    // MSDOS_SUPER_MAGIC: FAT12, FAT16 and FAT32, by either driver of Linux.
+    rustix::fs::statfs(folder).is_ok_and(|about| about.f_type == 0x4d44)
 }
 
 /// Whether `folder` lies on FAT, by the drive it lies on.
