@@ -65,11 +65,11 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
             Asal::Tertutup(kode, item) => closed(&item, b, kode, &untuk),
             Asal::Baru => new(b, asal, &untuk),
         };
-        if row.lapor.jenis == J::Baru {
-            if let Some(found) = titles.get(rows.len()).and_then(|kata| doubles.find(kata, b.baris)) {
-                row.lapor.jenis = J::Ganda;
-                row.lapor.temuan.insert(0, found);
-            }
+        if row.lapor.jenis == J::Baru
+            && let Some(found) = titles.get(rows.len()).and_then(|kata| doubles.find(kata, b.baris))
+        {
+            row.lapor.jenis = J::Ganda;
+            row.lapor.temuan.insert(0, found);
         }
         if is_copy {
             row.tanda = None;
