@@ -6,6 +6,7 @@
     reason = "helpers of tests fail by panicking"
 )]
 
+mod bandingkan;
 mod cadangan;
 mod cadangan_lokal;
 mod export;

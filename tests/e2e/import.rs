@@ -27,6 +27,7 @@ async fn an_old_list_is_checked_taken_and_mended() {
     std::fs::write(&file, DAFTAR.join("\n")).unwrap();
     let mut app = App::start(data.path(), &[("SAKSAMA_HARI_INI", HARI_INI)]).await;
 
+    paste(&app).await;
     look(&mut app, &file).await;
     check_rows(&app).await;
     // Not of the list, and not complete either.
@@ -38,12 +39,36 @@ async fn an_old_list_is_checked_taken_and_mended() {
     app.stop().await;
 }
 
+/// A table of Word with a cell of two paragraphs: read like a file, and left alone for the file.
+async fn paste(app: &App) {
+    app.go("informasi").await;
+    app.push("ambil-daftar").await;
+    app.inspect("impor-mulai").await;
+    app.push("tempel-tabel").await;
+    app.find(&part("tempelan")).await;
+    let table = "<table><tr><td>No</td><td>Informasi</td></tr>\
+        <tr><td>1</td><td><p>Hasil penilaian</p><p>pegawai magang</p></td></tr></table>";
+    let drop = format!(
+        "const data = new DataTransfer(); data.setData('text/html', {table:?}); \
+         document.querySelector('{}').dispatchEvent(new ClipboardEvent('paste', \
+         {{ clipboardData: data, bubbles: true, cancelable: true }}))",
+        part("tempelan")
+    );
+    app.script(&drop).await;
+    assert_eq!(app.value("tempelan").await, "No\tInformasi\n1\t\"Hasil penilaian\npegawai magang\"\n");
+    app.inspect("impor-tempel").await;
+    app.push("baca-tempelan").await;
+    app.gone("dialog-tempel").await;
+    app.read("nama-berkas", "Tabel yang ditempel").await;
+    app.wait_text(&part("hitungan-diambil"), |n| n == "1").await;
+    app.inspect("impor-tempelan-terbaca").await;
+}
+
 /// Chooses the file; its columns are matched, every row is accounted for, and nothing is saved yet.
 async fn look(app: &mut App, file: &Path) {
     app.go("informasi").await;
     app.inspect("informasi-kosong").await;
     app.push("ambil-daftar").await;
-    app.inspect("impor-mulai").await;
     app.answer_dialog(Some(file));
     app.push("pilih-berkas").await;
     app.read("nama-berkas", "daftar lama.csv").await;

@@ -5,7 +5,7 @@ use saksama_tests::window::{App, part};
 use serde_json::Value;
 
 /// What lies behind a screen: its name on pictures, what opens it, and its tabs.
-const DETAILS: [(&str, &str, &str, &[&str]); 6] = [
+const DETAILS: [(&str, &str, &str, &[&str]); 7] = [
     ("informasi", "rinci", "[data-testid=baris]", &[]),
     ("informasi", "impor", "[data-testid=ambil-daftar]", &[]),
     ("informasi", "usulan", "[data-testid=usulan-unit]", &["tab-terima", "tab-kirim", "tab-kunci"]),
@@ -25,6 +25,7 @@ const DETAILS: [(&str, &str, &str, &[&str]); 6] = [
         ],
     ),
     ("keputusan", "rinci", "a[data-testid^=keputusan-]", &["tab-surat"]),
+    ("keputusan", "perbandingan", "[data-testid=bandingkan]", &[]),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

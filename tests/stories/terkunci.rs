@@ -112,6 +112,7 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
         ("save_daftar_jejak", trail.clone()),
         ("save_halaman_uji", test_page.clone()),
         ("save_laporan_kesehatan", json!({})),
+        ("save_perbandingan", json!({})),
         (
             "print_sumber",
             json!({ "sumber": sumber, "judul": "Lembar", "rangkap": 1, "dua_sisi": false, "dari": null, "sampai": null }),

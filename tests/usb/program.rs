@@ -49,3 +49,28 @@ fn the_program_exports_and_verifies_after_a_power_cut() {
     assert_eq!(run.code, 1, "{}", run.output);
     assert!(run.output.contains("dkip.csv"), "{}", run.output);
 }
+
+/// FAT32 holds no file of 4 GiB: told before the gigabytes are read, by the name that the officer gave it.
+#[test]
+fn a_backup_that_fat_can_not_hold_is_refused_before_the_first_byte() {
+    let data = tempfile::tempdir().unwrap();
+    let program = program();
+    let out = Command::new(&program).arg("--data").arg(data.path()).arg("contoh").output().unwrap();
+    assert!(out.status.success(), "{out:?}");
+    let found = Command::new("find").arg(data.path()).args(["-path", "*/berkas/*", "-type", "f"]).output();
+    let found = String::from_utf8(found.unwrap().stdout).unwrap();
+    let stored = Path::new(found.lines().next().unwrap());
+    // A hole: as long as many scans, and no room taken for it.
+    std::fs::OpenOptions::new().write(true).open(stored).unwrap().set_len(5 << 30).unwrap();
+
+    let image = Image::vfat(crate::MEGABYTES);
+    let cli = format!("SAKSAMA_HARI_INI={TODAY} '{}' --data '{}'", program.display(), data.path().display());
+    let run = run_in_uml(&image, Plug::Writable, &format!("{cli} cadangkan kantor.zip"));
+    assert_eq!(run.code, 1, "{}", run.output);
+    assert!(run.output.contains("kantor.zip lebih besar dari 4 GB"), "{}", run.output);
+    assert!(run.output.contains("FAT32"), "{}", run.output);
+    assert_eq!(crate::names(&image), Vec::<String>::new());
+
+    let run = run_in_uml(&image, Plug::Writable, &format!("{} largest .", crate::sample()));
+    assert_eq!((run.code, run.output.as_str()), (1, "GAGAL BERKAS_TERLALU_BESAR_UNTUK_MEDIA\n"));
+}

@@ -54,7 +54,7 @@ function connected(): Host {
 const CHANGES =
   /^(save|trash|restore|remove|add|move|complete|reopen|record|finish|postpone|repeat|except|place|take|receive|reset|print|cancel|correct|attach|send|confirm|acknowledge|open_contoh|close_contoh)_?/
 const NO_CHANGES =
-  /^(save_draf|save_dokumen_as|save_sumber_as|save_dokumen_word|save_halaman_uji|save_daftar_jejak|print_daftar_jejak|save_laporan_kesehatan|print_laporan_kesehatan|print_sumber|print_halaman_uji|cancel_tugas|remove_contoh)$/
+  /^(save_draf|save_dokumen_as|save_sumber_as|save_dokumen_word|save_halaman_uji|save_daftar_jejak|print_daftar_jejak|save_laporan_kesehatan|print_laporan_kesehatan|save_perbandingan|print_perbandingan|print_sumber|print_halaman_uji|cancel_tugas|remove_contoh)$/
 
 const followers = new Set<(cmd: string) => void>()
 let count = 0

@@ -116,6 +116,8 @@ import type { PenyusunanIsian } from "./PenyusunanIsian";
 import type { PerUnitRes } from "./PerUnitRes";
 import type { Peraturan } from "./Peraturan";
 import type { PeraturanIsian } from "./PeraturanIsian";
+import type { PerbandinganDkip } from "./PerbandinganDkip";
+import type { PerbandinganReq } from "./PerbandinganReq";
 import type { PeriksaDkip } from "./PeriksaDkip";
 import type { PeriksaFormulir } from "./PeriksaFormulir";
 import type { PeriksaMulai } from "./PeriksaMulai";
@@ -360,6 +362,18 @@ save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>,
  * Prints it.
  */
 print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
+/**
+ * The list of two days: what came, changed, went.
+ */
+compare_dkip: Perintah<PerbandinganReq, PerbandinganDkip>, 
+/**
+ * Saves that as PDF, where the officer says.
+ */
+save_perbandingan: Perintah<PerbandinganReq, TersimpanRes>, 
+/**
+ * Prints it.
+ */
+print_perbandingan: Perintah<PerbandinganReq, CetakRes>, 
 /**
  * A kept unfinished form.
  */

@@ -5,9 +5,13 @@
  */
 export type ImporReq = { 
 /**
- * The file.
+ * The file; not looked at where a table was pasted.
  */
 path: string, 
+/**
+ * A table that was copied out of Excel or Word and pasted: cells between tabs, rows between line ends.
+ */
+tempelan: string | null, 
 /**
  * Meaning of each column; none takes the proposal.
  */

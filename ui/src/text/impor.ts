@@ -50,7 +50,18 @@ export const impor = {
   kembali: 'Semua informasi',
   pilih: 'Pilih berkas',
   pilihLain: 'Pilih berkas lain',
-  mulai: 'Pilih daftar berbentuk CSV atau XLSX',
+  tempel: 'Tempel tabel',
+  tempelJudul: 'Tempel tabel dari Excel atau Word',
+  tempelIsi: [
+    'Di Excel atau Word, sorot tabelnya beserta judul kolomnya, lalu tekan Ctrl+C.',
+    'Klik kotak di bawah ini, lalu tekan Ctrl+V.',
+    'Tekan Baca tabel. Belum ada yang disimpan.',
+  ],
+  tempelKotak: 'Tabel',
+  tempelBaca: 'Baca tabel',
+  tempelBatal: 'Batal',
+  tempelNama: 'Tabel yang ditempel',
+  mulai: 'Pilih daftar berbentuk CSV atau XLSX, atau tempel tabelnya',
   mulaiIsi: [
     'Satu baris berisi satu informasi, dengan judul kolom di atasnya. Tidak perlu dirapikan lebih dahulu.',
     'Program mencocokkan kolomnya, menandai baris yang meragukan, dan menunjukkannya kepada Anda.',
@@ -58,7 +69,7 @@ export const impor = {
   ],
   membaca: 'Membaca daftar',
   mengambil: 'Mengambil informasi',
-  berkas: 'Berkas',
+  berkas: 'Sumber',
   bagian: 'Bagian',
   tab: {
     kolom: (n: string) => `1. Cocokkan kolom (${n})`,
@@ -110,6 +121,7 @@ export const impor = {
   /** The field a sentence is about, before it; only a refusal names one. */
   isian: (medan: string, kalimat: string) => (namaMedan[medan] ? `${namaMedan[medan]}: ${kalimat}` : kalimat),
   ditolakBaris: 'Tidak ada yang diambil. Perbaiki baris ini di berkas asal, lalu pilih berkasnya lagi:',
+  ditolakTempel: 'Tidak ada yang diambil. Perbaiki baris ini di tabel asal, lalu salin dan tempel lagi:',
   lainnya: (n: number) => `dan ${n} lagi`,
   isiKosong: 'Kosong',
   rinci: {

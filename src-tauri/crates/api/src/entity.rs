@@ -2,7 +2,7 @@
 
 pub(crate) use saksama_core::arsip::{BarisRak, LokasiArsip, LokasiArsipIsian, Penempatan};
 pub(crate) use saksama_core::cadangan::{Cadangan, CadanganLuar};
-pub(crate) use saksama_core::dkip::{KataInformasi, UraianPublik};
+pub(crate) use saksama_core::dkip::{KataInformasi, PerbandinganDkip, UraianPublik};
 pub(crate) use saksama_core::dokumen::{
     BahanDokumen, Dokumen, DokumenBeredar, JenisDokumen, PosisiDokumenIsian,
 };

@@ -1,6 +1,7 @@
 //! Lists coming in: exchange reads the file, the core reads the law out of its words, the officer decides.
 
 mod angka;
+mod judul;
 
 use crate::cadangan;
 use crate::diambil::Diambil;
@@ -8,6 +9,7 @@ use crate::pembaca;
 use crate::wire::{BacaanImpor, BarisImpor, ImporReq, KolomImpor, RingkasanImpor, Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
+use judul::title_and_text;
 use saksama_core::cadangan::AlasanCadangan;
 use saksama_core::informasi::{self, DasarHukum, InformasiMasuk};
 use saksama_core::jangka_waktu::{self, JangkaWaktu};
@@ -19,9 +21,12 @@ use saksama_core::unit::{self, Unit};
 use saksama_durable::Meter;
 use saksama_exchange::ExchangeError;
 use saksama_exchange::import::{
-    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, Table, open_list, read_table,
+    Bacaan, BarisBacaan, JenisBaris, Kolom, KolomPeta, Peta, Table, open_list, parse_pasted, read_table,
 };
 use std::path::Path;
+
+/// What a pasted table is called where a file has its name.
+const TEMPELAN: &str = "Tabel yang ditempel";
 
 impl From<ExchangeError> for ApiError {
     fn from(error: ExchangeError) -> Self {
@@ -143,9 +148,14 @@ fn judge<'a>(
 }
 
 fn read_list(ctx: &Ctx<'_>, req: &ImporReq, work: &Work<'_>) -> ApiResult<Bacaan> {
-    let path = Path::new(&req.path);
-    let file = open_list(path)?;
-    let table: Table = pembaca::read(ctx.host, path, file, &mut work.stage(Tahap::Membaca, Satuan::Langkah))?;
+    let mut reading = work.stage(Tahap::Membaca, Satuan::Langkah);
+    let table: Table = match &req.tempelan {
+        Some(text) => parse_pasted(TEMPELAN, text, &mut reading)?,
+        None => {
+            let path = Path::new(&req.path);
+            pembaca::read(ctx.host, path, open_list(path)?, &mut reading)?
+        }
+    };
     let proposed = read_table(&table, None, &mut work.stage(Tahap::Mencocokkan, Satuan::Baris));
     let Some(chosen) = &req.peta else { return Ok(proposed?) };
     // The officer's choice replaces the meaning of each column; header place and sheet stay as found.
@@ -275,25 +285,6 @@ fn codes(b: &BarisBacaan) -> Vec<String> {
     text.push('\n');
     text.push_str(b.get(Kolom::Pasal17));
     kutipan::baca_pasal17(&text)
-}
-
-/// Longest title of a row, letters; what is longer stands before the text as well.
-const JUDUL: usize = 200;
-
-/// Title and text of a row. A list with one information column gives it as both: the title is its first line. With two,
-/// the title is the whole cell, whose lines were broken by the width of its column.
-fn title_and_text(b: &BarisBacaan) -> (String, String) {
-    let (judul, uraian) = (b.get(Kolom::Judul).trim(), b.get(Kolom::Uraian).trim());
-    let cut = |text: &str| text.chars().take(JUDUL).collect::<String>();
-    if judul.is_empty() || uraian.is_empty() {
-        let only = if judul.is_empty() { uraian } else { judul };
-        return (cut(only.lines().next().unwrap_or_default()), only.to_owned());
-    }
-    let whole = judul.split_whitespace().collect::<Vec<_>>().join(" ");
-    match cut(&whole) {
-        title if title == whole => (title, uraian.to_owned()),
-        title => (title, format!("{whole}\n{uraian}")),
-    }
 }
 
 fn incoming(berkas: &str, b: &BarisBacaan, milik: &Milik) -> InformasiMasuk {

@@ -96,6 +96,18 @@ pub(crate) enum Command {
         #[arg(long, value_name = "BERKAS")]
         keluar: Option<PathBuf>,
     },
+    /// Membandingkan daftar yang ditetapkan pada dua hari: yang baru, yang berubah, yang tidak lagi dikecualikan.
+    Bandingkan {
+        /// Hari yang lebih awal; tanpa ini akhir tahun sebelumnya.
+        #[arg(long, value_name = "TTTT-BB-HH")]
+        semula: Option<chrono::NaiveDate>,
+        /// Hari yang lebih akhir; tanpa ini hari ini.
+        #[arg(long, value_name = "TTTT-BB-HH")]
+        menjadi: Option<chrono::NaiveDate>,
+        /// Berkas PDF baru untuk perbandingannya.
+        #[arg(long, value_name = "BERKAS")]
+        keluar: Option<PathBuf>,
+    },
     /// Mencetak satu dokumen (D01 sampai D25) ke berkas PDF, surat untuk semua unit, semua surat satu rapat, atau
     /// halaman uji printer.
     Cetak {

@@ -242,6 +242,8 @@ ops! {
     SaveDaftarJejak = "Menyimpan daftar Jejak",
     /// Report on the health of the register saved.
     SaveLaporanKesehatan = "Menyimpan laporan kesehatan daftar",
+    /// Comparison of the list of two days saved.
+    SavePerbandingan = "Menyimpan perbandingan daftar",
     /// Backup of the whole office to a file of the officer.
     BackupKantor = "Membuat cadangan kantor",
 }
@@ -355,6 +357,7 @@ impl Op {
             | Self::PrintSalinanDokumen
             | Self::SaveDaftarJejak
             | Self::SaveLaporanKesehatan
+            | Self::SavePerbandingan
             | Self::BackupKantor => Some(A::Keluar),
             // Ending a round is taken back by going on with it, which looks after the items that others took since.
             Self::FinishPenyusunan

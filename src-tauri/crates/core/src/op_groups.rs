@@ -5,7 +5,7 @@ use crate::op::Op;
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
     /// when a change is undone, and make no backup due.
-    pub const AKSES: [Self; 10] = [
+    pub const AKSES: [Self; 11] = [
         Self::OpenSoftcopy,
         Self::OpenPindaian,
         Self::OpenBukti,
@@ -15,6 +15,7 @@ impl Op {
         Self::PrintSalinanDokumen,
         Self::SaveDaftarJejak,
         Self::SaveLaporanKesehatan,
+        Self::SavePerbandingan,
         Self::BackupKantor,
     ];
 

@@ -66,6 +66,7 @@ pub mod notula;
 pub mod peminjaman;
 pub mod pengumuman;
 mod penomoran;
+pub mod perbandingan;
 pub mod permintaan_usulan;
 pub mod preview;
 mod progress;

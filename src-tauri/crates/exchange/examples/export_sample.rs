@@ -3,8 +3,9 @@
 //!
 //! `export FOLDER`, `export-filling FOLDER` (someone else fills the drive once the room was measured),
 //! `export-holding FOLDER` (stops for good when reading back begins), `export-stopping FOLDER` (the officer stops it
-//! there), `verify FOLDER`, `signs FOLDER` (what looks like a virus there).
-//! Prints `SELESAI <folder name>`, `UTUH <number of files>`, `TANDA <sign> …` or `GAGAL <code>`; before it, one line per
+//! there), `verify FOLDER`, `signs FOLDER` (what looks like a virus there), `largest FOLDER` (files of 4 GiB less one
+//! byte, and of 4 GiB).
+//! Prints `SELESAI <folder name>`, `UTUH <number of files>`, `TANDA <sign> …`, `MUAT` or `GAGAL <code>`; before it, one line per
 //! new stage.
 
 #![allow(clippy::print_stdout, reason = "its output is what it is for")]
@@ -125,6 +126,12 @@ fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
         let all = signs(folder).into_iter().map(|sign| format!(" {:?}={}", sign.jenis, sign.nama));
         return Ok(format!("TANDA{}", all.collect::<String>()));
     }
+    if wish == "largest" {
+        let most = u64::from(u32::MAX);
+        saksama_exchange::check_largest(folder, [("muat", most)])?;
+        saksama_exchange::check_largest(folder, [("muat", most), ("tidak", most + 1)])?;
+        return Ok("MUAT".into());
+    }
     let pdf = papers();
     let sk = [Some(PindaianSk { media: MediaPindaian::Pdf, isi: b"%PDF-1.7 sk".to_vec() })];
     let jadi = BerkasJadi { dkip_pdf: &pdf, sk: &sk };
@@ -138,7 +145,9 @@ fn run(wish: &str, folder: &Path) -> saksama_exchange::Result<String> {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [wish, folder] = arguments.as_slice() else {
-        println!("export | export-filling | export-holding | export-stopping | verify | signs FOLDER");
+        println!(
+            "export | export-filling | export-holding | export-stopping | verify | signs | largest FOLDER"
+        );
         return ExitCode::from(2);
     };
     match run(wish, Path::new(folder)) {

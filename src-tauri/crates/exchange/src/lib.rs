@@ -19,9 +19,11 @@ pub mod formulir;
 pub mod import;
 pub mod jalan_pintas;
 pub mod lampiran;
+mod muat;
 pub mod paket;
 pub mod terbuka;
 mod tujuan;
 
 pub use error::{ExchangeError, Result};
+pub use muat::check_largest;
 pub use tujuan::{check_file, check_folder};

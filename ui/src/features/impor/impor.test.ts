@@ -49,7 +49,7 @@ describe('a list whose heading is understood', () => {
     impor.unit_id = 'u1'
     await impor.take()
     expect(asked.map(([cmd]) => cmd)).toEqual(['read_impor', 'take_impor'])
-    expect(asked[1]?.[1]).toEqual({ path: '/usb/daftar.csv', peta: null, unit_id: 'u1' })
+    expect(asked[1]?.[1]).toEqual({ path: '/usb/daftar.csv', tempelan: null, peta: null, unit_id: 'u1' })
     expect(impor.hasil?.diambil).toBe(1)
   })
 
@@ -71,9 +71,29 @@ describe('a list whose heading is understood', () => {
     await impor.choose(2, 'URAIAN')
     expect(impor.unfinished).toBe(true)
     await impor.refresh()
-    expect(asked[2]).toEqual(['read_impor', { path: '/usb/daftar.csv', peta: impor.peta, unit_id: null }])
+    expect(asked[2]).toEqual([
+      'read_impor',
+      { path: '/usb/daftar.csv', tempelan: null, peta: impor.peta, unit_id: null },
+    ])
     await impor.take()
     expect(impor.unfinished).toBe(false)
+  })
+
+  it('reads what was pasted, takes it, and clears the box only then', async () => {
+    const impor = new Impor()
+    await impor.paste()
+    expect(asked).toHaveLength(0)
+    impor.tempelan = 'No\tInformasi\n1\tData gaji\n'
+    await impor.paste()
+    expect(impor.nama).toBe('Tabel yang ditempel')
+    expect(impor.tempelan).not.toBe('')
+    await impor.take()
+    const sumber = { path: '', tempelan: 'No\tInformasi\n1\tData gaji\n' }
+    expect(asked.map(([, req]) => req)).toEqual([
+      { ...sumber, peta: null, unit_id: null },
+      { ...sumber, peta: null, unit_id: null },
+    ])
+    expect(impor.tempelan).toBe('')
   })
 
   it('reads nothing while no column holds the information', async () => {
@@ -116,6 +136,10 @@ it('is still at the beginning when a file can not be read', async () => {
   })
   const impor = new Impor()
   await impor.pick()
-  expect(impor.path).toBeNull()
+  expect(impor.sumber).toBeNull()
   expect(impor.aksi.error?.kode).toBe('BUKAN_LEMBAR_KERJA')
+  impor.tempelan = 'bukan tabel'
+  await impor.paste()
+  expect(impor.sumber).toBeNull()
+  expect(impor.tempelan).toBe('bukan tabel')
 })

@@ -2,6 +2,7 @@
 
 use super::uji::{self, Expected};
 use super::{PROGRAM, report};
+use crate::error::file_name;
 use crate::sentence::of_error;
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
 use crate::{ApiResult, Ctx, akses};
@@ -67,6 +68,17 @@ impl Potret {
         ])
     }
 
+    /// Refuses a drive that can't hold so large a file, before everything is read for it.
+    fn check_fits(&self, tujuan: &Path, stored: &[String]) -> ApiResult<()> {
+        let length = |path: &Path| path.metadata().map_or(0, |about| about.len());
+        let mut bita = length(&self.copy.0);
+        for name in stored {
+            bita = bita.saturating_add(length(&berkas::path_in(&self.dir, name)?));
+        }
+        let folder = saksama_exchange::check_file(tujuan)?;
+        Ok(saksama_exchange::check_largest(folder, [(file_name(tujuan).as_str(), bita)])?)
+    }
+
     /// The seal of a package with this hash.
     pub(super) fn segel(&self, sha256: &str) -> String {
         self.kunci.seal_cadangan(sha256.as_bytes())
@@ -98,6 +110,8 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     // Lost is lost: one stored file that is gone must not keep the rest of the office out of every later backup. What is
     // missing is named in the package and in the reply.
     let stored: Vec<String> = begun.files().map(str::to_owned).collect();
+    let tujuan = Path::new(&req.path);
+    potret.check_fits(tujuan, &stored)?;
     let found = begun.look(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;
     let mut temuan = ctx.read(|s| begun.finish(s, found))?;
     let mut isi = potret.isi()?;
@@ -121,7 +135,6 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
             isi.push(IsiPaket { nama, sumber: Sumber::Berkas(path) });
         }
     }
-    let tujuan = Path::new(&req.path);
     let kepala = potret.kepala(false, cacat);
     let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = write_paket(tujuan, kepala, isi, Some(&|sha256| potret.segel(sha256)), &mut progress)?;

@@ -8,15 +8,15 @@ use crate::wire::{Satuan, Tahap};
 use crate::work::Work;
 use saksama_core::Error;
 use saksama_core::formulir::HitunganFormulir;
-use saksama_core::informasi::mirip::Kata;
-use saksama_core::informasi::{self, AsalTercatat, FormulirMasuk, Informasi, PeriksaUsulan, UsulanMasuk};
+use saksama_core::informasi::mirip::{Indeks, Kata};
+use saksama_core::informasi::{self, FormulirMasuk, Informasi, PeriksaUsulan, UsulanMasuk};
 use saksama_core::masalah::Masalah;
 use saksama_core::storage::Store;
 use saksama_core::tanggal;
 use saksama_core::unit::Unit;
 use saksama_durable::sha256_hex;
 use saksama_exchange::formulir::{BarisMasuk, FormulirMasuk as Berkas, KolomFormulir as K, TANDA_INFORMASI};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// One row on its way in.
 pub(super) struct Baris {
@@ -40,13 +40,16 @@ enum Asal {
 /// Judges every row, in order; saves nothing.
 pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) -> ApiResult<Vec<Baris>> {
     let known = informasi::list_asal(store, &format!("{ASAL} {} ", unit.kode_unit))?;
+    // Of several the first.
+    let known: HashMap<&str, &str> = known.iter().rev().map(|k| (k.asal.as_str(), k.id.as_str())).collect();
     let hari = tanggal::angka(store.today());
     let untuk = Untuk { unit_id: &unit.id, putaran: &form.kepala.putaran, hari };
     let register: Vec<(String, Kata)> =
         informasi::list_kata(store)?.into_iter().map(|(nomor, judul, _)| (nomor, Kata::of(&judul))).collect();
+    let titles: Vec<Kata> = form.baris.iter().map(|b| Kata::of(&title(b))).collect();
+    let mut doubles = Ganda::new(&register, &titles);
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut copies = Vec::new();
-    let mut titles: Vec<(usize, Kata)> = Vec::new();
     let mut rows = Vec::with_capacity(form.baris.len());
     let mut progress = work.stage(Tahap::Memeriksa, Satuan::Baris);
     for (done, b) in (0..).zip(&form.baris) {
@@ -62,14 +65,11 @@ pub(super) fn judge(work: &Work<'_>, store: &Store, unit: &Unit, form: &Berkas) 
             Asal::Tertutup(kode, item) => closed(&item, b, kode, &untuk),
             Asal::Baru => new(b, asal, &untuk),
         };
-        if row.lapor.jenis == J::Baru {
-            let kata = Kata::of(&row.lapor.judul);
-            let double = double(&register, &titles, &kata);
-            titles.push((b.baris, kata));
-            if let Some(found) = double {
-                row.lapor.jenis = J::Ganda;
-                row.lapor.temuan.insert(0, found);
-            }
+        if row.lapor.jenis == J::Baru
+            && let Some(found) = titles.get(rows.len()).and_then(|kata| doubles.find(kata, b.baris))
+        {
+            row.lapor.jenis = J::Ganda;
+            row.lapor.temuan.insert(0, found);
         }
         if is_copy {
             row.tanda = None;
@@ -126,12 +126,12 @@ fn asal_of(unit: &Unit, form: &Berkas, tanda: &str, b: &BarisMasuk) -> String {
     format!("{ASAL} {} {} {id}: {key}", unit.kode_unit, k.putaran)
 }
 
-fn find(store: &Store, unit: &Unit, tanda: &str, asal: &str, known: &[AsalTercatat]) -> ApiResult<Asal> {
+fn find(store: &Store, unit: &Unit, tanda: &str, asal: &str, known: &HashMap<&str, &str>) -> ApiResult<Asal> {
     let marked = tanda.strip_prefix(TANDA_INFORMASI).and_then(|mark| {
         let (id, versi) = mark.rsplit_once('@')?;
         Some((id, versi.parse::<u32>().ok()))
     });
-    let before = known.iter().find(|k| k.asal == asal).map(|k| (k.id.as_str(), None));
+    let before = known.get(asal).map(|id| (*id, None));
     // A mark of another office, or that somebody wrote, belongs to nothing here; its row may have been taken before.
     for (id, versi) in marked.into_iter().chain(before) {
         let item = match informasi::get_rinci(store, id) {
@@ -149,11 +149,15 @@ fn find(store: &Store, unit: &Unit, tanda: &str, asal: &str, known: &[AsalTercat
     Ok(Asal::Baru)
 }
 
+fn title(b: &BarisMasuk) -> String {
+    b.sel.get(&K::Judul).map(|t| shortened(&plain(t), 500)).unwrap_or_default()
+}
+
 fn report(b: &BarisMasuk, jenis: J) -> BarisFormulirTerima {
     BarisFormulirTerima {
         baris: u32::try_from(b.baris).unwrap_or(u32::MAX),
         jenis,
-        judul: b.sel.get(&K::Judul).map(|t| shortened(&plain(t), 500)).unwrap_or_default(),
+        judul: title(b),
         nomor_register: None,
         informasi_id: None,
         temuan: Vec::new(),
@@ -226,13 +230,35 @@ fn new(b: &BarisMasuk, asal: String, untuk: &Untuk<'_>) -> Baris {
     row
 }
 
-/// What a new row is probably the double of.
-fn double(register: &[(String, Kata)], rows: &[(usize, Kata)], kata: &Kata) -> Option<Masalah> {
-    if let Some((nomor, _)) = register.iter().find(|(_, other)| other.is_like(kata)) {
-        return Some(Masalah::peringatan("judul", "FORMULIR_MIRIP").with("nomor", nomor));
+/// What a new row may be the double of: the register, then the new rows above it.
+struct Ganda<'t> {
+    register: &'t [(String, Kata)],
+    indeks: Indeks<'t>,
+    /// Line of each new row.
+    baris: Vec<usize>,
+}
+
+impl<'t> Ganda<'t> {
+    /// Of a register, and of the titles of all rows.
+    fn new(register: &'t [(String, Kata)], titles: &'t [Kata]) -> Self {
+        let mut indeks = Indeks::new(register.iter().map(|(_, kata)| kata).chain(titles));
+        register.iter().for_each(|(_, kata)| indeks.add(kata));
+        Self { register, indeks, baris: Vec::new() }
     }
-    let (line, _) = rows.iter().find(|(_, other)| other.is_like(kata))?;
-    Some(Masalah::peringatan("judul", "FORMULIR_MIRIP_BARIS").with("baris", line))
+
+    /// What the row of this line is probably the double of; later rows may be that of it.
+    fn find(&mut self, kata: &'t Kata, baris: usize) -> Option<Masalah> {
+        let found = self.indeks.first_like(kata).map(|at| match self.register.get(at) {
+            Some((nomor, _)) => Masalah::peringatan("judul", "FORMULIR_MIRIP").with("nomor", nomor),
+            None => {
+                let line = self.baris.get(at - self.register.len()).copied().unwrap_or_default();
+                Masalah::peringatan("judul", "FORMULIR_MIRIP_BARIS").with("baris", line)
+            }
+        });
+        self.indeks.add(kata);
+        self.baris.push(baris);
+        found
+    }
 }
 
 /// The rules of the form and of the law over every row that could be taken.

@@ -1,6 +1,7 @@
 //! Figures of a list: what could be read out of its items, and a fingerprint to compare two files of one list.
 
-use super::{codes, title_and_text};
+use super::codes;
+use super::judul::title_and_text;
 use crate::wire::AngkaImpor;
 use saksama_core::jangka_waktu;
 use saksama_core::peraturan::kutipan;

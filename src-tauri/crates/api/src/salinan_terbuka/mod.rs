@@ -22,6 +22,7 @@ use saksama_core::storage::cadangan as catatan;
 use saksama_core::storage::kunci;
 use saksama_core::storage::terbuka::{BerkasBernama, JenisKolom, Potret};
 use saksama_durable::Meter;
+use saksama_exchange::check_largest;
 use saksama_exchange::terbuka::{
     BerkasCacat, BerkasTerbuka, DaftarTerbuka, JenisIsi, KepalaTerbuka, KolomTerbuka, PenggunaTerbuka,
     Penulis, Rencana,
@@ -74,6 +75,7 @@ fn write_noted(ctx: &Ctx<'_>, work: &Work<'_>, tujuan: &Path) -> ApiResult<Lapor
     let berkas = potret.berkas()?;
     let stored: u64 = berkas.iter().map(|b| b.ukuran).sum();
     let perlu = stored.saturating_add(potret.bita()?.saturating_mul(MELEBAR));
+    check_largest(tujuan, berkas.iter().map(|b| (told(b), b.ukuran)))?;
     let kode = catatan::new_kode(ctx.office.clock().as_ref())?;
     let rencana = Rencana::new(tujuan, &folder_name(&kantor), &kode, perlu)?;
     let dir = sisa::begin(ctx, &kode, tujuan, &rencana)?;
@@ -135,6 +137,11 @@ fn write_stored(potret: &Potret, penulis: &mut Penulis, b: BerkasBernama) -> Api
             Ok(())
         }
     }
+}
+
+/// What the officer knows a stored file by.
+fn told(b: &BerkasBernama) -> &str {
+    if b.nama.is_empty() { b.sha256.get(..8).unwrap_or_default() } else { &b.nama }
 }
 
 fn jenis(jenis: JenisKolom) -> JenisIsi {

@@ -273,8 +273,10 @@ wire! {
     }
     /// A list to import, with the officer's own column choice.
     ImporReq {
-        /// The file.
+        /// The file; not looked at where a table was pasted.
         path: String,
+        /// A table that was copied out of Excel or Word and pasted: cells between tabs, rows between line ends.
+        tempelan: Option<String>,
         /// Meaning of each column; none takes the proposal.
         peta: Option<Vec<Option<String>>>,
         /// Unit that gets the items when the list names none.

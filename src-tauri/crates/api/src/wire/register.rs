@@ -1,6 +1,6 @@
 //! The register, its lists and the sheets.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use saksama_core::informasi::status::Transisi;
 use saksama_core::uji_konsekuensi::LembarUjiBarisIsian;
 use serde::{Deserialize, Serialize};
@@ -75,5 +75,12 @@ wire! {
         lembar_id: String,
         /// The cells.
         baris: LembarUjiBarisIsian,
+    }
+    /// Two days whose lists are compared.
+    PerbandinganReq {
+        /// The earlier day; none for the end of the year before.
+        semula: Option<NaiveDate>,
+        /// The later day; none for today.
+        menjadi: Option<NaiveDate>,
     }
 }

@@ -1,12 +1,13 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-use super::{Reply, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan};
+use super::{Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan};
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::for_papers;
 use saksama_api::wire::{
     AngkaImpor, BacaanImpor, BarisImpor, ImporReq, Kosong, KunciState, LaporanFolder, ListReq, Pemeriksaan,
+    PerbandinganReq,
 };
 use saksama_api::{ApiError, ApiResult, Ctx, Office, dispatch};
 use saksama_core::clock::Clock;
@@ -59,6 +60,9 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
             impor(ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
         Command::Kesehatan { keluar } => kesehatan::run(ctx, keluar.as_deref()),
+        Command::Bandingkan { semula, menjadi, keluar } => {
+            bandingkan::run(ctx, &PerbandinganReq { semula, menjadi }, keluar.as_deref())
+        }
         Command::Cetak {
             jenis,
             id,
@@ -162,7 +166,7 @@ fn impor(
             Some(serde_json::from_str(&text).map_err(wrong)?)
         }
     };
-    let req = ImporReq { path: path_text(berkas)?, peta, unit_id };
+    let req = ImporReq { path: path_text(berkas)?, tempelan: None, peta, unit_id };
     let read: BacaanImpor = call(ctx, "read_impor", &req)?;
     let mut counts =
         if dry { serde_json::to_value(&read.ringkasan)? } else { call(ctx, "take_impor", &req)? };

@@ -1,5 +1,6 @@
 //! Runs one command of the command line.
 
+mod bandingkan;
 mod cadangan;
 mod cetak;
 mod formulir;

@@ -1,11 +1,15 @@
 //! The list of exempt information (DKIP/DIK): one row for each item, with all that the annex of a decree, the printed
 //! list and the public export need (domain 5.1).
 
+mod perbandingan;
 mod publik;
 mod rahasia;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_perbandingan;
 
+pub use perbandingan::{BedaDkip, HariBanding, InformasiBanding, PerbandinganDkip, compare};
 pub use publik::{
     KataInformasi, TemuanDibiarkan, UraianPublik, allow_temuan, get_kata, list_temuan_dibiarkan,
     save_uraian_publik,

@@ -120,7 +120,9 @@ pub fn find_same(store: &Store, list: &[(String, String)]) -> Result<Vec<Option<
 
 fn fold(judul: &str, uraian: &str) -> (String, String) {
     let plain = |t: &str| bersihkan(t).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    (plain(judul), plain(uraian))
+    let (judul, uraian) = (plain(judul), plain(uraian));
+    // How much of a text became its title says nothing, and was less in earlier programs.
+    if uraian.starts_with(&judul) { (String::new(), uraian) } else { (judul, uraian) }
 }
 
 fn read(masuk: InformasiMasuk, out: &mut Vec<Masalah>) -> Informasi {

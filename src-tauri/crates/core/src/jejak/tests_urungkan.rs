@@ -124,6 +124,7 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
             "PrintSalinanDokumen",
             "SaveDaftarJejak",
             "SaveLaporanKesehatan",
+            "SavePerbandingan",
             "BackupKantor"
         ]
     );

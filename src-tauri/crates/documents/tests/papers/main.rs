@@ -24,6 +24,7 @@ mod longest;
 mod odd;
 mod page_setup;
 mod pemulihan;
+mod perbandingan;
 mod permintaan_usulan;
 mod salinan;
 mod sheets;

@@ -7,6 +7,7 @@ use super::sk::PindaianSk;
 use super::verifikasi::{MANIFEST, SUMS};
 use super::{baca_dulu, html, json, sk, tabel, xlsx};
 use crate::error::{ExchangeError, Result};
+use crate::muat::check_largest;
 use crate::tujuan::check_folder;
 use saksama_durable::{self as durable, Existing, Meter, Progress, Written};
 use serde::{Deserialize, Serialize};
@@ -116,6 +117,7 @@ impl FolderDkip {
         let wanted = fat_name(nama_folder)?;
         check_folder(tujuan)?;
         let files = &self.files;
+        check_largest(tujuan, self.files().map(|(name, bytes)| (name, bytes.len() as u64)))?;
         let needed: u64 =
             files.iter().map(|(_, bytes)| (bytes.len() as u64).div_ceil(CLUSTER) * CLUSTER).sum();
         let needed = needed + 2 * CLUSTER; // the folder itself

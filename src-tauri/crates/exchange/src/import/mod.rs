@@ -1,4 +1,4 @@
-//! Lists coming in: an Excel or CSV file becomes rows with a proposal for each column and a flag for each doubt.
+//! Lists coming in: an Excel or CSV file, or a pasted table, becomes rows with a proposal for each column and a flag for each doubt.
 //!
 //! Nothing is dropped: every row read is taken, refused, or named as something else (title, header, category,
 //! continued text), and `baris_dibaca = diambil + ditolak + bukan_data` always holds.
@@ -12,6 +12,7 @@ mod kolom;
 mod lanjutan;
 mod peta;
 mod table;
+mod tempelan;
 mod temuan;
 mod xlsx;
 mod zip_guard;
@@ -23,6 +24,7 @@ pub use baris::read_table;
 pub use kolom::Kolom;
 pub use peta::{KolomPeta, PaksaBaris, Peta};
 pub use table::{MAX_BARIS, MAX_BITA, MAX_KOLOM, MAX_SEL, Row, Table};
+pub use tempelan::parse_pasted;
 
 use crate::error::{ExchangeError, Result, file_name};
 use saksama_durable::Progress;
