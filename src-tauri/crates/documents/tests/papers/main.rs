@@ -26,6 +26,7 @@ mod pemulihan;
 mod permintaan_usulan;
 mod salinan;
 mod sheets;
+mod sidang;
 mod signature;
 mod sop;
 mod urutan;
