@@ -18,6 +18,7 @@ mod papers;
 mod refuse;
 mod salinan;
 mod sandi;
+mod sidang;
 mod surat;
 mod targets;
 mod usage;

@@ -12,6 +12,7 @@ import type { BahanRes } from "./BahanRes";
 import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { BerkasFormulir } from "./BerkasFormulir";
+import type { BerkasSidangRes } from "./BerkasSidangRes";
 import type { BuatFormulirReq } from "./BuatFormulirReq";
 import type { ById } from "./ById";
 import type { ByIdList } from "./ByIdList";
@@ -113,6 +114,7 @@ import type { PeriksaDkip } from "./PeriksaDkip";
 import type { PeriksaFormulir } from "./PeriksaFormulir";
 import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
+import type { PerluUjiUlang } from "./PerluUjiUlang";
 import type { PilihReq } from "./PilihReq";
 import type { PlaceHardcopyReq } from "./PlaceHardcopyReq";
 import type { PosisiDokumenIsian } from "./PosisiDokumenIsian";
@@ -143,6 +145,7 @@ import type { SaveTataLetakReq } from "./SaveTataLetakReq";
 import type { SearchHalamanReq } from "./SearchHalamanReq";
 import type { SemuaRapatReq } from "./SemuaRapatReq";
 import type { SemuaRapatRes } from "./SemuaRapatRes";
+import type { SiapSidang } from "./SiapSidang";
 import type { SisaSalinan } from "./SisaSalinan";
 import type { SopIsian } from "./SopIsian";
 import type { SopKantor } from "./SopKantor";
@@ -156,6 +159,7 @@ import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
 import type { TugasReq } from "./TugasReq";
+import type { UjiSebelumnya } from "./UjiSebelumnya";
 import type { UndanganReq } from "./UndanganReq";
 import type { Unit } from "./Unit";
 import type { UnitIsian } from "./UnitIsian";
@@ -354,6 +358,10 @@ save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>,
  */
 print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
 /**
+ * How these items would stand in a hearing: what each lacks, and where to mend it.
+ */
+check_siap_sidang: Perintah<ByIdList, Array<SiapSidang>>, 
+/**
  * A kept unfinished form.
  */
 get_draf: Perintah<KunciReq, DrafRes | null>, 
@@ -405,6 +413,18 @@ trash_lembar_uji: Perintah<ById, null>,
  * Sheet from the trash.
  */
 restore_lembar_uji: Perintah<ById, null>, 
+/**
+ * Items that were tested under what no longer holds.
+ */
+list_uji_ulang: Perintah<Kosong, Array<PerluUjiUlang>>, 
+/**
+ * New sheets over these items, out of the old ones.
+ */
+start_uji_ulang: Perintah<ByIdList, Array<LembarUji>>, 
+/**
+ * What earlier sheets said of the items of a sheet.
+ */
+list_uji_sebelumnya: Perintah<ById, Array<UjiSebelumnya>>, 
 /**
  * Meetings.
  */
@@ -605,6 +625,10 @@ open_dokumen: Perintah<ById, null>,
  * Makes and keeps every paper of a meeting, and joins them in the order of their signatures.
  */
 print_semua_rapat: Perintah<SemuaRapatReq, SemuaRapatRes>, 
+/**
+ * Joins all that an item needs in a hearing in one file, with an index and page numbers over the whole.
+ */
+print_berkas_sidang: Perintah<ById, BerkasSidangRes>, 
 /**
  * Hands a finished file, or some pages of it, to the printer.
  */

@@ -17,7 +17,7 @@ use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, formulir, impor, informasi, jejak,
     keputusan, kesehatan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, publikasi,
-    rapat, salinan_terbuka, sop, tata_naskah, uji_konsekuensi, unit, usulan,
+    rapat, salinan_terbuka, sidang, sop, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use archive::archive;
 use office::office;

@@ -65,10 +65,15 @@ fn check_lembar(chain: &Rangkaian, out: &mut Vec<Masalah>) {
         let found = Masalah::galat("lembar", "UJI_SESUDAH_PENETAPAN");
         out.push(found.with("uji", tanggal::panjang(day)).with("penetapan", tanggal::panjang(decree)));
     }
+    out.extend(uji_lama(chain));
+}
+
+/// The problem of a test that is older than Perki 1/2021 (Pasal 63).
+pub(crate) fn uji_lama(chain: &Rangkaian) -> Option<Masalah> {
     let (year, month, first) = PERKI_1_2021;
-    if NaiveDate::from_ymd_opt(year, month, first).is_some_and(|enacted| day < enacted) {
-        out.push(Masalah::peringatan("lembar", "UJI_SEBELUM_PERKI").with("uji", tanggal::panjang(day)));
-    }
+    let enacted = NaiveDate::from_ymd_opt(year, month, first)?;
+    let day = chain.lembar_tanggal.filter(|day| *day < enacted)?;
+    Some(Masalah::peringatan("lembar", "UJI_SEBELUM_PERKI").with("uji", tanggal::panjang(day)))
 }
 
 /// Perki 1/2021 Pasal 7(4).

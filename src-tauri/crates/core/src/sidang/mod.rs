@@ -11,6 +11,7 @@ mod tests;
 mod tujuan;
 
 pub use aturan::KODE;
+pub(crate) use aturan::uji_lama;
 pub use kutipan::{Kutipan, kutipan};
 pub use tujuan::{LayarPerbaikan, TujuanPerbaikan};
 

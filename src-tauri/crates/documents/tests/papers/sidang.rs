@@ -151,8 +151,13 @@ fn a_turned_page_bears_its_number_where_it_is_looked_at() {
 
 #[test]
 fn what_is_no_scan_is_refused() {
-    for bytes in [&b"MZ program"[..], b"", b"%PDF-1.7 nothing", b"\x89PNG\r\n\x1a\npindaian", b"\xFF\xD8\xFF\xE0 pindaian"]
-    {
+    for bytes in [
+        &b"MZ program"[..],
+        b"",
+        b"%PDF-1.7 nothing",
+        b"\x89PNG\r\n\x1a\npindaian",
+        b"\xFF\xD8\xFF\xE0 pindaian",
+    ] {
         assert_eq!(pages_of_scan(bytes).unwrap_err(), RenderError::PdfUnreadable, "{bytes:?}");
     }
     assert!(!pages_of(&render(&riwayat())).is_empty());

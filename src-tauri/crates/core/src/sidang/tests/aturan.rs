@@ -89,7 +89,7 @@ pub(super) const ATURAN: &[(&str, &str, Risiko, Ubah, Ubah)] = &[
     ),
     (
         "DASAR_DICABUT",
-        "Perki 1/2021 Pasal 63",
+        "Perki 1/2021 Pasal 49 ayat (2) huruf c",
         Risiko::Sedang,
         |p| p.item.dasar_hukum.extend(dasar("Perki 1 Tahun 2017 Pasal 3")),
         |p| p.item.dasar_hukum.extend(dasar("Perki 1 Tahun 2021 Pasal 49")),
