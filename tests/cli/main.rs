@@ -19,6 +19,7 @@ mod papers;
 mod refuse;
 mod salinan;
 mod sandi;
+mod sidang;
 mod surat;
 mod targets;
 mod usage;

@@ -46,3 +46,12 @@ export function isSame(a: unknown, b: unknown): boolean {
     left.every(([key, value]) => Object.hasOwn(b, key) && isSame(value, (b as Record<string, unknown>)[key]))
   )
 }
+
+/** Brings the field `medan` to the middle of the window and puts the cursor there; false when it isn't shown. */
+export function goToField(medan: string): boolean {
+  const id = fieldId(medan)
+  const field = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${id}"]`)
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
+  return field !== null
+}

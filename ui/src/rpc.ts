@@ -52,7 +52,7 @@ function connected(): Host {
 
 /** Commands that change the office's data; unfinished forms, and undoing itself, are no changes of their own. */
 const CHANGES =
-  /^(save|trash|restore|remove|add|move|complete|reopen|record|finish|postpone|repeat|except|place|take|receive|reset|print|cancel|correct|attach|send|confirm|acknowledge|open_contoh|close_contoh)_?/
+  /^(save|trash|restore|remove|add|move|complete|reopen|record|finish|postpone|repeat|except|place|take|receive|reset|print|cancel|correct|attach|send|confirm|acknowledge|start|open_contoh|close_contoh)_?/
 const NO_CHANGES =
   /^(save_draf|save_dokumen_as|save_sumber_as|save_dokumen_word|save_halaman_uji|save_daftar_jejak|print_daftar_jejak|save_laporan_kesehatan|print_laporan_kesehatan|save_perbandingan|print_perbandingan|print_sumber|print_halaman_uji|cancel_tugas|remove_contoh)$/
 

@@ -12,7 +12,11 @@ import type { BahanRes } from "./BahanRes";
 import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { BerkasFormulir } from "./BerkasFormulir";
+<<<<<<< HEAD
 import type { BerkasKunciReq } from "./BerkasKunciReq";
+=======
+import type { BerkasSidangRes } from "./BerkasSidangRes";
+>>>>>>> sidang
 import type { BuatFormulirReq } from "./BuatFormulirReq";
 import type { BuatKunciReq } from "./BuatKunciReq";
 import type { ById } from "./ById";
@@ -122,6 +126,7 @@ import type { PeriksaDkip } from "./PeriksaDkip";
 import type { PeriksaFormulir } from "./PeriksaFormulir";
 import type { PeriksaMulai } from "./PeriksaMulai";
 import type { Perintah } from "./Perintah";
+import type { PerluUjiUlang } from "./PerluUjiUlang";
 import type { PilihReq } from "./PilihReq";
 import type { PlaceHardcopyReq } from "./PlaceHardcopyReq";
 import type { PosisiDokumenIsian } from "./PosisiDokumenIsian";
@@ -152,6 +157,7 @@ import type { SaveTataLetakReq } from "./SaveTataLetakReq";
 import type { SearchHalamanReq } from "./SearchHalamanReq";
 import type { SemuaRapatReq } from "./SemuaRapatReq";
 import type { SemuaRapatRes } from "./SemuaRapatRes";
+import type { SiapSidang } from "./SiapSidang";
 import type { SisaSalinan } from "./SisaSalinan";
 import type { SopIsian } from "./SopIsian";
 import type { SopKantor } from "./SopKantor";
@@ -165,6 +171,7 @@ import type { Tercetak } from "./Tercetak";
 import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
 import type { TugasReq } from "./TugasReq";
+import type { UjiSebelumnya } from "./UjiSebelumnya";
 import type { UndanganReq } from "./UndanganReq";
 import type { Unit } from "./Unit";
 import type { UnitIsian } from "./UnitIsian";
@@ -363,6 +370,7 @@ save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>,
  */
 print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
 /**
+<<<<<<< HEAD
  * The list of two days: what came, changed, went.
  */
 compare_dkip: Perintah<PerbandinganReq, PerbandinganDkip>, 
@@ -374,6 +382,11 @@ save_perbandingan: Perintah<PerbandinganReq, TersimpanRes>,
  * Prints it.
  */
 print_perbandingan: Perintah<PerbandinganReq, CetakRes>, 
+=======
+ * How these items would stand in a hearing: what each lacks, and where to mend it.
+ */
+check_siap_sidang: Perintah<ByIdList, Array<SiapSidang>>, 
+>>>>>>> sidang
 /**
  * A kept unfinished form.
  */
@@ -426,6 +439,18 @@ trash_lembar_uji: Perintah<ById, null>,
  * Sheet from the trash.
  */
 restore_lembar_uji: Perintah<ById, null>, 
+/**
+ * Items that were tested under what no longer holds.
+ */
+list_uji_ulang: Perintah<Kosong, Array<PerluUjiUlang>>, 
+/**
+ * New sheets over these items, out of the old ones.
+ */
+start_uji_ulang: Perintah<ByIdList, Array<LembarUji>>, 
+/**
+ * What earlier sheets said of the items of a sheet.
+ */
+list_uji_sebelumnya: Perintah<ById, Array<UjiSebelumnya>>, 
 /**
  * Meetings.
  */
@@ -626,6 +651,10 @@ open_dokumen: Perintah<ById, null>,
  * Makes and keeps every paper of a meeting, and joins them in the order of their signatures.
  */
 print_semua_rapat: Perintah<SemuaRapatReq, SemuaRapatRes>, 
+/**
+ * Joins all that an item needs in a hearing in one file, with an index and page numbers over the whole.
+ */
+print_berkas_sidang: Perintah<ById, BerkasSidangRes>, 
 /**
  * Hands a finished file, or some pages of it, to the printer.
  */

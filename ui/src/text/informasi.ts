@@ -121,6 +121,7 @@ export const informasi = {
     BENTUK: 'Bentuk',
     JANGKA_WAKTU: 'Jangka waktu',
     BERAKHIR: 'Berakhir',
+    SIDANG: 'Sidang',
     PERIKSA: 'Isian',
     DIUBAH: 'Diubah',
   },

@@ -95,6 +95,7 @@ export const penyusunan = {
     judul: 'Informasi',
     unit: 'Unit',
     status: 'Keadaan',
+    sidang: 'Sidang',
     tindakan: 'Tindakan',
   },
   keluarkan: 'Keluarkan',

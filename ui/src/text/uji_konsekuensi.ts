@@ -72,6 +72,31 @@ export const uji = {
   tab: { matriks: 'Matriks', kepala: 'Data lembar dan penguji', cetak: 'Cetak' },
 }
 
+export const ujiUlang = {
+  tombol: 'Uji ulang',
+  judul: 'Uji ulang',
+  pengantar: 'Informasi yang diuji menurut peraturan yang sudah dicabut, atau sebelum Perki 1/2021.',
+  memeriksa: 'Memeriksa informasi yang sudah diuji',
+  caranya:
+    'Lembar baru disalin dari lembar lama: tempat, penguji, dan isi selnya. Lembar lama tidak berubah, dan tampil di samping sel yang baru. Yang sudah ditetapkan diuji dengan lembar atas pengubahan; dasar hukum barunya ditetapkan dengan Keputusan pengubahan.',
+  kosong: 'Tidak ada yang perlu diuji ulang',
+  kosongIsi:
+    'Bila sebuah peraturan dicabut, catat di Pengaturan, Peraturan; informasi yang memakainya akan tampil di sini.',
+  jumlah: (n: number) => `${angka(n)} informasi`,
+  semua: (n: number) => `Uji ulang semuanya (${angka(n)})`,
+  satu: 'Uji ulang',
+  satuNama: (nomor: string) => `Uji ulang ${nomor}`,
+  lanjutkan: 'Lanjutkan',
+  tidakDiisi: 'Tidak diisi',
+  kolom: {
+    nomor: 'Nomor register',
+    judul: 'Informasi',
+    sebab: 'Sebab',
+    lembar: 'Diuji pada',
+    tindakan: 'Tindakan',
+  },
+}
+
 export const kepala = {
   nomor: 'Nomor lembar',
   nomorPetunjuk: 'Boleh dikosongkan; nomor dicatat setelah lembar ditandatangani.',

@@ -20,6 +20,9 @@ pub(crate) use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanInformasi
 pub(crate) use saksama_core::peraturan::{Peraturan, PeraturanIsian};
 pub(crate) use saksama_core::publikasi::{Publikasi, PublikasiIsian};
 pub(crate) use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas, Tayangan};
+pub(crate) use saksama_core::sidang::SiapSidang;
 pub(crate) use saksama_core::sop::{SopIsian, SopKantor};
-pub(crate) use saksama_core::uji_konsekuensi::{LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas};
+pub(crate) use saksama_core::uji_konsekuensi::{
+    LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas, PerluUjiUlang, UjiSebelumnya,
+};
 pub(crate) use saksama_core::unit::{Unit, UnitIsian};

@@ -72,10 +72,16 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("get_informasi", Baca),
     ("check_informasi", Baca),
     ("check_kesehatan", Baca),
+<<<<<<< HEAD
     ("compare_dkip", Baca),
+=======
+    ("check_siap_sidang", Baca),
+>>>>>>> sidang
     ("get_draf", Baca),
     ("list_lembar_uji", Baca),
     ("get_lembar_uji", Baca),
+    ("list_uji_ulang", Baca),
+    ("list_uji_sebelumnya", Baca),
     ("list_rapat", Baca),
     ("get_rapat", Baca),
     ("get_tayangan", Baca),
@@ -118,8 +124,12 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("get_jam", Baca),
     ("save_laporan_kesehatan", Isi),
     ("print_laporan_kesehatan", Isi),
+<<<<<<< HEAD
     ("save_perbandingan", Isi),
     ("print_perbandingan", Isi),
+=======
+    ("print_berkas_sidang", Isi),
+>>>>>>> sidang
     ("save_daftar_jejak", Isi),
     ("print_daftar_jejak", Isi),
     ("undo_perubahan", Isi),
@@ -146,6 +156,7 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("add_lembar_uji_item", Isi),
     ("remove_lembar_uji_item", Isi),
     ("save_lembar_uji_baris", Isi),
+    ("start_uji_ulang", Isi),
     ("complete_lembar_uji", Isi),
     ("reopen_lembar_uji", Isi),
     ("trash_lembar_uji", Isi),

@@ -49,6 +49,7 @@ mod salinan_terbuka;
 mod sementara;
 pub mod sentence;
 mod sesi;
+mod sidang;
 mod sop;
 mod tata_naskah;
 mod uji_konsekuensi;
@@ -76,6 +77,7 @@ pub use pembaca::serve as serve_pembaca;
 pub use perbandingan::perbandingan_to_file;
 pub use saksama_core::storage::in_use::FolderLock;
 pub use saksama_vault::{Biaya, PeranPengguna};
+pub use sidang::berkas_sidang_to_file;
 pub use tata_naskah::halaman_uji_to_file;
 
 /// Every program of the office writes over what it gives back of its memory: texts on their way to the window or to a paper.

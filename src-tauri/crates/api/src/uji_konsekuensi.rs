@@ -1,9 +1,12 @@
 //! Sheets of the consequence test.
 
-use crate::wire::{AddLembarUjiItemReq, AlasanReq, ById, LembarUjiBarisReq, ListReq, SaveLembarUjiBarisReq};
+use crate::wire::{
+    AddLembarUjiItemReq, AlasanReq, ById, ByIdList, Kosong, LembarUjiBarisReq, ListReq, Satuan,
+    SaveLembarUjiBarisReq, Tahap,
+};
 use crate::{ApiResult, Ctx};
 use saksama_core::uji_konsekuensi::{
-    self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas,
+    self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas, PerluUjiUlang, UjiSebelumnya,
 };
 
 pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<LembarUjiRingkas>> {
@@ -28,6 +31,19 @@ pub(crate) fn remove_item(ctx: &Ctx<'_>, req: LembarUjiBarisReq) -> ApiResult<Le
 
 pub(crate) fn save_baris(ctx: &Ctx<'_>, req: SaveLembarUjiBarisReq) -> ApiResult<LembarUjiBaris> {
     ctx.write(|s| uji::save_baris(s, &req.lembar_id, &req.baris))
+}
+
+pub(crate) fn list_ulang(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<PerluUjiUlang>> {
+    let work = ctx.work("list_uji_ulang")?;
+    ctx.read(|s| uji::list_ulang(s, &mut work.stage(Tahap::Memeriksa, Satuan::Langkah)))
+}
+
+pub(crate) fn start_ulang(ctx: &Ctx<'_>, req: ByIdList) -> ApiResult<Vec<LembarUji>> {
+    ctx.write(|s| uji::start_ulang(s, &req.id))
+}
+
+pub(crate) fn list_sebelumnya(ctx: &Ctx<'_>, req: ById) -> ApiResult<Vec<UjiSebelumnya>> {
+    ctx.read(|s| uji::list_sebelumnya(s, &req.id))
 }
 
 pub(crate) fn complete(ctx: &Ctx<'_>, req: ById) -> ApiResult<LembarUji> {

@@ -90,6 +90,14 @@ pub(crate) enum Command {
         #[arg(long)]
         uji_coba: bool,
     },
+    /// Menyusun berkas sidang satu informasi: sampul dan daftar isi, lembar informasi, surat-suratnya, kutipan peraturan, riwayat.
+    BerkasSidang {
+        /// Nomor register, misalnya R-2026-0001.
+        nomor: String,
+        /// Berkas PDF baru.
+        #[arg(long, value_name = "BERKAS")]
+        keluar: PathBuf,
+    },
     /// Memeriksa seluruh daftar: apa yang akan ditanyakan Komisi Informasi, berapa banyak, dan mana yang didahulukan.
     Kesehatan {
         /// Berkas PDF baru untuk laporannya.

@@ -21,6 +21,8 @@ pub(crate) struct Bawaan {
     alasan_pembukaan: String,
     /// Why an item is opened when the test gave no condition of its own.
     pub(crate) alasan_terbuka: String,
+    /// Why a tested item goes back when the law it rests on was revoked.
+    pub(crate) alasan_uji_ulang: String,
     /// Why prints of a sheet made before it was complete are void.
     pub(crate) alasan_lembar_dilengkapi: String,
     /// Why prints of a decree made before a change are void.

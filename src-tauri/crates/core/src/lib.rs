@@ -31,6 +31,7 @@ pub mod penyusunan;
 pub mod peraturan;
 pub mod publikasi;
 pub mod rapat;
+pub mod sidang;
 pub mod sop;
 mod sql_enum;
 pub mod storage;

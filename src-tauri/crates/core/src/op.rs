@@ -72,6 +72,8 @@ ops! {
     ArrangeLembarUji = "Mengatur informasi pada Lembar Pengujian Konsekuensi",
     /// Row of a sheet saved.
     SaveLembarUjiBaris = "Mengisi matriks uji konsekuensi",
+    /// Sheets begun to test again.
+    StartUjiUlang = "Memulai uji ulang",
     /// Sheet declared complete.
     CompleteLembarUji = "Menyatakan Lembar Pengujian Konsekuensi lengkap",
     /// Sheet opened again.
@@ -301,6 +303,7 @@ impl Op {
             | Self::ArrangeLembarUji
             | Self::SaveLembarUjiBaris
             | Self::CompleteLembarUji
+            | Self::StartUjiUlang
             | Self::ReopenLembarUji
             | Self::TrashLembarUji
             | Self::RestoreLembarUji

@@ -34,6 +34,7 @@
 pub mod arsip;
 pub mod berita_acara_pengujian;
 pub mod berita_acara_rapat;
+pub mod berkas_sidang;
 pub mod bukti_unggah;
 mod compose;
 pub mod daftar_hadir;
@@ -68,6 +69,7 @@ pub mod pengumuman;
 mod penomoran;
 pub mod perbandingan;
 pub mod permintaan_usulan;
+pub mod pindaian;
 pub mod preview;
 mod progress;
 pub mod rekapitulasi;
@@ -81,7 +83,7 @@ pub use data::{
     BarisDip, BarisMatriks, Bilangan, Garis, HurufPasal17, KolomMatriks, Kop, Penandatangan, Penguji,
     Persetujuan, WaktuTerbilang, Wewenang, format_nip,
 };
-pub use engine::{join, take_pages};
+pub use engine::{join, join_numbered, take_pages};
 pub use error::RenderError;
 pub use find::{Area, Hit, TeksPdf, find, read_text};
 pub use format::{Arah, Format, GayaKop, Huruf, Keluaran, Kertas, Margin, NomorHalaman, UkuranKhusus};

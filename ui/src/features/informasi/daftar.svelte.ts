@@ -1,5 +1,6 @@
 import type { HasilCariInformasi } from '../../bindings/HasilCariInformasi'
 import type { InformasiBaris } from '../../bindings/InformasiBaris'
+import type { LampuSidang } from '../../bindings/LampuSidang'
 import { Latest } from '../../latest'
 import { ApiError, call } from '../../rpc'
 import { permintaan, type Cari } from './cari'
@@ -27,6 +28,8 @@ export class DaftarInformasi {
   urutan = $state(0)
   /** What the rows at hand were asked with. */
   dijawab: Cari | null = $state.raw(null)
+  /** The lights of the rows at hand, by item; they come after the rows, which don't wait for them. */
+  lampu: ReadonlyMap<string, LampuSidang> = $state.raw(new Map())
   #baris: ReadonlyMap<number, InformasiBaris> = $state.raw(new Map())
   #tampak: Rentang = AWAL
   #cari: Cari | null = null
@@ -72,6 +75,18 @@ export class DaftarInformasi {
     await this.#latest.wish({ cari: this.#cari, rentang, untuk })
   }
 
+  /** Asks for the lights of these rows. */
+  async #light(baris: InformasiBaris[], untuk: Wish['untuk']): Promise<void> {
+    if (baris.length === 0) return
+    try {
+      const found = await call('check_siap_sidang', { id: baris.map((b) => b.id) })
+      const lights = found.map((f): [string, LampuSidang] => [f.informasi_id, f.lampu])
+      this.lampu = new Map(untuk === 'LANJUT' ? [...this.lampu, ...lights] : lights)
+    } catch (thrown) {
+      this.error = ApiError.from(thrown)
+    }
+  }
+
   #take(hasil: HasilCariInformasi, { cari, rentang, untuk }: Wish): void {
     const rows = hasil.baris.map((baris, i): [number, InformasiBaris] => [rentang.start + i, baris])
     this.#baris = new Map(untuk === 'LANJUT' ? [...this.#baris, ...rows] : rows)
@@ -83,6 +98,7 @@ export class DaftarInformasi {
       this.urutan += 1
       this.#tampak = { start: 0, end: this.#tampak.end - this.#tampak.start }
     }
+    void this.#light(hasil.baris, untuk)
     // The view may be longer than one answer, or have moved while it was on its way.
     this.show(this.#tampak)
   }

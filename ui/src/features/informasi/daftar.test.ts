@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import type { ByIdList } from '../../bindings/ByIdList'
 import type { CariInformasi } from '../../bindings/CariInformasi'
 import { connect } from '../../rpc'
 import { cariDari } from './cari'
@@ -16,7 +17,11 @@ beforeEach(() => {
   broken = false
   connect({
     onProgress: async () => () => undefined,
-    invoke: async (_cmd, payload) => {
+    invoke: async (cmd, payload) => {
+      if (cmd === 'check_siap_sidang') {
+        const { id } = payload as ByIdList
+        return id.map((one) => ({ informasi_id: one, lampu: 'LEMAH', kurang: [] }))
+      }
       const req = payload as CariInformasi
       asked.push(`${req.teks}:${req.mulai}-${req.mulai + req.jumlah}`)
       if (broken) throw { kode: 'BERKAS_DATA_RUSAK' }
@@ -88,4 +93,18 @@ it('says why no answer came, and forgets it with the next one', async () => {
   await daftar.search(semua)
   expect(daftar.error).toBeNull()
   expect(daftar.jumlah).toBe(1000)
+})
+
+it('has the lights of the rows at hand, and of no others', async () => {
+  const daftar = new DaftarInformasi()
+  await daftar.search(semua)
+  await turns()
+  expect(daftar.lampu.get('99')).toBe('LEMAH')
+  expect(daftar.lampu.has('100')).toBe(false)
+  daftar.show({ start: 90, end: 120 })
+  await turns()
+  expect(daftar.lampu.get('119')).toBe('LEMAH')
+  await daftar.search({ ...semua, teks: 'x' })
+  await turns()
+  expect(daftar.lampu.has('119')).toBe(false)
 })

@@ -14,7 +14,7 @@ const KUNCI = 'tampilan:informasi:kolom'
 // A letter, a state, a day take what their longest word needs, in the widest of the desktops' fonts; none of them is
 // ever cut. Titles and units share the rest.
 const LEBAR: Record<Kolom, string> = {
-  NOMOR_REGISTER: '8.25rem',
+  NOMOR_REGISTER: '9.5rem',
   JUDUL: 'minmax(16rem, 4fr)',
   STATUS: '13.25rem',
   HURUF: '5.75rem',
@@ -22,6 +22,7 @@ const LEBAR: Record<Kolom, string> = {
   BENTUK: '13.25rem',
   JANGKA_WAKTU: 'minmax(16rem, 2fr)',
   BERAKHIR: '7.75rem',
+  SIDANG: '6.25rem',
   PERIKSA: '7.5rem',
   DIUBAH: '15.25rem',
 }

@@ -25,12 +25,17 @@ part! { $ register {
     save_laporan_kesehatan(Kosong) -> TersimpanRes = kesehatan::save_as;
     /// Prints it.
     print_laporan_kesehatan(Kosong) -> CetakRes = kesehatan::print;
+<<<<<<< HEAD
     /// The list of two days: what came, changed, went.
     compare_dkip(PerbandinganReq) -> PerbandinganDkip = perbandingan::compare;
     /// Saves that as PDF, where the officer says.
     save_perbandingan(PerbandinganReq) -> TersimpanRes = perbandingan::save_as;
     /// Prints it.
     print_perbandingan(PerbandinganReq) -> CetakRes = perbandingan::print;
+=======
+    /// How these items would stand in a hearing: what each lacks, and where to mend it.
+    check_siap_sidang(ByIdList) -> Vec<SiapSidang> = sidang::check;
+>>>>>>> sidang
     /// A kept unfinished form.
     get_draf(KunciReq) -> Option<DrafRes> = informasi::get_draf;
     /// Keeps an unfinished form.
@@ -57,6 +62,12 @@ part! { $ register {
     trash_lembar_uji(ById) -> () = uji_konsekuensi::trash;
     /// Sheet from the trash.
     restore_lembar_uji(ById) -> () = uji_konsekuensi::restore;
+    /// Items that were tested under what no longer holds.
+    list_uji_ulang(Kosong) -> Vec<PerluUjiUlang> = uji_konsekuensi::list_ulang;
+    /// New sheets over these items, out of the old ones.
+    start_uji_ulang(ByIdList) -> Vec<LembarUji> = uji_konsekuensi::start_ulang;
+    /// What earlier sheets said of the items of a sheet.
+    list_uji_sebelumnya(ById) -> Vec<UjiSebelumnya> = uji_konsekuensi::list_sebelumnya;
     /// Meetings.
     list_rapat(ListReq) -> Vec<RapatRingkas> = rapat::list;
     /// One meeting.

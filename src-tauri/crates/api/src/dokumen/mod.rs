@@ -21,8 +21,8 @@ pub(crate) use lembar::find_by_kode;
 pub(crate) use material::{Material, gather};
 pub(crate) use per_unit::print as print_dokumen_per_unit;
 pub use per_unit::{TujuanPerUnit, print_per_unit};
-pub(crate) use semua_rapat::print as print_semua_rapat;
 pub use semua_rapat::print_semua_rapat_to_file;
+pub(crate) use semua_rapat::{make, print as print_semua_rapat};
 pub(crate) use sumber::{
     open as open_sumber, print as print_sumber, save_as as save_sumber_as, search as search_halaman, send,
 };

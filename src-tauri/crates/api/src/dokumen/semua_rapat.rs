@@ -126,7 +126,7 @@ fn papers(store: &Store, rapat_id: &str) -> saksama_core::Result<(String, Vec<Wa
 
 /// The paper and its bytes: one that is signed or waits for its signature as it was printed, any other from the present
 /// data. One that was cancelled is not made again unasked.
-fn make(
+pub(crate) fn make(
     ctx: &Ctx<'_>,
     req: &PrintDokumenReq,
     progress: &mut saksama_documents::Progress<'_>,

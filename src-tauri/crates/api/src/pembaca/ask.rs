@@ -6,7 +6,7 @@ use crate::error::file_name;
 use crate::{ApiError, ApiResult, Host};
 use saksama_durable::{Progress, Stopped};
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
@@ -26,29 +26,59 @@ const ANSWER: u64 = 1024 * 1024 * 1024;
 pub(crate) fn read<T: Bacaan>(
     host: &dyn Host,
     path: &Path,
-    mut file: File,
+    file: File,
     progress: &mut Progress<'_>,
 ) -> ApiResult<T> {
     let berkas = file_name(path);
     match host.pembaca() {
-        Some(program) => ask(program, &berkas, file, progress),
+        Some(program) => ask(program, &berkas, Input::File(file), progress),
         None => {
             let mut bytes = Vec::new();
-            let input = file.by_ref().take(T::MAKS + 1).read_to_end(&mut bytes);
+            let input = file.take(T::MAKS + 1).read_to_end(&mut bytes);
             input.map_err(|e| ApiError::io("read", &berkas, &e))?;
             T::of(&berkas, &bytes, progress)
         }
     }
 }
 
+/// The same of what is at hand in memory: a stored file, which lies nowhere in plain text.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn read_bytes<T: Bacaan>(
+    host: &dyn Host,
+    berkas: &str,
+    bytes: Vec<u8>,
+    progress: &mut Progress<'_>,
+) -> ApiResult<T> {
+    match host.pembaca() {
+        Some(program) => ask(program, berkas, Input::Bytes(bytes), progress),
+        None => T::of(berkas, &bytes, progress),
+    }
+}
+
+/// What the process reads.
+enum Input {
+    File(File),
+    Bytes(Vec<u8>),
+}
+
 fn ask<T: Bacaan>(
     mut program: Command,
     berkas: &str,
-    file: File,
+    input: Input,
     progress: &mut Progress<'_>,
 ) -> ApiResult<T> {
-    program.args([FLAG, T::JENIS, berkas]).stdin(file).stdout(Stdio::piped()).stderr(Stdio::null());
+    let (stdin, bytes) = match input {
+        Input::File(file) => (Stdio::from(file), None),
+        Input::Bytes(bytes) => (Stdio::piped(), Some(bytes)),
+    };
+    program.args([FLAG, T::JENIS, berkas]).stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = program.spawn().map_err(|e| ApiError::io("read", berkas, &e))?;
+    if let (Some(mut pipe), Some(bytes)) = (child.stdin.take(), bytes) {
+        // A process that ends early stops listening; its answer says why.
+        std::thread::spawn(move || drop(pipe.write_all(&bytes)));
+    }
     let answer = match child.stdout.take() {
         Some(out) => hear(out, berkas, progress),
         None => Err(unsafe_file(berkas)),

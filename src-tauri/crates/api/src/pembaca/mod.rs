@@ -11,13 +11,14 @@ pub use serve::serve;
 
 use crate::picture::prepare_logo;
 use crate::{ApiError, ApiResult};
+use saksama_documents::pindaian::pages_of_scan;
 use saksama_documents::{RenderError, read_kode_lembar};
 use saksama_durable::Progress;
 use saksama_exchange::formulir::{FormulirMasuk, parse_formulir};
 use saksama_exchange::import::{MAX_BITA, Table, parse_table};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-pub(crate) use ask::read;
+pub(crate) use ask::{read, read_bytes};
 
 /// What is read.
 pub(crate) trait Bacaan: Serialize + DeserializeOwned + Send + 'static {
@@ -83,6 +84,20 @@ impl Bacaan for KodePindaian {
             }
             Err(error) => Err(error.into()),
         }
+    }
+}
+
+/// A scan as a PDF of its pages, to be joined with other papers.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct HalamanPindaian(pub(crate) Vec<u8>);
+
+impl Bacaan for HalamanPindaian {
+    const JENIS: &'static str = "HALAMAN_PINDAIAN";
+    const MAKS: u64 = KodePindaian::MAKS;
+
+    fn of(berkas: &str, bytes: &[u8], _: &mut Progress<'_>) -> ApiResult<Self> {
+        let pages = pages_of_scan(bytes);
+        Ok(Self(pages.map_err(|_| ApiError::new("PINDAIAN_TIDAK_TERBACA").with("berkas", berkas))?))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The process that reads.
 
-use super::{Bacaan, Baris, KodePindaian, Logo};
+use super::{Bacaan, Baris, HalamanPindaian, KodePindaian, Logo};
 use crate::{ApiError, ApiResult};
 use saksama_exchange::formulir::FormulirMasuk;
 use saksama_exchange::import::Table;
@@ -36,6 +36,7 @@ pub fn serve(args: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
         Table::JENIS => answer::<Table>(&berkas),
         FormulirMasuk::JENIS => answer::<FormulirMasuk>(&berkas),
         Logo::JENIS => answer::<Logo>(&berkas),
+        HalamanPindaian::JENIS => answer::<HalamanPindaian>(&berkas),
         KodePindaian::JENIS => answer::<KodePindaian>(&berkas),
         _ => return Some(ExitCode::FAILURE),
     };

@@ -39,6 +39,26 @@ wire! {
         /// Why.
         galat: ApiError,
     }
+    /// The hearing file of an item.
+    BerkasSidangRes {
+        /// The file.
+        sumber: String,
+        /// Its title.
+        judul: String,
+        /// Its pages.
+        halaman: u32,
+        /// Its parts in order, also those that aren't there.
+        bagian: Vec<BagianBerkasSidang>,
+    }
+    /// A part of the hearing file.
+    BagianBerkasSidang {
+        /// Its name.
+        nama: String,
+        /// What it is, or why it isn't there.
+        keterangan: String,
+        /// Its first page; none: it isn't there.
+        halaman: Option<u32>,
+    }
     /// A finished file that is looked at.
     SumberReq {
         /// `dokumen:<id>`, or the `sumber` of several papers in one.

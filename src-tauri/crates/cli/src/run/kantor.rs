@@ -1,7 +1,11 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
+<<<<<<< HEAD
 use super::{Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan};
+=======
+use super::{Reply, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan, sidang};
+>>>>>>> sidang
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::for_papers;
@@ -59,6 +63,7 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
+        Command::BerkasSidang { nomor, keluar } => sidang::run(ctx, &nomor, &keluar),
         Command::Kesehatan { keluar } => kesehatan::run(ctx, keluar.as_deref()),
         Command::Bandingkan { semula, menjadi, keluar } => {
             bandingkan::run(ctx, &PerbandinganReq { semula, menjadi }, keluar.as_deref())

@@ -13,6 +13,7 @@ mod paket;
 mod publik;
 mod salinan;
 mod sandi;
+mod sidang;
 
 use crate::args::{Args, Command};
 use crate::host::CliHost;

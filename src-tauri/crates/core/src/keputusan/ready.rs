@@ -117,7 +117,7 @@ fn check_isi(conn: &Connection, keputusan: &Keputusan, day: NaiveDate) -> Result
 }
 
 /// Whether the SOP of this office goes from the test straight to the decree (SOP K; SOP B, step 4).
-pub(crate) fn is_without_tim(store: &Store) -> Result<bool> {
+pub fn is_without_tim(store: &Store) -> Result<bool> {
     let profil = organisasi::get(store)?.pengaturan.profil_sop;
     Ok(matches!(profil, ProfilSop::Kupang | ProfilSop::Banten))
 }

@@ -66,7 +66,7 @@ sql_enum! {
 
 impl JenisTemuan {
     /// The kind of a problem, by its code: the rules themselves are those of the register and of the sheet.
-    pub(super) fn of(kode: &str) -> Self {
+    pub(crate) fn of(kode: &str) -> Self {
         match kode {
             "PERMANEN_DILARANG" | "TANPA_AKHIR_DILARANG" => Self::PermanenDilarang,
             "PASAL17_KOSONG" | "KODE_PASAL17_TIDAK_DIKENAL" => Self::TanpaHuruf,

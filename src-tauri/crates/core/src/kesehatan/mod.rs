@@ -134,7 +134,7 @@ pub fn check(store: &Store, progress: &mut Progress<'_>) -> Result<Kesehatan> {
 }
 
 /// What is wrong or weak in one item by itself, each once.
-fn check_item(
+pub(crate) fn check_item(
     item: &Informasi,
     laws: &[Peraturan],
     dibuka: &str,

@@ -41,6 +41,7 @@ mod salinan;
 mod sambungan;
 pub mod sandikan;
 mod sela;
+pub(crate) mod sidang;
 pub(crate) mod sop;
 pub(crate) mod tata_letak;
 pub(crate) mod temuan_publik;

@@ -9,7 +9,10 @@ mod read;
 mod save;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_ulang;
 mod trash;
+mod ulang;
 
 pub(crate) use check::list_bergalat;
 pub use complete::{complete, reopen};
@@ -18,6 +21,7 @@ pub use item::{add_item, remove_item, save_baris};
 pub use read::{ReadyLembarUji, get, list, prepare};
 pub use save::save;
 pub use trash::{restore, trash};
+pub use ulang::{PerluUjiUlang, UjiSebelumnya, list_sebelumnya, list_ulang, start_ulang};
 
 use crate::informasi::status::StatusInformasi;
 use crate::masalah::Masalah;

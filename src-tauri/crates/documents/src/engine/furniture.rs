@@ -141,6 +141,7 @@ impl Flow<'_> {
         match number.place {
             NumberPlace::TopCenter => self.margin(&text, NUMBER, (spec.top * 0.62).max(12.0), Align::Center),
             NumberPlace::BottomCenter => self.margin(&text, NUMBER, low, Align::Center),
+            NumberPlace::TopRight => self.margin(&text, FOOT, spec.top * 0.8, Align::Right),
             NumberPlace::BottomRight => self.margin(&text, NUMBER - 2.0, low, Align::Right),
         }
     }

@@ -7,6 +7,7 @@ use super::deflate;
 use super::file::FileWriter;
 use super::finish::{PRODUCER, fail, identifier, loose};
 use super::join_tree::{self, Tree};
+use super::stamp;
 use super::structure::utf16;
 use crate::RenderError;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
@@ -29,7 +30,17 @@ struct Part<'a> {
 /// [`RenderError::PdfUnreadable`] if one is no PDF or has no page; [`RenderError::Writer`].
 pub fn join(title: &str, papers: &[(&str, &[u8])]) -> Result<Vec<u8>, RenderError> {
     let parts = papers.iter().map(|(heading, pdf)| Part { heading, pdf, pages: None });
-    write(title, &parts.collect::<Vec<_>>())
+    write(title, &parts.collect::<Vec<_>>(), None)
+}
+
+/// The same, with `line` at the upper right of every page: `HERE` in it is the number of the page in the whole file,
+/// `TOTAL` that of all pages.
+///
+/// # Errors
+/// As [`join`].
+pub fn join_numbered(title: &str, papers: &[(&str, &[u8])], line: &str) -> Result<Vec<u8>, RenderError> {
+    let parts = papers.iter().map(|(heading, pdf)| Part { heading, pdf, pages: None });
+    write(title, &parts.collect::<Vec<_>>(), Some(line))
 }
 
 /// Some pages of a paper; the first page is 1.
@@ -37,10 +48,10 @@ pub fn join(title: &str, papers: &[(&str, &[u8])]) -> Result<Vec<u8>, RenderErro
 /// # Errors
 /// [`RenderError::PdfUnreadable`]; [`RenderError::PageMissing`] for a range that has no page or goes beyond the last.
 pub fn take_pages(title: &str, pdf: &[u8], pages: RangeInclusive<u32>) -> Result<Vec<u8>, RenderError> {
-    write(title, &[Part { heading: "", pdf, pages: Some(pages) }])
+    write(title, &[Part { heading: "", pdf, pages: Some(pages) }], None)
 }
 
-fn write(title: &str, parts: &[Part<'_>]) -> Result<Vec<u8>, RenderError> {
+fn write(title: &str, parts: &[Part<'_>], line: Option<&str>) -> Result<Vec<u8>, RenderError> {
     let mut out = Document::with_version("1.7");
     let tree = out.new_object_id();
     let mut pages: Vec<ObjectId> = vec![];
@@ -54,6 +65,9 @@ fn write(title: &str, parts: &[Part<'_>]) -> Result<Vec<u8>, RenderError> {
     }
     if starts.len() == 1 {
         starts.clear();
+    }
+    if let Some(line) = line {
+        stamp::number(&mut out, &pages, line)?;
     }
     let count = pages.len() as i64;
     let kids: Vec<Object> = pages.iter().map(|id| (*id).into()).collect();
@@ -134,7 +148,7 @@ fn add(
 }
 
 /// What stands at `key` in the nearest node above a page.
-fn from_above(file: &Document, page: &Dictionary, key: &[u8]) -> Option<Object> {
+pub(super) fn from_above(file: &Document, page: &Dictionary, key: &[u8]) -> Option<Object> {
     let mut node = page;
     // no tree of pages is deeper; a broken one may go round in a ring
     for _ in 0..32 {

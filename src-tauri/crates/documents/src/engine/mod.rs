@@ -32,6 +32,7 @@ mod qr;
 mod rulers;
 mod shape;
 mod stack;
+mod stamp;
 mod structure;
 mod subset;
 mod table;
@@ -42,4 +43,4 @@ mod watermark;
 mod widths;
 
 pub(crate) use finish::print;
-pub use join::{join, take_pages};
+pub use join::{join, join_numbered, take_pages};

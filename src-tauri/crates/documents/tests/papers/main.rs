@@ -28,6 +28,7 @@ mod perbandingan;
 mod permintaan_usulan;
 mod salinan;
 mod sheets;
+mod sidang;
 mod signature;
 mod sop;
 mod urutan;

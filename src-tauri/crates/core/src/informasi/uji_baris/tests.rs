@@ -152,7 +152,8 @@ fn every_code_has_a_sentence() {
         crate::dokumen::penomoran::KODE,
         crate::tanggal::KODE,
     ];
-    for kode in lists.concat() {
+    let sidang = crate::sidang::KODE.iter().map(|(kode, _)| *kode);
+    for kode in lists.concat().into_iter().chain(sidang) {
         let found = sentences.get(kode).unwrap_or_else(|| panic!("{kode} has no sentence"));
         assert!(found.kalimat.ends_with('.'), "{kode}");
         assert!(found.dasar.as_ref().is_none_or(|d| d.contains("Pasal")), "{kode}");

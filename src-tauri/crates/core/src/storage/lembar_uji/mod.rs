@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi;
 use crate::uji_konsekuensi::{
-    LembarUji, LembarUjiBaris, LembarUjiBarisIsian, LembarUjiRingkas, Penguji, StatusLembar,
+    LembarUji, LembarUjiBaris, LembarUjiBarisIsian, LembarUjiRingkas, Penguji, StatusLembar, UjiSebelumnya,
 };
 use chrono::NaiveDateTime;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -48,6 +48,24 @@ pub(crate) fn get(conn: &Connection, id: &str) -> Result<LembarUji> {
 pub(crate) fn baris(conn: &Connection, lembar_id: &str, id: Option<&str>) -> Result<Vec<LembarUjiBaris>> {
     let mut statement = conn.prepare_cached(include_str!("select_baris.sql"))?;
     let rows = statement.query_map(named_params! { ":lembar_id": lembar_id, ":id": id }, baris_from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Of each item on a sheet what the last complete sheet before it said.
+pub(crate) fn sebelumnya(conn: &Connection, lembar_id: &str) -> Result<Vec<UjiSebelumnya>> {
+    let mut statement = conn.prepare_cached(include_str!("select_sebelumnya.sql"))?;
+    let rows = statement.query_map(named_params! { ":lembar_id": lembar_id }, |r| {
+        Ok(UjiSebelumnya {
+            informasi_id: r.get("informasi_id")?,
+            lembar_id: r.get("lembar_id")?,
+            nomor: r.get("nomor")?,
+            tahun: r.get("tahun")?,
+            tanggal: r.get("tanggal")?,
+            konsekuensi_dibuka: r.get("konsekuensi_dibuka")?,
+            konsekuensi_ditutup: r.get("konsekuensi_ditutup")?,
+            hasil: r.get("hasil")?,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

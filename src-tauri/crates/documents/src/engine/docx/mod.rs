@@ -150,7 +150,9 @@ fn footer(paper: &Paper) -> Footer {
     match paper.furniture.number.as_ref().map(|number| (number.place, &number.text)) {
         Some((NumberPlace::BottomCenter, text)) => footer.add_paragraph(numbers(text, AlignmentType::Center)),
         Some((NumberPlace::BottomRight, text)) => footer.add_paragraph(numbers(text, AlignmentType::Right)),
-        Some((NumberPlace::TopCenter, _)) | None => footer.add_paragraph(Paragraph::new()),
+        Some((NumberPlace::TopCenter | NumberPlace::TopRight, _)) | None => {
+            footer.add_paragraph(Paragraph::new())
+        }
     }
 }
 
