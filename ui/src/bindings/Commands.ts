@@ -12,11 +12,8 @@ import type { BahanRes } from "./BahanRes";
 import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { BerkasFormulir } from "./BerkasFormulir";
-<<<<<<< HEAD
 import type { BerkasKunciReq } from "./BerkasKunciReq";
-=======
 import type { BerkasSidangRes } from "./BerkasSidangRes";
->>>>>>> sidang
 import type { BuatFormulirReq } from "./BuatFormulirReq";
 import type { BuatKunciReq } from "./BuatKunciReq";
 import type { ById } from "./ById";
@@ -370,7 +367,6 @@ save_laporan_kesehatan: Perintah<Kosong, TersimpanRes>,
  */
 print_laporan_kesehatan: Perintah<Kosong, CetakRes>, 
 /**
-<<<<<<< HEAD
  * The list of two days: what came, changed, went.
  */
 compare_dkip: Perintah<PerbandinganReq, PerbandinganDkip>, 
@@ -382,11 +378,9 @@ save_perbandingan: Perintah<PerbandinganReq, TersimpanRes>,
  * Prints it.
  */
 print_perbandingan: Perintah<PerbandinganReq, CetakRes>, 
-=======
  * How these items would stand in a hearing: what each lacks, and where to mend it.
  */
 check_siap_sidang: Perintah<ByIdList, Array<SiapSidang>>, 
->>>>>>> sidang
 /**
  * A kept unfinished form.
  */

@@ -72,11 +72,8 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("get_informasi", Baca),
     ("check_informasi", Baca),
     ("check_kesehatan", Baca),
-<<<<<<< HEAD
     ("compare_dkip", Baca),
-=======
     ("check_siap_sidang", Baca),
->>>>>>> sidang
     ("get_draf", Baca),
     ("list_lembar_uji", Baca),
     ("get_lembar_uji", Baca),
@@ -124,12 +121,9 @@ pub const TABLE: &[(&str, Izin)] = &[
     ("get_jam", Baca),
     ("save_laporan_kesehatan", Isi),
     ("print_laporan_kesehatan", Isi),
-<<<<<<< HEAD
     ("save_perbandingan", Isi),
     ("print_perbandingan", Isi),
-=======
     ("print_berkas_sidang", Isi),
->>>>>>> sidang
     ("save_daftar_jejak", Isi),
     ("print_daftar_jejak", Isi),
     ("undo_perubahan", Isi),

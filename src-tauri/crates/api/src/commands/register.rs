@@ -25,17 +25,14 @@ part! { $ register {
     save_laporan_kesehatan(Kosong) -> TersimpanRes = kesehatan::save_as;
     /// Prints it.
     print_laporan_kesehatan(Kosong) -> CetakRes = kesehatan::print;
-<<<<<<< HEAD
     /// The list of two days: what came, changed, went.
     compare_dkip(PerbandinganReq) -> PerbandinganDkip = perbandingan::compare;
     /// Saves that as PDF, where the officer says.
     save_perbandingan(PerbandinganReq) -> TersimpanRes = perbandingan::save_as;
     /// Prints it.
     print_perbandingan(PerbandinganReq) -> CetakRes = perbandingan::print;
-=======
     /// How these items would stand in a hearing: what each lacks, and where to mend it.
     check_siap_sidang(ByIdList) -> Vec<SiapSidang> = sidang::check;
->>>>>>> sidang
     /// A kept unfinished form.
     get_draf(KunciReq) -> Option<DrafRes> = informasi::get_draf;
     /// Keeps an unfinished form.

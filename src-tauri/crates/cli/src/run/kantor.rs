@@ -1,11 +1,9 @@
 //! Commands on a data folder: the same list as the window's, with files in place of dialogs.
 
 use super::sandi::Sandi;
-<<<<<<< HEAD
-use super::{Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan};
-=======
-use super::{Reply, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan, sidang};
->>>>>>> sidang
+use super::{
+    Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan, sidang,
+};
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
 use saksama_api::clock::for_papers;
