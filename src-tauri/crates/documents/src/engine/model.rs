@@ -309,7 +309,6 @@ pub(crate) enum NumberPlace {
     TopCenter,
     BottomCenter,
     BottomRight,
-    /// Small, near the edge: the line of a file of several papers, whose own margins are full.
     TopRight,
 }
 
