@@ -342,7 +342,6 @@ pub(crate) struct Furniture {
     pub(crate) rulers: bool,
 }
 
-/// A whole paper.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Paper {
     pub(crate) title: String,
