@@ -309,7 +309,6 @@ pub(crate) enum NumberPlace {
     TopCenter,
     BottomCenter,
     BottomRight,
-    /// Small, near the edge: the line of a file of several papers, whose own margins are full.
     TopRight,
 }
 
@@ -343,7 +342,6 @@ pub(crate) struct Furniture {
     pub(crate) rulers: bool,
 }
 
-/// A whole paper.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Paper {
     pub(crate) title: String,
