@@ -120,6 +120,7 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
         ("print_daftar_jejak", trail),
         ("print_halaman_uji", test_page),
         ("print_laporan_kesehatan", json!({})),
+        ("print_perbandingan", json!({})),
     ]
 }
 
