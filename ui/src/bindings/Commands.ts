@@ -378,6 +378,7 @@ save_perbandingan: Perintah<PerbandinganReq, TersimpanRes>,
  * Prints it.
  */
 print_perbandingan: Perintah<PerbandinganReq, CetakRes>, 
+/**
  * How these items would stand in a hearing: what each lacks, and where to mend it.
  */
 check_siap_sidang: Perintah<ByIdList, Array<SiapSidang>>, 
