@@ -30,7 +30,7 @@ async fn work(folder: &Path, times: usize) -> Alone {
     window.type_text(KATA_SANDI);
     window.key("Return");
     window.did_times("get_urungkan", times).await;
-    window.click_for((100, 160), "search_informasi", times).await;
+    window.click_for((100, 160), "search_informasi").await;
     // The search has a key of its own; what is typed there is searched for.
     window.key("ctrl+f");
     window.type_text(WORDS[3]);

@@ -18,8 +18,8 @@ async fn a_locked_window_has_no_key_in_its_memory() {
     window.type_text(KATA_SANDI);
     window.key("Return");
     window.did("get_urungkan").await;
-    window.click_for((100, 160), "search_informasi", 1).await;
-    window.click_for((520, 380), "get_informasi", 1).await;
+    window.click_for((100, 160), "search_informasi").await;
+    window.click_for((520, 380), "get_informasi").await;
     let open = found(window.id(), &keys);
     for key in ["DEK", "ATT"] {
         assert!(open.iter().any(|place| place.starts_with(&format!("{key} in"))), "no {key}: {open:?}");

@@ -80,7 +80,7 @@ async fn nothing_reaches_for_a_network() {
         (360, "list_rak"),
         (400, "list_drive"),
     ] {
-        window.click_for((100, y), asks, 1).await;
+        window.click_for((100, y), asks).await;
         calls += 1;
     }
     window.close().await;

@@ -82,13 +82,16 @@ impl Seen {
         })
     }
 
-    /// Handles of each part while the office is open and nothing is under way: fewer are open only while it is locked.
+    /// Handles in the middle of the first part, and those that all but a quarter of the last are above. They are not the same:
+    /// fewer are open while the office is locked, more while something is under way, and how long either takes is the machine's.
+    /// What leaks leaves both behind.
     fn handles(&self) -> [usize; 2] {
-        self.parts().map(|part| {
+        let [early, late] = self.parts().map(|part| {
             let mut all: Vec<usize> = part.iter().map(|sample| sample.handles).collect();
             all.sort_unstable();
-            all[all.len() / 4]
-        })
+            all
+        });
+        [early[early.len() / 2], late[late.len() / 4]]
     }
 
     /// What grew that must not.

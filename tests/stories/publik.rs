@@ -43,7 +43,12 @@ fn planted() -> (TestOffice, Vec<Kenari>) {
                VALUES ('umum', 'LAMAN', 'https://ppid.contoh.go.id', '2026-11-20', 'Petugas', '2026-11-20T00:00:00');
              INSERT INTO posisi_dokumen SELECT 'posisi', id, 'Sekretaris', NULL, '2026-11-20', 'Catatan', 'Petugas',
                '2026-11-20T00:00:00' FROM dokumen LIMIT 1;
-             INSERT INTO sop VALUES ('TANGERANG', '{}', NULL, '2026-11-20T00:00:00');",
+             INSERT INTO sop VALUES ('TANGERANG', '{}', NULL, '2026-11-20T00:00:00');
+             INSERT INTO kunci_paket VALUES (1, '', '', '', 'Alasan', '2026-11-20T00:00:00');
+             INSERT INTO kunci_pihak SELECT 'pihak', id, '', '', '', 'B/7', '2026-11-20T00:00:00', NULL, 'Alasan'
+               FROM unit LIMIT 1;
+             INSERT INTO paket SELECT 'paket', 'MASUK', 'USULAN', id, 1, '', '', 'B/1', '2026-11-20', 1, 1,
+               '2026-11-20T00:00:00' FROM unit LIMIT 1;",
         )
         .unwrap();
         drop(conn);

@@ -104,7 +104,11 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
     let invitation = all.as_array().unwrap().iter().find(|d| d["kode"] == "D08").unwrap();
     let word = json!({ "kode": "D08", "subjek_id": invitation["subjek_id"], "kertas": null });
     let test_page = json!({ "kode": "D08", "tata_letak": null, "kertas": null });
+    let _ = office.call("make_kunci_paket", json!({ "alasan": "" }));
     vec![
+        ("save_kartu_kunci", json!({ "unit_id": null })),
+        ("print_kartu_kunci", json!({ "unit_id": null })),
+        ("save_berkas_kunci", json!({ "path": null })),
         ("save_dokumen_as", json!({ "id": paper["id"] })),
         ("save_sumber_as", json!({ "sumber": sumber, "judul": "Lembar" })),
         ("save_dokumen_word", word),

@@ -100,12 +100,13 @@ impl Alone {
         let _ = self.xdotool(&["mousemove", "--window", &window, &x, &y, "click", "1"]);
     }
 
-    /// Clicks at this place until `command` was run so often: its answer is in the diary before the page has drawn what comes
-    /// of it, and a click on what isn't drawn yet is lost.
-    pub async fn click_for(&self, (x, y): (u32, u32), command: &str, times: usize) {
+    /// Clicks at this place until `command` was run for it: the answer before it is in the diary before the page has drawn what
+    /// comes of it, and a click on what isn't drawn yet is lost.
+    pub async fn click_for(&self, (x, y): (u32, u32), command: &str) {
+        let before = self.times(command);
         let mut next = Instant::now();
         let is_done = async || {
-            if self.times(command) >= times {
+            if self.times(command) > before {
                 return Some(());
             }
             if Instant::now() >= next {

@@ -74,11 +74,14 @@ pub(super) fn kode_isi(sha256: &str) -> String {
 /// between offices.
 ///
 /// # Errors
-/// `PAKET_TERKUNCI` for an envelope; as [`Bag::read`].
+/// `PAKET_TERKUNCI` for an envelope; `DIBATALKAN`; a file that can't be read; as [`Bag::read`].
 pub(crate) fn check_bag(path: &Path, work: &Work<'_>) -> ApiResult<Option<Bag>> {
-    let bytes = read_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita));
-    // Longer than any package between offices: then it is a backup, or nothing.
-    let Ok(bytes) = bytes else { return Ok(None) };
+    let bytes = match read_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita)) {
+        Ok(bytes) => bytes,
+        // Longer than any package between offices: then it is a backup, or nothing.
+        Err(e) if e.kode() == "PAKET_MEMBENGKAK" => return Ok(None),
+        Err(e) => return Err(e.into()),
+    };
     if is_amplop(&bytes) {
         return Err(ApiError::new("PAKET_TERKUNCI"));
     }

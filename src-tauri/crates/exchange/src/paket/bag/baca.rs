@@ -39,14 +39,16 @@ pub fn read_file(path: &Path, progress: &mut Progress<'_>) -> Result<Vec<u8>> {
         if is_stopped(&e) { ExchangeError::Dibatalkan } else { ExchangeError::read(path, &e) }
     };
     let file = File::open(path).map_err(unreadable)?;
+    let too_long = || ExchangeError::PaketMembengkak { berkas: file_name(path), batas: MAKS_BERKAS };
     let length = file.metadata().map_err(unreadable)?.len();
+    if length > MAKS_BERKAS {
+        return Err(too_long());
+    }
     let mut bytes = Vec::new();
     let mut meter = Meter::new(length, progress);
+    // It may grow while it is read.
     meter.watch(file.take(MAKS_BERKAS + 1)).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > MAKS_BERKAS {
-        return Err(ExchangeError::PaketMembengkak { berkas: file_name(path), batas: MAKS_BERKAS });
-    }
-    Ok(bytes)
+    if bytes.len() as u64 > MAKS_BERKAS { Err(too_long()) } else { Ok(bytes) }
 }
 
 impl Bag {
