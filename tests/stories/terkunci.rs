@@ -102,7 +102,6 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
     let trail = json!({ "sebelum": null, "jumlah": 10, "mulai": null, "sampai": null, "pengguna": "", "op": [],
         "tentang": null, "teks": "" });
     let invitation = all.as_array().unwrap().iter().find(|d| d["kode"] == "D08").unwrap();
-    let word = json!({ "kode": "D08", "subjek_id": invitation["subjek_id"], "kertas": null });
     let test_page = json!({ "kode": "D08", "tata_letak": null, "kertas": null });
     let _ = office.call("make_kunci_paket", json!({ "alasan": "" }));
     vec![
@@ -111,7 +110,7 @@ fn papers(office: &TestOffice) -> Vec<(&'static str, Value)> {
         ("save_berkas_kunci", json!({ "path": null })),
         ("save_dokumen_as", json!({ "id": paper["id"] })),
         ("save_sumber_as", json!({ "sumber": sumber, "judul": "Lembar" })),
-        ("save_dokumen_word", word),
+        ("save_dokumen_word", json!({ "kode": "D08", "subjek_id": invitation["subjek_id"], "kertas": null })),
         ("save_daftar_internal", json!({})),
         ("save_daftar_jejak", trail.clone()),
         ("save_halaman_uji", test_page.clone()),

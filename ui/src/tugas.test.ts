@@ -38,7 +38,7 @@ const unit = [{ id: 'u', nama: 'Dinas', kode_unit: 'DINAS' }] as Unit[]
 const beranda = { ada_contoh: false, instansi: { latihan: false } }
 const laporan = { path: '/usb/a.zip', temuan: [], berkas: [], dibuat: '2026-11-21', instansi: 'A', ukuran: 1 }
 const folder = { folder: '/usb/DKIP', sehat: true, jumlah: 2, berkas: [], temuan: [] }
-const terkirim = { path: '/usb/a.zip', jumlah: 3, sudah_diputus: 0 }
+const terkirim = { path: '/usb/a.ppidp', jumlah: 3, sudah_diputus: 0, nomor: 1, kode_isi: 'AB12A-B12AB' }
 
 /** Screens, the button that starts their long command, where it is told, its reply and where that is told. */
 const CASES = [
