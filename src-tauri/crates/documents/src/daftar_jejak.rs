@@ -4,7 +4,7 @@ use crate::compose::{self, Compose, Composed};
 use crate::engine::model::{Align, Block, Role, Section, Text};
 use crate::layout::{Columns, Office, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Keluaran, Printed, Progress, RenderError};
+use crate::{Format, Printed, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Most characters of what stood in a line before or after; the rest is read on the screen.
@@ -154,6 +154,5 @@ pub fn render_daftar_jejak(
     format: &Format,
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
-    let format = Format { identitas: None, draf: false, keluaran: Keluaran::Pdf, ..format.clone() };
-    compose::render(daftar, &format, progress)
+    compose::render(daftar, &format.unkept(), progress)
 }

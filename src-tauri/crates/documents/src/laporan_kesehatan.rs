@@ -1,10 +1,10 @@
 //! Report on the health of the register: what was found how often, and what to mend first.
 
 use crate::compose::{self, Compose, Composed};
-use crate::engine::model::{Align, Block, Para, Role, Section, Text};
+use crate::engine::model::{Block, Role, Section, Text};
 use crate::layout::{Columns, Office, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Keluaran, Printed, Progress, RenderError};
+use crate::{Format, Printed, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the report; the caller orders it, the gravest first.
@@ -110,14 +110,14 @@ impl Compose for LaporanKesehatan {
         }
         blocks.push(office.title(Text::plain(&self.kantor), 2.0, Role::P));
         blocks.push(office.title(Text::plain(naskah.get("sifat", &[])?), 2.0, Role::P));
-        blocks.push(said(office, self.state(naskah)?, 10.0));
+        blocks.push(office.said(self.state(naskah)?, 10.0));
         if self.jenis.is_empty() {
             if self.jumlah > 0 {
-                blocks.push(said(office, naskah.get("nihil", &[])?, 4.0));
+                blocks.push(office.said(naskah.get("nihil", &[])?, 4.0));
             }
         } else {
-            blocks.push(heading(office, naskah.get("jenis", &[])?));
-            blocks.push(said(office, naskah.get("jenis_catatan", &[])?, 2.0));
+            blocks.push(office.section(naskah.get("jenis", &[])?, 12.0));
+            blocks.push(office.said(naskah.get("jenis_catatan", &[])?, 2.0));
             blocks.push(self.kinds(office, naskah, width)?);
             self.plan(office, naskah, width, &mut blocks)?;
         }
@@ -184,7 +184,7 @@ impl LaporanKesehatan {
     ) -> Result<(), RenderError> {
         let word = |key: &str| naskah.get(&format!("kolom.{key}"), &[]);
         let style = office.table_style();
-        blocks.push(heading(office, naskah.get("rencana", &[])?));
+        blocks.push(office.section(naskah.get("rencana", &[])?, 12.0));
         let mut note = vec![naskah.get("rencana_catatan", &[])?];
         if !self.bersama.is_empty() {
             note.push(naskah.get("bersama", &[("temuan", &self.bersama.join("; "))])?);
@@ -193,7 +193,7 @@ impl LaporanKesehatan {
             let (jumlah, sisa) = (self.rencana.len().to_string(), self.sisa.to_string());
             note.push(naskah.get("sisa", &[("jumlah", &jumlah), ("sisa", &sisa)])?);
         }
-        blocks.push(said(office, note.join(" "), 2.0));
+        blocks.push(office.said(note.join(" "), 2.0));
         let columns = Columns::new()
             .fixed(word("no")?, style.size * 3.6)
             .fixed(word("nomor_register")?, style.size * 7.6)
@@ -223,19 +223,6 @@ impl LaporanKesehatan {
     }
 }
 
-/// Line above a table.
-fn heading(office: &Office<'_>, text: String) -> Block {
-    let head = Para { text: Text::bold(text), ..office.para("", 12.0) };
-    Block::Para(Para { keep_next: true, role: Role::H2, ..head })
-}
-
-/// Sentence that stays with what follows.
-fn said(office: &Office<'_>, text: String, before: f32) -> Block {
-    let mut para = office.para(text, before);
-    para.style.align = Align::Left;
-    Block::Para(Para { keep_next: true, ..para })
-}
-
 /// Makes the report. It is no paper of the round: it has no number, no signature, and is not kept.
 ///
 /// # Errors
@@ -245,6 +232,5 @@ pub fn render_laporan_kesehatan(
     format: &Format,
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
-    let format = Format { identitas: None, draf: false, keluaran: Keluaran::Pdf, ..format.clone() };
-    compose::render(laporan, &format, progress)
+    compose::render(laporan, &format.unkept(), progress)
 }

@@ -2,11 +2,9 @@
 //! register: nothing of it is kept.
 
 use crate::compose::{self, Compose, Composed};
-use crate::engine::model::{
-    Align, Block, Card, Cards, Column, Item, PageSpec, Para, Role, Section, Text, TextStyle,
-};
-use crate::format::{Kertas, MM};
-use crate::layout::Office;
+use crate::engine::model::{PageSpec, Role, Section, Text};
+use crate::format::Kertas;
+use crate::layout::{Office, TypedWords};
 use crate::naskah::{Naskah, Source};
 use crate::{Format, Printed, Progress, RenderError};
 
@@ -32,11 +30,6 @@ impl std::fmt::Debug for LembarPemulihan {
 
 /// Sheets, each for another place.
 const COPIES: usize = 2;
-/// Groups in a line.
-const GROUPS: usize = 4;
-/// Size of the code, points, and height of its frame.
-const SIZE: f32 = 17.0;
-const HEIGHT: f32 = 38.0 * MM;
 
 static NASKAH: Source = Source {
     name: "lembar_pemulihan",
@@ -79,57 +72,21 @@ impl LembarPemulihan {
         ];
         let dots = office.or_dots(None)?.repeat(2);
         let known = [
-            ("instansi", self.instansi.as_deref().unwrap_or(&dots), 16.0),
-            ("nama", &*self.nama, 4.0),
-            ("tanggal", &*self.tanggal, 4.0),
-            ("simpan", &*dots, 4.0),
+            ("instansi", self.instansi.as_deref().unwrap_or(&dots)),
+            ("nama", &*self.nama),
+            ("tanggal", &*self.tanggal),
+            ("simpan", &*dots),
         ];
-        for (label, text, before) in known {
-            blocks.push(Block::Para(office.labelled(&word(label)?, text, 8.0, before)));
-        }
-        let heading = Para {
-            text: Text::bold(word("kode")?),
-            keep_next: true,
-            role: Role::H2,
-            ..office.para("", 16.0)
-        };
-        blocks.extend([Block::Para(heading), self.code(office, width)]);
-        blocks.push(Block::Para(office.para(word("guna")?, 14.0)));
-        for (i, step) in naskah.list("langkah", &[])?.iter().enumerate() {
-            let before = if i == 0 { 10.0 } else { 4.0 };
-            blocks.push(Block::Para(office.item(format!("{}.", i + 1), step, 0.0, before)));
-        }
-        blocks.push(self.ink(office, naskah, width)?);
+        let words = TypedWords { kepala: "kode", guna: "guna", langkah: "langkah" };
+        blocks.extend(office.typed(&known, &self.kode, &words, naskah, width)?);
+        // The stamp lies over the seal of the envelope.
+        blocks.push(office.stamp_and_name(
+            word("segel")?,
+            word("tanda_tangan")?,
+            Text::bold(&self.nama),
+            width,
+        ));
         Ok(Section { page, blocks })
-    }
-
-    /// The groups, four a line, and the QR code beside them.
-    fn code(&self, office: &Office<'_>, width: f32) -> Block {
-        let style = TextStyle { size: SIZE, lead: 1.5, ..office.fixed(Align::Left) };
-        let groups: Vec<&str> = self.kode.split('-').collect();
-        let line = |groups: &[&str]| Item {
-            text: Text::bold(groups.join(" - ")),
-            style,
-            before: 0.0,
-            marks: vec![],
-            role: Role::P,
-        };
-        let items = groups.chunks(GROUPS).map(line).collect();
-        let card = Card { x: 0.0, width, items, code: Some(self.kode.clone()), frame: true };
-        Block::Cards(Cards { height: HEIGHT, cards: vec![card], before: 6.0, keep_next: true })
-    }
-
-    /// Room for the stamp over the seal of the envelope at the left, for the signature at the right.
-    fn ink(&self, office: &Office<'_>, naskah: &Naskah, width: f32) -> Result<Block, RenderError> {
-        let column = |x: f32, top: String, bottom: Option<&str>| Column {
-            x: width * x,
-            width: width * 0.46,
-            top: vec![office.line(Text::plain(top), None)],
-            bottom: bottom.map(|name| office.line(Text::bold(name), None)).into_iter().collect(),
-        };
-        let left = column(0.0, naskah.get("segel", &[])?, None);
-        let right = column(0.54, naskah.get("tanda_tangan", &[])?, Some(&self.nama));
-        Ok(office.signatures(vec![left, right], 24.0, false))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::data::{Kop, Penandatangan};
 use crate::engine::model::{Align, Block, Cell, Role, Section, Table, TableRow, Text};
 use crate::layout::{Columns, Office, Side, SignatureStyle, table, under_one_heading};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Keluaran, Printed, Progress, RenderError};
+use crate::{Format, Printed, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the sheet.
@@ -228,6 +228,5 @@ pub fn render_lembar_sop(
     format: &Format,
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
-    let format = Format { identitas: None, draf: false, keluaran: Keluaran::Pdf, ..format.clone() };
-    compose::render(lembar, &format, progress)
+    compose::render(lembar, &format.unkept(), progress)
 }

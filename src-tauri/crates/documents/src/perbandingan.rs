@@ -1,10 +1,10 @@
 //! Comparison of the list of two days: what came, what changed, what is exempt no longer.
 
 use crate::compose::{self, Compose, Composed};
-use crate::engine::model::{Align, Block, Para, Role, Section, Text};
+use crate::engine::model::{Block, Para, Role, Section, Text};
 use crate::layout::{Columns, Office, grouped, table};
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Keluaran, Printed, Progress, RenderError};
+use crate::{Format, Printed, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Input of the comparison; the caller orders it.
@@ -120,7 +120,7 @@ impl Compose for Perbandingan {
         }
         blocks.push(office.title(Text::plain(&self.kantor), 2.0, Role::P));
         blocks.push(office.title(Text::plain(naskah.get("sifat", &[])?), 2.0, Role::P));
-        blocks.push(said(office, self.state(naskah)?, 10.0));
+        blocks.push(office.said(self.state(naskah)?, 10.0));
         let parts = [
             ("baru", &self.baru, Bagian::Baru),
             ("berubah", &self.berubah, Bagian::Berubah),
@@ -130,7 +130,7 @@ impl Compose for Perbandingan {
             let head = Para { text: Text::bold(naskah.get(key, &[])?), ..office.para("", 12.0) };
             blocks.push(Block::Para(Para { keep_next: true, role: Role::H2, ..head }));
             if rows.is_empty() {
-                blocks.push(said(office, naskah.get("nihil", &[])?, 2.0));
+                blocks.push(office.said(naskah.get("nihil", &[])?, 2.0));
             } else {
                 blocks.push(list(rows, bagian, office, naskah, page.text_width())?);
             }
@@ -223,13 +223,6 @@ fn changes(row: &BarisBanding, naskah: &Naskah) -> Result<String, RenderError> {
     Ok(lines.join("\n"))
 }
 
-/// Sentence that stays with what follows.
-fn said(office: &Office<'_>, text: String, before: f32) -> Block {
-    let mut para = office.para(text, before);
-    para.style.align = Align::Left;
-    Block::Para(Para { keep_next: true, ..para })
-}
-
 /// Makes the comparison. It is no paper of the round: it has no number, no signature, and is not kept.
 ///
 /// # Errors
@@ -239,6 +232,5 @@ pub fn render_perbandingan(
     format: &Format,
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
-    let format = Format { identitas: None, draf: false, keluaran: Keluaran::Pdf, ..format.clone() };
-    compose::render(isi, &format, progress)
+    compose::render(isi, &format.unkept(), progress)
 }

@@ -1,6 +1,6 @@
 //! Sheet of the item, excerpts of the law, history.
 
-use super::{BarisRiwayat, KutipanHukum, LembarInformasi, said};
+use super::{BarisRiwayat, KutipanHukum, LembarInformasi};
 use crate::RenderError;
 use crate::compose::Composed;
 use crate::engine::model::{Align, Block, Para, Role, Section, Text};
@@ -54,10 +54,10 @@ pub(super) fn riwayat<'a>(
     let title = naskah.get("riwayat", &[])?;
     let mut blocks = head(office, &title);
     if baris.is_empty() {
-        blocks.push(said(office, naskah.get("riwayat_nihil", &[])?, 10.0));
+        blocks.push(office.said(naskah.get("riwayat_nihil", &[])?, 10.0));
         return Ok(composed(title, office, blocks));
     }
-    blocks.push(said(office, naskah.get("riwayat_catatan", &[])?, 8.0));
+    blocks.push(office.said(naskah.get("riwayat_catatan", &[])?, 8.0));
     let word = |key: &str| naskah.get(&format!("kolom_riwayat.{key}"), &[]);
     let style = office.table_style();
     let columns = Columns::new()

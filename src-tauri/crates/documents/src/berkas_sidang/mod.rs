@@ -5,10 +5,10 @@ mod isi;
 mod sampul;
 
 use crate::compose::{self, Compose, Composed};
-use crate::engine::model::{Align, Block, HERE, Para, Role, TOTAL, Text};
+use crate::engine::model::{HERE, TOTAL};
 use crate::layout::Office;
 use crate::naskah::{Naskah, Source};
-use crate::{Format, Keluaran, Printed, Progress, RenderError};
+use crate::{Format, Printed, Progress, RenderError};
 use serde::{Deserialize, Serialize};
 
 /// Pages of the hearing file that no other paper has.
@@ -130,19 +130,6 @@ impl Compose for HalamanSidang {
     }
 }
 
-/// Line above a table or a list.
-fn heading(office: &Office<'_>, text: String) -> Block {
-    let head = Para { text: Text::bold(text), ..office.para("", 14.0) };
-    Block::Para(Para { keep_next: true, role: Role::H2, ..head })
-}
-
-/// Sentence that stays with what follows.
-fn said(office: &Office<'_>, text: String, before: f32) -> Block {
-    let mut para = office.para(text, before);
-    para.style.align = Align::Left;
-    Block::Para(Para { keep_next: true, ..para })
-}
-
 /// Makes one of these pages. They are no papers of the round: they have no number, no signature, and are not kept. They
 /// bear no page number of their own.
 ///
@@ -153,13 +140,7 @@ pub fn render_halaman_sidang(
     format: &Format,
     progress: &mut Progress<'_>,
 ) -> Result<Printed, RenderError> {
-    let format = Format {
-        identitas: None,
-        draf: false,
-        keluaran: Keluaran::Pdf,
-        nomor_halaman: crate::NomorHalaman::Tanpa,
-        ..format.clone()
-    };
+    let format = Format { nomor_halaman: crate::NomorHalaman::Tanpa, ..format.unkept() };
     compose::render(halaman, &format, progress)
 }
 

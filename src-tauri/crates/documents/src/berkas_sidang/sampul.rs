@@ -1,6 +1,6 @@
 //! Cover and index.
 
-use super::{SampulSidang, heading, said};
+use super::SampulSidang;
 use crate::RenderError;
 use crate::compose::Composed;
 use crate::engine::model::{Align, Block, Role, Section, Text};
@@ -28,12 +28,12 @@ pub(super) fn compose<'a>(
     let made = naskah.get("disusun", &[("tanggal", &sampul.tanggal)])?;
     let light = naskah.get("lampu", &[("lampu", &sampul.lampu)])?;
     blocks.push(office.title(Text::plain(format!("{made} {light}")), 2.0, Role::P));
-    blocks.push(heading(office, naskah.get("isi", &[])?));
-    blocks.push(said(office, naskah.get("isi_catatan", &[])?, 2.0));
+    blocks.push(office.section(naskah.get("isi", &[])?, 14.0));
+    blocks.push(office.said(naskah.get("isi_catatan", &[])?, 2.0));
     blocks.push(index(sampul, office, naskah, page.text_width())?);
-    blocks.push(heading(office, naskah.get("kurang", &[])?));
+    blocks.push(office.section(naskah.get("kurang", &[])?, 14.0));
     if sampul.kurang.is_empty() {
-        blocks.push(said(office, naskah.get("kurang_nihil", &[])?, 2.0));
+        blocks.push(office.said(naskah.get("kurang_nihil", &[])?, 2.0));
     }
     let count = sampul.kurang.len();
     for (i, text) in sampul.kurang.iter().enumerate() {

@@ -6,8 +6,10 @@ mod kop;
 mod letter;
 mod matrix;
 mod office;
+mod report;
 mod sheet;
 mod signature;
+mod typed;
 mod umum;
 
 pub(crate) use closing::Signer;
@@ -17,4 +19,5 @@ pub(crate) use matrix::{Columns, grouped, matrix, matrix_rows, table, total_row,
 pub(crate) use office::{Office, given};
 pub(crate) use sheet::Sheet;
 pub(crate) use signature::{Side, SignatureStyle};
+pub(crate) use typed::TypedWords;
 pub(crate) use umum::UMUM;
