@@ -5,9 +5,9 @@ use crate::files::sources;
 
 const API: &str = "src-tauri/crates/api/src/";
 
-/// `tanya.rs` compares who is there before and after; `dialog.rs` gives nothing but a path back; the recovery code is on
+/// `ask.rs` compares who is there before and after; `dialog.rs` gives nothing but a path back; the recovery code is on
 /// paper before any office is open, and looks for itself whether it still waits.
-const MAY: [&str; 3] = ["sesi/tanya.rs", "dialog.rs", "lembar_pemulihan.rs"];
+const MAY: [&str; 3] = ["sesi/ask.rs", "dialog.rs", "lembar_pemulihan.rs"];
 
 const DIALOGS: [&str; 4] = [".pick_open_file(", ".pick_save_file(", ".pick_folder(", ".print_pdf("];
 

@@ -14,13 +14,13 @@ class Router {
   }
 
   /** Goes to a screen; the way back leads here. */
-  go(layar: string, id: string | null = null, tanya: Record<string, string> = {}): void {
-    location.hash = linkTo(layar, id, tanya)
+  go(layar: string, id: string | null = null, query: Record<string, string> = {}): void {
+    location.hash = linkTo(layar, id, query)
   }
 
   /** Goes to a screen in place of this one: the way back leads to the one before. */
-  replace(layar: string, id: string | null = null, tanya: Record<string, string> = {}): void {
-    history.replaceState(null, '', linkTo(layar, id, tanya))
+  replace(layar: string, id: string | null = null, query: Record<string, string> = {}): void {
+    history.replaceState(null, '', linkTo(layar, id, query))
     this.#route = parseRoute(location.hash)
   }
 }

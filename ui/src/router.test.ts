@@ -3,15 +3,15 @@ import { linkTo, parseRoute } from './router'
 
 describe('parseRoute', () => {
   it.each([
-    ['', { layar: '', id: null, tanya: {} }],
-    ['#/informasi', { layar: 'informasi', id: null, tanya: {} }],
-    ['#/informasi/', { layar: 'informasi', id: null, tanya: {} }],
-    ['#/informasi/a%2Fb', { layar: 'informasi', id: 'a/b', tanya: {} }],
+    ['', { layar: '', id: null, query: {} }],
+    ['#/informasi', { layar: 'informasi', id: null, query: {} }],
+    ['#/informasi/', { layar: 'informasi', id: null, query: {} }],
+    ['#/informasi/a%2Fb', { layar: 'informasi', id: 'a/b', query: {} }],
     [
       '#/informasi?bermasalah=1&huruf=h',
-      { layar: 'informasi', id: null, tanya: { bermasalah: '1', huruf: 'h' } },
+      { layar: 'informasi', id: null, query: { bermasalah: '1', huruf: 'h' } },
     ],
-    ['#/rapat/%E0%A4%A', { layar: 'rapat', id: '%E0%A4%A', tanya: {} }],
+    ['#/rapat/%E0%A4%A', { layar: 'rapat', id: '%E0%A4%A', query: {} }],
   ])('reads %j', (hash, expected) => expect(parseRoute(hash)).toEqual(expected))
 })
 
@@ -19,6 +19,6 @@ it.each([
   ['informasi', null, {}],
   ['informasi', 'baru', {}],
   ['rapat', 'a/b?c#d', { bagian: 'hadir & putusan' }],
-] as const)('an address reads back as %s %s', (layar, id, tanya) => {
-  expect(parseRoute(linkTo(layar, id, tanya))).toEqual({ layar, id, tanya })
+] as const)('an address reads back as %s %s', (layar, id, query) => {
+  expect(parseRoute(linkTo(layar, id, query))).toEqual({ layar, id, query })
 })

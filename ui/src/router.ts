@@ -7,7 +7,7 @@ export interface Route {
   /** The one thing shown, or none for the list. */
   id: string | null
   /** Further wishes, e.g. a filter. */
-  tanya: Record<string, string>
+  query: Record<string, string>
 }
 
 /** Decodes a part of an address; what can't be decoded stays as it is. */
@@ -21,18 +21,18 @@ function decode(text: string): string {
 
 /** Reads `location.hash`. */
 export function parseRoute(hash: string): Route {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
+  const [path = '', raw = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
   const [layar = '', id = ''] = path.split('/')
   return {
     layar: decode(layar),
     id: id === '' ? null : decode(id),
-    tanya: Object.fromEntries(new URLSearchParams(query)),
+    query: Object.fromEntries(new URLSearchParams(raw)),
   }
 }
 
 /** The address of a screen, for `href`. */
-export function linkTo(layar: string, id: string | null = null, tanya: Record<string, string> = {}): string {
-  const query = new URLSearchParams(tanya).toString()
+export function linkTo(layar: string, id: string | null = null, query: Record<string, string> = {}): string {
+  const raw = new URLSearchParams(query).toString()
   const path = id === null ? layar : `${layar}/${encodeURIComponent(id)}`
-  return `#/${path}${query && `?${query}`}`
+  return `#/${path}${raw && `?${raw}`}`
 }

@@ -5,7 +5,7 @@ export interface ScreenProps {
   /** The one thing to show (`baru` for a new one), or none for the list. */
   id: string | null
   /** Further wishes of the address, e.g. a filter. */
-  tanya: Record<string, string>
+  query: Record<string, string>
 }
 
 /** The code of a screen: at hand, or on its way from the files of the program. */

@@ -33,7 +33,7 @@ pub(crate) fn note_paper(ctx: &Ctx<'_>, op: Op, sumber: &str, ke: &str) {
 /// while of the others what they do with it is noted.
 pub(crate) fn note_first_look(ctx: &Ctx<'_>, sumber: &str) {
     let is_reader = ctx.office.state().peran == Some(PeranPengguna::Pembaca);
-    if is_reader && sumber.starts_with(DOKUMEN) && ctx.office.sesi().dilihat.insert(sumber.to_owned()) {
+    if is_reader && sumber.starts_with(DOKUMEN) && ctx.office.sesi().viewed.insert(sumber.to_owned()) {
         note_paper(ctx, Op::ViewDokumen, sumber, "");
     }
 }

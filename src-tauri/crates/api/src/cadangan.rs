@@ -101,7 +101,7 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     // Who may open the office is what it is when the backup takes its place.
     let _held = ctx.office.one_kunci();
     let clock = ctx.office.clock();
-    let guesses = Tebakan::of(&ctx.office.percobaan, &clock, &req);
+    let guesses = Guesses::of(&ctx.office.percobaan, &clock, &req);
     let present = Present::of(ctx, &dir, &guesses)?;
     let staged = stage(&work, &dir, &guesses, present)?;
     let exchanged =
@@ -132,7 +132,7 @@ pub fn restore_folder(
     let mut present = Present { masuk: None, is_own: false };
     pulih::settle(dir)?;
     let percobaan = Percobaan::of(dir);
-    let guesses = Tebakan::of(&percobaan, &clock, req);
+    let guesses = Guesses::of(&percobaan, &clock, req);
     if dir.join(FILE_NAME).exists() || is_lost(dir) {
         // Whose damaged data, or those of a newer program, were can't be told; they are what a backup is for, and are
         // kept beside the new ones.
@@ -174,7 +174,7 @@ struct Present {
 
 impl Present {
     /// Of the opened data folder `dir`, or of one whose data file can't be opened.
-    fn of(ctx: &Ctx<'_>, dir: &Path, guesses: &Tebakan<'_>) -> ApiResult<Self> {
+    fn of(ctx: &Ctx<'_>, dir: &Path, guesses: &Guesses<'_>) -> ApiResult<Self> {
         let is_own =
             ctx.office.state().keadaan == KeadaanKunci::Terbuka && ctx.read(is_own_office).unwrap_or(true);
         // Whose keys they are whose data file is gone: they stay when the backup has the same.
@@ -191,17 +191,17 @@ impl Present {
 
 /// What was given for a backup, tried on the key file of the data folder: wrong ones are counted as those at the door are,
 /// or a restore would be the way to guess without waiting.
-struct Tebakan<'a> {
+struct Guesses<'a> {
     percobaan: &'a Percobaan,
     clock: &'a Arc<dyn Clock>,
     req: &'a PulihReq,
     /// Who that key file was opened by, once it was tried: it is tried, and counted, once.
-    dicoba: OnceCell<Option<Masuk>>,
+    tried: OnceCell<Option<Masuk>>,
 }
 
-impl<'a> Tebakan<'a> {
+impl<'a> Guesses<'a> {
     fn of(percobaan: &'a Percobaan, clock: &'a Arc<dyn Clock>, req: &'a PulihReq) -> Self {
-        Self { percobaan, clock, req, dicoba: OnceCell::new() }
+        Self { percobaan, clock, req, tried: OnceCell::new() }
     }
 
     /// Who opens `kantor` with it; none when it is wrong there, which it may be: the backup may have other keys.
@@ -215,7 +215,7 @@ impl<'a> Tebakan<'a> {
         if self.req.kode.is_none() && self.req.kata_sandi.is_none() {
             return Ok(None);
         }
-        if let Some(opened) = self.dicoba.get() {
+        if let Some(opened) = self.tried.get() {
             return Ok(opened.clone());
         }
         self.percobaan.begin(self.clock.as_ref())?;
@@ -223,7 +223,7 @@ impl<'a> Tebakan<'a> {
         if opened.is_some() {
             self.percobaan.take_back();
         }
-        Ok(self.dicoba.get_or_init(|| opened).clone())
+        Ok(self.tried.get_or_init(|| opened).clone())
     }
 }
 
@@ -234,7 +234,7 @@ fn open_keys(
     dir: &Path,
     kantor: &KunciKantor,
     present: Option<&Masuk>,
-    guesses: &Tebakan<'_>,
+    guesses: &Guesses<'_>,
 ) -> ApiResult<Masuk> {
     let is_right = |masuk: &Masuk| kantor.verify(&masuk.kunci).is_ok();
     if let Some(masuk) = present.filter(|masuk| is_right(masuk)) {
@@ -289,7 +289,7 @@ fn open_with(kantor: &SalinanKunci, req: &PulihReq) -> ApiResult<Masuk> {
 fn open_staged(
     dir: &Path,
     staged: &Path,
-    guesses: &Tebakan<'_>,
+    guesses: &Guesses<'_>,
     present: Option<&Masuk>,
     progress: &mut Progress<'_>,
 ) -> ApiResult<Masuk> {
@@ -324,7 +324,7 @@ fn is_own_office(store: &Store) -> saksama_core::Result<bool> {
 /// Checks the package as a whole, unpacks it beside the present data and opens what came out. Gives what is not whole in
 /// it: only what was not whole when the package was made. With `is_own`, the practice office is refused. Up to its end it
 /// can be stopped and leaves nothing; after it only the renaming is left, which can't.
-fn stage(work: &Work<'_>, dir: &Path, guesses: &Tebakan<'_>, present: Present) -> ApiResult<Staged> {
+fn stage(work: &Work<'_>, dir: &Path, guesses: &Guesses<'_>, present: Present) -> ApiResult<Staged> {
     let (req, clock) = (guesses.req, Arc::clone(guesses.clock));
     let mut sumber = Sumber::find(dir, &req.path)?;
     sumber.check(work)?;

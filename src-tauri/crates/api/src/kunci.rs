@@ -1,6 +1,6 @@
 //! Commands of the session: first passphrase, opening, locking, people.
 
-use crate::sesi::{KODE_PEMULIHAN, Masuk, Menunggu, SatuKunci, is_damage};
+use crate::sesi::{HeldKunci, KODE_PEMULIHAN, Masuk, Menunggu, is_damage};
 use crate::wire::{
     AddPenggunaReq, ChangeKataSandiReq, ChangePeranReq, ConfirmPemulihanReq, CreateKunciReq, KeadaanKunci,
     Kosong, KunciState, NamaReq, PemulihanBaru, Rahasia, Satuan, Tahap, UnlockPemulihanReq, UnlockReq,
@@ -286,7 +286,7 @@ fn change(
     op: Op,
     change: impl FnOnce(&Masuk, &mut KunciKantor) -> ApiResult<Catatan>,
 ) -> ApiResult<KunciState> {
-    let _held: SatuKunci<'_> = ctx.office.one_kunci();
+    let _held: HeldKunci<'_> = ctx.office.one_kunci();
     let (masuk, mut kantor) = own(ctx)?;
     let catatan = change(&masuk, &mut kantor)?;
     berkas_kunci::save(ctx.office.root(), &kantor)?;

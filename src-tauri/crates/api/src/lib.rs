@@ -35,7 +35,7 @@ mod lembar_pemulihan;
 mod naskah;
 mod office;
 mod organisasi;
-mod panik;
+mod panics;
 mod pejabat;
 mod pembaca;
 mod penyusunan;
@@ -72,7 +72,7 @@ pub use host::{CaraCetak, Host, HostError, PaperToPrint, Underway, this_program}
 pub use jejak::daftar_jejak_to_file;
 pub use kesehatan::laporan_kesehatan_to_file;
 pub use office::{Ctx, Office};
-pub use panik::on_panic;
+pub use panics::on_panic;
 pub use pembaca::serve as serve_pembaca;
 pub use perbandingan::perbandingan_to_file;
 pub use saksama_core::storage::in_use::FolderLock;

@@ -5,7 +5,7 @@ use crate::error::{ApiError, ApiResult};
 use crate::host::Host;
 use crate::kept::Kept;
 use crate::percobaan::Percobaan;
-use crate::sesi::{Masuk, SatuKunci, Sesi, open_latihan};
+use crate::sesi::{HeldKunci, Masuk, Sesi, open_latihan};
 use crate::wire::{PrintDokumenReq, SisaSalinan};
 use crate::work::Work;
 use saksama_core::clock::Clock;
@@ -33,7 +33,7 @@ pub struct Office {
     antrean: Arc<Antrean>,
     pub(crate) sesi: Mutex<Sesi>,
     /// Told when a command that works on the data is over.
-    pub(crate) selesai: Condvar,
+    pub(crate) idle: Condvar,
     /// What a guess of a new passphrase costs; measured when it is made unless a test says.
     pub(crate) biaya: Option<Biaya>,
     previews: Mutex<Kept>,
@@ -109,7 +109,7 @@ impl Office {
             salinan,
             kunci: Mutex::default(),
             percobaan: Percobaan::of(root),
-            selesai: Condvar::new(),
+            idle: Condvar::new(),
             lock,
         })
     }
@@ -151,12 +151,12 @@ impl Office {
     }
 
     /// Waits until nobody else changes the key file.
-    pub(crate) fn one_kunci(&self) -> SatuKunci<'_> {
+    pub(crate) fn one_kunci(&self) -> HeldKunci<'_> {
         self.kunci.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// The same without waiting.
-    pub(crate) fn try_kunci(&self) -> Option<SatuKunci<'_>> {
+    pub(crate) fn try_kunci(&self) -> Option<HeldKunci<'_>> {
         match self.kunci.try_lock() {
             Ok(held) => Some(held),
             Err(std::sync::TryLockError::Poisoned(held)) => Some(held.into_inner()),

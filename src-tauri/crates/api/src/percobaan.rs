@@ -46,13 +46,13 @@ impl Jumlah {
 pub(crate) struct Percobaan {
     dir: PathBuf,
     /// What the drive could not take.
-    tertunda: Mutex<Option<Jumlah>>,
+    pending: Mutex<Option<Jumlah>>,
 }
 
 impl Percobaan {
     /// Of the data folder `dir`.
     pub(crate) fn of(dir: &Path) -> Self {
-        Self { dir: dir.to_owned(), tertunda: Mutex::default() }
+        Self { dir: dir.to_owned(), pending: Mutex::default() }
     }
 
     /// Seconds until the next try.
@@ -122,7 +122,7 @@ impl Percobaan {
     }
 
     fn memory(&self) -> MutexGuard<'_, Option<Jumlah>> {
-        self.tertunda.lock().unwrap_or_else(PoisonError::into_inner)
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The count. One that can't be read counts as a few: it must not open a way round.

@@ -1,7 +1,7 @@
 //! Who works in the office: from the passphrase to the locking.
 
+mod ask;
 mod keadaan;
-mod tanya;
 mod tukar;
 
 use crate::{ApiError, ApiResult, Office};
@@ -53,47 +53,47 @@ pub(crate) struct Sesi {
     /// The last change of the keys counts, and the trail could not take its line: the next opening writes it.
     pub(crate) belum_tercatat: bool,
     /// Commands under way that work on the data.
-    berjalan: usize,
+    running: usize,
     /// Those of them that wait for a person to answer a dialog.
-    menanti: usize,
+    waiting: usize,
     /// Kept papers that a PEMBACA has looked at since the office was opened.
-    pub(crate) dilihat: BTreeSet<String>,
+    pub(crate) viewed: BTreeSet<String>,
     /// Locked; the data stay open until those are done.
-    menutup: bool,
+    closing: bool,
 }
 
 impl Sesi {
     /// Something works on the data now. A dialog may stand unanswered for ever, and holds nothing open.
     fn is_busy(&self) -> bool {
-        self.berjalan > self.menanti
+        self.running > self.waiting
     }
 
     /// Locked, and nothing is under way any more.
     fn is_done(&self) -> bool {
-        self.menutup && !self.is_busy()
+        self.closing && !self.is_busy()
     }
 
     /// Who is here, with which right, in which office; none when it is locked.
     fn present(&self) -> Option<(String, PeranPengguna, bool)> {
-        let masuk = self.latihan.as_ref().or(self.masuk.as_ref()).filter(|_| !self.menutup)?;
+        let masuk = self.latihan.as_ref().or(self.masuk.as_ref()).filter(|_| !self.closing)?;
         Some((masuk.pengguna.clone(), masuk.peran, self.latihan.is_some()))
     }
 
     /// Nobody is there any more. What is under way still counts.
     fn forget(&mut self) {
-        *self = Self { berjalan: self.berjalan, menanti: self.menanti, ..Self::default() };
+        *self = Self { running: self.running, waiting: self.waiting, ..Self::default() };
     }
 }
 
 /// A command that works on the data, until it is dropped.
-pub(crate) struct Bekerja<'a>(&'a Office);
+pub(crate) struct Busy<'a>(&'a Office);
 
-impl Drop for Bekerja<'_> {
+impl Drop for Busy<'_> {
     fn drop(&mut self) {
         let is_last = {
             let mut sesi = self.0.sesi();
-            sesi.berjalan -= 1;
-            self.0.selesai.notify_all();
+            sesi.running -= 1;
+            self.0.idle.notify_all();
             sesi.is_done()
         };
         if is_last {
@@ -109,7 +109,7 @@ pub(crate) fn is_damage(e: &ApiError) -> bool {
 }
 
 /// Held by the one who reads, changes and writes the key file. Taken before the store, never after it.
-pub(crate) type SatuKunci<'a> = MutexGuard<'a, ()>;
+pub(crate) type HeldKunci<'a> = MutexGuard<'a, ()>;
 /// The built-in person of a practice office.
 pub(crate) fn open_latihan(kantor: &SalinanKunci) -> ApiResult<Masuk> {
     let opened = kantor.open(PENGGUNA_LATIHAN, saksama_vault::KATA_SANDI_LATIHAN);
@@ -141,7 +141,7 @@ impl Office {
     }
 
     /// The same of who holds the key file already.
-    pub(crate) fn enter_or_keep_holding(&self, masuk: Masuk, held: &SatuKunci<'_>) -> ApiResult<()> {
+    pub(crate) fn enter_or_keep_holding(&self, masuk: Masuk, held: &HeldKunci<'_>) -> ApiResult<()> {
         self.enter_holding(masuk.clone(), held).inspect_err(|e| self.keep_damaged(masuk, e))
     }
 
@@ -157,16 +157,16 @@ impl Office {
     }
 
     /// The command `name` begins: locking waits for its end when it works on the data.
-    pub(crate) fn begin_work(&self, name: &str) -> Option<Bekerja<'_>> {
+    pub(crate) fn begin_work(&self, name: &str) -> Option<Busy<'_>> {
         crate::izin::is_work(name).then(|| {
-            self.sesi().berjalan += 1;
-            Bekerja(self)
+            self.sesi().running += 1;
+            Busy(self)
         })
     }
 
     /// Refuses to exchange what is open while it is worked on, although it is locked.
     pub(crate) fn check_settled(&self) -> ApiResult<()> {
-        if self.sesi().menutup { Err(ApiError::new("PEKERJAAN_DISELESAIKAN")) } else { Ok(()) }
+        if self.sesi().closing { Err(ApiError::new("PEKERJAAN_DISELESAIKAN")) } else { Ok(()) }
     }
 
     /// Opens the officer's own data for `masuk`. Wrong passphrases before it are told in the trail.
@@ -180,7 +180,7 @@ impl Office {
     }
 
     /// The same of who holds the key file already. It is compared with what the trail knows of it.
-    pub(crate) fn enter_holding(&self, masuk: Masuk, _: &SatuKunci<'_>) -> ApiResult<()> {
+    pub(crate) fn enter_holding(&self, masuk: Masuk, _: &HeldKunci<'_>) -> ApiResult<()> {
         let mut store = self.lock();
         // Closed first: the same file can't be open twice.
         *store = Store::placeholder(self.clock())?;
@@ -204,7 +204,7 @@ impl Office {
     /// its end, or it would go on under another name.
     fn come_back(&self, masuk: &Masuk) -> ApiResult<bool> {
         let mut sesi = self.sesi();
-        if !sesi.menutup {
+        if !sesi.closing {
             return Ok(false);
         }
         // The name alone is nobody's: a key file of another office may say the same one.
@@ -214,7 +214,7 @@ impl Office {
                 .as_ref()
                 .is_some_and(|m| m.pengguna == masuk.pengguna && m.kunci.is_same_office(&masuk.kunci));
         if is_own {
-            sesi.menutup = false;
+            sesi.closing = false;
             Ok(true)
         } else {
             Err(ApiError::new("PEKERJAAN_DISELESAIKAN"))
@@ -226,7 +226,7 @@ impl Office {
         {
             let mut sesi = self.sesi();
             sesi.menunggu = None;
-            sesi.menutup = true;
+            sesi.closing = true;
         }
         // What can be read without the keys goes at once, whatever is still under way.
         self.remove_copies();
@@ -241,7 +241,7 @@ impl Office {
     pub fn close(&self) -> ApiResult<()> {
         self.lock_up()?;
         let sesi = self.sesi();
-        let waited = self.selesai.wait_timeout_while(sesi, CLOSING, |sesi| sesi.is_busy());
+        let waited = self.idle.wait_timeout_while(sesi, CLOSING, |sesi| sesi.is_busy());
         drop(waited);
         self.leave()
     }

@@ -33,7 +33,7 @@ describe('the address of a list', () => {
     { urut: 'JANGKA_WAKTU' },
     { dari: 'R-2026-0001' },
     { dari: 'R-2026-0001', sampai: 'x' },
-  ])('narrows nothing where nobody knows the word: %o', (tanya) => expect(cariDari(tanya)).toEqual(semua))
+  ])('narrows nothing where nobody knows the word: %o', (query) => expect(cariDari(query)).toEqual(semua))
 })
 
 it('asks for all where a filter is empty', () => {

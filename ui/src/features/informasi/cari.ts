@@ -48,8 +48,8 @@ function rentang(dari: string | undefined, sampai: string | undefined): RentangN
 }
 
 /** Reads an address; what it doesn't say, or says in words nobody knows, narrows nothing. */
-export function cariDari(tanya: Record<string, string>): Cari {
-  const { cari = '', status, huruf = '', unit = '', bermasalah, dari, sampai, sampah, urut, menurun } = tanya
+export function cariDari(query: Record<string, string>): Cari {
+  const { cari = '', status, huruf = '', unit = '', bermasalah, dari, sampai, sampah, urut, menurun } = query
   return {
     teks: cari,
     status: isStatus(status) ? status : '',

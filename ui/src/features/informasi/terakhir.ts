@@ -2,14 +2,14 @@
 
 import { office } from '../../office.svelte'
 
-let kept: { folder: string; tanya: Record<string, string> } = { folder: '', tanya: {} }
+let kept: { folder: string; query: Record<string, string> } = { folder: '', query: {} }
 
 /** Keeps the address of the list. */
-export function keepDaftar(tanya: Record<string, string>): void {
-  kept = { folder: office.folder, tanya }
+export function keepDaftar(query: Record<string, string>): void {
+  kept = { folder: office.folder, query }
 }
 
 /** The kept address; the whole register when it belongs to another office. */
 export function tanyaTerakhir(): Record<string, string> {
-  return kept.folder === office.folder ? kept.tanya : {}
+  return kept.folder === office.folder ? kept.query : {}
 }

@@ -2,7 +2,7 @@
 
 use super::sumber::Sumber;
 use super::uji::Terbuka;
-use super::{Present, Tebakan, open_keys};
+use super::{Guesses, Present, open_keys};
 use crate::wire::{PratinjauPulih, PulihReq};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::cadangan::compare;
@@ -22,7 +22,7 @@ pub(crate) fn preview(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<PratinjauPulih>
     let opened = Terbuka::begin(&dir)?;
     sumber.unpack_register(&work, &dir, opened.dir())?;
     let clock = ctx.office.clock();
-    let guesses = Tebakan::of(&ctx.office.percobaan, &clock, &req);
+    let guesses = Guesses::of(&ctx.office.percobaan, &clock, &req);
     let present = Present::of(ctx, &dir, &guesses)?;
     // Of a program without passphrases: it is sealed by the restore itself, and can't be looked into before.
     let Some(kantor) = kunci::load(opened.dir())? else { return Err(ApiError::new("CADANGAN_TANPA_KUNCI")) };

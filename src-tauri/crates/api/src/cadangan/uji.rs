@@ -90,7 +90,7 @@ pub(super) fn look(
     let clock = ctx.office.clock();
     let mut tanda = Tanda {
         ukuran: about.ukuran,
-        ujung: folder::ends(dir, nama)?,
+        ends: folder::ends(dir, nama)?,
         diperiksa: clock.now(),
         keadaan: KeadaanCadangan::Rusak,
         hitungan: None,

@@ -3,12 +3,12 @@
 
 mod baca;
 mod kata;
-mod sisa;
+mod remains;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use baca::{inspect, read};
-pub(crate) use sisa::{check as check_sisa, forget as forget_sisa};
+pub(crate) use remains::{check as check_sisa, forget as forget_sisa};
 
 use crate::cadangan::PROGRAM;
 use crate::wire::{LaporanSalinan, PathReq, Satuan, Tahap};
@@ -43,11 +43,11 @@ pub(crate) fn write(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanSalinan> {
     saksama_exchange::check_folder(tujuan)?;
     let mut alone = ctx.office.one_salinan();
     // What an earlier one left may lie in the way. What can't be known or removed now is told by `check_sisa_salinan`.
-    drop(sisa::settle(ctx, &mut alone));
+    drop(remains::settle(ctx, &mut alone));
     note(ctx, "dimulai", &req.path)?;
     let done = write_noted(ctx, &work, tujuan);
     if done.is_err() {
-        drop(sisa::settle(ctx, &mut alone));
+        drop(remains::settle(ctx, &mut alone));
     }
     done
 }
@@ -78,7 +78,7 @@ fn write_noted(ctx: &Ctx<'_>, work: &Work<'_>, tujuan: &Path) -> ApiResult<Lapor
     check_largest(tujuan, berkas.iter().map(|b| (told(b), b.ukuran)))?;
     let kode = catatan::new_kode(ctx.office.clock().as_ref())?;
     let rencana = Rencana::new(tujuan, &folder_name(&kantor), &kode, perlu)?;
-    let dir = sisa::begin(ctx, &kode, tujuan, &rencana)?;
+    let dir = remains::begin(ctx, &kode, tujuan, &rencana)?;
     let mut penulis = Penulis::begin(rencana)?;
     write_tables(work, &potret, &mut penulis)?;
     let mut progress = work.stage(Tahap::Menyalin, Satuan::Bita);

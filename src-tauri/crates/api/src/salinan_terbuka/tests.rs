@@ -1,5 +1,5 @@
-use super::sisa::{Sisa, look};
-use saksama_core::storage::cadangan::{CiriDrive, SalinanBerjalan};
+use super::remains::{Remains, look};
+use saksama_core::storage::cadangan::{DriveMarks, SalinanBerjalan};
 use saksama_exchange::dkip::Drive;
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ fn begun(on: &Drive) -> SalinanBerjalan {
     SalinanBerjalan {
         waktu: "2026-11-20T09:00:00".parse().unwrap(),
         tujuan: on.lokasi.join("Arsip"),
-        drive: Some(CiriDrive {
+        drive: Some(DriveMarks {
             identitas: on.identitas.clone(),
             lokasi: on.lokasi.clone(),
             sistem_berkas: on.sistem_berkas.clone(),
@@ -53,13 +53,13 @@ fn a_drive_that_is_known_by_its_number_is_cleaned_in_whichever_port() {
     // Another stick in its place says nothing of what lies on the first.
     let other = drive(places[0].path(), Some("5E6F-7A8B"), true);
     for drives in [vec![], vec![other.clone()]] {
-        assert_eq!(look(&drives, &salinan), (Sisa::TidakTerjangkau, told.clone()));
+        assert_eq!(look(&drives, &salinan), (Remains::OutOfReach, told.clone()));
     }
     let now = drive(places[1].path(), Some("1A2B-3C4D"), true);
     let left = lay(places[1].path());
-    assert_eq!(look(&[other.clone(), now.clone()], &salinan), (Sisa::Dihapus, left.clone()));
+    assert_eq!(look(&[other.clone(), now.clone()], &salinan), (Remains::Removed, left.clone()));
     assert!(!left.exists() && left.parent().unwrap().exists());
-    assert_eq!(look(&[other, now], &salinan).0, Sisa::TidakAda);
+    assert_eq!(look(&[other, now], &salinan).0, Remains::Absent);
 }
 
 #[test]
@@ -68,18 +68,18 @@ fn a_stick_that_nothing_tells_from_another_is_never_taken_for_clean() {
     let stick = drive(place.path(), None, true);
     let salinan = begun(&stick);
     fs::create_dir(place.path().join("Arsip")).unwrap();
-    assert_eq!(look(std::slice::from_ref(&stick), &salinan).0, Sisa::TidakTerjangkau);
+    assert_eq!(look(std::slice::from_ref(&stick), &salinan).0, Remains::OutOfReach);
     // What bears the name is ours on any stick.
     let left = lay(place.path());
-    assert_eq!(look(std::slice::from_ref(&stick), &salinan), (Sisa::Dihapus, left));
+    assert_eq!(look(std::slice::from_ref(&stick), &salinan), (Remains::Removed, left));
     // A share of a network that is not there leaves its empty folder on the drive of the system.
     let fixed = drive(place.path(), None, false);
     let salinan = begun(&fixed);
-    assert_eq!(look(std::slice::from_ref(&fixed), &salinan).0, Sisa::TidakAda);
+    assert_eq!(look(std::slice::from_ref(&fixed), &salinan).0, Remains::Absent);
     let system = drive(Path::new("/"), Some("system"), false);
-    assert_eq!(look(&[system], &salinan).0, Sisa::TidakTerjangkau);
+    assert_eq!(look(&[system], &salinan).0, Remains::OutOfReach);
     fs::remove_dir(place.path().join("Arsip")).unwrap();
-    assert_eq!(look(&[fixed], &salinan).0, Sisa::TidakTerjangkau);
+    assert_eq!(look(&[fixed], &salinan).0, Remains::OutOfReach);
 }
 
 #[test]
@@ -89,12 +89,12 @@ fn what_is_not_ours_is_told_and_stays() {
     let salinan = begun(&stick);
     let left = lay(place.path());
     fs::write(left.join("foto.jpg"), b"x").unwrap();
-    assert_eq!(look(std::slice::from_ref(&stick), &salinan), (Sisa::Tertinggal, left.clone()));
+    assert_eq!(look(std::slice::from_ref(&stick), &salinan), (Remains::Left, left.clone()));
     assert!(left.join("foto.jpg").exists() && !left.join("data").exists());
     fs::remove_dir_all(&left).unwrap();
     // Under its own name, and no copy: neither is it removed nor called whole.
     let own = place.path().join("Arsip/Salinan_Kota");
     fs::create_dir(&own).unwrap();
-    assert_eq!(look(&[stick], &salinan), (Sisa::Tertinggal, own.clone()));
+    assert_eq!(look(&[stick], &salinan), (Remains::Left, own.clone()));
     assert!(own.exists());
 }

@@ -16,7 +16,7 @@ impl Office {
     pub(crate) fn state(&self) -> State {
         let sesi = self.sesi();
         match sesi.latihan.as_ref().or(sesi.masuk.as_ref()) {
-            _ if sesi.menutup => State { keadaan: KeadaanKunci::Terkunci, peran: None },
+            _ if sesi.closing => State { keadaan: KeadaanKunci::Terkunci, peran: None },
             Some(masuk) => State { keadaan: KeadaanKunci::Terbuka, peran: Some(masuk.peran) },
             None if self.has_kunci() => State { keadaan: KeadaanKunci::Terkunci, peran: None },
             None => State { keadaan: KeadaanKunci::BelumAda, peran: None },
@@ -53,13 +53,13 @@ impl Office {
         let people =
             own.map(|k| k.pengguna().collect()).or_else(|| kantor.as_ref().map(SalinanKunci::pengguna));
         let daftar = people.unwrap_or_default().into_iter().map(row).collect();
-        let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref()).filter(|_| !sesi.menutup);
+        let masuk = sesi.latihan.as_ref().or(sesi.masuk.as_ref()).filter(|_| !sesi.closing);
         Ok(KunciState {
             keadaan: state.keadaan,
             pengguna: masuk.map(|m| m.pengguna.clone()),
             peran: state.peran,
             tidak_boleh: state.peran.map(crate::izin::refused).unwrap_or_default(),
-            menyelesaikan: sesi.menutup,
+            menyelesaikan: sesi.closing,
             latihan: sesi.latihan.is_some() || kantor.as_ref().is_some_and(SalinanKunci::is_latihan),
             daftar,
             belum_tercatat: sesi.belum_tercatat,
@@ -72,7 +72,7 @@ impl Office {
             boleh_pulih: sesi.rusak.as_ref().is_some_and(|m| m.peran == PeranPengguna::Atasan),
             data_hilang: sesi.masuk.is_none() && is_lost(self.root()),
             kunci_hilang,
-            kantor_terbuka: sesi.masuk.is_some() && !sesi.menutup,
+            kantor_terbuka: sesi.masuk.is_some() && !sesi.closing,
         })
     }
 }

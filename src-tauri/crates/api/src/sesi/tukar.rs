@@ -19,7 +19,7 @@ impl Office {
     /// `PEKERJAAN_LAIN_BERJALAN`: it would go on in the other office, and write there.
     pub(crate) fn lock_alone(&self) -> ApiResult<MutexGuard<'_, Store>> {
         for _ in 0..TRIES {
-            let waited = self.selesai.wait_timeout_while(self.sesi(), BRIEF, |sesi| sesi.is_busy());
+            let waited = self.idle.wait_timeout_while(self.sesi(), BRIEF, |sesi| sesi.is_busy());
             drop(waited.unwrap_or_else(PoisonError::into_inner));
             let store = self.lock();
             if !self.sesi().is_busy() {

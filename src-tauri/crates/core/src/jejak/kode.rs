@@ -30,7 +30,7 @@ pub struct HasilKodeJejak {
 /// # Errors
 /// The file's own refusal.
 pub fn kode(store: &Store) -> Result<String> {
-    let (nomor, mata) = rantai::ujung(store.conn())?;
+    let (nomor, mata) = rantai::head(store.conn())?;
     Ok(tulis(nomor, &mata))
 }
 

@@ -15,7 +15,7 @@
 //! Nothing in it is encrypted. [`Penulis`] writes it beside its final name and reads it back before it gets that;
 //! [`SalinanTerbuka`] believes nothing that the manifest does not name and compares every byte with it. The checksums
 //! find accidents; whoever changes a file on purpose can change its checksum too. A program that is ended on its way leaves
-//! a folder under a passing name, which bears a code by which it is known again ([`Rencana`], [`remove_sisa`]).
+//! a folder under a passing name, which bears a code by which it is known again ([`Rencana`], [`remove_remains`]).
 
 mod baca;
 mod baca_dulu;
@@ -23,14 +23,14 @@ mod baris;
 mod manifest;
 mod nama;
 mod penulis;
-mod sisa;
+mod remains;
 mod skema;
 
 pub use baca::{Isi, SalinanTerbuka, is_salinan};
 pub use baris::PenulisTabel;
 pub use nama::KELOMPOK;
 pub use penulis::{LaporanTerbuka, Penulis, Rencana};
-pub use sisa::remove_sisa;
+pub use remains::remove_remains;
 pub use skema::MedanSkema;
 
 use chrono::NaiveDate;

@@ -25,7 +25,7 @@ pub struct SalinanBerjalan {
     /// The chosen folder, in full.
     pub tujuan: PathBuf,
     /// The drive it lies on; none where the system doesn't list it (some shares of a network).
-    pub drive: Option<CiriDrive>,
+    pub drive: Option<DriveMarks>,
     /// Name of the folder while it is written: nobody else gives this name, because the code is in it.
     pub sementara: String,
     /// Its name once it is whole.
@@ -34,7 +34,7 @@ pub struct SalinanBerjalan {
 
 /// By what a drive is known again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CiriDrive {
+pub struct DriveMarks {
     /// The serial number of its file system, where the system tells it.
     pub identitas: Option<String>,
     /// Where it was reached.

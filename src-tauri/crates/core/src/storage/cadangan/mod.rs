@@ -7,7 +7,7 @@ mod tanda;
 #[cfg(test)]
 mod tests;
 
-pub use berjalan::{CiriDrive, SalinanBerjalan, berjalan, forget_berjalan, keep_berjalan, new_kode};
+pub use berjalan::{DriveMarks, SalinanBerjalan, berjalan, forget_berjalan, keep_berjalan, new_kode};
 pub use tanda::{Luar, Tanda, TempatLuar, keep, keep_luar, keep_periksa, luar, periksa};
 
 use super::pulih::KEPT;
@@ -198,8 +198,7 @@ fn read(folder: &Path, nama: &str, said: NamaCadangan, kunci: &KunciData) -> Res
         temuan: Vec::new(),
     };
     // What can't be read any more is not what was looked at.
-    let is_same =
-        |tanda: &Tanda| tanda.ukuran == ukuran && ends_of(&data).is_ok_and(|now| now == tanda.ujung);
+    let is_same = |tanda: &Tanda| tanda.ukuran == ukuran && ends_of(&data).is_ok_and(|now| now == tanda.ends);
     Ok(Some(match tanda::load(folder, nama, kunci).filter(is_same) {
         None => bare,
         Some(tanda) => Cadangan {

@@ -26,7 +26,7 @@ pub struct Tanda {
     /// Its size then; of another size it is another one.
     pub ukuran: u64,
     /// Its first and last bytes then, as [`super::ends`] tells them; with others it is another one.
-    pub ujung: String,
+    pub ends: String,
     /// When.
     pub diperiksa: NaiveDateTime,
     /// Whether it counts.

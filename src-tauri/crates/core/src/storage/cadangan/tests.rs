@@ -10,7 +10,7 @@ use std::fs;
 fn tanda(ukuran: u64) -> Tanda {
     Tanda {
         ukuran,
-        ujung: saksama_durable::sha256_hex(b"five!five!"),
+        ends: saksama_durable::sha256_hex(b"five!five!"),
         diperiksa: crate::testing::date("2026-11-20").and_hms_opt(9, 0, 0).unwrap(),
         keadaan: KeadaanCadangan::Teruji,
         hitungan: Some(Hitungan { informasi: 3, ..Hitungan::default() }),
@@ -57,7 +57,7 @@ fn a_backup_counts_only_with_its_own_note() {
         assert_eq!(get(dir.path(), &kunci(), &nama).unwrap().keadaan, KeadaanCadangan::BelumDiperiksa);
     }
     fs::write(&file, "five!").unwrap();
-    assert_eq!(ends(dir.path(), &nama).unwrap(), tanda(5).ujung);
+    assert_eq!(ends(dir.path(), &nama).unwrap(), tanda(5).ends);
 
     // The note of one says nothing about another of the same bytes.
     let folder = dir.path().join("cadangan");

@@ -200,7 +200,7 @@ pub(crate) fn write(
     lines: Vec<Baris>,
 ) -> Result<()> {
     let rows = by_line(conn, &lines)?;
-    let (_, mut before) = super::rantai::ujung(conn)?;
+    let (_, mut before) = super::rantai::head(conn)?;
     for (baris, touched) in lines.iter().zip(rows) {
         before = write_line(conn, kunci, tables, baris, touched, &before)?;
     }

@@ -112,8 +112,8 @@ impl Penempa {
 }
 
 /// The newest line: its number and link. Of an empty trail 0 and zeros.
-pub(crate) fn ujung(conn: &Connection) -> Result<(i64, Mata)> {
-    let mut statement = conn.prepare_cached(include_str!("select_ujung.sql"))?;
+pub(crate) fn head(conn: &Connection) -> Result<(i64, Mata)> {
+    let mut statement = conn.prepare_cached(include_str!("select_head.sql"))?;
     let found: Option<(i64, Vec<u8>)> =
         statement.query_row([], |r| Ok((r.get("id")?, r.get("mac")?))).optional()?;
     let Some((id, mac)) = found else { return Ok((0, [0; PANJANG])) };

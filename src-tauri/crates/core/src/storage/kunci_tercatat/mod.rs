@@ -12,12 +12,12 @@ use saksama_vault::KunciKantor;
 
 /// What is kept of a key file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Tercatat {
+struct KnownKunci {
     urutan: i64,
     sha256: String,
 }
 
-impl Tercatat {
+impl KnownKunci {
     fn of(kantor: &KunciKantor) -> Self {
         let urutan = i64::try_from(kantor.urutan()).unwrap_or(i64::MAX);
         Self { urutan, sha256: berkas::sha256(&kantor.bytes()) }
@@ -42,7 +42,7 @@ impl Tx<'_> {
     /// # Errors
     /// The file's own refusal.
     pub fn keep_kunci(&self, kantor: &KunciKantor) -> Result<()> {
-        Tercatat::of(kantor).keep(self.conn())
+        KnownKunci::of(kantor).keep(self.conn())
     }
 }
 
@@ -53,7 +53,7 @@ impl Store {
     /// The file's own refusal.
     pub fn keep_kunci(&mut self, kantor: &KunciKantor) -> Result<()> {
         let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        Tercatat::of(kantor).keep(&tx)?;
+        KnownKunci::of(kantor).keep(&tx)?;
         tx.commit()?;
         Ok(())
     }
@@ -65,8 +65,8 @@ impl Store {
     /// # Errors
     /// The file's own refusal; the next opening tries again.
     pub fn reconcile_kunci(&mut self, kantor: &KunciKantor) -> Result<()> {
-        let found = Tercatat::of(kantor);
-        let Some(known) = Tercatat::read(&self.conn)? else { return self.keep_kunci(kantor) };
+        let found = KnownKunci::of(kantor);
+        let Some(known) = KnownKunci::read(&self.conn)? else { return self.keep_kunci(kantor) };
         if known == found {
             return Ok(());
         }

@@ -25,7 +25,7 @@ mod tests {
 
     /// Set for the process that panics.
     const PANICS: &str = "SAKSAMA_UJI_PANIK";
-    const NAME: &str = "panik::tests::a_panic_tells_its_place_and_none_of_its_words";
+    const NAME: &str = "panics::tests::a_panic_tells_its_place_and_none_of_its_words";
 
     #[test]
     fn a_panic_tells_its_place_and_none_of_its_words() {

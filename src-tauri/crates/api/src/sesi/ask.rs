@@ -8,7 +8,7 @@ struct Waiting<'a>(&'a Office);
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.0.sesi().menanti -= 1;
+        self.0.sesi().waiting -= 1;
     }
 }
 
@@ -22,11 +22,11 @@ impl Ctx<'_> {
         let before = {
             let mut sesi = self.office.sesi();
             let before = sesi.present().ok_or_else(|| ApiError::new("TERKUNCI"))?;
-            sesi.menanti += 1;
+            sesi.waiting += 1;
             Some(before)
         };
         let waiting = Waiting(self.office);
-        self.office.selesai.notify_all();
+        self.office.idle.notify_all();
         let still = || self.office.sesi().present() == before;
         let answer = dialog(self.host, &still);
         // First it counts as work again, so that the data stay open from here on.

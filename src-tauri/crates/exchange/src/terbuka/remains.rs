@@ -12,7 +12,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// What the drive refuses; `GAGAL_TULIS` with the operation `remove` when something else lies there.
-pub fn remove_sisa(folder: &Path) -> Result<()> {
+pub fn remove_remains(folder: &Path) -> Result<()> {
     for inner in nama::KELOMPOK.into_iter().chain(["data"]) {
         clear(&folder.join(inner), &format!("{inner}/"))?;
     }
@@ -60,9 +60,9 @@ mod tests {
         lay(&folder, &own);
         lay(&folder, &["cetakan/0001_Surat.pdf", "lampiran/0002_Naskah.docx.part", MANIFEST]);
         fs::create_dir(folder.join("pindaian")).unwrap();
-        remove_sisa(&folder).unwrap();
+        remove_remains(&folder).unwrap();
         assert!(!folder.exists());
-        remove_sisa(&folder).unwrap();
+        remove_remains(&folder).unwrap();
     }
 
     #[test]
@@ -70,8 +70,8 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folder = dir.path().join("Salinan.sementara");
         lay(&folder, &["salinan.json", "data/unit.csv", "data/catatan saya.docx", "foto.jpg"]);
-        assert_eq!(remove_sisa(&folder).unwrap_err().kode(), "GAGAL_TULIS");
-        assert_eq!(remove_sisa(&folder).unwrap_err().kode(), "GAGAL_TULIS");
+        assert_eq!(remove_remains(&folder).unwrap_err().kode(), "GAGAL_TULIS");
+        assert_eq!(remove_remains(&folder).unwrap_err().kode(), "GAGAL_TULIS");
         for (name, stays) in [("data/catatan saya.docx", true), ("foto.jpg", true), ("data/unit.csv", false)]
         {
             assert_eq!(folder.join(name).exists(), stays, "{name}");
@@ -86,10 +86,10 @@ mod tests {
         lay(&elsewhere, &["unit.csv"]);
         fs::create_dir(&folder).unwrap();
         std::os::unix::fs::symlink(&elsewhere, folder.join("data")).unwrap();
-        assert!(remove_sisa(&folder).is_err());
+        assert!(remove_remains(&folder).is_err());
         let whole = dir.path().join("tautan");
         std::os::unix::fs::symlink(&elsewhere, &whole).unwrap();
-        assert!(remove_sisa(&whole).is_err());
+        assert!(remove_remains(&whole).is_err());
         assert!(elsewhere.join("unit.csv").exists());
     }
 }

@@ -6,10 +6,10 @@ use crate::drive::{holding, plain};
 use crate::wire::{Kosong, NamaReq, SisaSalinan};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::masalah::Masalah;
-use saksama_core::storage::cadangan::{self as catatan, CiriDrive, SalinanBerjalan};
+use saksama_core::storage::cadangan::{self as catatan, DriveMarks, SalinanBerjalan};
 use saksama_core::tanggal;
 use saksama_exchange::dkip::{Drive, list_drive};
-use saksama_exchange::terbuka::{Rencana, SalinanTerbuka, remove_sisa};
+use saksama_exchange::terbuka::{Rencana, SalinanTerbuka, remove_remains};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::TryLockError;
@@ -55,11 +55,11 @@ pub(super) fn settle(ctx: &Ctx<'_>, settled: &mut Vec<SisaSalinan>) -> ApiResult
     for (kode, salinan) in begun {
         let (sisa, folder) = look(&drives, &salinan);
         let tells = match sisa {
-            Sisa::TidakAda => None,
-            Sisa::Dihapus => Some(("SISA_SALINAN_DIHAPUS", Some("sisa dihapus"))),
-            Sisa::Utuh => Some(("SISA_SALINAN_UTUH", Some("selesai"))),
-            Sisa::Tertinggal => Some(("SISA_SALINAN_TERTINGGAL", None)),
-            Sisa::TidakTerjangkau => Some(("SISA_SALINAN_TIDAK_TERJANGKAU", None)),
+            Remains::Absent => None,
+            Remains::Removed => Some(("SISA_SALINAN_DIHAPUS", Some("sisa dihapus"))),
+            Remains::Whole => Some(("SISA_SALINAN_UTUH", Some("selesai"))),
+            Remains::Left => Some(("SISA_SALINAN_TERTINGGAL", None)),
+            Remains::OutOfReach => Some(("SISA_SALINAN_TIDAK_TERJANGKAU", None)),
         };
         let tuntas = tells.is_none_or(|(_, jejak)| jejak.is_some());
         if let Some((masalah, jejak)) = tells {
@@ -99,38 +99,38 @@ pub(super) fn begin(ctx: &Ctx<'_>, kode: &str, tujuan: &Path, rencana: &Rencana)
 
 /// What is left of a copy.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Sisa {
+pub(super) enum Remains {
     /// Nothing: it was not begun, or somebody removed it.
-    TidakAda,
+    Absent,
     /// It was there, and is gone now.
-    Dihapus,
+    Removed,
     /// It was whole already: it stays.
-    Utuh,
+    Whole,
     /// It is there and can't be removed.
-    Tertinggal,
+    Left,
     /// Its drive is not there, or can't be told from another.
-    TidakTerjangkau,
+    OutOfReach,
 }
 
 /// Looks for what is left of `salinan`, removes it, and tells where it is or was.
-pub(super) fn look(drives: &[Drive], salinan: &SalinanBerjalan) -> (Sisa, PathBuf) {
+pub(super) fn look(drives: &[Drive], salinan: &SalinanBerjalan) -> (Remains, PathBuf) {
     let Some((tujuan, is_certain)) = whereabouts(drives, salinan) else {
-        return (Sisa::TidakTerjangkau, salinan.tujuan.join(&salinan.sementara));
+        return (Remains::OutOfReach, salinan.tujuan.join(&salinan.sementara));
     };
     let (sementara, jadi) = (tujuan.join(&salinan.sementara), tujuan.join(&salinan.jadi));
     let state = match sementara.symlink_metadata() {
-        Ok(_) if remove_sisa(&sementara).is_ok() && saksama_durable::sync_drive(&tujuan).is_ok() => {
-            Sisa::Dihapus
+        Ok(_) if remove_remains(&sementara).is_ok() && saksama_durable::sync_drive(&tujuan).is_ok() => {
+            Remains::Removed
         }
-        Ok(_) => Sisa::Tertinggal,
-        Err(e) if e.kind() != ErrorKind::NotFound => Sisa::TidakTerjangkau,
+        Ok(_) => Remains::Left,
+        Err(e) if e.kind() != ErrorKind::NotFound => Remains::OutOfReach,
         Err(_) if jadi.symlink_metadata().is_ok() => {
             // Under its own name it is read, and never removed.
-            let state = if SalinanTerbuka::open(&jadi).is_ok() { Sisa::Utuh } else { Sisa::Tertinggal };
+            let state = if SalinanTerbuka::open(&jadi).is_ok() { Remains::Whole } else { Remains::Left };
             return (state, jadi);
         }
-        Err(_) if is_certain => Sisa::TidakAda,
-        Err(_) => Sisa::TidakTerjangkau,
+        Err(_) if is_certain => Remains::Absent,
+        Err(_) => Remains::OutOfReach,
     };
     (state, sementara)
 }
@@ -139,7 +139,7 @@ pub(super) fn look(drives: &[Drive], salinan: &SalinanBerjalan) -> (Sisa, PathBu
 /// that is not there itself may have been moved.
 fn whereabouts(drives: &[Drive], salinan: &SalinanBerjalan) -> Option<(PathBuf, bool)> {
     let there = salinan.drive.as_ref();
-    if let Some(CiriDrive { identitas: Some(wanted), lokasi, .. }) = there {
+    if let Some(DriveMarks { identitas: Some(wanted), lokasi, .. }) = there {
         let drive = drives.iter().find(|drive| drive.identitas.as_ref() == Some(wanted))?;
         let tujuan = drive.lokasi.join(salinan.tujuan.strip_prefix(plain(lokasi)).ok()?);
         let is_there = tujuan.is_dir();
@@ -150,8 +150,8 @@ fn whereabouts(drives: &[Drive], salinan: &SalinanBerjalan) -> Option<(PathBuf, 
     is_same.then(|| (salinan.tujuan.clone(), is_fixed && salinan.tujuan.is_dir()))
 }
 
-fn marks(drive: &Drive) -> CiriDrive {
-    CiriDrive {
+fn marks(drive: &Drive) -> DriveMarks {
+    DriveMarks {
         identitas: drive.identitas.clone(),
         lokasi: drive.lokasi.clone(),
         sistem_berkas: drive.sistem_berkas.clone(),
