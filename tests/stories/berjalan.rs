@@ -140,3 +140,25 @@ fn the_office_is_not_exchanged_under_work() {
     assert_eq!(count(), 2);
     let _ = office.call("remove_contoh", json!({}));
 }
+
+/// What is under way in the office ends in it: a restore doesn't put another day's data under it, and tells so before it
+/// unpacks anything.
+#[test]
+fn an_office_that_is_worked_in_is_not_restored() {
+    let office = TestOffice::on("2026-11-20");
+    crate::cadangan::register(&office, "Sebelum cadangan");
+    let backup = json!({ "path": office.folder.path().join("kantor.zip") });
+    let _ = office.call("backup_kantor", backup.clone());
+    let list = office.folder.path().join("daftar.csv");
+    std::fs::write(&list, "No;Informasi;Dasar Hukum\n1;Denah gudang;Pasal 17 huruf c\n").unwrap();
+    let happens = |host: &Meanwhile<'_>, _: &str| {
+        outcome(office.try_call_watched(host, "restore_kantor", backup.clone()))
+    };
+    let host = Meanwhile::new(&happens);
+    let req = json!({ "path": list, "peta": null, "unit_id": null });
+    assert_eq!(office.try_call_watched(&host, "take_impor", req).unwrap()["diambil"], 1);
+    assert_eq!(host.came(), "PEKERJAAN_LAIN_BERJALAN");
+    assert_eq!(crate::cadangan::titles(&office).len(), 2, "the list is there whole");
+    let _ = office.call("restore_kantor", backup.clone());
+    assert_eq!(crate::cadangan::titles(&office), ["Sebelum cadangan"], "now it is free");
+}

@@ -94,7 +94,8 @@ pub(crate) fn hash_of_file(path: &Path, progress: &mut Progress<'_>) -> ApiResul
 pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     // begun before anything is waited for: the officer may stop it from now on
     let work = ctx.work("restore_kantor")?;
-    let dir = ctx.office.open_dir(&ctx.office.lock());
+    // Asked again before the exchange; told here, before minutes of unpacking.
+    let dir = ctx.office.open_dir(&*ctx.office.lock_alone_at_work()?);
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
     }

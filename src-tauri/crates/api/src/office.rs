@@ -239,12 +239,15 @@ impl Office {
     /// Runs `exchange` on the opened data folder (the officer's own when none is open) while its file is closed, then
     /// opens it again: with the keys of `masuk` when all went well. Nobody reads or writes meanwhile. When it can't be
     /// opened again, every later change is refused instead of being lost.
+    ///
+    /// # Errors
+    /// As [`Office::lock_alone_at_work`]; what `exchange` and `Store::open` refuse.
     pub(crate) fn while_closed<T>(
         &self,
         masuk: Masuk,
         exchange: impl FnOnce(&Path, &dyn Clock) -> ApiResult<T>,
     ) -> ApiResult<T> {
-        let mut store = self.lock();
+        let mut store = self.lock_alone_at_work()?;
         let before = self.masuk().ok();
         let dir = self.open_dir(&store);
         *store = Store::placeholder(self.clock())?;

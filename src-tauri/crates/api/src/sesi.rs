@@ -68,6 +68,11 @@ impl Sesi {
         self.running > self.waiting
     }
 
+    /// The same beside the command that asks, which is work itself.
+    fn is_busy_beside_one(&self) -> bool {
+        self.running > self.waiting + 1
+    }
+
     /// Locked, and nothing is under way any more.
     fn is_done(&self) -> bool {
         self.closing && !self.is_busy()

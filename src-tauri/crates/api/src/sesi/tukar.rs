@@ -1,5 +1,6 @@
 //! Exchanging the office that is open: never under work that was begun in another.
 
+use super::Sesi;
 use crate::{ApiError, ApiResult, Office};
 use saksama_core::storage::Store;
 use std::sync::{MutexGuard, PoisonError};
@@ -18,11 +19,24 @@ impl Office {
     /// # Errors
     /// `PEKERJAAN_LAIN_BERJALAN`: it would go on in the other office, and write there.
     pub(crate) fn lock_alone(&self) -> ApiResult<MutexGuard<'_, Store>> {
+        self.lock_beside(Sesi::is_busy)
+    }
+
+    /// The same for a command that is work itself and puts other data in the place of these: a list half of which is
+    /// written before a restore would be finished out of another day's office.
+    ///
+    /// # Errors
+    /// As [`Office::lock_alone`].
+    pub(crate) fn lock_alone_at_work(&self) -> ApiResult<MutexGuard<'_, Store>> {
+        self.lock_beside(Sesi::is_busy_beside_one)
+    }
+
+    fn lock_beside(&self, is_busy: impl Fn(&Sesi) -> bool) -> ApiResult<MutexGuard<'_, Store>> {
         for _ in 0..TRIES {
-            let waited = self.idle.wait_timeout_while(self.sesi(), BRIEF, |sesi| sesi.is_busy());
+            let waited = self.idle.wait_timeout_while(self.sesi(), BRIEF, |sesi| is_busy(sesi));
             drop(waited.unwrap_or_else(PoisonError::into_inner));
             let store = self.lock();
-            if !self.sesi().is_busy() {
+            if !is_busy(&self.sesi()) {
                 return Ok(store);
             }
         }
