@@ -32,6 +32,11 @@ impl Hitung {
         self.dikembalikan += other.dikembalikan;
     }
 
+    /// What is neither accepted nor given back yet.
+    pub(super) fn belum(&self) -> usize {
+        self.jumlah - self.diteruskan - self.dikembalikan
+    }
+
     /// In the order of the columns.
     pub(super) fn numbers(&self) -> impl Iterator<Item = usize> {
         [self.jumlah].into_iter().chain(self.huruf).chain([self.diteruskan, self.dikembalikan])
@@ -56,6 +61,7 @@ mod tests {
         ];
         let mut sum = Hitung::of(&first);
         assert_eq!(sum.numbers().collect::<Vec<_>>(), [3, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1]);
+        assert_eq!(sum.belum(), 1);
         sum.add(&Hitung::of(&[item(&[A, H], TindakLanjut::Diteruskan)]));
         assert_eq!(sum.numbers().collect::<Vec<_>>(), [4, 2, 0, 0, 0, 0, 0, 0, 2, 0, 1, 2, 1]);
         assert_eq!(Hitung::of(&[]), Hitung::default());

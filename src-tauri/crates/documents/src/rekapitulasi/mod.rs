@@ -99,6 +99,7 @@ pub(crate) static NASKAH: Source = Source {
         ("diteruskan", &[]),
         ("dikembalikan", &[]),
         ("belum", &[]),
+        ("sisa", &["jumlah"]),
         ("kolom.no", &[]),
         ("kolom.unit", &[]),
         ("kolom.jumlah", &[]),
@@ -175,22 +176,28 @@ fn counts(
     let mut list = table(columns, width, style, 12.0);
     under_one_heading(&mut list, 3..13, word("pasal")?);
     let zero = naskah.get("nol", &[])?;
-    let cells = |first: String, name: String, counted: &Hitung, remark: String| {
+    let cells = |first: String, name: String, counted: &Hitung, remark: &str| {
         let mut cells = vec![first, name];
         cells
             .extend(counted.numbers().map(|count| if count == 0 { zero.clone() } else { count.to_string() }));
-        cells.push(remark);
-        cells
+        // The form has no column for them; without a word the numbers of a row would not add up.
+        let left = match counted.belum() {
+            0 => None,
+            left => Some(naskah.get("sisa", &[("jumlah", &left.to_string())])?),
+        };
+        let remarks: Vec<&str> = given(Some(remark)).into_iter().chain(left.as_deref()).collect();
+        cells.push(remarks.join("; "));
+        Ok::<_, RenderError>(cells)
     };
     let mut sum = Hitung::default();
     for (i, unit) in units.iter().enumerate() {
         let counted = Hitung::of(&unit.informasi);
         sum.add(&counted);
-        let texts = cells((i + 1).to_string(), unit.nama.clone(), &counted, unit.keterangan.clone());
+        let texts = cells((i + 1).to_string(), unit.nama.clone(), &counted, &unit.keterangan)?;
         let cells = texts.into_iter().map(|text| Cell { text: Text::plain(text), indent: 0.0 });
         list.rows.push(TableRow::Cells { cells: cells.collect(), min_height: 0.0 });
     }
-    list.rows.push(total_row(cells(String::new(), naskah.get("jumlah", &[])?, &sum, String::new())));
+    list.rows.push(total_row(cells(String::new(), naskah.get("jumlah", &[])?, &sum, "")?));
     // the sums never stand alone on a page
     list.keep_next = true;
     Ok(list)
