@@ -75,14 +75,22 @@ fn what_is_not_there_is_named_in_the_index() {
     std::fs::write(&list, text).unwrap();
     let _ = ok(data.path(), &["impor", list.to_str().unwrap()]);
     let pdf = data.path().join("berkas.pdf");
-    let found = json(data.path(), &["berkas-sidang", "R-2026-0001", "--keluar", pdf.to_str().unwrap()]);
+    let out = pdf.to_str().unwrap();
+    let found = json(data.path(), &["berkas-sidang", "R-2026-0001", "--penilaian", "--keluar", out]);
     let there: Vec<bool> = parts(&found).iter().map(|p| p.1.is_some()).collect();
     assert_eq!(there, [true, false, false, false, false, true, true]);
     let index = &pages(&pdf)[0];
     assert_eq!(index.matches("belum ada").count(), 4, "{index}");
     assert!(index.contains("belum diuji") && index.contains("belum ditetapkan"), "{index}");
     // What it lacks stands there with its article.
-    assert!(index.contains("UU 14/2008 Pasal 20 ayat (1)") && index.contains("belum siap"), "{index}");
+    let lacks = ["UU 14/2008 Pasal 20 ayat (1)", "belum siap", "yang masih kurang"];
+    assert!(lacks.iter().all(|text| index.contains(text)), "{index}");
+
+    // What is handed over says none of it.
+    let other = data.path().join("diserahkan.pdf");
+    let _ = json(data.path(), &["berkas-sidang", "R-2026-0001", "--keluar", other.to_str().unwrap()]);
+    let index = &pages(&other)[0];
+    assert!(index.contains("belum diuji") && !lacks.iter().any(|text| index.contains(text)), "{index}");
 
     let none = run(data.path(), &["berkas-sidang", "R-2026-0999", "--keluar", pdf.to_str().unwrap()]);
     assert_eq!(none.status.code(), Some(1));

@@ -13,6 +13,7 @@ import type { BarisRak } from "./BarisRak";
 import type { Beranda } from "./Beranda";
 import type { BerkasFormulir } from "./BerkasFormulir";
 import type { BerkasKunciReq } from "./BerkasKunciReq";
+import type { BerkasSidangReq } from "./BerkasSidangReq";
 import type { BerkasSidangRes } from "./BerkasSidangRes";
 import type { BuatFormulirReq } from "./BuatFormulirReq";
 import type { BuatKunciReq } from "./BuatKunciReq";
@@ -649,7 +650,7 @@ print_semua_rapat: Perintah<SemuaRapatReq, SemuaRapatRes>,
 /**
  * Joins all that an item needs in a hearing in one file, with an index and page numbers over the whole.
  */
-print_berkas_sidang: Perintah<ById, BerkasSidangRes>, 
+print_berkas_sidang: Perintah<BerkasSidangReq, BerkasSidangRes>, 
 /**
  * Hands a finished file, or some pages of it, to the printer.
  */

@@ -45,6 +45,8 @@ export const berkasSidang = {
       : `${String(kurang)} bagian belum ada; daftar isinya menyebutkannya.`),
   belumAda: 'belum ada',
   tutup: 'Tutup',
+  penilaian: 'Muat penilaian program di sampul: lampu siap sidang dan yang masih kurang',
+  sendiri: 'Untuk dipakai sendiri; jangan diserahkan ke persidangan.',
   rahasia:
     'Memuat informasi yang dikecualikan, juga informasi lain pada lembar dan Berita Acara yang sama. Jaga seperti aslinya.',
   kolom: { nama: 'Bagian', keterangan: 'Keterangan', halaman: 'Halaman' },

@@ -94,6 +94,9 @@ pub(crate) enum Command {
     BerkasSidang {
         /// Nomor register, misalnya R-2026-0001.
         nomor: String,
+        /// Memuat penilaian program di sampul: lampu siap sidang dan yang masih kurang. Untuk dipakai sendiri.
+        #[arg(long)]
+        penilaian: bool,
         /// Berkas PDF baru.
         #[arg(long, value_name = "BERKAS")]
         keluar: PathBuf,

@@ -26,7 +26,7 @@ part! { $ papers {
     /// Makes and keeps every paper of a meeting, and joins them in the order of their signatures.
     print_semua_rapat(SemuaRapatReq) -> SemuaRapatRes = dokumen::print_semua_rapat;
     /// Joins all that an item needs in a hearing in one file, with an index and page numbers over the whole.
-    print_berkas_sidang(ById) -> BerkasSidangRes = sidang::print;
+    print_berkas_sidang(BerkasSidangReq) -> BerkasSidangRes = sidang::print;
     /// Hands a finished file, or some pages of it, to the printer.
     print_sumber(PrintSumberReq) -> CetakRes = dokumen::print_sumber;
     /// Saves a finished file where the officer chooses.

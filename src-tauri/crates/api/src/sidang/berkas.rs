@@ -7,7 +7,7 @@ use crate::dokumen::write;
 use crate::naskah::Latar;
 use crate::sentence::{self, kata};
 use crate::tata_naskah::{self, Pilihan, Tata};
-use crate::wire::{BagianBerkasSidang, BerkasSidangRes, ById, Satuan, Tahap};
+use crate::wire::{BagianBerkasSidang, BerkasSidangReq, BerkasSidangRes, Satuan, Tahap};
 use crate::{ApiError, ApiResult, Ctx, akses};
 use saksama_core::dokumen::KodeDokumen as K;
 use saksama_core::informasi::{self, CariInformasi, Informasi, RentangNomor, UrutInformasi};
@@ -15,10 +15,11 @@ use saksama_core::op::Op;
 use saksama_core::sidang::{self, SiapSidang};
 use saksama_core::{jejak, keputusan, tanggal, uji_konsekuensi};
 use saksama_documents::berkas_sidang::{
-    BagianSidang, HalamanSidang, SampulSidang, nomor_berkas, render_halaman_sidang,
+    BagianSidang, HalamanSidang, PenilaianSidang, SampulSidang, nomor_berkas, render_halaman_sidang,
 };
 use saksama_documents::{Progress, join_numbered, preview::page_count};
 use std::path::Path;
+use std::slice;
 
 /// The work, by its command.
 const TUGAS: &str = "print_berkas_sidang";
@@ -26,23 +27,28 @@ const TUGAS: &str = "print_berkas_sidang";
 const KALI: u32 = 3;
 
 /// Makes the file and keeps it to be looked at, saved and printed.
-pub(crate) fn print(ctx: &Ctx<'_>, req: ById) -> ApiResult<BerkasSidangRes> {
+pub(crate) fn print(ctx: &Ctx<'_>, req: BerkasSidangReq) -> ApiResult<BerkasSidangRes> {
     let work = ctx.work(TUGAS)?;
     let mut told = work.stage(Tahap::Menyusun, Satuan::Surat);
-    make(ctx, &req.id, &mut told)
+    make(ctx, &req, &mut told)
 }
 
-/// The same of the item with this register number, into a file.
+/// The same of the item with this register number, into a file; with `penilaian` as in [`BerkasSidangReq`].
 ///
 /// # Errors
 /// `INFORMASI_TIDAK_DITEMUKAN`; the codes of a file that can't be written.
-pub fn berkas_sidang_to_file(ctx: &Ctx<'_>, nomor: &str, path: &Path) -> ApiResult<BerkasSidangRes> {
+pub fn berkas_sidang_to_file(
+    ctx: &Ctx<'_>,
+    nomor: &str,
+    penilaian: bool,
+    path: &Path,
+) -> ApiResult<BerkasSidangRes> {
     saksama_exchange::check_file(path)?;
     let one = RentangNomor { dari: nomor.to_owned(), sampai: nomor.to_owned() };
     let found = ctx.read(|s| informasi::search(s, &CariInformasi { rentang_nomor: Some(one), ..all() }))?;
     let id = found.baris.into_iter().next().map(|row| row.id);
     let id = id.ok_or_else(|| ApiError::new("INFORMASI_TIDAK_DITEMUKAN").with("nomor", nomor))?;
-    let made = print(ctx, ById { id })?;
+    let made = print(ctx, BerkasSidangReq { id, penilaian })?;
     let bytes = ctx.office.source(&made.sumber)?;
     akses::note_paper(ctx, Op::SaveSalinanDokumen, &made.sumber, &path.display().to_string());
     write(path, &bytes)?;
@@ -66,21 +72,23 @@ fn all() -> CariInformasi {
     }
 }
 
-fn make(ctx: &Ctx<'_>, id: &str, told: &mut saksama_durable::Progress<'_>) -> ApiResult<BerkasSidangRes> {
-    let (item, ready) = ctx.read(|s| {
-        let item = informasi::get(s, id)?;
-        Ok((item, sidang::check(s, &[id.to_owned()])?.pop()))
+fn make(
+    ctx: &Ctx<'_>,
+    req: &BerkasSidangReq,
+    told: &mut saksama_durable::Progress<'_>,
+) -> ApiResult<BerkasSidangRes> {
+    let (item, penilaian) = ctx.read(|s| {
+        let judged = if req.penilaian { sidang::check(s, slice::from_ref(&req.id))? } else { vec![] };
+        Ok((informasi::get(s, &req.id)?, judged.first().map(penilaian)))
     })?;
     if item.dihapus_at.is_some() {
         return Err(ApiError::new("DI_DALAM_SAMPAH").with("nomor", &item.nomor_register));
     }
     let parts = parts(ctx, &item, told)?;
-    let lampu = ready.as_ref().map_or("TIDAK_BERLAKU", |r| r.lampu.as_str());
     let mut sampul = SampulSidang {
         nomor_register: item.nomor_register.clone(),
         judul: item.judul.clone(),
-        lampu: kata("lampu_sidang", lampu),
-        kurang: ready.as_ref().map(lacks).unwrap_or_default(),
+        penilaian,
         ..SampulSidang::default()
     };
     let (sampul_pdf, isi) = index(ctx, &mut sampul, &parts)?;
@@ -195,7 +203,10 @@ fn draw(ctx: &Ctx<'_>, page: &HalamanSidang) -> ApiResult<Vec<u8>> {
     Ok(pdf.bytes)
 }
 
-/// What the item lacks, gravest first.
-fn lacks(ready: &SiapSidang) -> Vec<String> {
-    ready.kurang.iter().map(|k| sentence::of_masalah(&k.masalah)).collect()
+/// The light of the item and what it lacks, gravest first.
+fn penilaian(ready: &SiapSidang) -> PenilaianSidang {
+    PenilaianSidang {
+        lampu: kata("lampu_sidang", ready.lampu.as_str()),
+        kurang: ready.kurang.iter().map(|k| sentence::of_masalah(&k.masalah)).collect(),
+    }
 }

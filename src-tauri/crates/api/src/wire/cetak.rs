@@ -39,6 +39,13 @@ wire! {
         /// Why.
         galat: ApiError,
     }
+    /// Asks for the hearing file of an item.
+    BerkasSidangReq {
+        /// The item.
+        id: String,
+        /// Whether the cover says what the program thinks of it: for who prepares the hearing, not for the other side.
+        penilaian: bool,
+    }
     /// The hearing file of an item.
     BerkasSidangRes {
         /// The file.

@@ -61,7 +61,7 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
         Command::Impor { berkas, unit, peta, uji_coba } => {
             impor(ctx, &berkas, unit.as_deref(), peta.as_deref(), uji_coba)
         }
-        Command::BerkasSidang { nomor, keluar } => sidang::run(ctx, &nomor, &keluar),
+        Command::BerkasSidang { nomor, penilaian, keluar } => sidang::run(ctx, &nomor, penilaian, &keluar),
         Command::Kesehatan { keluar } => kesehatan::run(ctx, keluar.as_deref()),
         Command::Bandingkan { semula, menjadi, keluar } => {
             bandingkan::run(ctx, &PerbandinganReq { semula, menjadi }, keluar.as_deref())

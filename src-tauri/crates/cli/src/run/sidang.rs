@@ -5,8 +5,8 @@ use saksama_api::{ApiResult, Ctx};
 use std::path::Path;
 
 /// Writes it to `keluar`, and tells what stands where in it.
-pub(super) fn run(ctx: &Ctx<'_>, nomor: &str, keluar: &Path) -> ApiResult<Reply> {
-    let made = saksama_api::berkas_sidang_to_file(ctx, nomor, keluar)?;
+pub(super) fn run(ctx: &Ctx<'_>, nomor: &str, penilaian: bool, keluar: &Path) -> ApiResult<Reply> {
+    let made = saksama_api::berkas_sidang_to_file(ctx, nomor, penilaian, keluar)?;
     let mut text = format!("{} tersimpan di {} ({} halaman).", made.judul, keluar.display(), made.halaman);
     for part in &made.bagian {
         let place = part.halaman.map_or_else(|| "belum ada".to_owned(), |page| format!("halaman {page}"));

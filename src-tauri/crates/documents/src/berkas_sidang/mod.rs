@@ -35,10 +35,17 @@ pub struct SampulSidang {
     pub judul: String,
     /// Day of the file.
     pub tanggal: String,
-    /// The light, as a word.
-    pub lampu: String,
     /// Parts in order.
     pub isi: Vec<BagianSidang>,
+    /// What the program thinks of the item; none in a file that is handed over.
+    pub penilaian: Option<PenilaianSidang>,
+}
+
+/// What the program thinks of the item: for the officer who prepares the hearing, not for the other side of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct PenilaianSidang {
+    /// The light, as a word.
+    pub lampu: String,
     /// What the item lacks, one sentence each, with its article.
     pub kurang: Vec<String>,
 }

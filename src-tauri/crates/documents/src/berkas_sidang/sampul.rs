@@ -1,6 +1,6 @@
 //! Cover and index.
 
-use super::SampulSidang;
+use super::{PenilaianSidang, SampulSidang};
 use crate::RenderError;
 use crate::compose::Composed;
 use crate::engine::model::{Align, Block, Role, Section, Text};
@@ -26,22 +26,35 @@ pub(super) fn compose<'a>(
     blocks.push(office.title(Text::bold(&sampul.judul), 2.0, Role::P));
     blocks.push(office.title(Text::plain(naskah.get("sifat", &[])?), 24.0, Role::P));
     let made = naskah.get("disusun", &[("tanggal", &sampul.tanggal)])?;
-    let light = naskah.get("lampu", &[("lampu", &sampul.lampu)])?;
-    blocks.push(office.title(Text::plain(format!("{made} {light}")), 2.0, Role::P));
+    blocks.push(office.title(Text::plain(made), 2.0, Role::P));
     blocks.push(office.section(naskah.get("isi", &[])?, 14.0));
     blocks.push(office.said(naskah.get("isi_catatan", &[])?, 2.0));
     blocks.push(index(sampul, office, naskah, page.text_width())?);
+    if let Some(penilaian) = &sampul.penilaian {
+        judged(penilaian, office, naskah, &mut blocks)?;
+    }
+    Ok(Composed { title: title.join(" "), kop: None, sections: vec![Section { page, blocks }] })
+}
+
+fn judged(
+    penilaian: &PenilaianSidang,
+    office: &Office<'_>,
+    naskah: &Naskah,
+    blocks: &mut Vec<Block>,
+) -> Result<(), RenderError> {
+    let light = naskah.get("lampu", &[("lampu", &penilaian.lampu)])?;
     blocks.push(office.section(naskah.get("kurang", &[])?, 14.0));
-    if sampul.kurang.is_empty() {
+    blocks.push(office.said(light, 2.0));
+    if penilaian.kurang.is_empty() {
         blocks.push(office.said(naskah.get("kurang_nihil", &[])?, 2.0));
     }
-    let count = sampul.kurang.len();
-    for (i, text) in sampul.kurang.iter().enumerate() {
+    let count = penilaian.kurang.len();
+    for (i, text) in penilaian.kurang.iter().enumerate() {
         let mut para = office.listed((i, count), text, 2.0);
         para.style.align = Align::Left;
         blocks.push(Block::Para(para));
     }
-    Ok(Composed { title: title.join(" "), kop: None, sections: vec![Section { page, blocks }] })
+    Ok(())
 }
 
 fn index(

@@ -3,8 +3,8 @@
 use crate::common::{pages_of, run};
 use crate::golden::keep;
 use saksama_documents::berkas_sidang::{
-    BagianSidang, BarisRiwayat, HalamanSidang, KutipanHukum, LembarInformasi, SampulSidang, nomor_berkas,
-    render_halaman_sidang,
+    BagianSidang, BarisRiwayat, HalamanSidang, KutipanHukum, LembarInformasi, PenilaianSidang, SampulSidang,
+    nomor_berkas, render_halaman_sidang,
 };
 use saksama_documents::pindaian::pages_of_scan;
 use saksama_documents::preview::page_count;
@@ -26,16 +26,18 @@ fn sampul() -> HalamanSidang {
         nomor_register: "R-2026-0007".into(),
         judul: "Rekening penerima bantuan sosial".into(),
         tanggal: "22 November 2026".into(),
-        lampu: "belum siap".into(),
         isi: vec![
             part("Lembar informasi", "", Some(2)),
             part("Lembar Pengujian Konsekuensi", "Nomor 01 Tahun 2026, ditandatangani 5 November 2026; pindaian aslinya", Some(3)),
             part("Berita Acara rapat", "belum dibahas dalam rapat Tim Pertimbangan", None),
             part("Kutipan peraturan", "", Some(5)),
         ],
-        kurang: vec![
-            "Belum ada surat penetapan klasifikasi yang ditandatangani. Buat Keputusannya, minta tanda tangan, lalu catat. (PP 61/2010 Pasal 4 ayat (1); Perki 1/2021 Pasal 49 ayat (4))".into(),
-        ],
+        penilaian: Some(PenilaianSidang {
+            lampu: "belum siap".into(),
+            kurang: vec![
+                "Belum ada surat penetapan klasifikasi yang ditandatangani. Buat Keputusannya, minta tanda tangan, lalu catat. (PP 61/2010 Pasal 4 ayat (1); Perki 1/2021 Pasal 49 ayat (4))".into(),
+            ],
+        }),
     })
 }
 
