@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Commands } from './bindings/Commands'
 import type { Kemajuan } from './bindings/Kemajuan'
 import type { Masalah } from './bindings/Masalah'
@@ -36,7 +37,8 @@ export class Action {
 
   /** Runs `work` unless it still runs. Gives its reply, or `undefined` when it was refused: `error` says why. */
   async run<T>(work: () => Promise<T>, done = ''): Promise<T | undefined> {
-    if (this.busy) return undefined
+    // An effect that starts it must not start it again because it is over.
+    if (untrack(() => this.busy)) return undefined
     this.busy = true
     this.error = null
     this.done = ''
