@@ -84,7 +84,7 @@ fuzz: ## run the fuzzer NAME for MINUTES (wants nightly Rust and cargo-fuzz)
 fuzz-all: ## run every fuzzer for MINUTES, one line each
 	.ci/fuzz $(or $(MINUTES),30)
 
-bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, besar, sandi, catat, search, annex, jejak, publik, ekspor or papers chooses)
+bench: $(if $(NAME),$(if $(filter papers,$(NAME)),bench-papers,bench-program),bench-program bench-papers) ## speed and memory, printed (NAME=window, besar, sandi, catat, search, annex, jejak, publik, baca, paket, ekspor or papers chooses)
 
 bench-program: setup $(UI)
 	cargo build --release -p saksama

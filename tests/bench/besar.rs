@@ -6,9 +6,12 @@ use crate::imported::ITEMS;
 use crate::register;
 use crate::search;
 use crate::spent::Spent;
-use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian};
+use saksama_core::storage::FILE_NAME;
+use saksama_tests::faults::copy_folder;
+use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, find, informasi_isian, unlock};
 use saksama_vault::KunciKantor;
 use serde_json::{Value, json};
+use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -21,8 +24,8 @@ const ASK: Duration = Duration::from_millis(500);
 /// Longest that others should wait.
 const WAIT: &str = "300 ms";
 
-/// Measures and prints. `imported`: how long its list took.
-pub(crate) fn run(office: &TestOffice, imported: &Spent) {
+/// Measures and prints. `imported`: how long its list took; `held`: the most memory for it at once, in MB.
+pub(crate) fn run(office: &TestOffice, imported: &Spent, held: f64) {
     println!("### A register of {ITEMS} items\n");
     head(&["", "median", "worst", "processor", "goal"]);
     row(&["take the list in (CSV)", &ms(imported.time), "", &ms(imported.cpu), "20 s"]);
@@ -44,6 +47,9 @@ pub(crate) fn run(office: &TestOffice, imported: &Spent) {
         .collect();
     show("save an item (worst of 99 in 100)", saves, true, "50 ms");
 
+    show("open after a kill, without the cost of the passphrase", after_kill(office), false, "1 s");
+    println!("\nMost memory held at once while the list was taken in: {held:.0} MB (goal: 300 MB).");
+
     println!("\nWhat takes long, and the longest that a short request waits meanwhile:\n");
     head(&["", "median", "processor", "others wait", "goal"]);
     let work = [
@@ -64,11 +70,33 @@ pub(crate) fn run(office: &TestOffice, imported: &Spent) {
 
 /// Locks it and opens it again; gives what opening took beside the passphrase.
 fn unlocked(office: &TestOffice) -> Spent {
-    let file = std::fs::read(office.folder.path().join("data/kunci.json")).expect("the keys");
+    let data = office.folder.path().join("data");
+    let _ = office.call("lock", json!({}));
+    beside_kata_sandi(&data, || office.unlock())
+}
+
+/// Opens what a kill after the last save would have left: the files as they are while the office is open, with a log that
+/// is not in the data file yet.
+fn after_kill(office: &TestOffice) -> Vec<Spent> {
+    let left = |_| {
+        let _ = office.call("save_informasi", informasi_isian());
+        let copy = tempfile::tempdir().expect("a folder");
+        let data = copy.path().join("data");
+        copy_folder(&office.folder.path().join("data"), &data);
+        let log = std::fs::metadata(data.join(format!("{FILE_NAME}-wal"))).expect("a log").len();
+        assert!(log > 0, "something is in the log only");
+        let killed = find(&data, "2026-11-20");
+        beside_kata_sandi(&data, || unlock(&killed))
+    };
+    (0..TIMES).map(left).collect()
+}
+
+/// What `opens` took beside the cost of the passphrase.
+fn beside_kata_sandi(data: &Path, opens: impl FnOnce()) -> Spent {
+    let file = std::fs::read(data.join("kunci.json")).expect("the keys");
     let kantor = KunciKantor::read(&file).expect("the keys");
     let cost = Spent::on(|| drop(kantor.open(PENGGUNA, KATA_SANDI)));
-    let _ = office.call("lock", json!({}));
-    let whole = Spent::on(|| office.unlock());
+    let whole = Spent::on(opens);
     Spent { time: whole.time.saturating_sub(cost.time), cpu: whole.cpu.saturating_sub(cost.cpu) }
 }
 

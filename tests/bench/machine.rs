@@ -17,6 +17,12 @@ pub(crate) fn peak_mb() -> f64 {
     kib("/proc/self/status", "VmHWM").expect("VmHWM in /proc/self/status") as f64 * 1024.0 / 1e6
 }
 
+/// Begins to measure [`peak_mb`] anew, from what is held now. Gives that, in MB.
+pub(crate) fn forget_peak() -> f64 {
+    std::fs::write("/proc/self/clear_refs", "5").expect("the peak begins anew");
+    peak_mb()
+}
+
 /// The value of `name: value`.
 fn field(file: &str, name: &str) -> Option<String> {
     let text = read_to_string(file).ok()?;

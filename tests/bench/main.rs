@@ -10,6 +10,7 @@
 )]
 
 mod annex;
+mod baca;
 mod besar;
 mod catat;
 #[cfg(target_os = "linux")]
@@ -18,6 +19,7 @@ mod figures;
 mod imported;
 mod jejak;
 mod machine;
+mod paket;
 mod program;
 mod publik;
 mod register;
@@ -48,17 +50,23 @@ fn main() {
     if wanted("publik") {
         publik::run();
     }
+    if wanted("baca") {
+        baca::run();
+    }
+    if wanted("paket") {
+        paket::run();
+    }
     #[cfg(target_os = "linux")]
     if wanted("ekspor") {
         ekspor::run();
     }
     if wanted("window") || wanted("besar") || wanted("jejak") {
-        let (office, took) = imported::office();
+        let (office, took, held) = imported::office();
         if wanted("jejak") {
             jejak::run(&office);
         }
         if wanted("besar") {
-            besar::run(&office, &took);
+            besar::run(&office, &took, held);
         }
         if wanted("window") {
             // Not due any more when the window opens it.

@@ -11,6 +11,7 @@ use crate::search;
 use crate::spent::Spent;
 use rusqlite::Connection;
 use saksama_api::{Ctx, Office, dispatch};
+use saksama_tests::faults::copy_folder;
 use saksama_tests::office::{NoDesktop, TestOffice, find, informasi_isian, keys_of, unlock};
 use saksama_vault::{KelasObyek, KunciData, ObyekReader, ObyekWriter};
 use serde_json::{Value, json};
@@ -178,20 +179,6 @@ fn sealing(kunci: &KunciData, size: u64) -> Duration {
         took
     });
     Sorted::new(times.collect()).median()
-}
-
-/// Copies a data folder with everything in it.
-fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.file_type().expect("a kind").is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            let _bytes = std::fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }
 
 /// Puts the data file of the folder in plain text.
