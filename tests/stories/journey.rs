@@ -206,6 +206,13 @@ fn from_a_form_to_the_shelf() {
     let drive = office.folder.path().join("usb");
     std::fs::create_dir(&drive).unwrap();
     let report = office.call("export_dkip", json!({ "path": drive }));
+    let told = office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 40 }));
+    let ops: Vec<&str> = told.as_array().unwrap().iter().map(|line| line["op"].as_str().unwrap()).collect();
+    let done = ops.iter().position(|op| *op == "ExportDkip").unwrap();
+    assert!(
+        ops[done..].contains(&"BeginExportDkip"),
+        "told before the first file, and after the last: {ops:?}"
+    );
     let again = office.call("verify_dkip", json!({ "path": report["folder"] }));
     assert_eq!((again["sehat"].clone(), report["jumlah"].clone()), (json!(true), json!(1)));
 

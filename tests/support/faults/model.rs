@@ -48,6 +48,8 @@ impl Model {
     pub fn judge(&mut self, told: &[Line], kantor: &Kantor, luar: &Luar) -> Vec<String> {
         let mut wrong = Vec::new();
         let (mut cut, mut open) = (None, Vec::new());
+        // What an officer believes not to have left the office must not have.
+        let mut refused = BTreeSet::new();
         for line in told {
             match line {
                 Line::Begin(step) => {
@@ -59,7 +61,10 @@ impl Model {
                     self.done.insert(step.clone(), gave.clone());
                     cut = None;
                 }
-                Line::Refused(..) => open.extend(cut.take()),
+                Line::Refused(..) => {
+                    refused.extend(cut.clone().filter(|step| step.kind == Kind::Export));
+                    open.extend(cut.take());
+                }
                 Line::Ready | Line::Sealed | Line::Told(_) | Line::End => {}
             }
         }
@@ -83,6 +88,9 @@ impl Model {
         };
         for step in open {
             match self.state(&seen, &step) {
+                State::Whole(_) if refused.contains(&step) => {
+                    wrong.push(format!("refused, and done: {step:?}"))
+                }
                 State::Whole(gave) => {
                     self.silent.insert(step.clone());
                     self.done.insert(step, gave);

@@ -25,7 +25,7 @@ export const cadangan = {
   },
   daftar: {
     judul: 'Cadangan di komputer ini',
-    isi: 'Dibuat sendiri oleh program: setiap empat jam bila ada perubahan, saat program ditutup, dan sebelum impor, banyak informasi dibuang sekaligus, pembaruan program, atau pemulihan. Yang lama ditipiskan: tetap ada 14 harian, 8 mingguan, dan 12 bulanan. Bila komputer ini hilang atau rusak, cadangan ini ikut hilang: simpan juga cadangan di USB.',
+    isi: 'Dibuat sendiri oleh program: setiap empat jam bila ada perubahan, saat program ditutup, dan sebelum impor, banyak informasi dibuang sekaligus, pembaruan program, atau pemulihan. Yang lama ditipiskan: tetap ada 14 harian, 8 mingguan, dan 12 bulanan. Isinya daftar dan catatannya; surat, pindaian, dan lampiran tetap di folder data dan tidak disalin ke sini. Bila komputer ini hilang atau rusak, cadangan ini ikut hilang: simpan juga cadangan di USB, yang memuat semuanya.',
     kosong: 'Belum ada cadangan di komputer ini.',
     buat: 'Buat cadangan sekarang',
     berjalan: 'Membuat cadangan',

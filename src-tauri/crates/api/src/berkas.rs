@@ -6,7 +6,8 @@ use crate::{ApiResult, Ctx, contoh};
 use saksama_core::cadangan::is_periksa_due;
 use saksama_core::masalah::Masalah;
 use saksama_core::organisasi;
-use saksama_core::storage::{Store, berkas, cadangan, draf};
+use saksama_core::storage::{Store, berkas, cadangan, draf, sandikan};
+use std::path::Path;
 
 /// The quick check, right after the office was opened. Whoever wants the data meanwhile gets them.
 pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
@@ -23,12 +24,19 @@ pub(crate) fn check_mulai(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<PeriksaMulai> {
     let look = |s: &Store| Ok((cadangan::hitung(s)?.informasi, draf::newest(s)?, is_due(s)?));
     let (catatan, draf, perlu_lengkap) = if temuan.is_empty() { ctx.read(look)? } else { (0, None, false) };
     temuan.extend(log);
+    temuan.extend(plain_findings(&ctx.office.open_dir(&ctx.office.lock())));
     Ok(PeriksaMulai { tidak_wajar, catatan, draf, perlu_lengkap, temuan })
 }
 
 /// What is whole now may lack what was saved last before the program was broken off.
 fn log_finding(store: &Store) -> Option<Masalah> {
     store.is_log_broken().then(|| Masalah::peringatan("register", "CATATAN_DATA_TERPUTUS"))
+}
+
+/// What lies open to everybody beside the sealed data.
+fn plain_findings(dir: &Path) -> impl Iterator<Item = Masalah> {
+    let told = |nama: String| Masalah::peringatan("cadangan", "DATA_POLOS_TERTINGGAL").with("nama", nama);
+    sandikan::plain_left(dir).into_iter().map(told)
 }
 
 /// Whether every byte is to be read again. The practice office is made to be thrown away.
@@ -53,6 +61,7 @@ pub(crate) fn check(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Pemeriksaan> {
             drop(cadangan::keep_periksa(s.dir(), s.kunci()?, clock.as_ref()));
         }
         temuan.extend(log_finding(s));
+        temuan.extend(plain_findings(s.dir()));
         Ok(temuan)
     })?;
     match backups::look_again(ctx, &work) {

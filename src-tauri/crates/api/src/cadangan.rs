@@ -99,8 +99,7 @@ pub(crate) fn restore(ctx: &Ctx<'_>, req: PulihReq) -> ApiResult<HasilPulih> {
     if dir == ctx.office.contoh_dir() {
         return Err(ApiError::new("LATIHAN_TIDAK_DIPULIHKAN"));
     }
-    // Who may open the office is what it is when the backup takes its place.
-    let _held = ctx.office.one_kunci();
+    let _exchange = ctx.office.begin_exchange();
     let clock = ctx.office.clock();
     let guesses = Guesses::of(&ctx.office.percobaan, &clock, &req);
     let present = Present::of(ctx, &dir, &guesses)?;

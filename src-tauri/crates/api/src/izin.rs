@@ -288,6 +288,9 @@ pub(crate) fn check(ctx: &Ctx<'_>, command: &str) -> ApiResult<()> {
         (Awal, KeadaanKunci::Terkunci, _) if rusak == Some(PeranPengguna::Atasan) => true,
         (Cadangan, KeadaanKunci::Terkunci, _) if rusak.is_some() => true,
         (_, KeadaanKunci::Terbuka, Some(peran)) => izin.is_given_to(peran),
+        (_, KeadaanKunci::BelumAda, _) if ctx.office.is_kunci_lost()? => {
+            return Err(ApiError::new("KUNCI_HILANG").with("folder", ctx.office.root().display()));
+        }
         (_, KeadaanKunci::BelumAda | KeadaanKunci::Terkunci, _) => {
             return Err(ApiError::new(if state.keadaan == KeadaanKunci::BelumAda {
                 "KATA_SANDI_BELUM_ADA"

@@ -12,7 +12,8 @@ use saksama_core::Error;
 use saksama_core::op::Op;
 use saksama_core::storage::{is_lost, kunci as berkas_kunci, pulih, sandikan};
 use saksama_vault::{
-    Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SalinanKunci, make_kata_sandi,
+    Biaya, KodePemulihan, KunciData, KunciKantor, PeranPengguna, SLOT_PEMULIHAN, SalinanKunci,
+    make_kata_sandi,
 };
 use std::time::{Duration, Instant};
 
@@ -89,7 +90,7 @@ pub(crate) fn confirm(ctx: &Ctx<'_>, req: ConfirmPemulihanReq) -> ApiResult<Kunc
         None => {
             let clock = ctx.office.clock();
             let acak = |out: &mut [u8]| clock.fill_random(out);
-            change(ctx, Op::UsePemulihan, |masuk, kantor| {
+            change(ctx, Op::RenewPemulihan, |masuk, kantor| {
                 kantor.renew_pemulihan(&masuk.kunci, &kode, &acak).map_err(Error::from)?;
                 Ok(Catatan { ke: "baru".into(), ..Catatan::default() })
             })?;
@@ -117,7 +118,8 @@ fn begin(ctx: &Ctx<'_>, work: &Work<'_>, kantor: &KunciKantor, masuk: Masuk) -> 
         }
         None => berkas_kunci::save(office.root(), kantor)?,
     }
-    office.enter_holding(masuk, &held)
+    let slot = masuk.pengguna.clone();
+    office.enter_holding(masuk, &slot, &held)
 }
 
 pub(crate) fn unlock(ctx: &Ctx<'_>, req: UnlockReq) -> ApiResult<KunciState> {
@@ -170,8 +172,17 @@ pub(crate) fn unlock_with_pemulihan(ctx: &Ctx<'_>, req: UnlockPemulihanReq) -> A
     let held = office.one_kunci();
     let kunci = found.open_with_pemulihan(&kode).map_err(Error::from)?;
     let mut kantor = berkas_kunci::load_of(office.root(), &kunci)?;
+    let own = kunci.clone();
     let masuk = set_kata_sandi(ctx, &mut kantor, kunci, nama, &req.kata_sandi.0)?;
-    let entered = office.enter_or_keep_holding(masuk, &held);
+    let entered = office.enter_or_keep_holding(masuk, SLOT_PEMULIHAN, &held);
+    if entered.is_ok() {
+        // What was not in the place of a newer one may have lost slots that don't count any more.
+        let present = berkas_kunci::load_of(office.root(), &own)?;
+        if present.urutan() >= kantor.urutan() {
+            kantor = present;
+            let _again = set_kata_sandi(ctx, &mut kantor, own, nama, &req.kata_sandi.0)?;
+        }
+    }
     // The passphrase counts for damaged data too: they are opened again after a restore.
     if entered.as_ref().err().is_none_or(is_damage) {
         berkas_kunci::save(office.root(), &kantor).inspect_err(|_| drop(office.leave()))?;
@@ -286,6 +297,7 @@ fn change(
     op: Op,
     change: impl FnOnce(&Masuk, &mut KunciKantor) -> ApiResult<Catatan>,
 ) -> ApiResult<KunciState> {
+    ctx.office.check_no_exchange()?;
     let _held: HeldKunci<'_> = ctx.office.one_kunci();
     let (masuk, mut kantor) = own(ctx)?;
     let catatan = change(&masuk, &mut kantor)?;

@@ -2,6 +2,7 @@
 
 mod ask;
 mod keadaan;
+mod kunci_lama;
 mod tukar;
 
 use crate::{ApiError, ApiResult, Office};
@@ -58,6 +59,8 @@ pub(crate) struct Sesi {
     waiting: usize,
     /// Kept papers that a PEMBACA has looked at since the office was opened.
     pub(crate) viewed: BTreeSet<String>,
+    /// Other data are being made ready to take the place of these.
+    exchanging: bool,
     /// Locked; the data stay open until those are done.
     closing: bool,
 }
@@ -86,7 +89,8 @@ impl Sesi {
 
     /// Nobody is there any more. What is under way still counts.
     fn forget(&mut self) {
-        *self = Self { running: self.running, waiting: self.waiting, ..Self::default() };
+        let Self { running, waiting, exchanging, .. } = *self;
+        *self = Self { running, waiting, exchanging, ..Self::default() };
     }
 }
 
@@ -146,8 +150,13 @@ impl Office {
     }
 
     /// The same of who holds the key file already.
-    pub(crate) fn enter_or_keep_holding(&self, masuk: Masuk, held: &HeldKunci<'_>) -> ApiResult<()> {
-        self.enter_holding(masuk.clone(), held).inspect_err(|e| self.keep_damaged(masuk, e))
+    pub(crate) fn enter_or_keep_holding(
+        &self,
+        masuk: Masuk,
+        slot: &str,
+        held: &HeldKunci<'_>,
+    ) -> ApiResult<()> {
+        self.enter_holding(masuk.clone(), slot, held).inspect_err(|e| self.keep_damaged(masuk, e))
     }
 
     fn keep_damaged(&self, masuk: Masuk, e: &ApiError) {
@@ -181,20 +190,28 @@ impl Office {
         }
         // A restore holds it for minutes: whoever opens is told so.
         let held = self.try_kunci().ok_or_else(|| ApiError::new("PEKERJAAN_DISELESAIKAN"))?;
-        self.enter_holding(masuk, &held)
+        let slot = masuk.pengguna.clone();
+        self.enter_holding(masuk, &slot, &held)
     }
 
-    /// The same of who holds the key file already. It is compared with what the trail knows of it.
-    pub(crate) fn enter_holding(&self, masuk: Masuk, _: &HeldKunci<'_>) -> ApiResult<()> {
+    /// The same of who holds the key file already and came by `slot` of it. It is compared with what the trail knows of it.
+    ///
+    /// # Errors
+    /// `KUNCI_BUKAN_TERAKHIR`; what `Store::open` refuses.
+    pub(crate) fn enter_holding(&self, masuk: Masuk, slot: &str, held: &HeldKunci<'_>) -> ApiResult<()> {
         let mut store = self.lock();
         // Closed first: the same file can't be open twice.
         *store = Store::placeholder(self.clock())?;
         let mut opened = Store::open(self.root(), self.clock(), &masuk.kunci)?.signed_in(&masuk.pengguna);
+        let noted = self.settle_kunci_lama(&mut opened, &masuk, slot, held)?;
         self.percobaan.settle(&mut opened)?;
         let kantor = berkas_kunci::load_of(self.root(), &masuk.kunci)?;
         berkas_kunci::heal(self.root(), &masuk.kunci);
         // A drive that takes no line keeps nobody out: the next opening tells it.
-        let belum_tercatat = opened.reconcile_kunci(&kantor).is_err();
+        let belum_tercatat = match noted {
+            Some(noted) => !noted,
+            None => opened.reconcile_kunci(&kantor).is_err(),
+        };
         *store = opened;
         self.tell_open(&masuk.pengguna);
         let mut sesi = self.sesi();

@@ -170,6 +170,8 @@ ops! {
     RestorePublikasi = "Mengembalikan publikasi dari sampah",
     /// List exported.
     ExportDkip = "Mengekspor DKIP",
+    /// An export of the public list begun; the next line tells that it was done.
+    BeginExportDkip = "Memulai ekspor DKIP",
     /// Internal list saved as a file.
     SaveDaftarInternal = "Menyimpan daftar internal",
     /// Data replaced by those of a backup.
@@ -212,8 +214,10 @@ ops! {
     RemovePengguna = "Mencabut pengguna",
     /// Passphrase changed.
     ChangeKataSandi = "Mengganti kata sandi",
-    /// Recovery code used or replaced.
-    UsePemulihan = "Memakai atau mengganti kode pemulihan",
+    /// A passphrase set with the recovery code.
+    UsePemulihan = "Membuat kata sandi baru dengan kode pemulihan",
+    /// Recovery code replaced.
+    RenewPemulihan = "Mengganti kode pemulihan",
     /// Opened after wrong passphrases.
     RecordPercobaan = "Mencatat kata sandi yang salah",
     /// A key file found that is newer than the trail knows.
@@ -247,7 +251,9 @@ ops! {
     /// Comparison of the list of two days saved.
     SavePerbandingan = "Menyimpan perbandingan daftar",
     /// Backup of the whole office to a file of the officer.
-    BackupKantor = "Membuat cadangan kantor",
+    BackupKantor = "Memulai cadangan kantor",
+    /// A backup that was begun and not made.
+    FailCadangan = "Cadangan kantor gagal dibuat",
 }
 
 /// Why a change can't be undone.
@@ -379,6 +385,9 @@ impl Op {
             | Self::RemovePengguna
             | Self::ChangeKataSandi
             | Self::UsePemulihan
+            | Self::RenewPemulihan
+            | Self::BeginExportDkip
+            | Self::FailCadangan
             | Self::RecordPercobaan
             | Self::FindKunciBaru
             | Self::FindKunciLama

@@ -5,7 +5,7 @@ use crate::op::Op;
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
     /// when a change is undone, and make no backup due.
-    pub const AKSES: [Self; 11] = [
+    pub const AKSES: [Self; 12] = [
         Self::OpenSoftcopy,
         Self::OpenPindaian,
         Self::OpenBukti,
@@ -17,15 +17,17 @@ impl Op {
         Self::SaveLaporanKesehatan,
         Self::SavePerbandingan,
         Self::BackupKantor,
+        Self::FailCadangan,
     ];
 
     /// What is noted of who may open the office, and of who tried to.
-    pub const KUNCI: [Self; 8] = [
+    pub const KUNCI: [Self; 9] = [
         Self::AddPengguna,
         Self::ChangePeran,
         Self::RemovePengguna,
         Self::ChangeKataSandi,
         Self::UsePemulihan,
+        Self::RenewPemulihan,
         Self::RecordPercobaan,
         Self::FindKunciBaru,
         Self::FindKunciLama,

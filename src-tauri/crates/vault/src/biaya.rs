@@ -21,8 +21,9 @@ impl Biaya {
     pub const LEAST: Self = Self { memori_kib: 19 * 1024, putaran: 2 };
     /// What an office gets unless its computer is too slow: 64 MiB, three passes (RFC 9106, second choice).
     pub const PREFERRED: Self = Self { memori_kib: 64 * 1024, putaran: 3 };
-    /// A key file must not make a computer stand still.
-    const MOST: Self = Self { memori_kib: 1024 * 1024, putaran: 64 };
+    /// A key file from elsewhere must not make a computer stand still: twice the memory that any office is given, and as
+    /// many passes as the slowest choice.
+    const MOST: Self = Self { memori_kib: 128 * 1024, putaran: 16 };
 
     /// Whether `other` costs a guesser more, and in nothing less.
     #[must_use]

@@ -5,12 +5,16 @@ use crate::slot::{Slot, SlotPemulihan};
 use crate::{Acak, Biaya, KodePemulihan, PeranPengguna, Result, VaultError, check_kata_sandi, heks};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// The two copies, in the order in which they are written.
 pub const NAMES: [&str; 2] = ["kunci.json", "kunci-salinan.json"];
 
 /// Passphrase of every practice office: it holds invented data and opens without being asked for.
 pub const KATA_SANDI_LATIHAN: &str = "kantor latihan saksama";
+
+/// The slot of the recovery code among those of people, none of whom has an empty name.
+pub const SLOT_PEMULIHAN: &str = "";
 
 const FORMAT: &str = "saksama-kunci";
 const VERSI: u32 = 1;
@@ -280,6 +284,40 @@ impl KunciKantor {
         Ok(())
     }
 
+    /// A digest of the slot of each person, and of that of the recovery code under [`SLOT_PEMULIHAN`]: enough to tell whether
+    /// a slot is the one that counts, and nothing that opens it.
+    #[must_use]
+    pub fn sidik_slot(&self) -> BTreeMap<String, String> {
+        let people = self.0.slot.iter().map(|slot| (slot.pengguna.clone(), digest(slot)));
+        let pemulihan = self.0.pemulihan.iter().map(|slot| (SLOT_PEMULIHAN.to_owned(), digest(slot)));
+        people.chain(pemulihan).collect()
+    }
+
+    /// Takes away every slot that `sidik` doesn't name, of a file that lies before the one with the number `urutan`, and
+    /// numbers it after that.
+    ///
+    /// # Errors
+    /// `AtasanTerakhir` when neither somebody who may manage people nor the recovery code would be left; then nothing was
+    /// changed.
+    pub fn keep_only(
+        &mut self,
+        kunci: &KunciData,
+        sidik: &BTreeMap<String, String>,
+        urutan: u64,
+    ) -> Result<()> {
+        let counts = |name: &str, digest: &str| sidik.get(name).is_some_and(|known| known == digest);
+        let mut kept = self.clone();
+        kept.0.slot.retain(|slot| counts(&slot.pengguna, &digest(slot)));
+        kept.0.pemulihan = kept.0.pemulihan.filter(|slot| counts(SLOT_PEMULIHAN, &digest(slot)));
+        if kept.0.pemulihan.is_none() && !kept.is_managed_without(SLOT_PEMULIHAN) {
+            return Err(VaultError::AtasanTerakhir);
+        }
+        kept.0.urutan = kept.0.urutan.max(urutan);
+        kept.changed(kunci);
+        *self = kept;
+        Ok(())
+    }
+
     fn slot(&self, pengguna: &str) -> Result<&Slot> {
         self.0.slot.iter().find(|s| s.pengguna == pengguna).ok_or(VaultError::PenggunaTidakAda)
     }
@@ -322,6 +360,11 @@ impl KunciKantor {
         forged.0.periksa = forged.checksum();
         Ok(forged)
     }
+}
+
+#[allow(clippy::expect_used, reason = "text, numbers and lists of them always become JSON")]
+fn digest(slot: &impl Serialize) -> String {
+    heks::write(&Sha256::digest(serde_json::to_vec(slot).expect("plain data")))
 }
 
 #[allow(clippy::expect_used, reason = "text, numbers and lists of them always become JSON")]

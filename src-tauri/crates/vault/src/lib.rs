@@ -33,7 +33,7 @@ pub use biaya::{Biaya, calibrate};
 pub use error::{Acak, Result, VaultError};
 pub use kata_sandi::{LEAST, check_kata_sandi, make_kata_sandi};
 pub use key::Key;
-pub use kunci::{KATA_SANDI_LATIHAN, KunciKantor, NAMES};
+pub use kunci::{KATA_SANDI_LATIHAN, KunciKantor, NAMES, SLOT_PEMULIHAN};
 pub use kunci_data::KunciData;
 pub use kunci_paket::{KunciPaket, KunciPublik};
 pub use obyek::{KelasObyek, ObyekReader, ObyekWriter};

@@ -14,12 +14,14 @@ impl SalinanKunci {
     /// Those of `copies` that are whole.
     ///
     /// # Errors
-    /// `KunciLebihBaru` when a newer program wrote one, else `KunciRusak` when none is whole.
+    /// When none is whole `KunciLebihBaru`, if a newer program seems to have written one, else `KunciRusak`. A whole one
+    /// counts beside such a copy: what a newer program wrote can't be told here from a damaged number.
     pub fn read<'a>(copies: impl IntoIterator<Item = &'a [u8]>) -> Result<Self> {
         let mut whole: Vec<KunciKantor> = Vec::new();
+        let mut none = VaultError::KunciRusak;
         for bytes in copies {
             match KunciKantor::read(bytes) {
-                Err(VaultError::KunciLebihBaru) => return Err(VaultError::KunciLebihBaru),
+                Err(VaultError::KunciLebihBaru) => none = VaultError::KunciLebihBaru,
                 Ok(read) if !whole.contains(&read) => whole.push(read),
                 _ => {}
             }
@@ -27,7 +29,7 @@ impl SalinanKunci {
         // Of two with the same number the one that was written first stays first.
         whole.sort_by_key(|copy| std::cmp::Reverse(copy.urutan()));
         let mut whole = whole.into_iter();
-        let newest = whole.next().ok_or(VaultError::KunciRusak)?;
+        let newest = whole.next().ok_or(none)?;
         Ok(Self { newest, older: whole.collect() })
     }
 

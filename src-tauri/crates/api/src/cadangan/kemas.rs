@@ -5,6 +5,7 @@ use super::{PROGRAM, report};
 use crate::error::file_name;
 use crate::sentence::of_error;
 use crate::wire::{LaporanPaket, PathReq, Satuan, Tahap};
+use crate::work::Work;
 use crate::{ApiResult, Ctx, akses};
 use chrono::NaiveDate;
 use saksama_core::masalah::Masalah;
@@ -103,6 +104,10 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let work = ctx.work("backup_kantor")?;
     // First, so that the backup tells of itself.
     akses::note(ctx, Op::BackupKantor, ("", ""), &req.path);
+    pack(ctx, &work, &req).inspect_err(|e| akses::note(ctx, Op::FailCadangan, ("", ""), &e.kode))
+}
+
+fn pack(ctx: &Ctx<'_>, work: &Work<'_>, req: &PathReq) -> ApiResult<LaporanPaket> {
     // Read in one go, then let go of: what the copy names is stored already, and a stored file never changes. So the
     // rest of the program goes on while the files are read and written.
     let (potret, begun) =
@@ -142,7 +147,7 @@ pub(crate) fn backup(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanPaket> {
     let held = potret.into_held();
     if !is_damaged {
         let _one = ctx.office.one_backup();
-        match uji::look_at_new(ctx, &work, &dir, &kunci, tujuan, &held) {
+        match uji::look_at_new(ctx, work, &dir, &kunci, tujuan, &held) {
             Ok(()) => super::luar::note(ctx, &dir, &kunci, &held.kode_jejak, tujuan)?,
             // It was read back: worth more than none, and not what counts as the copy outside.
             Err(e) if uji::is_kept_from(&e) => {

@@ -60,6 +60,7 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
         return Err(ApiError::new("TEMUAN_BELUM_DIPUTUSKAN").with("jumlah", undecided));
     }
     let Prepared { ready, folder: files, .. } = &made;
+    ctx.write(|s| dkip::begin_export(s, &req.path))?;
     let mut progress = work.stage(Tahap::Menulis, Satuan::Bita);
     let done = files.write(Path::new(&req.path), &ready.folder, &mut progress)?;
     let folder = done.folder.display().to_string();
@@ -74,7 +75,8 @@ pub(crate) fn export(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanFolder> {
         .iter()
         .map(|b| BerkasEkspor { nama: b.nama.clone(), ukuran: b.bita, sha256: b.sha256.clone() })
         .collect();
-    ctx.write(|s| dkip::record_export(s, &folder, jumlah, &files))?;
+    // Without its line it must not be handed over. The officer needs the first error.
+    ctx.write(|s| dkip::record_export(s, &folder, jumlah, &files)).inspect_err(|_| done.remove())?;
     Ok(LaporanFolder {
         folder,
         sehat: true,

@@ -29,7 +29,14 @@ pub(crate) fn verify(ctx: &Ctx<'_>, req: KodeJejakReq) -> ApiResult<HasilKodeJej
 }
 
 pub(crate) fn search(ctx: &Ctx<'_>, req: SaringJejak) -> ApiResult<HalamanJejak> {
-    ctx.read(|s| jejak::search(s, &req))
+    let mut page = ctx.read(|s| jejak::search(s, &req))?;
+    for line in &page.baris {
+        let name = rinci::own_name(line);
+        if !name.is_empty() {
+            page.nama.insert(line.entitas_id.clone(), name);
+        }
+    }
+    Ok(page)
 }
 
 pub(crate) fn peek(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Option<Jejak>> {

@@ -3,7 +3,7 @@
 use crate::wire::{JejakRinci, MedanJejak, NomorJejakReq, PerubahanJejak};
 use crate::{ApiError, ApiResult, Ctx};
 use chrono::{NaiveDate, NaiveDateTime};
-use saksama_core::jejak::{self, PerubahanBaris};
+use saksama_core::jejak::{self, Jejak, PerubahanBaris};
 use saksama_core::storage::Store;
 use saksama_core::{Result, tanggal};
 use serde_json::{Map, Value};
@@ -27,15 +27,37 @@ const YA_TIDAK: [&str; 8] = [
     "draf",
 ];
 
+/// The kind of thing a person is in the trail.
+const PENGGUNA: &str = "pengguna";
+
 pub(crate) fn get(ctx: &Ctx<'_>, req: NomorJejakReq) -> ApiResult<JejakRinci> {
     ctx.read(|s| {
         let (jejak, rows) = jejak::get(s, req.nomor)?;
-        let tentang = jejak::nama(s, &jejak.entitas_id)?.unwrap_or_default();
+        let tentang = jejak::nama(s, &jejak.entitas_id)?.unwrap_or_else(|| own_name(&jejak));
         let perubahan = rows.iter().map(|row| in_words(s, row)).collect::<Result<Vec<_>>>()?;
         let tetap = jejak::why_not_undo(s, req.nomor)?.map(ApiError::from);
-        let perubahan = perubahan.into_iter().filter(|p| !p.medan.is_empty()).collect();
+        let mut perubahan: Vec<_> = perubahan.into_iter().filter(|p| !p.medan.is_empty()).collect();
+        if perubahan.is_empty() {
+            perubahan.extend(noted(&jejak));
+        }
         Ok(JejakRinci { jejak, tentang, perubahan, tetap })
     })
+}
+
+/// A person is named by their name, not by an id; empty for everything else.
+pub(super) fn own_name(jejak: &Jejak) -> String {
+    if jejak.entitas == PENGGUNA { jejak.entitas_id.clone() } else { String::new() }
+}
+
+/// What a line says by itself that changes no table: who may open the office, what was written to a file.
+fn noted(jejak: &Jejak) -> Option<PerubahanJejak> {
+    if jejak.dari.is_empty() && jejak.ke.is_empty() {
+        return None;
+    }
+    let medan =
+        MedanJejak { label: "Catatan".into(), sebelum: plain(&jejak.dari), sesudah: plain(&jejak.ke) };
+    let hal = if jejak.entitas.is_empty() { jejak.label.clone() } else { hal(&jejak.entitas) };
+    Some(PerubahanJejak { hal, nama: own_name(jejak), jenis: String::new(), medan: vec![medan] })
 }
 
 /// What the officer calls a table.

@@ -42,6 +42,7 @@ fn open(ctx: &Ctx<'_>, folder: &Path) -> ApiResult<SalinanTerbuka> {
 /// Takes a copy into the opened office, in which nothing was ever saved. Its keys stay; the empty data are put aside.
 pub(crate) fn read(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<HasilSalinan> {
     let work = ctx.work("read_salinan_terbuka")?;
+    let _exchange = ctx.office.begin_exchange();
     let folder = Path::new(&req.path);
     let copy = open(ctx, folder)?;
     copy.check(&mut work.stage(Tahap::Memeriksa, Satuan::Bita))?;

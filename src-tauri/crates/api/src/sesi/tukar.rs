@@ -1,6 +1,6 @@
 //! Exchanging the office that is open: never under work that was begun in another.
 
-use super::Sesi;
+use super::{HeldKunci, Sesi};
 use crate::{ApiError, ApiResult, Office};
 use saksama_core::storage::Store;
 use std::sync::{MutexGuard, PoisonError};
@@ -11,7 +11,32 @@ const TRIES: u32 = 10;
 /// How long each time.
 const BRIEF: Duration = Duration::from_millis(100);
 
+/// Other data are being made ready to take the place of these, until it is dropped. Who may open the office stays as it
+/// is meanwhile.
+pub(crate) struct Exchange<'a>(&'a Office, #[allow(dead_code, reason = "held, not read")] HeldKunci<'a>);
+
+impl Drop for Exchange<'_> {
+    fn drop(&mut self) {
+        self.0.sesi().exchanging = false;
+    }
+}
+
 impl Office {
+    /// Begins to make other data ready: nobody else reads, changes and writes the key file until it is over.
+    pub(crate) fn begin_exchange(&self) -> Exchange<'_> {
+        let held = self.one_kunci();
+        self.sesi().exchanging = true;
+        Exchange(self, held)
+    }
+
+    /// Refuses to change the key file while other data are made ready: that takes minutes, and its change would be undone.
+    ///
+    /// # Errors
+    /// `PEKERJAAN_LAIN_BERJALAN`.
+    pub(crate) fn check_no_exchange(&self) -> ApiResult<()> {
+        if self.sesi().exchanging { Err(ApiError::new("PEKERJAAN_LAIN_BERJALAN")) } else { Ok(()) }
+    }
+
     /// The data file, with nothing under way that was begun in what is open now; what begins from here on finds what is
     /// opened instead. Short work is waited for. A command that waits for the answer to a dialog is none: its answer comes
     /// too late.

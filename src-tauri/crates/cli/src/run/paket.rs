@@ -56,7 +56,7 @@ pub(super) fn pulihkan(data: &Path, berkas: &Path, sandi: &Sandi, host: &CliHost
         Some(found) => format!("\nKode jejak {}: {}", done.kode_jejak, super::jejak::cocok(found)),
         None => String::new(),
     };
-    let text = text + &jejak + &faults("Yang sudah hilang atau rusak saat cadangan dibuat", &done.temuan);
+    let text = text + &jejak + &faults("Yang hilang atau rusak", &done.temuan);
     Ok(Reply::new(text, serde_json::to_value(done)?))
 }
 

@@ -174,6 +174,8 @@ pub struct Ekspor {
 /// Things of an export in the trail: the list, and each file.
 const DAFTAR: &str = "dkip";
 const BERKAS: &str = "berkas_dkip";
+/// An export that begins.
+const MULAI: &str = "ekspor_dkip";
 
 /// Writes the export of `jumlah` items to `folder` into the trail, with the fingerprint of each file: what was given
 /// out can be told from what was not.
@@ -187,6 +189,15 @@ pub fn record_export(store: &mut Store, folder: &str, jumlah: u32, berkas: &[Ber
         }
         tx.note(DAFTAR, folder, "", &jumlah.to_string(), "")
     })
+}
+
+/// Notes in the trail that an export to `tujuan` begins: nothing leaves the office under a wrong date, or without a line
+/// for want of room.
+///
+/// # Errors
+/// `JAM_MUNDUR`; the file's own refusal.
+pub fn begin_export(store: &mut Store, tujuan: &str) -> Result<()> {
+    store.transact(Op::BeginExportDkip, |tx| tx.note(MULAI, tujuan, "", "", ""))
 }
 
 /// Notes in the trail that the internal list of `jumlah` items was written to `path`.

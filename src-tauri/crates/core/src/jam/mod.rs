@@ -109,6 +109,7 @@ pub(crate) fn needs_clock(op: Op) -> bool {
             | Op::SaveKeputusan
             | Op::MoveInformasi
             | Op::ExportDkip
+            | Op::BeginExportDkip
     )
 }
 

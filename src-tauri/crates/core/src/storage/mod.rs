@@ -60,7 +60,7 @@ pub use folder::{has_register, is_lost};
 use jejak::catat::Tabel;
 use jejak::rantai::{Baris, KunciJejak};
 use rusqlite::Connection;
-use saksama_vault::KunciData;
+use saksama_vault::{KunciData, NAMES};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -116,6 +116,10 @@ impl Store {
     fn open_in(dir: &Path, clock: Arc<dyn Clock>, kunci: &KunciData, is_there: bool) -> Result<Self> {
         pulih::settle(dir)?;
         let is_plain = sandikan::is_plain(dir)?;
+        if is_plain && !POLOS && NAMES.iter().any(|name| dir.join(name).exists()) {
+            // Where keys are, our data are sealed: somebody put the file of another program, or of another day, there.
+            return Err(Error::refused_with("BUKAN_BERKAS_SAKSAMA", "berkas", dir.join(FILE_NAME).display()));
+        }
         if is_plain && !POLOS {
             return Err(Error::refused_with("DATA_BELUM_DISANDIKAN", "folder", dir.display()));
         }
@@ -130,7 +134,7 @@ impl Store {
         migrate::run(&mut conn, dir, clock.as_ref(), &kunci_jejak, sandi)
             .map_err(|e| sambungan::refine(e, dir))?;
         let tabel = jejak::catat::watch(&conn)?;
-        sandikan::sweep(dir)?;
+        sandikan::sweep(dir);
         // From now on it tells a data file that is gone from one that was never made.
         saksama_durable::ensure_folder(&dir.join(berkas::FOLDER))?;
         Ok(Self {

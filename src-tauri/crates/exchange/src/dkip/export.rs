@@ -50,6 +50,13 @@ pub struct LaporanEkspor {
     pub bita: u64,
 }
 
+impl LaporanEkspor {
+    /// Takes the folder away again, as far as the drive still answers.
+    pub fn remove(&self) {
+        remove_quietly(&self.folder);
+    }
+}
+
 /// `manifest.json`: what the folder is and what it holds.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

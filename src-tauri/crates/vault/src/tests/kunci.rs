@@ -49,6 +49,10 @@ fn every_flipped_bit_is_found_and_the_other_copy_is_enough() {
             let mut bad = whole.clone();
             bad[i] ^= 1 << bit;
             assert!(KunciKantor::read(&bad).is_err(), "byte {i} bit {bit}");
+            for copies in [[&*bad, &*whole], [&*whole, &*bad]] {
+                let read = SalinanKunci::read(copies);
+                assert!(read.is_ok_and(|read| *read.newest() == made), "byte {i} bit {bit}");
+            }
         }
         assert!(KunciKantor::read(&whole[..i]).is_err(), "cut at {i}");
     }

@@ -155,7 +155,7 @@ pub fn sweep(dir: &Path) {
 /// As [`list`].
 pub fn next_name(dir: &Path, kunci: &KunciData, alasan: AlasanCadangan, clock: &dyn Clock) -> Result<String> {
     let last = list(dir, kunci)?.iter().map(|c| c.nomor).max().unwrap_or(0);
-    Ok(NamaCadangan { nomor: last + 1, waktu: clock.now(), alasan }.text())
+    Ok(NamaCadangan { nomor: last.saturating_add(1), waktu: clock.now(), alasan }.text())
 }
 
 /// Removes backups that [`crate::cadangan::thin`] named, each with its note.

@@ -1,1 +1,1 @@
-SELECT urutan, sha256 FROM kunci_tercatat WHERE id = 1;
+SELECT urutan, sha256, slot FROM kunci_tercatat WHERE id = 1;

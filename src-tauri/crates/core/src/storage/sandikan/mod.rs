@@ -16,7 +16,7 @@ use saksama_durable::{Progress, ensure_folder};
 use saksama_vault::{KelasObyek, KunciData, KunciKantor};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -24,6 +24,8 @@ use zeroize::Zeroizing;
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// Begin of the name of a folder that keeps plain data until the sealed ones were opened.
 const KEPT_PLAIN: &str = "sebelum-sandi";
+/// Begin of the name of a data file of an earlier schema.
+const OLD_SCHEMA: &str = "sebelum-skema-";
 
 /// Whether the data of `dir` are in plain text. An exchange that was broken off should be settled before. Never to be
 /// asked while this program has the data open: POSIX ends all locks on a file when any handle of it is closed.
@@ -154,34 +156,42 @@ fn count_rows(conn: &Connection, table: &str) -> Result<i64> {
     Ok(conn.query_row(&format!("SELECT count(*) FROM \"{quoted}\""), [], |r| r.get(0))?)
 }
 
-/// Removes what is in plain text beside opened, sealed data: what a taking over put aside, and the copies that an
-/// earlier program kept.
-pub(super) fn sweep(dir: &Path) -> Result<()> {
-    let folder = dir.join(KEPT);
+/// Removes what this program wrote in plain text beside the data that are sealed and opened now: what a taking over put
+/// aside, and the data file of an earlier schema. What can't be removed keeps nobody out: [`plain_left`] tells it.
+pub(super) fn sweep(dir: &Path) {
     // What a backup that was broken off left behind.
     let copy = dir.join("cadangan-sementara.db");
     if is_plain_file(&copy).unwrap_or(false) {
-        fs::remove_file(&copy).map_err(|source| Error::io("remove", &copy, source))?;
+        drop(fs::remove_file(&copy));
     }
-    let entries = match fs::read_dir(&folder) {
-        Ok(entries) => entries,
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
-        Err(source) => return Err(Error::io("read", &folder, source)),
-    };
-    for entry in entries {
-        let path = entry.map_err(|source| Error::io("read", &folder, source))?.path();
-        let is_aside = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(KEPT_PLAIN));
-        // What can't be read (a bad sector, rights of another account) is not known to be plain, and keeps nobody out.
-        let removed = if path.is_dir() && (is_aside || is_plain(&path).unwrap_or(false)) {
-            fs::remove_dir_all(&path)
-        } else if path.is_file() && is_plain_file(&path).unwrap_or(false) {
-            fs::remove_file(&path)
-        } else {
-            Ok(())
-        };
-        removed.map_err(|source| Error::io("remove", &path, source))?;
+    for (name, path) in beside(dir) {
+        if name.starts_with(KEPT_PLAIN) && path.is_dir() {
+            drop(fs::remove_dir_all(&path));
+        } else if name.starts_with(OLD_SCHEMA)
+            && name.ends_with(".db")
+            && is_plain_file(&path).unwrap_or(false)
+        {
+            drop(fs::remove_file(&path));
+        }
     }
-    Ok(())
+}
+
+/// Names in the folder of backups of what is in plain text there and stays: data that a restore of an earlier program put
+/// aside, somebody's own files, and what could not be removed. Only the officer can tell whether it is still needed.
+#[must_use]
+pub fn plain_left(dir: &Path) -> Vec<String> {
+    let is_left =
+        |path: &Path| if path.is_dir() { is_plain(path) } else { is_plain_file(path) }.unwrap_or(false);
+    let mut names: Vec<String> =
+        beside(dir).filter(|(_, path)| is_left(path)).map(|(name, _)| name).collect();
+    names.sort_unstable();
+    names
+}
+
+/// What lies in the folder of backups. What can't be listed is not known to be plain.
+fn beside(dir: &Path) -> impl Iterator<Item = (String, PathBuf)> {
+    let entries = fs::read_dir(dir.join(KEPT)).into_iter().flatten().flatten();
+    entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
 }
 
 fn failed(rincian: &str) -> Error {

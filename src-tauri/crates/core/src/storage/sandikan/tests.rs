@@ -1,4 +1,4 @@
-use super::{is_plain, seal_into, take_over};
+use super::{is_plain, plain_left, seal_into, take_over};
 use crate::informasi::search;
 use crate::op::Op;
 use crate::storage::jejak::{periksa, rantai};
@@ -78,7 +78,9 @@ fn plain_data_are_sealed_whole_and_nothing_plain_is_left() {
     );
     assert_eq!(leaks(dir.path()).len(), 5);
     take_over(dir.path(), kantor(), (&keys(), "Siti"), TestClock::at("2026-11-20"), &mut quiet).unwrap();
-    assert_eq!(leaks(dir.path()), [] as [PathBuf; 0]);
+    let kept = dir.path().join("cadangan").join("sebelum-pulih-x");
+    assert_eq!(leaks(dir.path()), [kept.join(FILE_NAME)], "what was never sealed is left, and told");
+    assert_eq!(plain_left(dir.path()), ["sebelum-pulih-x"]);
     assert!(kunci::load(dir.path()).unwrap().unwrap().verify(&keys()).is_ok());
     let store = open(dir.path());
     assert_eq!(berkas::check(&store, &mut quiet).unwrap(), []);
@@ -105,7 +107,8 @@ fn broken_off_anywhere_the_old_or_the_new_data_are_there() {
                 .unwrap();
         }
         assert_eq!(search(&open(dir.path()), &cari("")).unwrap().jumlah, 1, "after step {done}");
-        assert_eq!(leaks(dir.path()), [] as [PathBuf; 0], "after step {done}");
+        let kept = dir.path().join("cadangan").join("sebelum-pulih-x").join(FILE_NAME);
+        assert_eq!(leaks(dir.path()), [kept], "after step {done}");
     }
 }
 
@@ -120,6 +123,22 @@ fn what_was_damaged_before_is_kept_as_it_is_and_found_as_before() {
         berkas::check(&open(dir.path()), &mut quiet).unwrap().into_iter().map(|m| m.kode).collect();
     found.sort_unstable();
     assert_eq!(found, ["BERKAS_SIMPANAN_HILANG", "BERKAS_SIMPANAN_RUSAK"]);
+}
+
+#[test]
+fn files_of_others_in_the_folder_of_backups_stay_and_are_told() {
+    let dir = TempDir::new().unwrap();
+    drop(open(dir.path()));
+    let (plain, folder) = (TempDir::new().unwrap(), dir.path().join("cadangan"));
+    sambungan::open(plain.path(), None).unwrap().execute_batch("CREATE TABLE catatan (isi TEXT);").unwrap();
+    fs::create_dir_all(folder.join("arsip-lama")).unwrap();
+    fs::write(folder.join("arsip-lama").join("pindaian.pdf"), "%PDF asli").unwrap();
+    for name in ["lama.db", "arsip-lama/register.db"] {
+        fs::copy(plain.path().join(FILE_NAME), folder.join(name)).unwrap();
+    }
+    drop(open(dir.path()));
+    assert_eq!(plain_left(dir.path()), ["arsip-lama", "lama.db"]);
+    assert!(folder.join("arsip-lama").join("pindaian.pdf").exists());
 }
 
 #[test]
