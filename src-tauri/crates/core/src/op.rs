@@ -178,6 +178,10 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
+    /// Package with what was decided for a unit made.
+    SendPutusan = "Mengirim putusan kepada unit",
+    /// Package with what the main office decided taken in.
+    ReceivePutusan = "Menerima putusan PPID Utama",
     /// Keys of packages made.
     MakeKunciPaket = "Membuat kunci paket",
     /// Fingerprint of a unit or of the main office recorded.
@@ -348,12 +352,15 @@ impl Op {
             | Self::ResetTataLetak
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
-            Self::PrintDokumen | Self::AttachPindaian | Self::AttachBukti | Self::PlaceSoftcopy => {
-                Some(A::Berkas)
-            }
+            Self::PrintDokumen
+            | Self::AttachPindaian
+            | Self::AttachBukti
+            | Self::PlaceSoftcopy
+            | Self::ReceivePutusan => Some(A::Berkas),
             Self::ExportDkip
             | Self::SaveDaftarInternal
             | Self::SendUsulan
+            | Self::SendPutusan
             | Self::MakeFormulir
             | Self::WriteSalinanTerbuka
             | Self::SaveSalinanDokumen

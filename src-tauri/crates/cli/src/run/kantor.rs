@@ -102,6 +102,9 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
         Command::SalinanTerbuka { folder } => salinan::tulis(ctx, &folder),
         Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(ctx, &folder, uji_coba),
         Command::Kirim { unit, keluar } => paket::kirim(ctx, &unit, &keluar),
+        Command::KirimPutusan { sk, tahun, unit, ke } => {
+            putusan::kirim(ctx, &sk, tahun, unit.as_deref(), &ke)
+        }
         Command::BuatFormulir { unit, putaran, batas, ke } => {
             formulir::buat(ctx, unit.as_deref(), putaran, batas, &ke)
         }
