@@ -51,7 +51,7 @@ fn decisions_go_back_by_the_command_line() {
     assert_eq!(told["paket"].as_array().unwrap().len(), 1, "{told}");
     let path = PathBuf::from(told["paket"][0]["path"].as_str().unwrap());
     assert!(
-        refused(&utama, &["kirim-putusan", "--sk", "77", "--ke", text(&usb)]).contains("tidak ditemukan")
+        refused(&utama, &["kirim-putusan", "--sk", "77", "--ke", text(&usb)]).contains("bernomor 77")
     );
 
     // The unit believes it once its card was typed.

@@ -26,7 +26,7 @@ pub(super) fn kirim(
 ) -> ApiResult<Reply> {
     let all: Vec<Keputusan> = call(ctx, "list_keputusan", ListReq { sampah: false })?;
     let mut found = all.into_iter().filter(|k| k.nomor == sk && tahun.is_none_or(|tahun| k.tahun == tahun));
-    let unknown = || ApiError::new("TIDAK_DITEMUKAN").with("entitas", "keputusan");
+    let unknown = || ApiError::new("KEPUTUSAN_NOMOR_TIDAK_ADA").with("nomor", sk);
     let keputusan = found.next().ok_or_else(unknown)?;
     let units: Vec<PutusanUnit> = call(ctx, "list_putusan_unit", ById { id: keputusan.id.clone() })?;
     let (ids, left): (Vec<String>, Vec<PutusanUnit>) = match unit {
