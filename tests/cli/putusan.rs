@@ -50,9 +50,7 @@ fn decisions_go_back_by_the_command_line() {
     let told = json(&utama, &["kirim-putusan", "--sk", "12", "--ke", text(&usb)]);
     assert_eq!(told["paket"].as_array().unwrap().len(), 1, "{told}");
     let path = PathBuf::from(told["paket"][0]["path"].as_str().unwrap());
-    assert!(
-        refused(&utama, &["kirim-putusan", "--sk", "77", "--ke", text(&usb)]).contains("bernomor 77")
-    );
+    assert!(refused(&utama, &["kirim-putusan", "--sk", "77", "--ke", text(&usb)]).contains("bernomor 77"));
 
     // The unit believes it once its card was typed.
     assert!(refused(&unit, &["terima", text(&path)]).contains("sidik kunci pengirimnya belum dicatat"));

@@ -6,6 +6,10 @@ import type { PutusanTerkirim } from "./PutusanTerkirim";
  */
 export type HasilKirimPutusan = { 
 /**
+ * The decree.
+ */
+keputusan_id: string, 
+/**
  * One for each unit.
  */
 paket: Array<PutusanTerkirim>, 

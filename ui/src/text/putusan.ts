@@ -39,7 +39,10 @@ export const putusan = {
     'Belum ada yang disimpan. Putusan dicatat di samping informasi unit; isi yang Anda tulis tidak diubah.',
   catat: 'Catat putusan',
   mencatat: 'Mencatat putusan',
-  selesai: (n: number) => `Putusan atas ${angka(n)} informasi dicatat. SK dan daftarnya tersimpan.`,
+  selesai: (n: number) =>
+    n === 0
+      ? 'Putusan dicatat bersama SK-nya. Tidak ada informasi di kantor ini yang diputus.'
+      : `Putusan atas ${angka(n)} informasi di kantor ini dicatat. SK-nya tersimpan.`,
   sudah: 'Putusan ini sudah tercatat, jadi tidak ada yang perlu dicatat lagi.',
   lihat: 'Lihat putusan',
 
@@ -50,11 +53,10 @@ export const putusan = {
     judul: 'Putusan untuk unit',
     isi: 'Setiap unit menerima satu paket: SK ini, pindaiannya, daftar yang sudah dicetak, dan hasil informasinya sendiri. Hanya unit itu yang dapat membukanya.',
     unit: 'Unit dalam SK ini',
-    kolom: { pilih: 'Kirim', unit: 'Unit', jumlah: 'Informasi', kunci: 'Kunci', terakhir: 'Paket terakhir' },
-    pilih: (nama: string) => `Kirim ke ${nama}`,
+    kolom: { unit: 'Unit', jumlah: 'Informasi', kunci: 'Kunci', terakhir: 'Paket terakhir' },
     kunci: { ADA: 'Dikenal', BELUM_DATANG: 'Menunggu paket unit', BELUM: 'Belum dicatat' },
     jumlah: (n: number, lain: number) =>
-      lain === 0 ? angka(n) : `${angka(n)} dan ${angka(lain)} yang terbuka atau dicabut`,
+      lain === 0 ? angka(n) : `${angka(n)} dan ${angka(lain)} di luar SK`,
     terakhir: (nomor: number, tanggal: string) => `Nomor ${angka(nomor)}, ${tanggal}`,
     belumPernah: 'Belum pernah',
     tanpaKunci:

@@ -25,7 +25,6 @@ export const unit = {
   sampahKosong: 'Tidak ada unit di sampah',
   kolom: { nama: 'Nama', singkatan: 'Singkatan', kode_unit: 'Kode', jenis: 'Jenis', aktif: 'Keadaan' },
   kunci: 'Kunci paket',
-  kunciUntuk: (nama: string) => `Kunci paket ${nama}`,
   nama: 'Nama lengkap',
   singkatan: 'Singkatan',
   singkatanPetunjuk: 'Tercetak di kolom yang sempit, misalnya Diskominfo.',

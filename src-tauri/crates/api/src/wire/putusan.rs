@@ -57,6 +57,8 @@ wire! {
     }
     /// What was written.
     HasilKirimPutusan {
+        /// The decree.
+        keputusan_id: String,
         /// One for each unit.
         paket: Vec<PutusanTerkirim>,
         /// The signed scan is not in them: there is none, or it is too long for a package.

@@ -2,7 +2,8 @@
 
 use super::sandi::Sandi;
 use super::{
-    Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, putusan, salinan, sidang,
+    Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, putusan, salinan,
+    sidang,
 };
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;

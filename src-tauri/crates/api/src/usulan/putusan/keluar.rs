@@ -110,7 +110,12 @@ pub(crate) fn send(ctx: &Ctx<'_>, req: KirimPutusanReq) -> ApiResult<HasilKirimP
             jumlah,
         });
     }
-    Ok(HasilKirimPutusan { paket, tanpa_pindaian, tanpa_dkip: surat.dkip.is_none() })
+    Ok(HasilKirimPutusan {
+        keputusan_id: req.keputusan_id,
+        paket,
+        tanpa_pindaian,
+        tanpa_dkip: surat.dkip.is_none(),
+    })
 }
 
 /// What goes into the packages.
