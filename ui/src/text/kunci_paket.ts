@@ -30,7 +30,8 @@ export const kunciPaket = {
   batal: 'Batal',
 
   utama: 'Kunci PPID Utama',
-  utamaPetunjuk: 'Untuk unit: paket dikunci untuk PPID Utama yang tercatat di sini, dan putusan hanya diterima darinya.',
+  utamaPetunjuk:
+    'Untuk unit: paket dikunci untuk PPID Utama yang tercatat di sini, dan putusan hanya diterima darinya.',
   utamaBelum: 'Kunci PPID Utama belum dicatat, jadi paket dari kantor ini tidak dikunci.',
   utamaCatat: 'Catat kunci PPID Utama',
   utamaDicatat: (nama: string, tanggal: string) => `${nama}, dicatat ${tanggal}.`,

@@ -48,6 +48,7 @@ export const putusan = {
 
   diInformasi: 'Putusan PPID Utama',
   sebelumnya: 'Putusan sebelumnya',
+  diLuarSk: 'Bukan bagian dari SK ini; diberitahukan bersamanya.',
 
   kirim: {
     judul: 'Putusan untuk unit',

@@ -267,19 +267,6 @@ pub enum AlasanTetap {
     Catatan,
 }
 
-impl AlasanTetap {
-    /// Code of the refusal.
-    #[must_use]
-    pub fn kode(self) -> &'static str {
-        match self {
-            Self::AkibatHukum => "URUNGKAN_AKIBAT_HUKUM",
-            Self::Berkas => "URUNGKAN_BERKAS",
-            Self::Keluar => "URUNGKAN_KELUAR",
-            Self::Catatan => "URUNGKAN_CATATAN",
-        }
-    }
-}
-
 impl Op {
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
