@@ -148,7 +148,7 @@ fn kode(temuan: &Value) -> Vec<&str> {
 fn a_decision_comes_back_to_the_unit_and_is_shown_beside_its_item() {
     let b = both();
     let keputusan = b.decide(&b.diambil, "12");
-    let list = printed(&b.utama, "D18", "dkip");
+    let _ = printed(&b.utama, "D18", "dkip");
     let told = b.utama.call("list_putusan_unit", json!({ "id": keputusan }));
     assert_eq!(
         (&told[0]["kode_unit"], &told[0]["jumlah"], &told[0]["dapat_dikirim"]),
@@ -189,19 +189,16 @@ fn a_decision_comes_back_to_the_unit_and_is_shown_beside_its_item() {
         kept[0]["berkas"].as_array().unwrap().iter().map(|f| f["peran"].as_str().unwrap()).collect();
     assert_eq!(peran, ["SK", "DKIP"]);
     assert!(kept[0]["berkas"].as_array().unwrap().iter().all(|f| f["halaman"].as_u64().unwrap() > 0));
-    // What the unit has is the paper that was signed, byte for byte.
-    let out = b.at("salinan.pdf");
+    // What the unit has is the paper of the main office: the same length, the same first page.
     let papers = b.utama.call("list_dokumen", json!({ "subjek_id": null }));
-    for (peran, id) in [("SK", None), ("DKIP", Some(list))] {
-        let paper = papers.as_array().unwrap().iter().find(|d| match &id {
-            Some(id) => d["id"] == id.as_str(),
-            None => d["kode"] == "D14",
-        });
-        let own = b.utama.stored(&paper.unwrap()["pdf"]);
-        let here = kept[0]["berkas"].as_array().unwrap().iter().find(|f| f["peran"] == peran).unwrap();
-        let page = json!({ "sumber": here["sumber"], "halaman": 1, "skala": 1.0 });
-        assert!(b.unit.call("render_halaman", page)["lebar"].as_u64().unwrap() > 100);
-        assert_eq!(here["ukuran"], paper.unwrap()["pdf"]["ukuran"], "{own:?} {out:?}");
+    let of = |kode: &str| first_of(&papers, "kode", kode);
+    for (peran, paper) in [("SK", of("D14")), ("DKIP", of("D18"))] {
+        let here = first_of(&kept[0]["berkas"], "peran", peran);
+        assert_eq!((&here["ukuran"], &here["halaman"]), (&paper["pdf"]["ukuran"], &paper["halaman"]));
+        let page = |sumber: Value| json!({ "sumber": sumber, "halaman": 1, "skala": 1.0 });
+        let theirs = json!(format!("dokumen:{}", paper["id"].as_str().unwrap()));
+        let (here, there) = (page(here["sumber"].clone()), page(theirs));
+        assert_eq!(b.unit.call("render_halaman", here), b.utama.call("render_halaman", there), "{peran}");
     }
     // The item itself stays what the unit wrote, is no proposal any more, and its trail tells of it.
     let item = b.unit.call("get_informasi", json!({ "id": b.item["id"] }))["informasi"].clone();
