@@ -16,6 +16,7 @@ mod impor;
 mod jejak;
 mod kesehatan;
 mod papers;
+mod putusan;
 mod refuse;
 mod salinan;
 mod sandi;

@@ -37,6 +37,7 @@ mod per_unit;
 mod publik;
 mod pulih_kunci;
 mod pulih_lokal;
+mod putusan;
 mod rusak;
 mod salinan;
 mod sampah;

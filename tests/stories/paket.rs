@@ -217,9 +217,13 @@ fn a_package_for_another_office_stays_closed() {
     assert_eq!(other.refusal(&path), "PAKET_UNTUK_KANTOR_LAIN", "an office without keys");
     let _ = other.utama.call("make_kunci_paket", json!({ "alasan": "" }));
     assert_eq!(other.refusal(&path), "PAKET_UNTUK_KANTOR_LAIN");
-    // New keys of the main office: what was sealed for the old ones is for another.
+    // New keys of the main office: what was under way for the old ones still opens, and says so.
     let _ = b.utama.call("make_kunci_paket", json!({ "alasan": "Kebijakan keamanan" }));
-    assert_eq!(b.refusal(&path), "PAKET_UNTUK_KANTOR_LAIN");
+    let taken = b.take(&path);
+    assert_eq!(
+        (&taken["ringkasan"]["diambil"], kode(&taken["asal"]["temuan"])),
+        (&json!(1), vec!["PAKET_KUNCI_LAMA"])
+    );
 }
 
 /// Row S3: any changed byte and any missing end, in an envelope, signed, and plain.

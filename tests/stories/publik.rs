@@ -48,7 +48,12 @@ fn planted() -> (TestOffice, Vec<Kenari>) {
              INSERT INTO kunci_pihak SELECT 'pihak', id, '', '', '', 'B/7', '2026-11-20T00:00:00', NULL, 'Alasan'
                FROM unit LIMIT 1;
              INSERT INTO paket SELECT 'paket', 'MASUK', 'USULAN', id, 1, '', '', 'B/1', '2026-11-20', 1, 1,
-               '2026-11-20T00:00:00' FROM unit LIMIT 1;",
+               '2026-11-20T00:00:00' FROM unit LIMIT 1;
+             INSERT INTO putusan_paket SELECT 'putusan', 'paket', unit_id, '', 'PENETAPAN', 'KEPUTUSAN', '', '1', 2026,
+               '2026-11-20', '', '', '2026-11-20T00:00:00' FROM paket;
+             INSERT INTO putusan_paket_berkas SELECT 'putusan', 'SK', sha256, 'SK' FROM berkas LIMIT 1;
+             INSERT INTO putusan_paket_item SELECT 'putusan', 0, id, 'R-1 #a', '', 'DITETAPKAN', '', NULL, '', '{}'
+               FROM informasi LIMIT 1;",
         )
         .unwrap();
         drop(conn);

@@ -51,6 +51,7 @@ export const tugas = {
   open_contoh: kept('open_contoh'),
   print_dokumen_per_unit: kept('print_dokumen_per_unit'),
   print_semua_rapat: kept('print_semua_rapat'),
+  send_putusan: kept('send_putusan'),
   send_usulan: kept('send_usulan'),
   verify_dkip: kept('verify_dkip'),
   write_salinan_terbuka: kept('write_salinan_terbuka'),

@@ -65,7 +65,7 @@ pub(super) fn usulan() -> Vec<Hostile> {
         hostile("tanpa-isi.zip", build(&[]), NOT_ONE),
         hostile("lain.zip", build(&[Entry::stored("a.txt", b"x")]), NOT_ONE),
         hostile("cadangan.zip", build(&[Entry::stored("manifest.json", b"{}")]), &["PAKET_JENIS_LAIN"]),
-        hostile("lebih-baru.zip", head("Versi-Paket: 1", "Versi-Paket: 2"), &["PAKET_LEBIH_BARU"]),
+        hostile("lebih-baru.zip", head("Versi-Paket: 1", "Versi-Paket: 3"), &["PAKET_LEBIH_BARU"]),
         hostile("versi-minus.zip", head("Versi-Paket: 1", "Versi-Paket: -1"), DAMAGED),
         hostile("jenis-lain.zip", head("USULAN", "CADANGAN"), DAMAGED),
         hostile("jenis-aneh.zip", head("USULAN", "SEMUA"), DAMAGED),
@@ -108,7 +108,7 @@ pub(super) fn usulan() -> Vec<Hostile> {
         hostile("tanpa-kepala.zip", gone(1), &["PAKET_ISI_HILANG"]),
         hostile("tanpa-daftar.zip", gone(2), &["PAKET_ISI_HILANG"]),
         hostile("tanpa-segel-daftar.zip", gone(3), &["PAKET_ISI_HILANG"]),
-        hostile("hilang.zip", gone(DATA), &["PAKET_ISI_HILANG", "PAKET_RUSAK"]),
+        hostile("hilang.zip", gone(DATA), &["PAKET_ISI_HILANG"]),
         hostile(
             "tanpa-segel.zip",
             build(&entries(&info(proposals().len()), &proposals())),

@@ -43,10 +43,12 @@ import type { HasilBuatFormulir } from "./HasilBuatFormulir";
 import type { HasilCariInformasi } from "./HasilCariInformasi";
 import type { HasilFormulir } from "./HasilFormulir";
 import type { HasilKirim } from "./HasilKirim";
+import type { HasilKirimPutusan } from "./HasilKirimPutusan";
 import type { HasilKodeJejak } from "./HasilKodeJejak";
 import type { HasilPulih } from "./HasilPulih";
 import type { HasilSalinan } from "./HasilSalinan";
 import type { HasilTerima } from "./HasilTerima";
+import type { HasilTerimaPutusan } from "./HasilTerimaPutusan";
 import type { ImporReq } from "./ImporReq";
 import type { InformasiIsian } from "./InformasiIsian";
 import type { InformasiRinci } from "./InformasiRinci";
@@ -67,6 +69,7 @@ import type { KembaliFormulirReq } from "./KembaliFormulirReq";
 import type { Keputusan } from "./Keputusan";
 import type { KeputusanIsian } from "./KeputusanIsian";
 import type { Kesehatan } from "./Kesehatan";
+import type { KirimPutusanReq } from "./KirimPutusanReq";
 import type { KirimReq } from "./KirimReq";
 import type { KodeDokumenReq } from "./KodeDokumenReq";
 import type { KodeJejakReq } from "./KodeJejakReq";
@@ -140,6 +143,8 @@ import type { Publikasi } from "./Publikasi";
 import type { PublikasiIsian } from "./PublikasiIsian";
 import type { PulihReq } from "./PulihReq";
 import type { PutusanReq } from "./PutusanReq";
+import type { PutusanTercatat } from "./PutusanTercatat";
+import type { PutusanUnit } from "./PutusanUnit";
 import type { Rapat } from "./Rapat";
 import type { RapatInformasiReq } from "./RapatInformasiReq";
 import type { RapatIsian } from "./RapatIsian";
@@ -166,6 +171,7 @@ import type { Tayangan } from "./Tayangan";
 import type { TayanganReq } from "./TayanganReq";
 import type { Temuan } from "./Temuan";
 import type { Tercetak } from "./Tercetak";
+import type { TerimaPutusanReq } from "./TerimaPutusanReq";
 import type { TerimaReq } from "./TerimaReq";
 import type { TersimpanRes } from "./TersimpanRes";
 import type { TugasReq } from "./TugasReq";
@@ -903,6 +909,26 @@ send_usulan: Perintah<KirimReq, HasilKirim>,
  * Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
  */
 receive_usulan: Perintah<TerimaReq, HasilTerima>, 
+/**
+ * The units with items in a signed decree: what goes to each, and whether its key is known.
+ */
+list_putusan_unit: Perintah<ById, Array<PutusanUnit>>, 
+/**
+ * Packs what a signed decree says of the items of units, with its papers, a new file for each; reads it back, compares.
+ */
+send_putusan: Perintah<KirimPutusanReq, HasilKirimPutusan>, 
+/**
+ * Checks a package of the main office and, unless it is a trial, keeps what was decided beside the items here.
+ */
+receive_putusan: Perintah<TerimaPutusanReq, HasilTerimaPutusan>, 
+/**
+ * What main offices decided, as their packages brought it, the newest decree first.
+ */
+list_putusan: Perintah<Kosong, Array<PutusanTercatat>>, 
+/**
+ * The same of one item, the one that counts first.
+ */
+list_putusan_informasi: Perintah<ById, Array<PutusanTercatat>>, 
 /**
  * The keys that packages are signed and sealed with: the own ones, and those of others.
  */

@@ -3,4 +3,4 @@
 /**
  * What a package between offices carries.
  */
-export type JenisPaket = "USULAN";
+export type JenisPaket = "USULAN" | "PUTUSAN";

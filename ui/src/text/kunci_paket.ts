@@ -23,14 +23,15 @@ export const kunciPaket = {
   ganti: 'Ganti kunci',
   gantiJudul: 'Ganti kunci kantor ini?',
   gantiIsi:
-    'Kartu Kunci yang sudah dibagikan tidak berlaku lagi. Kantor lain memerlukan kartu yang baru sebelum menerima paket berikutnya.',
+    'Kartu Kunci yang sudah dibagikan tidak berlaku lagi. Kantor lain memerlukan kartu yang baru sebelum menerima paket berikutnya. Paket yang sudah dikirim kepada Anda tetap dapat dibuka.',
   gantiYa: 'Ganti kunci',
   gantiAlasan: 'Mengapa diganti?',
   perluAlasan: 'Tulis alasannya.',
   batal: 'Batal',
 
   utama: 'Kunci PPID Utama',
-  utamaPetunjuk: 'Untuk unit: paket dikunci untuk PPID Utama yang tercatat di sini.',
+  utamaPetunjuk:
+    'Untuk unit: paket dikunci untuk PPID Utama yang tercatat di sini, dan putusan hanya diterima darinya.',
   utamaBelum: 'Kunci PPID Utama belum dicatat, jadi paket dari kantor ini tidak dikunci.',
   utamaCatat: 'Catat kunci PPID Utama',
   utamaDicatat: (nama: string, tanggal: string) => `${nama}, dicatat ${tanggal}.`,

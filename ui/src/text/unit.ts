@@ -24,6 +24,7 @@ export const unit = {
   kosongIsi: 'Tambahkan unit yang menguasai informasi. Unit dipilih saat informasi didaftarkan.',
   sampahKosong: 'Tidak ada unit di sampah',
   kolom: { nama: 'Nama', singkatan: 'Singkatan', kode_unit: 'Kode', jenis: 'Jenis', aktif: 'Keadaan' },
+  kunci: 'Kunci paket',
   nama: 'Nama lengkap',
   singkatan: 'Singkatan',
   singkatanPetunjuk: 'Tercetak di kolom yang sempit, misalnya Diskominfo.',

@@ -20,7 +20,7 @@ export const usulan = {
     'Unit (PPID Pembantu atau PPID Pelaksana) menyerahkan usulannya dalam satu berkas paket, misalnya dengan USB.',
   kembali: 'Semua informasi',
   bagian: 'Bagian usulan',
-  tab: { terima: 'Terima dari unit', kirim: 'Kirim ke PPID Utama', kunci: 'Kunci paket' },
+  tab: { terima: 'Terima paket', kirim: 'Kirim ke PPID Utama', kunci: 'Kunci paket' },
 
   nomor: (n: number, kode: string) => `Nomor ${angka(n)}, kode isi ${kode}`,
   bertanda: 'Bertanda tangan, sidik cocok dengan Kartu Kunci',
@@ -36,10 +36,11 @@ export const usulan = {
     `${usulan.barangAwal} ${angka(nomor)}, kode isi ${kode} (${angka(jumlah)} usulan, ${angka(diambil)} diambil)`,
   barangAwal: 'Paket usulan informasi yang dikecualikan nomor',
 
-  mulai: 'Pilih paket usulan dari unit',
+  mulai: 'Pilih paket dari unit atau dari PPID Utama',
   mulaiIsi: [
     'Isi paket diperiksa dahulu. Belum ada yang disimpan.',
     'Anda melihat mana yang baru, sama, berubah, atau ditolak, beserta sebabnya.',
+    'Di unit: paket dari PPID Utama berisi putusan atas usulan, dengan SK-nya. Isi yang Anda tulis tidak diubah.',
     'Setelah Anda menekan Ambil, yang baru masuk sebagai draf. Informasi yang sudah ada tidak ditimpa.',
   ],
   pilih: 'Pilih paket',

@@ -2,7 +2,7 @@
 
 use crate::Ctx;
 use crate::contoh::is_unused;
-use crate::office::GABUNGAN;
+use crate::office::{GABUNGAN, PUTUSAN};
 use saksama_core::akses;
 use saksama_core::op::Op;
 use saksama_vault::PeranPengguna;
@@ -24,6 +24,10 @@ pub(crate) fn note_paper(ctx: &Ctx<'_>, op: Op, sumber: &str, ke: &str) {
     match sumber.strip_prefix(DOKUMEN) {
         Some(id) => note(ctx, op, ("dokumen", id), ke),
         // Several in one file have no name of their own.
+        None if sumber.starts_with(PUTUSAN) => {
+            let id = sumber.trim_start_matches(PUTUSAN).split('/').next().unwrap_or_default();
+            note(ctx, op, ("putusan_paket", id), ke);
+        }
         None if sumber.starts_with(GABUNGAN) => note(ctx, op, ("", ""), ke),
         None => {}
     }
@@ -33,7 +37,8 @@ pub(crate) fn note_paper(ctx: &Ctx<'_>, op: Op, sumber: &str, ke: &str) {
 /// while of the others what they do with it is noted.
 pub(crate) fn note_first_look(ctx: &Ctx<'_>, sumber: &str) {
     let is_reader = ctx.office.state().peran == Some(PeranPengguna::Pembaca);
-    if is_reader && sumber.starts_with(DOKUMEN) && ctx.office.sesi().viewed.insert(sumber.to_owned()) {
+    let is_kept = sumber.starts_with(DOKUMEN) || sumber.starts_with(PUTUSAN);
+    if is_reader && is_kept && ctx.office.sesi().viewed.insert(sumber.to_owned()) {
         note_paper(ctx, Op::ViewDokumen, sumber, "");
     }
 }

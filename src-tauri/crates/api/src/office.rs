@@ -23,6 +23,8 @@ const YIELDS: u32 = 50;
 
 /// Begin of the name of several kept papers in one file.
 pub(crate) const GABUNGAN: &str = "gabungan:";
+/// How a paper that came from the main office is named, before its id, `/` and what it is.
+pub(crate) const PUTUSAN: &str = "putusan:";
 
 /// An opened office: one data folder, one connection, shared by every worker thread.
 pub struct Office {
@@ -300,13 +302,14 @@ impl Office {
         if let Some(bytes) = self.lock_previews().get(sumber) {
             return Ok(bytes);
         }
-        let Some(id) = sumber.strip_prefix("dokumen:") else {
-            return Err(ApiError::new("PRATINJAU_HILANG"));
-        };
-        let bytes = {
+        let bytes = if let Some(id) = sumber.strip_prefix("dokumen:") {
             let store = self.lock();
             let paper = saksama_core::dokumen::get(&store, id)?;
             Arc::new(saksama_core::storage::berkas::read(&store, &paper.pdf.sha256)?)
+        } else if let Some((id, peran)) = sumber.strip_prefix(PUTUSAN).and_then(|rest| rest.split_once('/')) {
+            Arc::new(saksama_core::paket::berkas_putusan(&self.lock(), id, peran)?)
+        } else {
+            return Err(ApiError::new("PRATINJAU_HILANG"));
         };
         self.lock_previews().put(sumber.to_owned(), Arc::clone(&bytes));
         Ok(bytes)

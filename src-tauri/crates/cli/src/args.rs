@@ -171,7 +171,7 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FOLDER")]
         ke: PathBuf,
     },
-    /// Memeriksa folder DKIP yang sudah diekspor, salinan terbuka, atau berkas paket (cadangan, usulan unit).
+    /// Memeriksa folder DKIP yang sudah diekspor, salinan terbuka, atau berkas paket (cadangan, paket antarkantor).
     Verifikasi {
         /// Folder hasil ekspor, atau berkas paket.
         folder: PathBuf,
@@ -185,9 +185,24 @@ pub(crate) enum Command {
         #[arg(long, value_name = "BERKAS")]
         keluar: PathBuf,
     },
-    /// Memeriksa lalu mengambil usulan unit dari berkas paket.
+    /// Menyimpan putusan sebuah SK yang sudah ditandatangani, satu berkas paket untuk setiap unit yang informasinya diputus.
+    KirimPutusan {
+        /// Nomor SK.
+        #[arg(long, value_name = "NOMOR")]
+        sk: String,
+        /// Tahun SK, bila nomor yang sama ada pada tahun lain.
+        #[arg(long, value_name = "TAHUN")]
+        tahun: Option<u32>,
+        /// Kode unit; tanpa ini semua unit dalam SK yang kuncinya sudah dikenal.
+        #[arg(long, value_name = "KODE")]
+        unit: Option<String>,
+        /// Folder atau USB; berkas yang sudah ada tidak ditimpa.
+        #[arg(long, value_name = "FOLDER")]
+        ke: PathBuf,
+    },
+    /// Memeriksa lalu mengambil isi berkas paket: usulan unit, atau putusan PPID Utama.
     Terima {
-        /// Berkas paket dari unit.
+        /// Berkas paket dari unit, atau dari PPID Utama.
         berkas: PathBuf,
         /// Hanya memeriksa, tidak menyimpan.
         #[arg(long)]

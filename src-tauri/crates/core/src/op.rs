@@ -180,6 +180,10 @@ ops! {
     SendUsulan = "Mengirim usulan unit",
     /// Package of a unit taken in.
     ReceiveUsulan = "Menerima usulan unit",
+    /// Package with what was decided for a unit made.
+    SendPutusan = "Mengirim putusan kepada unit",
+    /// Package with what the main office decided taken in.
+    ReceivePutusan = "Menerima putusan PPID Utama",
     /// Keys of packages made.
     MakeKunciPaket = "Membuat kunci paket",
     /// Fingerprint of a unit or of the main office recorded.
@@ -269,19 +273,6 @@ pub enum AlasanTetap {
     Catatan,
 }
 
-impl AlasanTetap {
-    /// Code of the refusal.
-    #[must_use]
-    pub fn kode(self) -> &'static str {
-        match self {
-            Self::AkibatHukum => "URUNGKAN_AKIBAT_HUKUM",
-            Self::Berkas => "URUNGKAN_BERKAS",
-            Self::Keluar => "URUNGKAN_KELUAR",
-            Self::Catatan => "URUNGKAN_CATATAN",
-        }
-    }
-}
-
 impl Op {
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
@@ -354,12 +345,15 @@ impl Op {
             | Self::ResetTataLetak
             | Self::Urungkan => None,
             Self::RecordTandaTangan | Self::CorrectTandaTangan | Self::CancelDokumen => Some(A::AkibatHukum),
-            Self::PrintDokumen | Self::AttachPindaian | Self::AttachBukti | Self::PlaceSoftcopy => {
-                Some(A::Berkas)
-            }
+            Self::PrintDokumen
+            | Self::AttachPindaian
+            | Self::AttachBukti
+            | Self::PlaceSoftcopy
+            | Self::ReceivePutusan => Some(A::Berkas),
             Self::ExportDkip
             | Self::SaveDaftarInternal
             | Self::SendUsulan
+            | Self::SendPutusan
             | Self::MakeFormulir
             | Self::WriteSalinanTerbuka
             | Self::SaveSalinanDokumen

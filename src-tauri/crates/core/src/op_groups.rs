@@ -1,6 +1,6 @@
-//! Actions that are judged together.
+//! Actions that are judged together, and how a judgement is told.
 
-use crate::op::Op;
+use crate::op::{AlasanTetap, Op};
 
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
@@ -32,4 +32,17 @@ impl Op {
         Self::FindKunciBaru,
         Self::FindKunciLama,
     ];
+}
+
+impl AlasanTetap {
+    /// Code of the refusal.
+    #[must_use]
+    pub fn kode(self) -> &'static str {
+        match self {
+            Self::AkibatHukum => "URUNGKAN_AKIBAT_HUKUM",
+            Self::Berkas => "URUNGKAN_BERKAS",
+            Self::Keluar => "URUNGKAN_KELUAR",
+            Self::Catatan => "URUNGKAN_CATATAN",
+        }
+    }
 }

@@ -177,7 +177,8 @@ fn what_is_made_by_hand_is_read_when_it_is_right_and_refused_when_it_is_not() {
         ("PAKET_RUSAK", info("Latihan: tidak", "Latihan: tidak\nJalankan: a.exe")),
         ("PAKET_RUSAK", info("USULAN", "SEMUA")),
         ("PAKET_RUSAK", info("USULAN", "CADANGAN")),
-        ("PAKET_LEBIH_BARU", info("Versi-Paket: 1", "Versi-Paket: 2")),
+        ("PAKET_RUSAK", info("Versi-Paket: 1", "Versi-Paket: 2")),
+        ("PAKET_LEBIH_BARU", info("Versi-Paket: 1", "Versi-Paket: 3")),
         ("PAKET_TANDA_TANGAN_SALAH", info("Kunci: -", &format!("Kunci: {}", "ab".repeat(64)))),
         ("PAKET_TANDA_TANGAN_SALAH", with("tanda-tangan.ed25519")),
         ("PAKET_RUSAK", changed("bagit.txt", |text| text.replace("1.0", "0.97"))),
@@ -194,7 +195,8 @@ fn what_is_made_by_hand_is_read_when_it_is_right_and_refused_when_it_is_not() {
         ("PAKET_NAMA_TERLARANG", manifest(&format!("{hash}  data/putusan.json\n"))),
         ("PAKET_ISI_TIDAK_TERDAFTAR", changed("manifest-sha256.txt", |_| String::new())),
         ("PAKET_NAMA_TERLARANG", with("data/lain.json")),
-        ("PAKET_RUSAK", without("data/usulan.json")),
+        ("PAKET_ISI_HILANG", without("data/usulan.json")),
+        ("PAKET_RUSAK", with("data/sk.pdf")),
         ("PAKET_ISI_HILANG", without("tagmanifest-sha256.txt")),
         ("PAKET_BUKAN", without("bagit.txt")),
         ("PAKET_NAMA_TERLARANG", with("fetch.txt")),
@@ -220,6 +222,45 @@ fn what_is_made_by_hand_is_read_when_it_is_right_and_refused_when_it_is_not() {
     let many: Vec<_> =
         (0..20).map(|n| (if n == 0 { "bagit.txt".into() } else { n.to_string() }, vec![])).collect();
     assert_eq!(refused(&loose(&many)), "PAKET_MEMBENGKAK");
+}
+
+/// A bag of decisions: papers beside what is said of them, each named, and what of them may be missing.
+#[test]
+fn a_bag_of_decisions_holds_its_papers_and_nothing_else() {
+    let head = KepalaBag {
+        jenis: JenisPaket::Putusan,
+        kunci: "ab".repeat(64),
+        sebelumnya: String::new(),
+        ..kepala()
+    };
+    let of = |names: &[&str]| {
+        let file = |nama: &&str| IsiBag { nama: (*nama).into(), bita: nama.as_bytes().to_vec() };
+        let isi: Vec<IsiBag> = names.iter().map(file).collect();
+        bag_bytes(&head, &isi, Some(&sign)).unwrap().0
+    };
+    let bytes = of(&["putusan.json", "sk.pdf", "pindaian.jpg", "dkip.pdf"]);
+    let bag = read(&bytes).unwrap();
+    assert_eq!((bag.kepala(), bag.isi()), (&head, b"putusan.json".as_slice()));
+    assert_eq!(bag.lampiran("sk.pdf"), Some(b"sk.pdf".as_slice()));
+    assert_eq!((bag.lampiran("pindaian.pdf"), bag.lampiran("putusan.json")), (None, None));
+    assert!(read(&of(&["putusan.json"])).is_ok(), "which papers there must be is not known here");
+    for bit in (0..bytes.len() * 8).step_by(5) {
+        let mut changed = bytes.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(read(&changed).is_err(), "bit {bit}");
+    }
+    for (kode, names) in [
+        ("PAKET_ISI_HILANG", vec!["sk.pdf"]),
+        ("PAKET_ISI_HILANG", vec!["usulan.json"]),
+        ("PAKET_NAMA_TERLARANG", vec!["putusan.json", "usulan.json"]),
+        ("PAKET_NAMA_TERLARANG", vec!["putusan.json", "sk.exe"]),
+        ("PAKET_RUSAK", vec!["putusan.json", "dkip.pdf", "sk.pdf"]),
+    ] {
+        assert_eq!(refused(&of(&names)), kode, "{names:?}");
+    }
+    let half = vec![b' '; 33 << 20];
+    let two = ["putusan.json", "sk.pdf"].map(|nama| IsiBag { nama: nama.into(), bita: half.clone() });
+    assert_eq!(refused(&bag_bytes(&head, &two, Some(&sign)).unwrap().0), "PAKET_MEMBENGKAK", "together");
 }
 
 #[test]

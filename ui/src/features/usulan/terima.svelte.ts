@@ -2,6 +2,7 @@
 
 import { Action } from '../../action.svelte'
 import type { HasilTerima } from '../../bindings/HasilTerima'
+import type { HasilTerimaPutusan } from '../../bindings/HasilTerimaPutusan'
 import type { TerimaReq } from '../../bindings/TerimaReq'
 import { Kept } from '../../kept'
 import { call } from '../../rpc'
@@ -18,6 +19,8 @@ export class Terima {
   periksa: HasilTerima | null = $state.raw(null)
   /** What taking it did; then it is over. */
   hasil: HasilTerima | null = $state.raw(null)
+  /** What it says, when it is one of the main office; and, once it was recorded, what that did. */
+  putusan: HasilTerimaPutusan | null = $state.raw(null)
   /** Of a package that nobody signed: the letter that came with it, and whether it was compared with that. */
   surat_nomor = $state('')
   sudah_dicocokkan = $state(false)
@@ -38,8 +41,14 @@ export class Terima {
     this.path = path
     const periksa = await this.aksi.long('receive_usulan', this.#req(path, true))
     this.periksa = periksa ?? null
+    // What it is, it says itself.
+    const { error } = this.aksi
+    if (error?.kode === 'PAKET_JENIS_LAIN' && error.data['jenis'] === 'PUTUSAN') {
+      const found = await this.aksi.long('receive_putusan', { path, uji_coba: true })
+      this.putusan = found ?? null
+    }
     // A package that can't be read at all is as good as none.
-    if (!periksa) this.path = null
+    if (!periksa && !this.putusan) this.path = null
   }
 
   /** Takes what is new in it. */
@@ -49,6 +58,14 @@ export class Terima {
     this.taking = true
     this.hasil = (await this.aksi.long('receive_usulan', this.#req(path, false))) ?? null
     this.taking = false
+  }
+
+  /** Records what the main office decided. */
+  async record(): Promise<void> {
+    const path = this.path
+    if (path === null) return
+    const done = await this.aksi.long('receive_putusan', { path, uji_coba: false })
+    if (done) this.putusan = done
   }
 
   #req(path: string, uji_coba: boolean): TerimaReq {
@@ -61,6 +78,7 @@ export class Terima {
     this.path = null
     this.periksa = null
     this.hasil = null
+    this.putusan = null
     this.surat_nomor = ''
     this.sudah_dicocokkan = false
   }

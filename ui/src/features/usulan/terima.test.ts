@@ -65,3 +65,27 @@ it('keeps what was checked when the taking is refused', async () => {
   expect(terima.periksa).not.toBeNull()
   expect(terima.taking).toBe(false)
 })
+
+it('shows what the main office decided before it records it', async () => {
+  const sent: [string, unknown][] = []
+  connect({
+    onProgress: async () => () => undefined,
+    invoke: async (cmd, payload) => {
+      if (cmd === 'pick_file') return '/usb/putusan.ppidp'
+      sent.push([cmd, payload])
+      const data = { berkas: 'putusan.ppidp', jenis: 'PUTUSAN', perlu: 'USULAN' }
+      if (cmd === 'receive_usulan') return Promise.reject({ kode: 'PAKET_JENIS_LAIN', data, masalah: [] })
+      return { pengirim: 'Pemerintah Kota Uji', dicatat: !(payload as { uji_coba: boolean }).uji_coba }
+    },
+  })
+  const terima = new Terima()
+  await terima.pick()
+  expect(sent.map(([cmd]) => cmd)).toEqual(['receive_usulan', 'receive_putusan'])
+  expect([terima.path, terima.periksa, terima.aksi.error]).toEqual(['/usb/putusan.ppidp', null, null])
+  expect(terima.putusan?.dicatat).toBe(false)
+  await terima.record()
+  expect(sent[2]).toEqual(['receive_putusan', { path: '/usb/putusan.ppidp', uji_coba: false }])
+  expect(terima.putusan?.dicatat).toBe(true)
+  terima.restart()
+  expect(terima.putusan).toBeNull()
+})

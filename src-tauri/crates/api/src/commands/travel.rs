@@ -37,6 +37,16 @@ part! { $ travel {
     send_usulan(KirimReq) -> HasilKirim = usulan::send;
     /// Checks the package of a unit row by row and, unless it is a trial, takes its proposals in.
     receive_usulan(TerimaReq) -> HasilTerima = usulan::receive;
+    /// The units with items in a signed decree: what goes to each, and whether its key is known.
+    list_putusan_unit(ById) -> Vec<PutusanUnit> = usulan::list_putusan_unit;
+    /// Packs what a signed decree says of the items of units, with its papers, a new file for each; reads it back, compares.
+    send_putusan(KirimPutusanReq) -> HasilKirimPutusan = usulan::send_putusan;
+    /// Checks a package of the main office and, unless it is a trial, keeps what was decided beside the items here.
+    receive_putusan(TerimaPutusanReq) -> HasilTerimaPutusan = usulan::receive_putusan;
+    /// What main offices decided, as their packages brought it, the newest decree first.
+    list_putusan(Kosong) -> Vec<PutusanTercatat> = usulan::list_putusan;
+    /// The same of one item, the one that counts first.
+    list_putusan_informasi(ById) -> Vec<PutusanTercatat> = usulan::list_putusan_of;
     /// The keys that packages are signed and sealed with: the own ones, and those of others.
     get_kunci_paket(Kosong) -> KeadaanKunciPaket = usulan::get_kunci;
     /// Makes keys of this office; those that are there no longer count for whoever knows the new ones.

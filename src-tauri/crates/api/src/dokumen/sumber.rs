@@ -4,7 +4,7 @@ use super::keep::write;
 use crate::akses;
 use crate::arsip::open_copy;
 use crate::host::CaraCetak;
-use crate::office::GABUNGAN;
+use crate::office::{GABUNGAN, PUTUSAN};
 use crate::wire::{CetakRes, Kotak, PrintSumberReq, SearchHalamanReq, SumberReq, Temuan, TersimpanRes};
 use crate::{ApiError, ApiResult, Ctx};
 use saksama_core::dokumen::nama_berkas;
@@ -27,8 +27,9 @@ pub(crate) fn search(ctx: &Ctx<'_>, req: SearchHalamanReq) -> ApiResult<Vec<Temu
 
 pub(crate) fn save_as(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<TersimpanRes> {
     // Read once more after the answer: nothing of it is held meanwhile.
-    drop(kept(ctx, &req.sumber)?);
-    let Some(path) = ctx.ask_where("Simpan PDF", &nama_berkas(&req.judul, "pdf"))? else {
+    let ending = ending_of(&kept(ctx, &req.sumber)?);
+    let title = if ending == "pdf" { "Simpan PDF" } else { "Simpan gambar" };
+    let Some(path) = ctx.ask_where(title, &nama_berkas(&req.judul, ending))? else {
         return Ok(TersimpanRes { path: None });
     };
     let bytes = kept(ctx, &req.sumber)?;
@@ -40,7 +41,16 @@ pub(crate) fn save_as(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<TersimpanRes> 
 pub(crate) fn open(ctx: &Ctx<'_>, req: SumberReq) -> ApiResult<()> {
     let bytes = kept(ctx, &req.sumber)?;
     akses::note_paper(ctx, Op::OpenDokumen, &req.sumber, "");
-    open_copy(ctx, &nama_berkas(&req.judul, "pdf"), &bytes)
+    open_copy(ctx, &nama_berkas(&req.judul, ending_of(&bytes)), &bytes)
+}
+
+/// A scan that came from the main office may be a picture.
+fn ending_of(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0x89, b'P', b'N', b'G', ..] => "png",
+        [0xff, 0xd8, ..] => "jpg",
+        _ => "pdf",
+    }
 }
 
 pub(crate) fn print(ctx: &Ctx<'_>, req: PrintSumberReq) -> ApiResult<CetakRes> {
@@ -90,7 +100,7 @@ pub(crate) fn send(
 /// A file of papers that are kept. What was only looked at is no paper yet: printed, nobody could tell later what was
 /// signed.
 fn kept(ctx: &Ctx<'_>, sumber: &str) -> ApiResult<Arc<Vec<u8>>> {
-    if sumber.starts_with("dokumen:") || sumber.starts_with(GABUNGAN) {
+    if ["dokumen:", GABUNGAN, PUTUSAN].iter().any(|kept| sumber.starts_with(kept)) {
         ctx.office.source(sumber)
     } else {
         Err(ApiError::new("SURAT_BELUM_DIBUAT"))

@@ -4,12 +4,13 @@
 use crate::wire::{Satuan, Tahap};
 use crate::work::Work;
 use crate::{ApiError, ApiResult, Ctx};
-use saksama_core::paket::{KunciPihak, list_pihak, open_own, pihak_of};
+use saksama_core::paket::{KunciPihak, list_pihak, open_old, open_own, pihak_of};
 use saksama_core::storage::Store;
 use saksama_core::{Error, tanggal};
-use saksama_exchange::paket::{Bag, read_file};
-use saksama_vault::{KunciPublik, Sidik, is_amplop, open_amplop};
+use saksama_exchange::paket::{Bag, JenisPaket, read_file};
+use saksama_vault::{KunciPublik, Sidik, VaultError, is_amplop, open_amplop};
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// A package whose every byte was accounted for.
 pub(super) struct Dibuka {
@@ -17,6 +18,8 @@ pub(super) struct Dibuka {
     pub bag: Bag,
     /// Whether it came in an envelope for this office.
     pub terkunci: bool,
+    /// Whether that was sealed for keys of this office that others took the place of.
+    pub kunci_lama: bool,
     /// Public keys of who signed it, and their fingerprint; none when nobody did.
     pub penanda: Option<(String, String)>,
 }
@@ -26,12 +29,11 @@ pub(super) fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &Path) -> ApiResult<Dib
     let bytes = read_file(path, &mut work.stage(Tahap::Membaca, Satuan::Bita))?;
     let berkas = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let terkunci = is_amplop(&bytes);
-    let bag = if terkunci {
-        let (_, own) = ctx.read(open_own)?.ok_or_else(|| ApiError::new("PAKET_UNTUK_KANTOR_LAIN"))?;
-        let plain = open_amplop(&bytes, &own).map_err(Error::from)?;
-        Bag::read(&plain, &berkas)?
+    let (bag, kunci_lama) = if terkunci {
+        let (plain, old) = unseal(ctx, &bytes)?;
+        (Bag::read(&plain, &berkas)?, old)
     } else {
-        Bag::read(&bytes, &berkas)?
+        (Bag::read(&bytes, &berkas)?, false)
     };
     let penanda = match bag.tanda_tangan() {
         None => None,
@@ -43,25 +45,58 @@ pub(super) fn open(ctx: &Ctx<'_>, work: &Work<'_>, path: &Path) -> ApiResult<Dib
             Some((kunci.text(), Sidik::of(&kunci).text()))
         }
     };
-    Ok(Dibuka { bag, terkunci, penanda })
+    Ok(Dibuka { bag, terkunci, kunci_lama, penanda })
 }
 
-/// Refuses a signature of a key that was not recorded from paper for this unit, and a missing one where a key is recorded.
-pub(super) fn check_penanda(store: &Store, dibuka: &Dibuka, unit_id: &str, nama: &str) -> ApiResult<()> {
-    let active = pihak_of(store, Some(unit_id))?;
+/// Out of its envelope: with the keys of this office, or with those that it had before, which were under way when they were
+/// renewed. Says whether it was those.
+fn unseal(ctx: &Ctx<'_>, bytes: &[u8]) -> ApiResult<(Zeroizing<Vec<u8>>, bool)> {
+    let (own, old) = ctx.read(|s| Ok((open_own(s)?, open_old(s)?)))?;
+    let keys = own.into_iter().map(|(_, own)| (own, false)).chain(old.into_iter().map(|old| (old, true)));
+    for (key, is_old) in keys {
+        match open_amplop(bytes, &key) {
+            Err(VaultError::AmplopLain) => {}
+            opened => return Ok((opened.map_err(Error::from)?, is_old)),
+        }
+    }
+    Err(ApiError::new("PAKET_UNTUK_KANTOR_LAIN"))
+}
+
+/// Refuses a signature of a key that was not recorded from paper for this unit or (none) for the main office, and a missing
+/// one where a key is recorded.
+pub(super) fn check_penanda(
+    store: &Store,
+    dibuka: &Dibuka,
+    unit_id: Option<&str>,
+    nama: &str,
+) -> ApiResult<()> {
+    let active = pihak_of(store, unit_id)?;
     let sidik = match (&dibuka.penanda, &active) {
         (None, None) => return Ok(()),
         (None, Some(_)) => return Err(ApiError::new("PAKET_TANPA_TANDA_TANGAN").with("nama", nama)),
         (Some((_, sidik)), Some(known)) if known.sidik == *sidik => return Ok(()),
         (Some((_, sidik)), _) => sidik,
     };
-    let is_it = |p: &&KunciPihak| p.unit_id.as_deref() == Some(unit_id) && p.sidik == *sidik;
+    let is_it = |p: &&KunciPihak| p.unit_id.as_deref() == unit_id && p.sidik == *sidik;
     if let Some(old) = list_pihak(store)?.iter().find(is_it) {
         let day = old.dicabut_at.map(|at| tanggal::panjang(at.date())).unwrap_or_default();
-        return Err(ApiError::new("PAKET_KUNCI_DICABUT").with("tanggal", day).with("alasan", &old.alasan));
+        // The sentence goes on behind it.
+        let alasan = old.alasan.trim_end_matches('.');
+        return Err(ApiError::new("PAKET_KUNCI_DICABUT").with("tanggal", day).with("alasan", alasan));
     }
     let kode = if active.is_some() { "PAKET_KUNCI_BERBEDA" } else { "PAKET_KUNCI_BELUM_DIKENAL" };
-    Err(ApiError::new(kode).with("nama", nama).with("unit_id", unit_id))
+    Err(ApiError::new(kode).with("nama", nama).with("unit_id", unit_id.unwrap_or_default()))
+}
+
+/// Refuses a package of another kind than what is wanted.
+pub(super) fn check_jenis(bag: &Bag, perlu: JenisPaket, path: &str) -> ApiResult<()> {
+    let jenis = bag.kepala().jenis;
+    if jenis == perlu {
+        return Ok(());
+    }
+    let berkas = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
+    let error = ApiError::new("PAKET_JENIS_LAIN").with("berkas", berkas.unwrap_or_default());
+    Err(error.with("jenis", jenis.as_str()).with("perlu", perlu.as_str()))
 }
 
 /// What a package is known by, short enough to be read out and printed: 80 bits of its hash in four groups.

@@ -17,7 +17,7 @@ use saksama_core::storage::Store;
 use saksama_core::unit::{self, Unit};
 use saksama_core::{organisasi, peraturan, tanggal};
 use saksama_durable::sha256_hex;
-use saksama_exchange::paket::{Usulan, UsulanBaris, read_usulan};
+use saksama_exchange::paket::{JenisPaket as IsiJenis, Usulan, UsulanBaris, read_usulan};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -31,6 +31,7 @@ const DITOLAK: &str = "DITOLAK";
 pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
     let work = ctx.work("receive_usulan")?;
     let dibuka = amplop::open(ctx, &work, Path::new(&req.path))?;
+    amplop::check_jenis(&dibuka.bag, IsiJenis::Usulan, &req.path)?;
     let usulan = read_usulan(&req.path, dibuka.bag.isi())?;
     if !req.uji_coba {
         // Judged before, so that what is refused as a whole changes nothing in the data folder.
@@ -57,7 +58,7 @@ pub(crate) fn receive(ctx: &Ctx<'_>, req: TerimaReq) -> ApiResult<HasilTerima> {
         paket: nama,
         unit: unit.nama,
         unit_id: unit.id,
-        asal: asal(&masuk, &nilai, dibuka.terkunci),
+        asal: asal(&masuk, &nilai, &dibuka),
         ringkasan: diambil.add_to(counts(&rows)),
         baris: rows.into_iter().map(|r| r.baris).collect(),
     })
@@ -80,8 +81,8 @@ fn known(store: &Store, dibuka: &Dibuka, usulan: &Usulan, req: &TerimaReq) -> Ap
         let error = ApiError::new("PAKET_UNIT_BERBEDA").with("kode", &kepala.kode_unit);
         return Err(error.with("lain", &usulan.unit.kode_unit));
     }
-    let unit = unit_of(store, usulan)?;
-    amplop::check_penanda(store, dibuka, &unit.id, &unit.nama)?;
+    let unit = unit_of(store, &usulan.unit.kode_unit, &usulan.unit.nama)?;
+    amplop::check_penanda(store, dibuka, Some(&unit.id), &unit.nama)?;
     let masuk = PaketMasuk {
         jenis: JenisPaket::Usulan,
         unit_id: unit.id.clone(),
@@ -107,10 +108,13 @@ fn line(text: &str) -> String {
 }
 
 /// What the officer is told of the sender.
-fn asal(masuk: &PaketMasuk, nilai: &Nilai, terkunci: bool) -> AsalPaket {
+pub(super) fn asal(masuk: &PaketMasuk, nilai: &Nilai, dibuka: &Dibuka) -> AsalPaket {
     let mut temuan = nilai.temuan.clone();
     if masuk.penanda.is_none() {
         temuan.insert(0, Masalah::peringatan("paket", "PAKET_BELUM_BERTANDA_TANGAN"));
+    }
+    if dibuka.kunci_lama {
+        temuan.push(Masalah::peringatan("paket", "PAKET_KUNCI_LAMA"));
     }
     if let Some(sudah) = &nilai.sudah_diterima {
         temuan.push(received(sudah));
@@ -120,7 +124,7 @@ fn asal(masuk: &PaketMasuk, nilai: &Nilai, terkunci: bool) -> AsalPaket {
         tanggal: masuk.tanggal,
         kode_isi: amplop::kode_isi(&masuk.sha256),
         sidik: masuk.penanda.as_ref().map(|(_, sidik)| sidik.clone()),
-        terkunci,
+        terkunci: dibuka.terkunci,
         surat_nomor: masuk.surat_nomor.clone(),
         temuan,
     }
@@ -141,12 +145,9 @@ fn leave_out(rows: &mut [Row], sudah: &PaketTercatat) {
 }
 
 /// The unit as this office knows it.
-fn unit_of(store: &Store, usulan: &Usulan) -> ApiResult<Unit> {
-    let kode = &usulan.unit.kode_unit;
+pub(super) fn unit_of(store: &Store, kode: &str, nama: &str) -> ApiResult<Unit> {
     let found = unit::list(store, false)?.into_iter().find(|u| u.kode_unit.eq_ignore_ascii_case(kode));
-    found.ok_or_else(|| {
-        ApiError::new("UNIT_BELUM_TERDAFTAR").with("kode", kode).with("nama", &usulan.unit.nama)
-    })
+    found.ok_or_else(|| ApiError::new("UNIT_BELUM_TERDAFTAR").with("kode", kode).with("nama", nama))
 }
 
 /// One row on its way in.
@@ -212,7 +213,7 @@ fn check(work: &Work<'_>, store: &Store, rows: &mut [Row]) -> ApiResult<()> {
 
 /// Number in the unit and the end of its id: the same item in every package of that unit, also after the unit began
 /// its numbers anew.
-fn key(b: &UsulanBaris) -> String {
+pub(super) fn key(b: &UsulanBaris) -> String {
     let mut end: Vec<char> = b.id.chars().rev().take(6).collect();
     end.reverse();
     format!("{} #{}", b.nomor_register, end.into_iter().collect::<String>())

@@ -2,7 +2,8 @@
 
 use super::sandi::Sandi;
 use super::{
-    Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, salinan, sidang,
+    Reply, bandingkan, cadangan, cetak, formulir, jejak, kesehatan, orang, paket, publik, putusan, salinan,
+    sidang,
 };
 use crate::args::{AksiCadangan, Command};
 use crate::host::CliHost;
@@ -102,6 +103,9 @@ fn perform(ctx: &Ctx<'_>, command: Command, sandi: &Sandi) -> ApiResult<Reply> {
         Command::SalinanTerbuka { folder } => salinan::tulis(ctx, &folder),
         Command::BacaSalinanTerbuka { folder, uji_coba } => salinan::baca(ctx, &folder, uji_coba),
         Command::Kirim { unit, keluar } => paket::kirim(ctx, &unit, &keluar),
+        Command::KirimPutusan { sk, tahun, unit, ke } => {
+            putusan::kirim(ctx, &sk, tahun, unit.as_deref(), &ke)
+        }
         Command::BuatFormulir { unit, putaran, batas, ke } => {
             formulir::buat(ctx, unit.as_deref(), putaran, batas, &ke)
         }

@@ -11,6 +11,7 @@ mod kesehatan;
 mod orang;
 mod paket;
 mod publik;
+mod putusan;
 mod salinan;
 mod sandi;
 mod sidang;

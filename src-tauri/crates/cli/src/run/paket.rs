@@ -77,7 +77,7 @@ pub(super) fn kirim(ctx: &Ctx<'_>, unit: &str, keluar: &Path) -> ApiResult<Reply
     Ok(Reply::new(text, serde_json::to_value(done)?))
 }
 
-/// The proposals of a unit out of a package; each refused one is named with its reason.
+/// The proposals of a unit out of a package, each refused one named with its reason; or what the main office decided.
 pub(super) fn terima(
     ctx: &Ctx<'_>,
     berkas: &Path,
@@ -87,7 +87,10 @@ pub(super) fn terima(
     let sudah_dicocokkan = surat.is_some();
     let surat_nomor = surat.unwrap_or_default();
     let req = TerimaReq { path: path_text(berkas)?, uji_coba, surat_nomor, sudah_dicocokkan };
-    let done: HasilTerima = call(ctx, "receive_usulan", req)?;
+    let done: HasilTerima = match call(ctx, "receive_usulan", req) {
+        Err(e) if super::putusan::is_one(&e) => return super::putusan::terima(ctx, berkas, uji_coba),
+        other => other?,
+    };
     let mut counts = serde_json::to_value(&done.ringkasan)?;
     let mut text = format!("{} dari {}. {}", done.paket, done.unit, sum(&counts));
     text.push_str(&format!("\nPaket nomor {}, kode isi {}.", done.asal.nomor, done.asal.kode_isi));

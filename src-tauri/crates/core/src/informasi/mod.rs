@@ -35,8 +35,8 @@ pub use transisi::move_status;
 pub(crate) use transisi::{apply_transisi, cite_again, redate, set_ditetapkan};
 pub use trash::{restore, trash};
 pub use usulan::{
-    AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, UsulanUnit, check_usulan, list_asal, list_usulan,
-    take_usulan,
+    AsalTercatat, PeriksaUsulan, UsulanKeluar, UsulanMasuk, UsulanUnit, check_usulan, list_asal,
+    list_of_unit, list_usulan, take_usulan,
 };
 
 use lengkap::turunan;

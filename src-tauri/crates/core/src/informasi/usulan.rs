@@ -9,7 +9,7 @@ use crate::masalah::{Masalah, Tingkat};
 use crate::op::Op;
 use crate::paket::PaketMasuk;
 use crate::peraturan::Peraturan;
-use crate::storage::{Store, informasi as rows, peraturan};
+use crate::storage::{Store, informasi as rows, peraturan, putusan_paket};
 use crate::teks::{NAMA, PANJANG, bersihkan};
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -68,8 +68,8 @@ pub struct AsalTercatat {
     pub di_sampah: bool,
 }
 
-/// The living items of a unit that are not decided yet, by register number: what was set, opened or withdrawn is no
-/// proposal any more.
+/// The living items of a unit that are not decided yet, by register number: what was set, opened or withdrawn, here or by
+/// the main office, is no proposal any more.
 ///
 /// # Errors
 /// The file's own refusal.
@@ -78,13 +78,25 @@ pub fn list_usulan(store: &Store, unit_id: &str) -> Result<UsulanUnit> {
     let mut out = UsulanUnit::default();
     for (id, dibuka, ditutup) in rows::of_unit(conn, unit_id)? {
         let informasi = rinci(conn, &id, store.today())?.informasi;
-        if informasi.status.is_undecided() {
+        if informasi.status.is_undecided() && !putusan_paket::is_decided(conn, &id)? {
             out.baris.push(UsulanKeluar { informasi, dibuka, ditutup });
         } else {
             out.sudah_diputus += 1;
         }
     }
     Ok(out)
+}
+
+/// Every living item of a unit, decided or not, by register number.
+///
+/// # Errors
+/// The file's own refusal.
+pub fn list_of_unit(store: &Store, unit_id: &str) -> Result<Vec<UsulanKeluar>> {
+    let conn = store.conn();
+    let read = |(id, dibuka, ditutup): (String, _, _)| {
+        Ok(UsulanKeluar { informasi: rinci(conn, &id, store.today())?.informasi, dibuka, ditutup })
+    };
+    rows::of_unit(conn, unit_id)?.into_iter().map(read).collect()
 }
 
 /// Every item, in the trash or not, whose `asal` begins with `awalan`.
@@ -146,7 +158,7 @@ pub fn take_usulan(
             tx.note("informasi", &item.id, "", item.status.as_str(), &item.asal)?;
             meter.add(1)?;
         }
-        paket.record(tx, u32::try_from(items.len()).unwrap_or(u32::MAX))?;
+        drop(paket.record(tx, u32::try_from(items.len()).unwrap_or(u32::MAX))?);
         Ok(items)
     })
 }

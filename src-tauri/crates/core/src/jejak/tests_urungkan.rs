@@ -110,7 +110,7 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
     assert_eq!(fixed(AlasanTetap::AkibatHukum), ["RecordTandaTangan", "CorrectTandaTangan", "CancelDokumen"]);
     assert_eq!(
         fixed(AlasanTetap::Berkas),
-        ["PrintDokumen", "AttachPindaian", "PlaceSoftcopy", "AttachBukti"]
+        ["PrintDokumen", "AttachPindaian", "PlaceSoftcopy", "AttachBukti", "ReceivePutusan"]
     );
     assert_eq!(
         fixed(AlasanTetap::Keluar),
@@ -118,6 +118,7 @@ fn signing_sending_and_written_files_are_in_the_closed_list() {
             "ExportDkip",
             "SaveDaftarInternal",
             "SendUsulan",
+            "SendPutusan",
             "MakeFormulir",
             "WriteSalinanTerbuka",
             "SaveSalinanDokumen",

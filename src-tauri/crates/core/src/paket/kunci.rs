@@ -81,6 +81,21 @@ pub fn open_own(store: &Store) -> Result<Option<(KunciSendiri, KunciPaket)>> {
     Ok((made.publik().text() == kunci).then_some((own, made)))
 }
 
+/// Keys of this office that others took the place of, the newest first: what was sealed for them before still opens.
+///
+/// # Errors
+/// `TERKUNCI`; the file's own refusal.
+pub fn open_old(store: &Store) -> Result<Vec<KunciPaket>> {
+    let mut out = Vec::new();
+    for (garam, kunci) in rows::old(store.conn())? {
+        let made = KunciPaket::make(store.kunci()?, garam.as_bytes());
+        if made.publik().text() == kunci {
+            out.push(made);
+        }
+    }
+    Ok(out)
+}
+
 /// Makes keys of this office. Those that are there no longer count from then on, for whoever knows the new ones.
 ///
 /// # Errors

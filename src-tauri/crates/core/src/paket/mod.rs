@@ -2,13 +2,20 @@
 
 mod kunci;
 mod nomor;
+mod putusan;
 #[cfg(test)]
 mod tests;
 
 pub use kunci::{
-    KunciPihak, KunciSendiri, PihakIsian, list_pihak, make, open_own, pihak_of, record_pihak, revoke_pihak,
+    KunciPihak, KunciSendiri, PihakIsian, list_pihak, make, open_old, open_own, pihak_of, record_pihak,
+    revoke_pihak,
 };
 pub use nomor::{Nilai, judge, list, next, record_kirim};
+pub use putusan::{
+    HasilPutusan, KeputusanDiterima, PeranBerkas, PutusanDiterima, PutusanItem, PutusanKeluar, PutusanMasuk,
+    SuratMasuk, berkas_putusan, list_putusan, list_putusan_of, putusan_of_unit, record_kirim_putusan,
+    take_putusan,
+};
 
 use crate::sql_enum;
 use crate::storage::{Tx, paket as rows};
@@ -30,6 +37,8 @@ sql_enum! {
     pub enum JenisPaket {
         /// Proposals of a unit.
         Usulan = "USULAN",
+        /// What was decided on them.
+        Putusan = "PUTUSAN",
     }
 }
 
@@ -42,7 +51,7 @@ pub struct PaketTercatat {
     pub arah: ArahPaket,
     /// What it carries.
     pub jenis: JenisPaket,
-    /// The unit that it is from.
+    /// The unit that it is from, or for.
     pub unit_id: String,
     /// Number among those of this kind, unit and key.
     pub nomor: u32,
@@ -67,7 +76,7 @@ pub struct PaketTercatat {
 pub struct PaketKeluar {
     /// What it carries.
     pub jenis: JenisPaket,
-    /// The unit that it is from.
+    /// The unit that it is from, or for.
     pub unit_id: String,
     /// Its number.
     pub nomor: u32,
@@ -84,7 +93,7 @@ pub struct PaketKeluar {
 pub struct PaketMasuk {
     /// What it carries.
     pub jenis: JenisPaket,
-    /// The unit that it is from.
+    /// The unit that it is from, or for.
     pub unit_id: String,
     /// Its number.
     pub nomor: u32,
@@ -108,9 +117,11 @@ impl PaketMasuk {
     }
 
     /// Writes it down inside the change `tx`, and keeps the public key with the fingerprint that it was compared with.
-    pub(crate) fn record(&self, tx: &Tx<'_>, diambil: u32) -> Result<()> {
+    /// Gives its id.
+    pub(crate) fn record(&self, tx: &Tx<'_>, diambil: u32) -> Result<String> {
         if let Some((kunci, sidik)) = &self.penanda {
-            let whose = Some(self.unit_id.as_str());
+            // Decisions come from the main office.
+            let whose = Some(self.unit_id.as_str()).filter(|_| self.jenis == JenisPaket::Usulan);
             let found = rows::pihak(tx.conn())?.into_iter().find(|p| p.is_of(whose) && p.sidik == *sidik);
             // Recorded between the check and now: what was shown no longer holds.
             let pihak =
@@ -140,6 +151,28 @@ impl PaketMasuk {
             "",
             &format!("{} {}", paket.jenis.as_str(), paket.nomor),
             &paket.surat_nomor,
-        )
+        )?;
+        Ok(paket.id)
+    }
+}
+
+impl PaketKeluar {
+    /// Writes it down inside the change `tx`.
+    fn record(&self, tx: &Tx<'_>) -> Result<()> {
+        let paket = PaketTercatat {
+            id: tx.new_id(),
+            arah: ArahPaket::Keluar,
+            jenis: self.jenis,
+            unit_id: self.unit_id.clone(),
+            nomor: self.nomor,
+            sha256: self.sha256.clone(),
+            sidik: self.sidik.clone(),
+            surat_nomor: String::new(),
+            tanggal: tx.today(),
+            jumlah: self.jumlah,
+            diambil: 0,
+            dicatat_at: tx.now(),
+        };
+        rows::insert(tx.conn(), &paket)
     }
 }

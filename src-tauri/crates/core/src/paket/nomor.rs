@@ -95,21 +95,7 @@ fn refused<const N: usize>(kode: &'static str, data: [(&str, String); N]) -> Err
 /// The file's own refusal; also when another one took the number meanwhile.
 pub fn record_kirim(store: &mut Store, keluar: &PaketKeluar, path: &str) -> Result<()> {
     store.transact(Op::SendUsulan, |tx| {
-        let paket = PaketTercatat {
-            id: tx.new_id(),
-            arah: ArahPaket::Keluar,
-            jenis: keluar.jenis,
-            unit_id: keluar.unit_id.clone(),
-            nomor: keluar.nomor,
-            sha256: keluar.sha256.clone(),
-            sidik: keluar.sidik.clone(),
-            surat_nomor: String::new(),
-            tanggal: tx.today(),
-            jumlah: keluar.jumlah,
-            diambil: 0,
-            dicatat_at: tx.now(),
-        };
-        rows::insert(tx.conn(), &paket)?;
+        keluar.record(tx)?;
         tx.note("unit", &keluar.unit_id, "", &keluar.jumlah.to_string(), path)
     })
 }

@@ -32,7 +32,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_publikasi.sql"),
     include_str!("migrations/0016_posisi_sop.sql"),
     include_str!("migrations/0017_paket.sql"),
-    include_str!("migrations/0021_slot_kunci.sql"),
+    include_str!("migrations/0018_putusan_paket.sql"),
+    include_str!("migrations/0020_slot_kunci.sql"),
 ];
 
 /// The schema that chains the trail.

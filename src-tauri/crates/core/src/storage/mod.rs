@@ -35,6 +35,7 @@ pub(crate) mod peraturan;
 pub(crate) mod posisi_dokumen;
 pub(crate) mod publikasi;
 pub mod pulih;
+pub(crate) mod putusan_paket;
 pub(crate) mod rahasia;
 pub mod rapat;
 mod salinan;

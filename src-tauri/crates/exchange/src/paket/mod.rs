@@ -1,4 +1,5 @@
-//! Packages: one file that carries a whole office (`CADANGAN`) or the proposals of one unit (`USULAN`, a [`Bag`]).
+//! Packages: one file that carries a whole office (`CADANGAN`), the proposals of one unit (`USULAN`, a [`Bag`]), or what was
+//! decided on them (`PUTUSAN`, a bag too).
 //!
 //! A backup is a .zip that any program can open: `manifest.json` first, with the length and the SHA-256 of every
 //! other file, then those files by name. [`write_paket`] reads back what it wrote before it says so; [`Paket::open`]
@@ -8,14 +9,16 @@ mod baca;
 mod bag;
 mod kunci_kantor;
 mod nama;
+mod putusan;
 mod segel;
 mod tulis;
 mod usulan;
 
 pub use baca::Paket;
-pub use bag::{Bag, IsiBag, KepalaBag, Penanda, bag_bytes, read_file, write_bytes};
+pub use bag::{Bag, IsiBag, KepalaBag, MAKS_DATA, Penanda, bag_bytes, read_file, write_bytes};
 pub use kunci_kantor::KunciKantorBerkas;
-pub use nama::{BERKAS, KUNCI, REGISTER, USULAN, stored_name};
+pub use nama::{BERKAS, DKIP, KUNCI, PINDAIAN, PUTUSAN, REGISTER, SK, USULAN, stored_name};
+pub use putusan::{KeputusanPutusan, Putusan, PutusanBaris, putusan_bytes, read_putusan};
 pub use segel::Penyegel;
 pub use tulis::{IsiPaket, KepalaPaket, LaporanPaket, Sumber, write_paket};
 pub use usulan::{
@@ -46,6 +49,8 @@ pub enum JenisPaket {
     Cadangan,
     /// The proposals of one unit, for the PPID Utama.
     Usulan,
+    /// What a signed decree says of the proposals of one unit, for that unit.
+    Putusan,
 }
 
 impl JenisPaket {
@@ -55,6 +60,7 @@ impl JenisPaket {
         match self {
             Self::Cadangan => "CADANGAN",
             Self::Usulan => "USULAN",
+            Self::Putusan => "PUTUSAN",
         }
     }
 }

@@ -8,6 +8,14 @@ pub const KUNCI: &str = "kunci.json";
 pub const BERKAS: &str = "berkas";
 /// The proposals of a `USULAN`.
 pub const USULAN: &str = "usulan.json";
+/// What was decided, of a `PUTUSAN`.
+pub const PUTUSAN: &str = "putusan.json";
+/// The decree as it was printed, with its annex.
+pub const SK: &str = "sk.pdf";
+/// Its signed scan, by what its first bytes are; at most one of them.
+pub const PINDAIAN: [&str; 3] = ["pindaian.pdf", "pindaian.png", "pindaian.jpg"];
+/// The public list as it was printed.
+pub const DKIP: &str = "dkip.pdf";
 
 /// Whether this is the name of the data file or of some stored file. A stored file is sealed under a name that says
 /// nothing about its content; the manifest holds the hash of the sealed bytes.

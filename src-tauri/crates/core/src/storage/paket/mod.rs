@@ -16,6 +16,13 @@ pub(crate) fn own(conn: &Connection) -> Result<Option<(KunciSendiri, String, Str
     Ok(row.optional()?)
 }
 
+/// Salt and public part of the own keys before the newest, the newest of them first.
+pub(crate) fn old(conn: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement = conn.prepare_cached(include_str!("select_kunci_lama.sql"))?;
+    let rows = statement.query_map([], |r| Ok((r.get("garam")?, r.get("kunci")?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Adds an own key.
 pub(crate) fn insert_own(
     conn: &Connection,

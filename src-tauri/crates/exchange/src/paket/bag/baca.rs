@@ -1,8 +1,8 @@
 //! Reading a bag: nothing is believed that its manifests don't name, and nothing may be there that they don't.
 
 use super::{
-    BAG_INFO, BAGIT, BAGIT_ISI, DATA, ISI, KepalaBag, MAKS_DATA, MAKS_TAG, MANIFEST, TAGMANIFEST,
-    TANDA_TANGAN, VERSI, value_of,
+    BAG_INFO, BAGIT, BAGIT_ISI, DATA, KepalaBag, MAKS_DATA, MAKS_TAG, MANIFEST, TAGMANIFEST, TANDA_TANGAN,
+    VERSI, value_of,
 };
 use crate::error::{ExchangeError, Result, file_name};
 use crate::paket::baca::{PK, damaged, list_size};
@@ -24,8 +24,10 @@ const MAKS_ISI: usize = 16;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bag {
     kepala: KepalaBag,
-    /// The one data file.
+    /// The data file that a bag of its kind always holds.
     isi: Vec<u8>,
+    /// The other data files, by their names in the folder of the payload.
+    lampiran: BTreeMap<String, Vec<u8>>,
     tagmanifest: Vec<u8>,
     tanda_tangan: Option<[u8; 64]>,
 }
@@ -63,10 +65,11 @@ impl Bag {
         let whole = Whole { berkas };
         let mut files = whole.files(bytes)?;
         let kepala = whole.kepala(&files)?;
-        whole.agree(&files, &[BAG_INFO, BAGIT, MANIFEST], TAGMANIFEST)?;
-        whole.agree(&files, &[ISI], MANIFEST)?;
-        let known = [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN, ISI];
-        if let Some(other) = files.keys().find(|name| !known.contains(&name.as_str())) {
+        let (jenis, data) = (kepala.jenis, kepala.jenis.data());
+        whole.agree(&files, &[BAG_INFO, BAGIT, MANIFEST], TAGMANIFEST, jenis)?;
+        let there = data.iter().copied().filter(|name| files.contains_key(*name));
+        whole.agree(&files, &there.collect::<Vec<_>>(), MANIFEST, jenis)?;
+        if let Some(other) = files.keys().find(|name| !is_of(name, jenis)) {
             return Err(whole.unlisted(other));
         }
         let signature = files.remove(TANDA_TANGAN);
@@ -76,9 +79,12 @@ impl Bag {
             return Err(whole.wrong());
         }
         whole.seal(bytes)?;
-        let isi = files.remove(ISI).ok_or_else(|| whole.lost(ISI))?;
         let tagmanifest = files.remove(TAGMANIFEST).ok_or_else(|| whole.lost(TAGMANIFEST))?;
-        Ok(Self { kepala, isi, tagmanifest, tanda_tangan })
+        let main = data.first().copied().unwrap_or_default();
+        let isi = files.remove(main).ok_or_else(|| whole.lost(main))?;
+        let inside = |(name, content): (String, _)| Some((name.strip_prefix(DATA)?.to_owned(), content));
+        let lampiran = files.into_iter().filter_map(inside).collect();
+        Ok(Self { kepala, isi, lampiran, tagmanifest, tanda_tangan })
     }
 
     /// What it says of itself.
@@ -87,10 +93,16 @@ impl Bag {
         &self.kepala
     }
 
-    /// The data file.
+    /// The data file that a bag of its kind always holds.
     #[must_use]
     pub fn isi(&self) -> &[u8] {
         &self.isi
+    }
+
+    /// Another data file; none when it is not there.
+    #[must_use]
+    pub fn lampiran(&self, nama: &str) -> Option<&[u8]> {
+        self.lampiran.get(nama).map(Vec::as_slice)
     }
 
     /// What it is known by: the SHA-256 of what is signed.
@@ -135,6 +147,7 @@ impl Whole<'_> {
             return Err(self.swollen(MAKS_ISI as u64));
         }
         let mut files = BTreeMap::new();
+        let mut left = MAKS_DATA;
         for n in 0..zip.len() {
             let entry = zip.by_index(n).map_err(|e| damaged(self.berkas, &e))?;
             let name = entry.name().map_err(|e| damaged(self.berkas, &e))?.into_owned();
@@ -144,11 +157,16 @@ impl Whole<'_> {
             if !is_plain || !is_allowed(&name) {
                 return Err(self.forbidden(&name));
             }
-            let batas = if name.starts_with(DATA) { MAKS_DATA } else { MAKS_TAG };
+            let is_data = name.starts_with(DATA);
+            let batas = if is_data { left } else { MAKS_TAG };
             let mut content = Vec::new();
             entry.take(batas + 1).read_to_end(&mut content).map_err(|e| self.damaged(e))?;
-            if content.len() as u64 > batas {
-                return Err(self.swollen(batas));
+            let length = content.len() as u64;
+            if length > batas {
+                return Err(self.swollen(if is_data { MAKS_DATA } else { MAKS_TAG }));
+            }
+            if is_data {
+                left -= length;
             }
             files.insert(name, content);
         }
@@ -173,6 +191,9 @@ impl Whole<'_> {
             return Err(self.damaged(BAGIT));
         }
         let kepala = KepalaBag::read(info).ok_or_else(|| self.damaged(BAG_INFO))?;
+        if let Some(main) = kepala.jenis.data().first().filter(|main| !files.contains_key(**main)) {
+            return Err(self.lost(main));
+        }
         let data = || files.iter().filter(|(name, _)| name.starts_with(DATA));
         let bita = data().map(|(_, content)| content.len() as u64).sum();
         if kepala.text(bita, data().count()) != info {
@@ -182,14 +203,20 @@ impl Whole<'_> {
     }
 
     /// The manifest `by` names these files, in this order, each once and no other, with the checksum it has.
-    fn agree(&self, files: &BTreeMap<String, Vec<u8>>, names: &[&str], by: &str) -> Result<()> {
+    fn agree(
+        &self,
+        files: &BTreeMap<String, Vec<u8>>,
+        names: &[&str],
+        by: &str,
+        jenis: JenisPaket,
+    ) -> Result<()> {
         let manifest = files.get(by).ok_or_else(|| self.lost(by))?;
         let manifest = std::str::from_utf8(manifest).map_err(|e| self.damaged(format!("{by}: {e}")))?;
         let mut listed = Vec::new();
         for line in manifest.split_terminator('\n') {
             let (hash, name) =
                 line.split_once("  ").filter(|(hash, _)| is_hash(hash)).ok_or_else(|| self.damaged(by))?;
-            if !is_allowed(name) {
+            if !is_of(name, jenis) {
                 return Err(self.forbidden(name));
             }
             if listed.contains(&name) {
@@ -255,7 +282,13 @@ impl Whole<'_> {
 
 /// A closed list: nothing is ever unpacked by name, and no name leads elsewhere. `fetch.txt` is not on it.
 fn is_allowed(name: &str) -> bool {
-    [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN, ISI].contains(&name)
+    is_of(name, JenisPaket::Usulan) || is_of(name, JenisPaket::Putusan)
+}
+
+/// The names of that list that a bag of this kind may hold.
+fn is_of(name: &str, jenis: JenisPaket) -> bool {
+    let tags = [BAGIT, BAG_INFO, MANIFEST, TAGMANIFEST, TANDA_TANGAN];
+    tags.contains(&name) || jenis.data().contains(&name)
 }
 
 /// 128 lower-case hexadecimal digits and a line end.

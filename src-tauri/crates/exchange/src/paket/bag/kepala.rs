@@ -1,6 +1,6 @@
 //! `bag-info.txt`: what a bag says of itself. Written in one way only, so that what is read can be compared with it.
 
-use super::{JenisPaket, VERSI};
+use super::JenisPaket;
 use crate::paket::nama::is_hash;
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 pub struct KepalaBag {
     /// What it carries.
     pub jenis: JenisPaket,
-    /// Code of the unit that sends it.
+    /// Code of the unit that sends it, or that it is for.
     pub kode_unit: String,
     /// Number among the packages of this kind between the two, from 1.
     pub nomor: u32,
@@ -37,11 +37,12 @@ impl KepalaBag {
         let or_none = |text: &str| if text.is_empty() { TANPA.to_owned() } else { line(text) };
         format!(
             "Bag-Software-Agent: Saksama {}\nBagging-Date: {}\nPayload-Oxum: {bita}.{jumlah}\n\
-             Source-Organization: {}\nVersi-Paket: {VERSI}\nJenis-Paket: {}\nKode-Unit: {}\nNomor-Paket: {}\n\
+             Source-Organization: {}\nVersi-Paket: {}\nJenis-Paket: {}\nKode-Unit: {}\nNomor-Paket: {}\n\
              Paket-Sebelumnya: {}\nLatihan: {}\nKunci: {}\n",
             line(&self.program),
             self.dibuat,
             or_none(&self.instansi),
+            self.jenis.versi(),
             self.jenis.as_str(),
             or_none(&self.kode_unit),
             self.nomor,
@@ -58,6 +59,7 @@ impl KepalaBag {
         let kepala = Self {
             jenis: match value("Jenis-Paket")? {
                 "USULAN" => JenisPaket::Usulan,
+                "PUTUSAN" => JenisPaket::Putusan,
                 _ => return None,
             },
             kode_unit: or_none(value("Kode-Unit")?),
