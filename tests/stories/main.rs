@@ -31,6 +31,7 @@ mod kunci_hilang;
 mod lanjutan;
 mod naskah;
 mod paket;
+mod panduan;
 mod per_unit;
 mod publik;
 mod pulih_kunci;

@@ -28,6 +28,8 @@ export const sidang = {
     LEMAH: 'Berdiri, tetapi lemah bila alasannya diperiksa Komisi Informasi.',
     BELUM: 'Belum siap bila alasannya diperiksa Komisi Informasi.',
   } satisfies Record<LampuSidang, string>,
+  dijawab: (alasan: string, petugas: string, tanggal: string) =>
+    `Dikesampingkan: “${alasan}” (${petugas}, ${tanggal}).`,
   nasihat: 'Yang masih dapat diperkuat:',
   semua: (jumlah: number) => `Tampilkan semua (${String(jumlah)})`,
   simpanDulu: 'Simpan dahulu; lampu menilai yang sudah tersimpan.',

@@ -72,6 +72,14 @@ ops! {
     ArrangeLembarUji = "Mengatur informasi pada Lembar Pengujian Konsekuensi",
     /// Row of a sheet saved.
     SaveLembarUjiBaris = "Mengisi matriks uji konsekuensi",
+    /// Advice on a row set aside with a reason.
+    AnswerNasihat = "Mengesampingkan nasihat dengan alasan",
+    /// Advice that was set aside holds again.
+    ReopenNasihat = "Memberlakukan kembali nasihat",
+    /// Guidance of a letter changed by the office.
+    SavePanduanUji = "Menyimpan panduan uji kantor",
+    /// Guidance of a letter as shipped again.
+    ResetPanduanUji = "Mengembalikan panduan uji ke bawaan",
     /// Sheets begun to test again.
     StartUjiUlang = "Memulai uji ulang",
     /// Sheet declared complete.
@@ -302,6 +310,10 @@ impl Op {
             | Self::SaveLembarUji
             | Self::ArrangeLembarUji
             | Self::SaveLembarUjiBaris
+            | Self::AnswerNasihat
+            | Self::ReopenNasihat
+            | Self::SavePanduanUji
+            | Self::ResetPanduanUji
             | Self::CompleteLembarUji
             | Self::StartUjiUlang
             | Self::ReopenLembarUji
