@@ -1,17 +1,20 @@
 //! The matrix that asks: guidance beside it, advice that may be set aside with a reason.
 
-use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice};
+use saksama_tests::office::{KATA_SANDI, PENGGUNA, TestOffice, informasi_isian};
 use serde_json::{Value, json};
 use std::fs;
 
 const DAY: &str = "2026-11-20";
 const EMPTY: &str = "Informasi ini bersifat rahasia.";
 
-/// The first open sheet of the practice office.
+/// A new sheet with one item that nobody tested yet.
 fn sheet(office: &TestOffice) -> Value {
-    let list = office.call("list_lembar_uji", json!({ "sampah": false }));
-    let open = list.as_array().unwrap().iter().find(|l| l["status"] == "DISUSUN").unwrap()["id"].clone();
-    office.call("get_lembar_uji", json!({ "id": open }))
+    let head = json!({ "id": null, "nomor": "", "jenis": "AWAL", "pemicu": "SEBELUM_PERMOHONAN", "tanggal": "",
+        "tempat": "", "penyetuju_id": null, "penguji": [] });
+    let sheet = office.call("save_lembar_uji", head);
+    let item = office.call("save_informasi", informasi_isian());
+    let req = json!({ "lembar_id": sheet["id"], "informasi_id": [item["informasi"]["id"]] });
+    office.call("add_lembar_uji_item", req)
 }
 
 /// Types an empty phrase into the first cell of the first row; the sheet, and the row as it comes back.

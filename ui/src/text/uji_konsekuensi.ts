@@ -239,7 +239,8 @@ export const nasihat = {
   kesampingkan: 'Kesampingkan',
   kesampingkanNama: (nasihat: string) => `Kesampingkan nasihat: ${nasihat}`,
   judul: 'Kesampingkan nasihat ini?',
-  isi: 'Tulis alasannya. Alasan dicatat di lembar ini dengan nama Anda dan tanggalnya, dan tampil pada pemeriksaan siap sidang. Bila isinya berubah, nasihat ditanyakan lagi.',
+  isi: (nasihat: string) =>
+    `${nasihat} Bila tetap dipakai, tulis alasannya. Alasan tampil di lembar ini dan pada siap sidang dengan nama Anda dan tanggalnya. Bila isinya berubah, nasihat ditanyakan lagi.`,
   alasan: 'Alasan',
   dikesampingkan: 'Dikesampingkan',
   oleh: (petugas: string, tanggal: string) => `${petugas}, ${tanggal}`,

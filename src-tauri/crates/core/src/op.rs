@@ -1,5 +1,7 @@
 //! Every action of a user that changes data, once, with its Indonesian name for the history screen.
 
+pub use crate::op_groups::AlasanTetap;
+
 macro_rules! ops {
     ($($(#[$meta:meta])* $variant:ident = $label:literal),+ $(,)?) => {
         /// A user action that changes data.
@@ -256,32 +258,6 @@ ops! {
     SavePerbandingan = "Menyimpan perbandingan daftar",
     /// Backup of the whole office to a file of the officer.
     BackupKantor = "Membuat cadangan kantor",
-}
-
-/// Why a change can't be undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AlasanTetap {
-    /// It has legal effect: it is changed by another decision or corrected with a reason.
-    AkibatHukum,
-    /// A file was written or kept.
-    Berkas,
-    /// Something has left the office.
-    Keluar,
-    /// It says what was seen or restored, and keeps its own older states.
-    Catatan,
-}
-
-impl AlasanTetap {
-    /// Code of the refusal.
-    #[must_use]
-    pub fn kode(self) -> &'static str {
-        match self {
-            Self::AkibatHukum => "URUNGKAN_AKIBAT_HUKUM",
-            Self::Berkas => "URUNGKAN_BERKAS",
-            Self::Keluar => "URUNGKAN_KELUAR",
-            Self::Catatan => "URUNGKAN_CATATAN",
-        }
-    }
 }
 
 impl Op {

@@ -1,4 +1,4 @@
-//! Actions that are judged together.
+//! Actions that are judged together, and why some can't be undone.
 
 use crate::op::Op;
 
@@ -30,4 +30,30 @@ impl Op {
         Self::FindKunciBaru,
         Self::FindKunciLama,
     ];
+}
+
+/// Why a change can't be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlasanTetap {
+    /// It has legal effect: it is changed by another decision or corrected with a reason.
+    AkibatHukum,
+    /// A file was written or kept.
+    Berkas,
+    /// Something has left the office.
+    Keluar,
+    /// It says what was seen or restored, and keeps its own older states.
+    Catatan,
+}
+
+impl AlasanTetap {
+    /// Code of the refusal.
+    #[must_use]
+    pub fn kode(self) -> &'static str {
+        match self {
+            Self::AkibatHukum => "URUNGKAN_AKIBAT_HUKUM",
+            Self::Berkas => "URUNGKAN_BERKAS",
+            Self::Keluar => "URUNGKAN_KELUAR",
+            Self::Catatan => "URUNGKAN_CATATAN",
+        }
+    }
 }

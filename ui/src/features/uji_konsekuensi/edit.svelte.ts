@@ -85,6 +85,12 @@ export class MatriksEdit {
     })
   }
 
+  /** Takes a row as it is stored now, with its problems; what is typed stays. */
+  accept(baris: LembarUjiBaris): void {
+    const found = this.baris.find((edit) => edit.baris.id === baris.id)
+    if (found) found.baris = baris
+  }
+
   /** Brings back the cells that an earlier visit could not save. */
   async restore(): Promise<void> {
     const draf = await call('get_draf', { kunci: this.#kunci })
