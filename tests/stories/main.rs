@@ -33,6 +33,7 @@ mod kunci_lama;
 mod lanjutan;
 mod naskah;
 mod paket;
+mod panduan;
 mod per_unit;
 mod publik;
 mod pulih_kunci;

@@ -44,6 +44,9 @@ fn planted() -> (TestOffice, Vec<Kenari>) {
              INSERT INTO posisi_dokumen SELECT 'posisi', id, 'Sekretaris', NULL, '2026-11-20', 'Catatan', 'Petugas',
                '2026-11-20T00:00:00' FROM dokumen LIMIT 1;
              INSERT INTO sop VALUES ('TANGERANG', '{}', NULL, '2026-11-20T00:00:00');
+             INSERT INTO panduan_uji VALUES ('h', '{}', '2026-11-20T00:00:00');
+             INSERT INTO lembar_uji_nasihat SELECT id, 'cakupan', 'SELURUH_DOKUMEN', '{}', 'Alasan', 'Petugas',
+               '2026-11-20T00:00:00' FROM lembar_uji_baris LIMIT 1;
              INSERT INTO kunci_paket VALUES (1, '', '', '', 'Alasan', '2026-11-20T00:00:00');
              INSERT INTO kunci_pihak SELECT 'pihak', id, '', '', '', 'B/7', '2026-11-20T00:00:00', NULL, 'Alasan'
                FROM unit LIMIT 1;

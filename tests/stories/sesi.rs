@@ -58,6 +58,7 @@ fn is_changing(name: &str) -> bool {
         "record_",
         "complete_",
         "reopen_",
+        "answer_",
         "finish_",
         "postpone_",
         "move_",

@@ -74,6 +74,7 @@ import type { KirimReq } from "./KirimReq";
 import type { KodeDokumenReq } from "./KodeDokumenReq";
 import type { KodeJejakReq } from "./KodeJejakReq";
 import type { KodeLembarReq } from "./KodeLembarReq";
+import type { KodePasal17Req } from "./KodePasal17Req";
 import type { Kosong } from "./Kosong";
 import type { KunciPihak } from "./KunciPihak";
 import type { KunciPihakReq } from "./KunciPihakReq";
@@ -96,10 +97,13 @@ import type { LokasiArsipIsian } from "./LokasiArsipIsian";
 import type { Masalah } from "./Masalah";
 import type { MoveInformasiReq } from "./MoveInformasiReq";
 import type { NamaReq } from "./NamaReq";
+import type { NasihatIsian } from "./NasihatIsian";
 import type { Naskah } from "./Naskah";
 import type { NaskahReq } from "./NaskahReq";
 import type { NomorJejakReq } from "./NomorJejakReq";
 import type { NomorRes } from "./NomorRes";
+import type { PanduanIsian } from "./PanduanIsian";
+import type { PanduanUji } from "./PanduanUji";
 import type { PangkatBaris } from "./PangkatBaris";
 import type { Papan } from "./Papan";
 import type { PapanFormulir } from "./PapanFormulir";
@@ -425,6 +429,26 @@ remove_lembar_uji_item: Perintah<LembarUjiBarisReq, LembarUji>,
  * Saves the cells of one row.
  */
 save_lembar_uji_baris: Perintah<SaveLembarUjiBarisReq, LembarUjiBaris>, 
+/**
+ * Sets advice on a row aside with a reason.
+ */
+answer_nasihat: Perintah<NasihatIsian, LembarUjiBaris>, 
+/**
+ * Lets it hold again.
+ */
+reopen_nasihat: Perintah<NasihatIsian, LembarUjiBaris>, 
+/**
+ * The guidance beside the matrix, of every code of Pasal 17.
+ */
+list_panduan_uji: Perintah<Kosong, Array<PanduanUji>>, 
+/**
+ * Saves the office's own guidance of one code.
+ */
+save_panduan_uji: Perintah<PanduanIsian, PanduanUji>, 
+/**
+ * Brings the shipped guidance of one code back.
+ */
+reset_panduan_uji: Perintah<KodePasal17Req, PanduanUji>, 
 /**
  * Declares a sheet complete; its items become DIUJI.
  */

@@ -12,6 +12,7 @@ import Info from '@lucide/svelte/icons/info'
 import KeyRound from '@lucide/svelte/icons/key-round'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import House from '@lucide/svelte/icons/house'
+import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark'
 import Network from '@lucide/svelte/icons/network'
 import Printer from '@lucide/svelte/icons/printer'
 import Ruler from '@lucide/svelte/icons/ruler'
@@ -57,6 +58,7 @@ export const LAYAR: Layar[] = [
   { layar: 'pejabat', nama: nama.pejabat, kelompok: PENGATURAN, icon: UserRound, open: later(() => import('./Pejabat.svelte')) },
   { layar: 'peraturan', nama: nama.peraturan, kelompok: PENGATURAN, icon: BookOpen, open: later(() => import('./Peraturan.svelte')) },
   { layar: 'tata-naskah', nama: nama.tata_naskah, kelompok: PENGATURAN, icon: Ruler, open: later(() => import('./TataNaskah.svelte')) },
+  { layar: 'panduan', nama: nama.panduan, kelompok: PENGATURAN, icon: MessageCircleQuestion, open: later(() => import('./PanduanUji.svelte')) },
   { layar: 'data', nama: nama.data, kelompok: PENGATURAN, icon: DatabaseBackup, open: later(() => import('./Data.svelte')) },
   { layar: 'jejak', nama: nama.jejak, kelompok: PENGATURAN, icon: History, open: later(() => import('./Jejak.svelte')) },
   { layar: 'pengguna', nama: nama.pengguna, kelompok: PENGATURAN, icon: KeyRound, open: later(() => import('./Pengguna.svelte')) },

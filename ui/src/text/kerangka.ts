@@ -30,6 +30,7 @@ export const kerangka = {
     pejabat: 'Pejabat',
     peraturan: 'Peraturan',
     tata_naskah: 'Tata naskah',
+    panduan: 'Panduan uji',
     data: 'Cadangan data',
     jejak: 'Jejak',
     pengguna: 'Pengguna',

@@ -1,5 +1,6 @@
 /** Words of the light "siap sidang". */
 
+import tabel from '../../../assets/teks/kata.json'
 import type { LampuSidang } from '../bindings/LampuSidang'
 import type { LayarPerbaikan } from '../bindings/LayarPerbaikan'
 import type { Tone } from '../components/tone'
@@ -28,6 +29,11 @@ export const sidang = {
     LEMAH: 'Berdiri, tetapi lemah bila alasannya diperiksa Komisi Informasi.',
     BELUM: 'Belum siap bila alasannya diperiksa Komisi Informasi.',
   } satisfies Record<LampuSidang, string>,
+  /** Why advice was set aside, by whom, when. */
+  dijawab: (alasan: string, petugas: string, tanggal: string) =>
+    tabel.berkas_sidang.DIJAWAB.replace('{petugas}', () => petugas)
+      .replace('{tanggal}', () => tanggal)
+      .replace('{alasan}', () => alasan),
   nasihat: 'Yang masih dapat diperkuat:',
   semua: (jumlah: number) => `Tampilkan semua (${String(jumlah)})`,
   simpanDulu: 'Simpan dahulu; lampu menilai yang sudah tersimpan.',

@@ -156,7 +156,7 @@ export const matriks = {
   dikeluarkan: (judul: string) => `“${judul}” dikeluarkan dari lembar. Isinya tetap ada di daftar.`,
   kembalikan: 'Kembalikan',
   bukaInformasi: 'Buka informasi ini',
-  rincian: 'Bunyi pasal',
+  rincian: 'Bunyi pasal dan panduan',
   rincianKosong: 'Informasi ini belum memakai kode Pasal 17. Buka informasi ini untuk mengisinya.',
   /** `h.3` → `Pasal 17 huruf h angka 3`. */
   pasal17: (kode: string) => {
@@ -204,6 +204,7 @@ export const namaMedan: Record<string, string | undefined> = {
   syarat: 'Syarat',
   jangka_waktu: 'Jangka waktu',
   bagian_dikecualikan: 'Bagian yang dikecualikan',
+  cakupan: 'Cakupan',
   bukan_pasal18: 'Pemeriksaan Pasal 18',
   persetujuan_tertulis_subjek: 'Persetujuan tertulis',
   terkait_jabatan_publik: 'Jabatan publik',
@@ -232,4 +233,51 @@ export const simpanSel: Record<'CLEAN' | 'CHANGED' | 'SAVING' | 'SAVED' | 'FAILE
   SAVING: 'menyimpan',
   SAVED: 'tersimpan',
   FAILED: 'gagal disimpan; isian tetap ada di sini',
+}
+
+export const nasihat = {
+  kesampingkan: 'Kesampingkan',
+  kesampingkanNama: (nasihat: string) => `Kesampingkan nasihat: ${nasihat}`,
+  judul: 'Kesampingkan nasihat ini?',
+  isi: (nasihat: string) =>
+    `${nasihat} Bila tetap dipakai, tulis alasannya. Alasan tampil di lembar ini dan pada siap sidang dengan nama Anda dan tanggalnya. Bila isinya berubah, nasihat ditanyakan lagi.`,
+  alasan: 'Alasan',
+  dikesampingkan: 'Dikesampingkan',
+  oleh: (petugas: string, tanggal: string) => `${petugas}, ${tanggal}`,
+  berlakukan: 'Berlakukan lagi',
+  berlakukanNama: (nasihat: string) => `Berlakukan lagi nasihat: ${nasihat}`,
+}
+
+export const panduan = {
+  judul: 'Panduan mengisi',
+  dibuka: 'Bila dibuka',
+  ditutup: 'Bila ditutup',
+  publik: 'Kepentingan publik',
+  contoh: 'Contoh untuk disesuaikan',
+  pakai: 'Pakai contoh ini',
+  pakaiSebagian: 'Contoh hanya mengisi sel yang masih kosong.',
+  penuh: 'Kedua sel sudah terisi. Contoh tidak menimpa yang sudah ditulis.',
+  ubah: 'Ubah panduan ini',
+}
+
+export const panduanKantor = {
+  judul: 'Panduan uji',
+  pengantar:
+    'Pertanyaan dan contoh yang tampil di samping matriks uji konsekuensi. Sesuaikan dengan kebiasaan kantor; bunyi Pasal 17 tidak ikut berubah.',
+  huruf: 'Huruf Pasal 17',
+  milikKantor: (waktu: string) => `Diubah kantor ini, ${waktu}`,
+  bawaan: 'Bawaan program',
+  diubah: (nama: string) => `${nama} (diubah kantor)`,
+  pertanyaan: 'Pertanyaan',
+  pertanyaanPetunjuk: 'Satu pertanyaan pada satu baris.',
+  contoh: (n: number) => `Contoh ${n}`,
+  contohPetunjuk: 'Tulis bagian yang harus diganti dalam kurung siku, misalnya [nama kegiatan].',
+  simpan: 'Simpan panduan',
+  tersimpan: 'Panduan tersimpan.',
+  kembalikan: 'Kembalikan ke bawaan',
+  dikembalikan: 'Panduan huruf ini kembali ke bawaan program.',
+  kembalikanTanya: 'Kembalikan panduan huruf ini ke bawaan program?',
+  kembalikanIsi:
+    'Pertanyaan dan contoh yang ditulis kantor untuk huruf ini diganti bawaan program. Ini dapat diurungkan.',
+  batal: 'Batal',
 }

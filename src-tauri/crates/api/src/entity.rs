@@ -15,6 +15,7 @@ pub(crate) use saksama_core::kesehatan::Kesehatan;
 pub(crate) use saksama_core::masalah::Masalah;
 pub(crate) use saksama_core::organisasi::Instansi;
 pub(crate) use saksama_core::paket::{KunciPihak, KunciSendiri};
+pub(crate) use saksama_core::panduan::{PanduanIsian, PanduanUji};
 pub(crate) use saksama_core::pejabat::{Pejabat, PejabatIsian};
 pub(crate) use saksama_core::penyusunan::{Papan, Penyusunan, PenyusunanInformasi, PenyusunanIsian};
 pub(crate) use saksama_core::peraturan::{Peraturan, PeraturanIsian};
@@ -23,6 +24,6 @@ pub(crate) use saksama_core::rapat::{Rapat, RapatIsian, RapatRingkas, Tayangan};
 pub(crate) use saksama_core::sidang::SiapSidang;
 pub(crate) use saksama_core::sop::{SopIsian, SopKantor};
 pub(crate) use saksama_core::uji_konsekuensi::{
-    LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas, PerluUjiUlang, UjiSebelumnya,
+    LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas, NasihatIsian, PerluUjiUlang, UjiSebelumnya,
 };
 pub(crate) use saksama_core::unit::{Unit, UnitIsian};

@@ -35,6 +35,7 @@ mod lembar_pemulihan;
 mod naskah;
 mod office;
 mod organisasi;
+mod panduan;
 mod panics;
 mod pejabat;
 mod pembaca;

@@ -6,7 +6,8 @@ use crate::wire::{
 };
 use crate::{ApiResult, Ctx};
 use saksama_core::uji_konsekuensi::{
-    self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas, PerluUjiUlang, UjiSebelumnya,
+    self as uji, LembarUji, LembarUjiBaris, LembarUjiIsian, LembarUjiRingkas, NasihatIsian, PerluUjiUlang,
+    UjiSebelumnya,
 };
 
 pub(crate) fn list(ctx: &Ctx<'_>, req: ListReq) -> ApiResult<Vec<LembarUjiRingkas>> {
@@ -31,6 +32,14 @@ pub(crate) fn remove_item(ctx: &Ctx<'_>, req: LembarUjiBarisReq) -> ApiResult<Le
 
 pub(crate) fn save_baris(ctx: &Ctx<'_>, req: SaveLembarUjiBarisReq) -> ApiResult<LembarUjiBaris> {
     ctx.write(|s| uji::save_baris(s, &req.lembar_id, &req.baris))
+}
+
+pub(crate) fn answer_nasihat(ctx: &Ctx<'_>, req: NasihatIsian) -> ApiResult<LembarUjiBaris> {
+    ctx.write(|s| uji::answer_nasihat(s, &req))
+}
+
+pub(crate) fn reopen_nasihat(ctx: &Ctx<'_>, req: NasihatIsian) -> ApiResult<LembarUjiBaris> {
+    ctx.write(|s| uji::reopen_nasihat(s, &req))
 }
 
 pub(crate) fn list_ulang(ctx: &Ctx<'_>, _: Kosong) -> ApiResult<Vec<PerluUjiUlang>> {

@@ -25,6 +25,7 @@ pub mod op;
 mod op_groups;
 pub mod organisasi;
 pub mod paket;
+pub mod panduan;
 pub mod pejabat;
 pub mod pekerjaan;
 pub mod penyusunan;

@@ -1,5 +1,7 @@
 //! Every action of a user that changes data, once, with its Indonesian name for the history screen.
 
+pub use crate::op_groups::AlasanTetap;
+
 macro_rules! ops {
     ($($(#[$meta:meta])* $variant:ident = $label:literal),+ $(,)?) => {
         /// A user action that changes data.
@@ -72,6 +74,14 @@ ops! {
     ArrangeLembarUji = "Mengatur informasi pada Lembar Pengujian Konsekuensi",
     /// Row of a sheet saved.
     SaveLembarUjiBaris = "Mengisi matriks uji konsekuensi",
+    /// Advice on a row set aside with a reason.
+    AnswerNasihat = "Mengesampingkan nasihat dengan alasan",
+    /// Advice that was set aside holds again.
+    ReopenNasihat = "Memberlakukan kembali nasihat",
+    /// Guidance of a letter changed by the office.
+    SavePanduanUji = "Menyimpan panduan uji kantor",
+    /// Guidance of a letter as shipped again.
+    ResetPanduanUji = "Mengembalikan panduan uji ke bawaan",
     /// Sheets begun to test again.
     StartUjiUlang = "Memulai uji ulang",
     /// Sheet declared complete.
@@ -260,19 +270,6 @@ ops! {
     FailCadangan = "Cadangan kantor gagal dibuat",
 }
 
-/// Why a change can't be undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AlasanTetap {
-    /// It has legal effect: it is changed by another decision or corrected with a reason.
-    AkibatHukum,
-    /// A file was written or kept.
-    Berkas,
-    /// Something has left the office.
-    Keluar,
-    /// It says what was seen or restored, and keeps its own older states.
-    Catatan,
-}
-
 impl Op {
     /// Why this action can't be undone; none when it can. Every action is named, so that a new one is decided upon.
     #[must_use]
@@ -299,6 +296,10 @@ impl Op {
             | Self::SaveLembarUji
             | Self::ArrangeLembarUji
             | Self::SaveLembarUjiBaris
+            | Self::AnswerNasihat
+            | Self::ReopenNasihat
+            | Self::SavePanduanUji
+            | Self::ResetPanduanUji
             | Self::CompleteLembarUji
             | Self::StartUjiUlang
             | Self::ReopenLembarUji

@@ -1,6 +1,6 @@
-//! Actions that are judged together, and how a judgement is told.
+//! Actions that are judged together, and why some can't be undone.
 
-use crate::op::{AlasanTetap, Op};
+use crate::op::Op;
 
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
@@ -32,6 +32,19 @@ impl Op {
         Self::FindKunciBaru,
         Self::FindKunciLama,
     ];
+}
+
+/// Why a change can't be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlasanTetap {
+    /// It has legal effect: it is changed by another decision or corrected with a reason.
+    AkibatHukum,
+    /// A file was written or kept.
+    Berkas,
+    /// Something has left the office.
+    Keluar,
+    /// It says what was seen or restored, and keeps its own older states.
+    Catatan,
 }
 
 impl AlasanTetap {

@@ -1,3 +1,4 @@
+import type { ContohUji } from '../../bindings/ContohUji'
 import type { LembarUji } from '../../bindings/LembarUji'
 import type { LembarUjiBaris } from '../../bindings/LembarUjiBaris'
 import type { LembarUjiBarisIsian } from '../../bindings/LembarUjiBarisIsian'
@@ -34,6 +35,24 @@ export class BarisEdit {
     return this.autosave.error ? kalimatMedan(ApiError.from(this.autosave.error), medan) : undefined
   }
 
+  /** Whether an example has a cell to go to. */
+  get adaKosong(): boolean {
+    return this.isian.konsekuensi_dibuka.trim() === '' || this.isian.konsekuensi_ditutup.trim() === ''
+  }
+
+  /** Puts an example into the cells that are empty, and saves it as one change; what is typed stays. */
+  async useContoh(contoh: ContohUji): Promise<void> {
+    // What is on its way goes first, so that undoing takes back the example alone.
+    if (!(await this.autosave.flush())) return
+    for (const [medan, teks] of [
+      ['konsekuensi_dibuka', contoh.dibuka],
+      ['konsekuensi_ditutup', contoh.ditutup],
+    ] as const) {
+      if (this.isian[medan].trim() === '') this.change(medan, teks)
+    }
+    await this.autosave.flush()
+  }
+
   /** Takes what was typed into one cell. */
   change<K extends keyof LembarUjiBarisIsian>(medan: K, value: LembarUjiBarisIsian[K]): void {
     this.isian[medan] = value
@@ -64,6 +83,12 @@ export class MatriksEdit {
       edit.baris = baris
       return edit
     })
+  }
+
+  /** Takes a row as it is stored now, with its problems; what is typed stays. */
+  accept(baris: LembarUjiBaris): void {
+    const found = this.baris.find((edit) => edit.baris.id === baris.id)
+    if (found) found.baris = baris
   }
 
   /** Brings back the cells that an earlier visit could not save. */

@@ -16,8 +16,8 @@ use crate::wire::*;
 use crate::{ApiResult, Ctx};
 use crate::{
     arsip, beranda, berkas, cadangan, contoh, dialog, dkip, dokumen, formulir, impor, informasi, jejak,
-    keputusan, kesehatan, kunci, lembar_pemulihan, organisasi, pejabat, penyusunan, peraturan, perbandingan,
-    publikasi, rapat, salinan_terbuka, sidang, sop, tata_naskah, uji_konsekuensi, unit, usulan,
+    keputusan, kesehatan, kunci, lembar_pemulihan, organisasi, panduan, pejabat, penyusunan, peraturan,
+    perbandingan, publikasi, rapat, salinan_terbuka, sidang, sop, tata_naskah, uji_konsekuensi, unit, usulan,
 };
 use archive::archive;
 use office::office;

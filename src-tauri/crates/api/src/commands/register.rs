@@ -51,6 +51,16 @@ part! { $ register {
     remove_lembar_uji_item(LembarUjiBarisReq) -> LembarUji = uji_konsekuensi::remove_item;
     /// Saves the cells of one row.
     save_lembar_uji_baris(SaveLembarUjiBarisReq) -> LembarUjiBaris = uji_konsekuensi::save_baris;
+    /// Sets advice on a row aside with a reason.
+    answer_nasihat(NasihatIsian) -> LembarUjiBaris = uji_konsekuensi::answer_nasihat;
+    /// Lets it hold again.
+    reopen_nasihat(NasihatIsian) -> LembarUjiBaris = uji_konsekuensi::reopen_nasihat;
+    /// The guidance beside the matrix, of every code of Pasal 17.
+    list_panduan_uji(Kosong) -> Vec<PanduanUji> = panduan::list;
+    /// Saves the office's own guidance of one code.
+    save_panduan_uji(PanduanIsian) -> PanduanUji = panduan::save;
+    /// Brings the shipped guidance of one code back.
+    reset_panduan_uji(KodePasal17Req) -> PanduanUji = panduan::reset;
     /// Declares a sheet complete; its items become DIUJI.
     complete_lembar_uji(ById) -> LembarUji = uji_konsekuensi::complete;
     /// Opens a complete sheet again, with a reason.

@@ -203,10 +203,14 @@ fn draw(ctx: &Ctx<'_>, page: &HalamanSidang) -> ApiResult<Vec<u8>> {
     Ok(pdf.bytes)
 }
 
-/// The light of the item and what it lacks, gravest first.
+/// The light of the item and what it lacks, gravest first; what was set aside is told with its reason.
 fn penilaian(ready: &SiapSidang) -> PenilaianSidang {
-    PenilaianSidang {
-        lampu: kata("lampu_sidang", ready.lampu.as_str()),
-        kurang: ready.kurang.iter().map(|k| sentence::of_masalah(&k.masalah)).collect(),
-    }
+    let told = ready.kurang.iter().map(|k| {
+        let lack = sentence::of_masalah(&k.masalah);
+        let Some(said) = &k.jawaban else { return lack };
+        let day = tanggal::panjang(said.dijawab_at.date());
+        let reason = kata("berkas_sidang", "DIJAWAB").replace("{petugas}", &said.petugas);
+        format!("{lack} {}", reason.replace("{tanggal}", &day).replace("{alasan}", &said.alasan))
+    });
+    PenilaianSidang { lampu: kata("lampu_sidang", ready.lampu.as_str()), kurang: told.collect() }
 }

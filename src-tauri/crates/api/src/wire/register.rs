@@ -20,6 +20,11 @@ wire! {
         /// Short label of the letter.
         label: String,
     }
+    /// One code of Pasal 17.
+    KodePasal17Req {
+        /// `h`, or `h.3`.
+        kode: String,
+    }
     /// A golongan with its pangkat.
     PangkatBaris {
         /// `IV/b`.

@@ -96,6 +96,11 @@ const SIFAT: &[(&str, &str, SifatTeks)] = &[
     ("lembar_uji", "pemicu", S::Kode),
     ("lembar_uji_baris", "konsekuensi_dibuka", S::Terbit),
     ("lembar_uji_baris", "konsekuensi_ditutup", S::Terbit),
+    ("lembar_uji_nasihat", "alasan", S::Internal),
+    ("lembar_uji_nasihat", "petugas", S::Nama),
+    // what the advice named: words of the item, which are looked at themselves
+    ("lembar_uji_nasihat", "data", S::Riwayat),
+    ("lembar_uji_nasihat", "*", S::Kode),
     ("lembar_uji_penguji", "nama", S::Nama),
     ("lembar_uji_penguji", "jabatan", S::Umum),
     ("lembar_uji_penguji", "unit_kerja", S::Umum),
@@ -104,6 +109,9 @@ const SIFAT: &[(&str, &str, SifatTeks)] = &[
     ("naskah", "*", S::Terbit),
     ("paket", "surat_nomor", S::Internal),
     ("paket", "*", S::Kode),
+    // begins the cells, which are published
+    ("panduan_uji", "isi", S::Terbit),
+    ("panduan_uji", "*", S::Kode),
     ("pejabat", "nama", S::Nama),
     ("pejabat", "nip", S::Nip),
     ("pejabat", "jabatan", S::Umum),

@@ -81,7 +81,10 @@ impl JenisTemuan {
             "DASAR_DICABUT" => Self::DasarDicabut,
             "JANGKA_WAKTU_KABUR" | "LAMA_BELUM_JELAS" => Self::JangkaWaktuKabur,
             "JENIS_TIDAK_UNTUK_KODE" | "JENIS_TIDAK_UNTUK_SEMUA_KODE" => Self::JangkaWaktuTidakSesuai,
-            "KONSEKUENSI_TERLALU_PENDEK" | "KONSEKUENSI_SAMA" => Self::MatriksLemah,
+            "KONSEKUENSI_TERLALU_PENDEK"
+            | "KONSEKUENSI_SAMA"
+            | "KONSEKUENSI_FRASA_KOSONG"
+            | "CONTOH_BELUM_DISESUAIKAN" => Self::MatriksLemah,
             "DASAR_PASAL17_BERBEDA" => Self::HurufBerbeda,
             "URAIAN_KOSONG" | "URAIAN_TERLALU_PENDEK" | "URAIAN_UMUM" => Self::UraianTidakJelas,
             "BAGIAN_DIKECUALIKAN_KOSONG" => Self::BagianKosong,

@@ -141,6 +141,23 @@ pub(crate) fn check_item(
     ditutup: &str,
     today: NaiveDate,
 ) -> Vec<Masalah> {
+    let mut once: Vec<Masalah> = Vec::new();
+    for m in check_fields(item, laws, dibuka, ditutup, today) {
+        if !once.iter().any(|known| known.kode == m.kode && known.data == m.data) {
+            once.push(m);
+        }
+    }
+    once
+}
+
+/// What is wrong or weak in one item by itself, at each field that it is about: for those who mend it there.
+pub(crate) fn check_fields(
+    item: &Informasi,
+    laws: &[Peraturan],
+    dibuka: &str,
+    ditutup: &str,
+    today: NaiveDate,
+) -> Vec<Masalah> {
     // One tester: who tested is a matter of the sheet, not of the item.
     let mut found: Vec<Masalah> = periksa_baris(item, laws, dibuka, ditutup, 1, today)
         .into_iter()
@@ -148,13 +165,7 @@ pub(crate) fn check_item(
         .collect();
     tanpa_akhir::drop_doubled(&mut found);
     found.extend(seluruh::check(item));
-    let mut once: Vec<Masalah> = Vec::with_capacity(found.len());
-    for m in found {
-        if !once.iter().any(|known| known.kode == m.kode && known.data == m.data) {
-            once.push(m);
-        }
-    }
-    once
+    found
 }
 
 fn row((item, found): (Informasi, Vec<Masalah>)) -> InformasiTemuan {

@@ -7,8 +7,8 @@ use crate::masalah::Masalah;
 /// Code of a term that says it never ends.
 const KODE: &str = "JANGKA_WAKTU_TANPA_AKHIR";
 
-/// The problem `JANGKA_WAKTU_KABUR` of a term whose words mean "without end" as `JANGKA_WAKTU_TANPA_AKHIR`, with those
-/// words. Any other problem stays as it is.
+/// The problem `JANGKA_WAKTU_KABUR` with the words that it is about; where they mean "without end" as
+/// `JANGKA_WAKTU_TANPA_AKHIR`. Any other problem stays as it is.
 pub(super) fn refine(masalah: Masalah, item: &Informasi) -> Masalah {
     if masalah.kode != "JANGKA_WAKTU_KABUR" {
         return masalah;
@@ -16,7 +16,8 @@ pub(super) fn refine(masalah: Masalah, item: &Informasi) -> Masalah {
     let place = masalah.medan.split('.').nth(1).and_then(|n| n.parse::<usize>().ok());
     match place.and_then(|n| item.jangka_waktu.get(n)).map(|j| &j.uraian_cetak) {
         Some(text) if is_tanpa_akhir(text) => Masalah { kode: KODE.to_owned(), ..masalah }.with("teks", text),
-        _ => masalah,
+        Some(text) => masalah.with("teks", text),
+        None => masalah,
     }
 }
 

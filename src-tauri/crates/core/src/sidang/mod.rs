@@ -25,6 +25,7 @@ use crate::peraturan::Peraturan;
 use crate::sql_enum;
 use crate::storage::sidang::{self, Rangkaian};
 use crate::storage::{Store, informasi as rows, instansi, peraturan};
+use crate::uji_konsekuensi::{JawabanNasihat, answered};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -51,6 +52,8 @@ pub struct KurangSidang {
     pub masalah: Masalah,
     /// Where it is mended.
     pub tujuan: TujuanPerbaikan,
+    /// Why it was set aside on the sheet: it is shown as answered, and weighs a step less. None: it stands.
+    pub jawaban: Option<JawabanNasihat>,
 }
 
 /// How an item would stand in a hearing.
@@ -91,7 +94,7 @@ pub fn check(store: &Store, id: &[String]) -> Result<Vec<SiapSidang>> {
     for id in id {
         let item = rows::get(conn, id)?;
         if let Some(chain) = chains.get(id).filter(|_| has_light(&item)) {
-            out.push(check_item(&item, chain, &acuan));
+            out.push(check_item(&item, chain, &acuan)?);
         }
     }
     Ok(out)
@@ -123,19 +126,39 @@ pub fn dasar(store: &Store, id: &str) -> Result<DasarSidang> {
     Ok(DasarSidang { dibuka, ditutup, lembar_id, rapat_id, keputusan_id })
 }
 
-fn check_item(item: &Informasi, chain: &Rangkaian, acuan: &Acuan) -> SiapSidang {
-    let mut found = kesehatan::check_item(item, &acuan.laws, &chain.dibuka, &chain.ditutup, acuan.today);
+fn check_item(item: &Informasi, chain: &Rangkaian, acuan: &Acuan) -> Result<SiapSidang> {
+    let mut found = kesehatan::check_fields(item, &acuan.laws, &chain.dibuka, &chain.ditutup, acuan.today);
     found.extend(aturan::check(item, chain, acuan));
-    let mut kurang: Vec<KurangSidang> = found
-        .into_iter()
-        .map(|masalah| KurangSidang {
-            risiko: risiko(&masalah.kode),
+    let mut told = Vec::with_capacity(found.len());
+    for masalah in found {
+        told.push((answered(&masalah, chain.jawaban.iter())?.cloned(), masalah));
+    }
+    // The same said of two fields is told once, and stands while it was set aside for one of them only.
+    told.sort_by_key(|(jawaban, _)| jawaban.is_some());
+    let mut kurang: Vec<KurangSidang> = Vec::with_capacity(told.len());
+    for (jawaban, masalah) in told {
+        let is_known = |k: &KurangSidang| k.masalah.kode == masalah.kode && k.masalah.data == masalah.data;
+        if kurang.iter().any(is_known) {
+            continue;
+        }
+        let risiko = risiko(&masalah.kode);
+        kurang.push(KurangSidang {
+            risiko: if jawaban.is_some() { lighter(risiko) } else { risiko },
             tujuan: tujuan::of(&masalah, item, chain),
             masalah,
-        })
-        .collect();
+            jawaban,
+        });
+    }
     kurang.sort_by_key(|k| k.risiko);
-    SiapSidang { informasi_id: item.id.clone(), lampu: lampu(&kurang), kurang }
+    Ok(SiapSidang { informasi_id: item.id.clone(), lampu: lampu(&kurang), kurang })
+}
+
+/// A reason answers advice, but what the law asks for is still not there.
+fn lighter(risiko: Risiko) -> Risiko {
+    match risiko {
+        Risiko::Tinggi => Risiko::Sedang,
+        Risiko::Sedang | Risiko::Rendah => Risiko::Rendah,
+    }
 }
 
 /// Whether the item is closed or meant to be.

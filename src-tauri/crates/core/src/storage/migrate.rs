@@ -33,6 +33,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0016_posisi_sop.sql"),
     include_str!("migrations/0017_paket.sql"),
     include_str!("migrations/0018_putusan_paket.sql"),
+    include_str!("migrations/0019_nasihat.sql"),
     include_str!("migrations/0020_slot_kunci.sql"),
 ];
 

@@ -1,8 +1,10 @@
 //! What is wrong with a sheet and its rows (domain 4.4).
 
+use super::nasihat;
 use super::{HasilUji, JenisLembar, LembarUji, LembarUjiBaris};
 use crate::error::Result;
-use crate::informasi::{Cakupan, Informasi, periksa_baris};
+use crate::informasi::{Cakupan, Informasi};
+use crate::kesehatan::check_fields;
 use crate::masalah::{Masalah, Tingkat, has_galat};
 use crate::peraturan::Peraturan;
 use crate::storage;
@@ -19,6 +21,7 @@ pub(super) fn baris(
     let laws = storage::peraturan::list(conn)?;
     let changes = storage::lembar_uji::get(conn, lembar_id)?.jenis == JenisLembar::Pengubahan;
     let rows = storage::lembar_uji::baris(conn, lembar_id, id)?;
+    let answers = storage::lembar_uji_nasihat::list(conn, lembar_id)?;
     rows.into_iter()
         .map(|b| {
             let item = storage::informasi::get(conn, &b.informasi_id)?;
@@ -29,7 +32,9 @@ pub(super) fn baris(
                     ["uraian", "hasil"].contains(&&*m.medan) || m.medan.starts_with("konsekuensi_")
                 });
             }
-            Ok(LembarUjiBaris { kode_pasal17: item.kode_pasal17, masalah, ..b })
+            let said = answers.iter().filter(|(row, _)| *row == b.id).map(|(_, said)| said);
+            let nasihat = nasihat::of(&mut masalah, said)?;
+            Ok(LembarUjiBaris { kode_pasal17: item.kode_pasal17, masalah, nasihat, ..b })
         })
         .collect()
 }
@@ -41,8 +46,7 @@ pub(crate) fn list_bergalat(conn: &Connection, lembar_id: &str, today: NaiveDate
 }
 
 fn check_baris(b: &LembarUjiBaris, item: &Informasi, laws: &[Peraturan], today: NaiveDate) -> Vec<Masalah> {
-    // One tester: missing testers are a problem of the sheet, said once there and not again in every row.
-    let mut out = periksa_baris(item, laws, &b.konsekuensi_dibuka, &b.konsekuensi_ditutup, 1, today);
+    let mut out = check_fields(item, laws, &b.konsekuensi_dibuka, &b.konsekuensi_ditutup, today);
     match b.hasil {
         None => out.push(Masalah::galat("hasil", "HASIL_KOSONG")),
         // Grounds for closing are not asked of what stays open.

@@ -6,7 +6,7 @@ use super::{JenisLembar, LembarUji, LembarUjiBaris, LembarUjiBarisIsian};
 use crate::error::{Error, Result};
 use crate::informasi::status::StatusInformasi as S;
 use crate::op::Op;
-use crate::storage::{Store, Tx, lembar_uji as rows};
+use crate::storage::{Store, Tx, lembar_uji as rows, lembar_uji_nasihat};
 use crate::teks;
 
 /// Puts items at the end of a sheet; those on it already stay. Their cells begin as an earlier sheet left them, else as
@@ -65,6 +65,7 @@ pub fn remove_item(store: &mut Store, lembar_id: &str, baris_id: &str) -> Result
     store.transact(Op::ArrangeLembarUji, |tx| {
         open_head(tx.conn(), lembar_id)?;
         let row = rows::baris(tx.conn(), lembar_id, Some(baris_id))?.pop().ok_or_else(|| no_row(baris_id))?;
+        lembar_uji_nasihat::delete(tx.conn(), baris_id)?;
         rows::delete_baris(tx.conn(), lembar_id, baris_id)?;
         tx.note("lembar_uji", lembar_id, &row.nomor_register, "", "")?;
         read(tx.conn(), lembar_id, tx.today())
@@ -100,6 +101,6 @@ pub fn save_baris(store: &mut Store, lembar_id: &str, isian: &LembarUjiBarisIsia
     })
 }
 
-fn no_row(id: &str) -> Error {
+pub(super) fn no_row(id: &str) -> Error {
     Error::NotFound { entitas: "lembar_uji_baris", id: id.to_owned() }
 }

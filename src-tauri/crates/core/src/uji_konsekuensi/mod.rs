@@ -5,10 +5,13 @@ mod check;
 mod complete;
 mod import;
 mod item;
+mod nasihat;
 mod read;
 mod save;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_nasihat;
 #[cfg(test)]
 mod tests_ulang;
 mod trash;
@@ -18,6 +21,8 @@ pub(crate) use check::list_bergalat;
 pub use complete::{complete, reopen};
 pub use import::import;
 pub use item::{add_item, remove_item, save_baris};
+pub(crate) use nasihat::answered;
+pub use nasihat::{JawabanNasihat, NASIHAT, NasihatIsian, NasihatUji, answer_nasihat, reopen_nasihat};
 pub use read::{ReadyLembarUji, get, list, prepare};
 pub use save::save;
 pub use trash::{restore, trash};
@@ -110,8 +115,10 @@ pub struct LembarUjiBaris {
     pub hasil: Option<HasilUji>,
     /// Condition attached to the result.
     pub syarat: String,
-    /// What is wrong or weak in this row (domain 4.4).
+    /// What is wrong or weak in this row (domain 4.4) and was not set aside.
     pub masalah: Vec<Masalah>,
+    /// The advice among it, and what was set aside with a reason.
+    pub nasihat: Vec<NasihatUji>,
 }
 
 /// Who tested.

@@ -1,5 +1,7 @@
 //! The rules of one row of the Lembar Pengujian Konsekuensi, each with its article (Perki 1/2021 Pasal 49).
 
+mod frasa;
+
 use crate::informasi::Cakupan;
 use crate::jangka_waktu::{self, JangkaWaktu, OperatorJangkaWaktu};
 use crate::masalah::Masalah;
@@ -19,6 +21,8 @@ pub const KODE: &[&str] = &[
     "KONSEKUENSI_DITUTUP_KOSONG",
     "KONSEKUENSI_TERLALU_PENDEK",
     "KONSEKUENSI_SAMA",
+    "KONSEKUENSI_FRASA_KOSONG",
+    "CONTOH_BELUM_DISESUAIKAN",
     "PASAL18_BELUM_DIPERIKSA",
     "TERBUKA_PERSETUJUAN",
     "TERBUKA_JABATAN_PUBLIK",
@@ -202,6 +206,8 @@ fn check_konsekuensi(baris: &BarisUji<'_>, out: &mut Vec<Masalah>) {
             out.push(Masalah::galat(medan, kosong));
         } else if text.chars().count() < MIN_KONSEKUENSI {
             out.push(Masalah::galat(medan, "KONSEKUENSI_TERLALU_PENDEK").with("min", MIN_KONSEKUENSI));
+        } else {
+            out.extend(frasa::check(medan, text));
         }
     }
     if !dibuka.is_empty() && dibuka.to_lowercase() == ditutup.to_lowercase() {

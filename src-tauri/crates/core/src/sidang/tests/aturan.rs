@@ -130,6 +130,20 @@ pub(super) const ATURAN: &[(&str, &str, Risiko, Ubah, Ubah)] = &[
         |p| p.chain.ditutup = format!("Tidak {}", p.chain.dibuka),
     ),
     (
+        "KONSEKUENSI_FRASA_KOSONG",
+        "Perki 1/2021 Pasal 49 ayat (6) huruf b",
+        Risiko::Sedang,
+        |p| p.chain.dibuka = "Bersifat rahasia karena memuat nomor rekening pegawai".into(),
+        |p| p.chain.dibuka = "Bersifat rahasia karena memuat nomor rekening pegawai honorer".into(),
+    ),
+    (
+        "CONTOH_BELUM_DISESUAIKAN",
+        "Perki 1/2021 Pasal 49 ayat (6) huruf b",
+        Risiko::Sedang,
+        |p| p.chain.ditutup = "Rahasia [siapa] terlindungi.".into(),
+        |p| p.chain.ditutup = "Rahasia penerima terlindungi.".into(),
+    ),
+    (
         "PASAL18_BELUM_DIPERIKSA",
         "UU 14/2008 Pasal 18 ayat (1)",
         Risiko::Sedang,

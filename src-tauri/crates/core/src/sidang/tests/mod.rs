@@ -57,7 +57,7 @@ fn siap() -> Perkara {
 
 impl Perkara {
     fn check(&self) -> SiapSidang {
-        check_item(&self.item, &self.chain, &self.acuan)
+        check_item(&self.item, &self.chain, &self.acuan).unwrap()
     }
 }
 

@@ -203,5 +203,6 @@ fn baris_from_row(r: &Row<'_>) -> rusqlite::Result<LembarUjiBaris> {
         hasil: r.get("hasil")?,
         syarat: r.get("syarat")?,
         masalah: Vec::new(),
+        nasihat: Vec::new(),
     })
 }

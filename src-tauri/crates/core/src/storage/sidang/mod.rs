@@ -1,6 +1,8 @@
 //! What the exemption of an item rests on, read across the tables of sheets, meetings, decrees and papers.
 
 use crate::error::Result;
+use crate::storage::lembar_uji_nasihat;
+use crate::uji_konsekuensi::JawabanNasihat;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row, named_params};
 use std::collections::BTreeMap;
@@ -40,6 +42,8 @@ pub(crate) struct Rangkaian {
     pub(crate) keputusan_terbuka: Option<String>,
     /// Its paper or its file has a place.
     pub(crate) ada_tempat: bool,
+    /// Advice that was set aside on its sheet.
+    pub(crate) jawaban: Vec<JawabanNasihat>,
 }
 
 /// What each of these items rests on, by id.
@@ -47,7 +51,15 @@ pub(crate) fn list(conn: &Connection, id: &[String]) -> Result<BTreeMap<String, 
     let mut statement = conn.prepare_cached(include_str!("select_rangkaian.sql"))?;
     let ids = serde_json::to_string(id)?;
     let rows = statement.query_map(named_params! { ":id": ids }, from_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut out: BTreeMap<String, Rangkaian> = rows.collect::<rusqlite::Result<_>>()?;
+    let sheet = |r: &Rangkaian| r.lembar_id.clone().or_else(|| r.lembar_terbuka.clone());
+    let sheets = out.iter().filter_map(|(id, r)| Some((id.clone(), sheet(r)?))).collect();
+    for (id, jawaban) in lembar_uji_nasihat::of_informasi(conn, &sheets)? {
+        if let Some(r) = out.get_mut(&id) {
+            r.jawaban = jawaban;
+        }
+    }
+    Ok(out)
 }
 
 fn from_row(r: &Row<'_>) -> rusqlite::Result<(String, Rangkaian)> {
@@ -68,6 +80,7 @@ fn from_row(r: &Row<'_>) -> rusqlite::Result<(String, Rangkaian)> {
         penetap_lengkap: r.get("penetap_lengkap")?,
         keputusan_terbuka: r.get("keputusan_terbuka")?,
         ada_tempat: r.get("ada_tempat")?,
+        jawaban: Vec::new(),
     };
     Ok((r.get("id")?, one))
 }

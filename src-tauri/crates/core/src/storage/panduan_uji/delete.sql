@@ -1,0 +1,2 @@
+-- As shipped again.
+DELETE FROM panduan_uji WHERE kode = :kode;

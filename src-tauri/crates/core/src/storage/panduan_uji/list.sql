@@ -1,0 +1,1 @@
+SELECT kode, isi, diubah_at FROM panduan_uji;
