@@ -4,6 +4,7 @@
 //! be something else.
 
 use crate::error::{ExchangeError, Result, file_name};
+use crate::paket::list_size;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -13,6 +14,8 @@ use zip::ZipArchive;
 const TEXT: u64 = 64 * 1024;
 /// Most parts of an office document.
 const MAX_PARTS: usize = 5_000;
+/// Longest list of them, bytes.
+const MAX_LIST: u64 = 4 * 1024 * 1024;
 /// Longest end of a file in which the list of a .zip begins: its own 22 bytes and a comment.
 const ZIP_END: u64 = 22 + 65_535;
 /// First bytes of an OLE file: an office document of before 2007, or one with a password.
@@ -113,10 +116,13 @@ pub fn check(path: &Path) -> Result<()> {
 /// # Errors
 /// `LAMPIRAN_BERMAKRO`.
 fn holds(
-    file: File,
+    mut file: File,
     berkas: &str,
     test: impl FnOnce(&mut ZipArchive<BufReader<File>>) -> bool,
 ) -> Result<bool> {
+    if !list_size(&mut file).is_ok_and(|list| list <= MAX_LIST) {
+        return Ok(false);
+    }
     let Ok(mut zip) = ZipArchive::new(BufReader::new(file)) else { return Ok(false) };
     if zip.len() > MAX_PARTS {
         return Ok(false);

@@ -1,6 +1,7 @@
 //! Reading a package: nothing is believed that the manifest does not name, and no length that it does not give.
 
 use super::bag::BAGIT;
+use super::list_size::list_size;
 use super::nama::{REGISTER, is_allowed, is_hash, is_of_office};
 use super::{AMPLOP, BerkasPaket, FORMAT, JenisPaket, Keadaan, MANIFEST, Manifest, VERSI};
 use crate::dkip::space_available;
@@ -186,23 +187,6 @@ impl Paket {
         }
         Ok(())
     }
-}
-
-/// Length of the list of files of a .zip as its end says it; 0 when it has no end. All of it is read into memory when
-/// the archive is opened, so it is asked for before.
-pub(super) fn list_size(file: &mut (impl Read + Seek)) -> std::io::Result<u64> {
-    const END: u64 = 22 + 65_535;
-    let length = file.seek(SeekFrom::End(0))?;
-    file.seek(SeekFrom::Start(length.saturating_sub(END)))?;
-    let mut end = Vec::new();
-    file.by_ref().take(END).read_to_end(&mut end)?;
-    let Some(at) = end.windows(4).rposition(|w| w == b"PK\x05\x06") else { return Ok(0) };
-    let short = end.get(at + 12..at + 16).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes);
-    // More than 4 GiB, or more than 65,535 files: the length stands in a record of its own just before.
-    let wide =
-        end[..at].windows(4).rposition(|w| w == b"PK\x06\x06").and_then(|at| end.get(at + 40..at + 48));
-    let wide = wide.and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes);
-    Ok(u64::from(short).max(wide).min(length))
 }
 
 /// Hands on to `target` what is read through it, so that one reading both copies and hashes.

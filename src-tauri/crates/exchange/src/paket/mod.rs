@@ -8,6 +8,7 @@
 mod baca;
 mod bag;
 mod kunci_kantor;
+mod list_size;
 mod nama;
 mod putusan;
 mod segel;
@@ -17,6 +18,7 @@ mod usulan;
 pub use baca::Paket;
 pub use bag::{Bag, IsiBag, KepalaBag, MAKS_DATA, Penanda, bag_bytes, read_file, write_bytes};
 pub use kunci_kantor::KunciKantorBerkas;
+pub(crate) use list_size::list_size;
 pub use nama::{BERKAS, DKIP, KUNCI, PINDAIAN, PUTUSAN, REGISTER, SK, USULAN, stored_name};
 pub use putusan::{KeputusanPutusan, Putusan, PutusanBaris, putusan_bytes, read_putusan};
 pub use segel::Penyegel;

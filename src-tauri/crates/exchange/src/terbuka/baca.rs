@@ -2,11 +2,12 @@
 
 use super::manifest::{self, MANIFEST, Sidik, damaged};
 use super::nama::{KELOMPOK, is_table};
+use super::row::Row;
 use super::{DaftarTerbuka, FORMAT, KEPALA, TabelTerbuka, VERSI};
 use crate::error::{ExchangeError, Result, file_name};
 use saksama_durable::{self as durable, Meter, Progress};
-use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind, Read};
@@ -195,12 +196,10 @@ impl SalinanTerbuka {
 
 /// The values of a row, in the order of the columns; none when it is no object with exactly these.
 fn values(tabel: &TabelTerbuka, row: &[u8]) -> Option<Vec<Value>> {
-    let mut row: Map<String, Value> = serde_json::from_slice(row).ok()?;
-    if row.len() != tabel.kolom.len() {
-        return None;
-    }
-    let value = |value: Value| (!value.is_object() && !value.is_array()).then_some(value);
-    tabel.kolom.iter().map(|kolom| row.remove(&kolom.nama).and_then(value)).collect()
+    let mut source = serde_json::Deserializer::from_slice(row);
+    let values = source.deserialize_map(Row(tabel)).ok()?;
+    source.end().ok()?;
+    Some(values)
 }
 
 /// Lines of bounded length.

@@ -24,6 +24,7 @@ mod manifest;
 mod nama;
 mod penulis;
 mod remains;
+mod row;
 mod skema;
 
 pub use baca::{Isi, SalinanTerbuka, is_salinan};

@@ -5,7 +5,8 @@ use super::{
     VERSI, value_of,
 };
 use crate::error::{ExchangeError, Result, file_name};
-use crate::paket::baca::{PK, damaged, list_size};
+use crate::paket::baca::{PK, damaged};
+use crate::paket::list_size;
 use crate::paket::nama::is_hash;
 use crate::paket::{JenisPaket, MANIFEST as MANIFEST_CADANGAN, segel};
 use saksama_durable::{Meter, Progress, is_stopped, sha256_hex};
