@@ -5,9 +5,13 @@
  */
 export type HasilKodeJejak = { 
 /**
- * Whether everything up to the line of the code is as it was.
+ * Whether everything up to the line of the code is as it was, but for damage that somebody took note of.
  */
 cocok: boolean, 
+/**
+ * Number of the first such damage before the line; none when there is none.
+ */
+cacat: number | null, 
 /**
  * Number of that line.
  */

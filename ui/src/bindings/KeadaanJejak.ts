@@ -10,7 +10,7 @@ export type KeadaanJejak = {
  */
 kode: string, 
 /**
- * The first bad place; none when the trail is whole.
+ * The first bad place that nobody took note of, else the first one; none when the trail is whole.
  */
 cacat: Masalah | null, 
 /**

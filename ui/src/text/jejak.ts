@@ -9,6 +9,9 @@ function hasilKode(hasil: HasilKodeJejak): string {
   if (hasil.cocok && hasil.dibawa && hasil.tanggal) {
     return `Cocok sampai ${tanggal(hasil.tanggal)}. Baris itu dibawa dari salinan terbuka: kodenya sama, tetapi isinya tidak dapat dibuktikan di kantor ini.`
   }
+  if (hasil.cocok && hasil.cacat !== null && hasil.tanggal) {
+    return `Cocok sampai ${tanggal(hasil.tanggal)}, kecuali kerusakan yang sudah diketahui pada nomor ${String(hasil.cacat)}.`
+  }
   if (hasil.cocok) {
     return hasil.tanggal
       ? `Cocok sampai ${tanggal(hasil.tanggal)}.`

@@ -89,7 +89,12 @@ pub(super) fn cocok(found: &HasilKodeJejak) -> String {
             "Cocok sampai {day}. Baris itu dibawa dari salinan terbuka: kodenya sama, tetapi isinya tidak dapat \
              dibuktikan di kantor ini."
         ),
-        (true, Some(day)) => format!("Cocok sampai {day}."),
+        (true, Some(day)) => match found.cacat {
+            Some(bad) => {
+                format!("Cocok sampai {day}, kecuali kerusakan yang sudah diketahui pada nomor {bad}.")
+            }
+            None => format!("Cocok sampai {day}."),
+        },
         (true, None) => "Cocok: belum ada yang tercatat waktu itu.".into(),
         (false, Some(day)) => format!("TIDAK cocok: riwayat sebelum {day} telah berubah."),
         (false, None) => format!("TIDAK cocok: Jejak di sini tidak sampai nomor {}.", found.nomor),

@@ -2,8 +2,9 @@
 //! whether what came before is still the same.
 
 use crate::error::{Error, Result};
+use crate::masalah::Masalah;
 use crate::storage::Store;
-use crate::storage::jejak::{dibawa, periksa, rantai};
+use crate::storage::jejak::{dibawa, rantai};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -15,8 +16,10 @@ const TERCETAK: usize = 20;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct HasilKodeJejak {
-    /// Whether everything up to the line of the code is as it was.
+    /// Whether everything up to the line of the code is as it was, but for damage that somebody took note of.
     pub cocok: bool,
+    /// Number of the first such damage before the line; none when there is none.
+    pub cacat: Option<i64>,
     /// Number of that line.
     pub nomor: i64,
     /// Day of that line; none when there is no such line.
@@ -41,13 +44,16 @@ pub fn kode(store: &Store) -> Result<String> {
 pub fn verify(store: &Store, teks: &str) -> Result<HasilKodeJejak> {
     let (nomor, awal) = baca(teks).ok_or_else(|| Error::refused("KODE_JEJAK_TIDAK_TERBACA"))?;
     let mut cocok = nomor == 0 && awal == angka(&[0; rantai::PANJANG]);
-    // Lines after the first bad place are not shown: they stand on something else.
-    periksa::check(store.conn(), store.kunci_jejak(), |id, mata| {
+    // Lines after a bad place that nobody knows of are not shown: they stand on something else.
+    let beyond = super::utuh::find_beyond(store, |id, mata| {
         cocok |= id == nomor && angka(mata) == awal;
     })?;
+    let first = if beyond.is_some() { None } else { super::utuh::find(store)? };
+    let place = |found: &Masalah| found.data.get("nomor").and_then(|nomor| nomor.parse().ok());
+    let cacat = first.as_ref().and_then(place).filter(|bad| cocok && *bad <= nomor);
     let tanggal = crate::storage::jejak::get(store.conn(), nomor)?.map(|j| j.waktu.date());
     let dibawa = dibawa::dibawa(store.conn())?.is_some_and(|d| nomor < d.nomor);
-    Ok(HasilKodeJejak { cocok, nomor, tanggal, dibawa })
+    Ok(HasilKodeJejak { cocok, cacat, nomor, tanggal, dibawa })
 }
 
 /// Whether anything was changed since the trail had the code `teks`: what was only looked at or copied is no change. A

@@ -57,6 +57,28 @@ fn damage_is_shown_until_somebody_takes_note_of_it() {
     assert!(keadaan(&store).unwrap().cacat.is_some(), "it stays in every check");
 }
 
+#[test]
+fn a_damage_that_is_known_hides_no_later_one_and_spoils_no_later_code() {
+    let (_dir, mut store) = store();
+    let isian = informasi_lengkap(&store);
+    for _ in 0..4 {
+        crate::informasi::save(&mut store, &isian).unwrap();
+    }
+    probe::alter(&store, 2);
+    let printed = kode_jejak(&store).unwrap();
+    assert!(!verify(&store, &printed).unwrap().cocok, "nobody knows of it yet");
+    let _ = acknowledge(&mut store, "Laptop diperbaiki").unwrap();
+    let found = verify(&store, &printed).unwrap();
+    assert_eq!((found.cocok, found.cacat), (true, Some(2)));
+    probe::alter(&store, 4);
+    let found = keadaan(&store).unwrap();
+    let place = found.cacat.as_ref().and_then(|c| c.data.get("nomor")).cloned();
+    assert_eq!((place.as_deref(), found.diketahui), (Some("4"), false));
+    assert!(!verify(&store, &printed).unwrap().cocok);
+    assert!(acknowledge(&mut store, "Laptop diperbaiki lagi").unwrap().diketahui);
+    assert!(verify(&store, &printed).unwrap().cocok);
+}
+
 fn all() -> SaringJejak {
     SaringJejak {
         mulai: None,

@@ -33,6 +33,17 @@ impl Cacat {
 pub(crate) fn check(
     conn: &Connection,
     kunci: &KunciJejak,
+    lihat: impl FnMut(i64, &Mata),
+) -> Result<Option<Cacat>> {
+    check_beyond(conn, kunci, |_| Ok(false), lihat)
+}
+
+/// The same beyond the places that are `known`: what comes after such a place is held to the links as they are stored there,
+/// so that one damage doesn't hide the next. A line behind a gap has none to be held to.
+pub(crate) fn check_beyond(
+    conn: &Connection,
+    kunci: &KunciJejak,
+    known: impl Fn(Cacat) -> Result<bool>,
     mut lihat: impl FnMut(i64, &Mata),
 ) -> Result<Option<Cacat>> {
     let mut lines = conn.prepare(include_str!("select_rantai.sql"))?;
@@ -45,14 +56,24 @@ pub(crate) fn check(
     while let Some(row) = lines.next()? {
         let (baris, stored) = baris_from_row(row)?;
         let expected = last.saturating_add(1);
+        let mut is_behind_gap = false;
         if baris.id != expected {
-            return Ok(Some(match baris.id > expected {
+            let cacat = match baris.id > expected {
                 true => Cacat::Hilang(expected, baris.id.saturating_sub(1)),
                 false => Cacat::Berubah(baris.id),
-            }));
+            };
+            if !known(cacat)? {
+                return Ok(Some(cacat));
+            }
+            is_behind_gap = true;
         }
-        if let Some(id) = changes.owner().filter(|id| *id < baris.id) {
-            return Ok(Some(Cacat::Sisipan(id)));
+        while let Some(id) = changes.owner().filter(|id| *id < baris.id) {
+            // Those of lines that are known to be gone went with them, or stay behind alone.
+            let went_along = is_behind_gap && id >= expected;
+            if !went_along && !known(Cacat::Sisipan(id))? {
+                return Ok(Some(Cacat::Sisipan(id)));
+            }
+            changes.advance()?;
         }
         let mut mac = Penempa::new(kunci, &before, &baris);
         while changes.owner() == Some(baris.id) {
@@ -70,15 +91,28 @@ pub(crate) fn check(
         }
         let mac = mac.finish();
         if stored != mac {
-            return Ok(Some(Cacat::Berubah(baris.id)));
+            if !is_behind_gap && !known(Cacat::Berubah(baris.id))? {
+                return Ok(Some(Cacat::Berubah(baris.id)));
+            }
+            (last, before) = (baris.id, Mata::try_from(stored).unwrap_or(mac));
+            continue;
         }
         lihat(baris.id, &mac);
         (last, before) = (baris.id, mac);
     }
-    if super::next_id(conn)? > last.saturating_add(1) {
+    if super::next_id(conn)? > last.saturating_add(1) && !known(Cacat::Terpotong(last))? {
         return Ok(Some(Cacat::Terpotong(last)));
     }
-    Ok(changes.owner().map(Cacat::Sisipan).or(asal))
+    while let Some(id) = changes.owner() {
+        if !known(Cacat::Sisipan(id))? {
+            return Ok(Some(Cacat::Sisipan(id)));
+        }
+        changes.advance()?;
+    }
+    match asal {
+        Some(cacat) if !known(cacat)? => Ok(Some(cacat)),
+        _ => Ok(None),
+    }
 }
 
 /// Number and link of every line, as they would be with `kunci`.

@@ -4,7 +4,8 @@ use crate::storage::Store;
 
 /// Changes a line.
 pub(crate) fn alter(store: &Store, id: i64) {
-    let sql = format!("DROP TRIGGER jejak_tetap_ubah; UPDATE jejak SET alasan = 'x' WHERE id = {id}");
+    let sql =
+        format!("DROP TRIGGER IF EXISTS jejak_tetap_ubah; UPDATE jejak SET alasan = 'x' WHERE id = {id}");
     store.conn().execute_batch(&sql).unwrap();
 }
 
