@@ -6,14 +6,19 @@ use saksama_documents::preview::{page_count, render_page};
 use saksama_documents::{find, quiet as quiet_paper, read_kode_lembar};
 use saksama_durable::{Meter, quiet, sha256_hex};
 use saksama_exchange::ExchangeError;
-use saksama_exchange::paket::{Bag, Paket, read_usulan};
+use saksama_exchange::paket::{Bag, Paket, read_putusan, read_usulan};
 use saksama_exchange::terbuka::SalinanTerbuka;
 use std::path::Path;
 
 /// Gives `test` a file with these bytes.
 pub(super) fn with_file(bytes: &[u8], test: impl FnOnce(&Path)) {
+    with_file_named("berkas", bytes, test);
+}
+
+/// The same of a file of this name.
+pub(super) fn with_file_named(name: &str, bytes: &[u8], test: impl FnOnce(&Path)) {
     let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("{e}"));
-    let path = folder.path().join("berkas");
+    let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap_or_else(|e| panic!("{e}"));
     test(&path);
 }
@@ -22,7 +27,7 @@ pub(super) fn with_file(bytes: &[u8], test: impl FnOnce(&Path)) {
 pub(super) fn paket(bytes: &[u8]) {
     if let Ok(bag) = Bag::read(bytes, "paket") {
         assert!(bag.kepala().nomor > 0);
-        let _ = read_usulan("paket", bag.isi());
+        let _ = (read_usulan("paket", bag.isi()), read_putusan("paket", bag.isi()));
     }
     with_file(bytes, |path| {
         let Ok(mut paket) = Paket::open(path) else { return };

@@ -5,6 +5,7 @@
 
 mod files;
 mod formulir;
+mod keys;
 mod lists;
 mod office;
 mod words;
@@ -13,7 +14,7 @@ mod words;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 17] = [
+pub const TARGETS: [Target; 20] = [
     ("csv", lists::csv),
     ("xlsx", lists::xlsx),
     ("kepala", lists::kepala),
@@ -28,6 +29,9 @@ pub const TARGETS: [Target; 17] = [
     ("terbuka", files::terbuka),
     ("pindaian", files::pindaian),
     ("pdf", files::pdf),
+    ("kunci", keys::kunci),
+    ("amplop", keys::amplop),
+    ("lampiran", keys::lampiran),
     ("logo", office::logo),
     ("usulan", office::usulan),
     ("perintah", office::perintah),
