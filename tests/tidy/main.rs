@@ -1,6 +1,7 @@
 //! House rules that a machine can check. Every test lists all it finds, with file and line.
 #![allow(clippy::unwrap_used, reason = "a file of the project that can't be read is a broken rule too")]
 
+mod architecture;
 mod dependency_table;
 mod dialogs;
 mod direction;
