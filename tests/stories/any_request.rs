@@ -174,6 +174,10 @@ impl Growing<'_> {
         let mut at = self.dice.below(leaves(&self.request).max(1));
         let with = value(self.dice, self.ids);
         let _ = replace(&mut self.request, &mut at, &with);
+        // A list stands for the fields in their order, a path among them: no word in it may become a file somewhere.
+        if let Value::Array(list) = &mut self.request {
+            list.retain(|value| !value.is_string());
+        }
     }
 }
 

@@ -79,7 +79,8 @@ fn proposals_of_a_unit_are_no_backup() {
     assert_eq!(
         saksama_api::sentence::of_error(&refusal),
         "usulan.zip adalah paket usulan unit, sedangkan yang diperlukan paket cadangan. Tidak ada yang diubah. \
-         Untuk mengembalikan data pilih cadangan; untuk menerima usulan pilih paket usulan unit."
+         Untuk mengembalikan data pilih cadangan; untuk menerima usulan pilih paket usulan unit; untuk menerima putusan \
+         pilih paket dari PPID Utama."
     );
 }
 

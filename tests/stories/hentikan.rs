@@ -20,10 +20,13 @@ fn names(folder: &Path, found: &mut Vec<String>) {
     found.sort();
 }
 
-/// The trail, but for the begun backups: they are told before a byte leaves, stopped or not.
+/// What is told before the first byte leaves, and how it ended.
+const TOLD_BEFORE: [&str; 3] = ["BackupKantor", "FailCadangan", "BeginExportDkip"];
+
+/// The trail, but for what is told, stopped or not.
 fn lines(office: &TestOffice) -> Value {
     let mut all = office.call("list_jejak", json!({ "entitas_id": null, "jumlah": 1000 }));
-    all.as_array_mut().unwrap().retain(|line| line["op"] != "BackupKantor");
+    all.as_array_mut().unwrap().retain(|line| !TOLD_BEFORE.iter().any(|op| line["op"] == *op));
     all
 }
 

@@ -1,9 +1,13 @@
 //! A key file out of an older backup, put in the place of the present one: what was taken away doesn't come back with it.
 
-use saksama_api::{Ctx, Office, dispatch};
-use saksama_tests::office::{KATA_SANDI, NoDesktop, PENGGUNA, find, set_kata_sandi, typed_back};
+use saksama_api::wire::Kemajuan;
+use saksama_api::{Ctx, Host, Office, Underway, dispatch};
+use saksama_tests::office::{
+    KATA_SANDI, NoDesktop, PENGGUNA, TestOffice, find, informasi_isian, set_kata_sandi, typed_back,
+};
 use serde_json::{Value, json};
 use std::path::Path;
+use std::sync::Mutex;
 
 const BARU: &str = "perahu kayu di muara";
 const COPIES: [&str; 2] = ["kunci.json", "kunci-salinan.json"];
@@ -99,4 +103,62 @@ fn the_present_recovery_code_opens_an_older_file_and_leaves_nobody_else_in() {
     let _ = done(&office, "lock", json!({}));
     assert_eq!(unlock(&office, PENGGUNA, KATA_SANDI), Err("KATA_SANDI_SALAH".into()));
     assert_eq!(unlock(&office, PENGGUNA, "embun di daun pisang"), Ok(()));
+}
+
+/// A host that looks at each step that is told.
+struct Looking<'a> {
+    looks: &'a (dyn Fn() + Sync),
+    underway: Underway,
+}
+
+impl Host for Looking<'_> {
+    saksama_tests::no_desktop!();
+
+    fn progress(&self, _: Kemajuan) {
+        (self.looks)();
+    }
+
+    fn is_cancelled(&self, tugas: &str) -> bool {
+        self.underway.is_cancelled(tugas)
+    }
+
+    fn cancel(&self, tugas: &str) {
+        self.underway.cancel(tugas);
+    }
+
+    fn begin(&self, tugas: &str) -> bool {
+        self.underway.begin(tugas)
+    }
+
+    fn end(&self, tugas: &str) {
+        self.underway.end(tugas);
+    }
+}
+
+/// Who may open the office is what the last change made of it: none is made that the exchange would undo.
+#[test]
+fn no_keys_are_changed_while_a_copy_is_read() {
+    let first = TestOffice::on("2026-11-20");
+    let _ = first.call("save_informasi", informasi_isian());
+    let copy = crate::terbuka::write(&first);
+    let office = TestOffice::on("2026-11-23");
+    let staged = office.folder.path().join("data").join("pulih-sementara").join("kunci.json");
+    let add = json!({ "nama": "Budi", "peran": "PETUGAS", "kata_sandi": KATA_SANDI });
+    let came = Mutex::new(Vec::new());
+    let looks = || {
+        // From here on the exchange would put the keys of this moment in the place of newer ones.
+        if staged.exists() {
+            let added = office.try_call("add_pengguna", add.clone());
+            came.lock().unwrap().push(added.map_err(|e| e.kode));
+        }
+    };
+    let watch = Looking { looks: &looks, underway: Underway::default() };
+    let _ = office.try_call_watched(&watch, "read_salinan_terbuka", json!({ "path": copy })).unwrap();
+    let came = came.into_inner().unwrap();
+    assert!(!came.is_empty() && came.iter().all(|c| *c == Err("PEKERJAAN_LAIN_BERJALAN".into())), "{came:?}");
+    let _ = office.call("add_pengguna", add);
+    let state = office.call("get_kunci_state", json!({}));
+    let names: Vec<&str> =
+        state["daftar"].as_array().unwrap().iter().map(|p| p["nama"].as_str().unwrap()).collect();
+    assert!(names.contains(&"Budi"), "{state}");
 }

@@ -85,7 +85,7 @@ fn advice_is_told_while_typing_and_set_aside_with_a_reason_that_stays() {
     assert_eq!(heard(&office), Value::Null);
     let _ = office.call("redo_terakhir", json!({}));
     assert_eq!(heard(&office), said);
-    let file = office.call("print_berkas_sidang", json!({ "id": row["informasi_id"] }));
+    let file = office.call("print_berkas_sidang", json!({ "id": row["informasi_id"], "penilaian": true }));
     let req = json!({ "sumber": file["sumber"], "kata": "Rinciannya di lampiran" });
     let found = office.call("search_halaman", req);
     assert_eq!(found[0]["halaman"], 1, "on the cover of the hearing file: {found}");

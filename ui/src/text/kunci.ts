@@ -110,7 +110,8 @@ export const kunci = {
     sudahDiubah: (nama: string, peran: string) => `${nama} sekarang ${peran}.`,
     cabut: 'Cabut',
     cabutTanya: (nama: string) => `Cabut kata sandi ${nama}?`,
-    cabutIsi: 'Orang ini tidak dapat lagi membuka Saksama di sini. Catatan perbuatannya tetap ada.',
+    cabutIsi:
+      'Orang ini tidak dapat lagi membuka Saksama di sini. Catatan perbuatannya tetap ada. Cadangan yang dibuat sebelumnya tetap terbuka dengan kata sandinya yang lama: jaga USB cadangan.',
     batal: 'Batal',
     ganti: 'Ganti kata sandi Anda',
     gantiTombol: 'Ganti kata sandi',

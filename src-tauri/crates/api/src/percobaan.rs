@@ -17,7 +17,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The count, inside the data folder.
 const FILE: &str = "kunci-percobaan.json";
-/// Held while the count is changed: two programs may be started at once.
+/// Held while the count is changed: a program on the command line counts in a folder that it hasn't taken yet.
 const LOCK: &str = "kunci.lock";
 /// Tries without waiting.
 const FREE: u32 = 3;

@@ -35,7 +35,7 @@ const MELEBAR: u64 = 4;
 
 /// Writes the copy into a new folder inside the chosen one. The trail tells of it before the first byte leaves, so that
 /// no copy can be without its line there, and once more when it is whole. A sealed note in the data folder tells where it is
-/// being written, so that what is left of a copy that was broken off is found again ([`sisa`]).
+/// being written, so that what is left of a copy that was broken off is found again ([`remains`]).
 pub(crate) fn write(ctx: &Ctx<'_>, req: PathReq) -> ApiResult<LaporanSalinan> {
     let work = ctx.work("write_salinan_terbuka")?;
     let tujuan = Path::new(&req.path);

@@ -235,7 +235,13 @@ pub(super) fn verify(folder: &Path, host: &CliHost) -> ApiResult<Reply> {
 }
 
 pub(super) fn folder_reply(report: &LaporanFolder) -> Reply {
-    let mut text = if report.sehat {
+    // Of one file: only who has the keys can tell more.
+    let mut text = if report.sehat && Path::new(&report.folder).is_file() {
+        format!(
+            "{}: lengkap dan sama dengan daftar isinya. Segel atau tanda tangannya baru dicocokkan saat dipulihkan atau diterima.",
+            report.folder
+        )
+    } else if report.sehat {
         let isi = report.jumlah.map(|n| format!(", {n} informasi")).unwrap_or_default();
         format!("{}: lengkap dan utuh{isi}.", report.folder)
     } else {

@@ -127,8 +127,14 @@ fn a_date_confirmed_by_the_officer_is_believed_from_then_on() {
 #[test]
 fn only_what_gives_legal_dates_waits_for_the_clock() {
     let waits: Vec<&str> = Op::ALL.iter().filter(|op| needs_clock(**op)).map(|op| op.as_str()).collect();
-    let expected =
-        ["MoveInformasi", "SaveKeputusan", "RecordTandaTangan", "CorrectTandaTangan", "ExportDkip"];
+    let expected = [
+        "MoveInformasi",
+        "SaveKeputusan",
+        "RecordTandaTangan",
+        "CorrectTandaTangan",
+        "ExportDkip",
+        "BeginExportDkip",
+    ];
     assert_eq!(waits, expected);
 }
 

@@ -3,7 +3,7 @@
 use super::{FOLDER, object_name, path_in};
 use crate::error::{Error, Result};
 use crate::storage::Tx;
-use saksama_durable::{Half, ensure_folder, hash_of};
+use saksama_durable::{self as durable, Half, ensure_folder, hash_of};
 use saksama_vault::{KelasObyek, KunciData, ObyekReader, ObyekWriter};
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -66,7 +66,11 @@ fn store_in(
     if let Some(own) = target.parent() {
         ensure_folder(own)?;
     }
-    if !stands(&target, kelas, kunci, &written.sha256) {
+    if stands(&target, kelas, kunci, &written.sha256) {
+        // Maybe only in memory: a try that was broken off after the renaming made neither it nor its name durable.
+        durable::sync_whole(&target)?;
+        target.parent().and_then(Path::parent).map_or(Ok(()), durable::sync_names)?;
+    } else {
         whole.rename_to(&target)?;
     }
     Ok((written.sha256, written.bita, head))
