@@ -68,12 +68,21 @@ fn a_data_file_of_another_program() {
 fn a_key_file_made_by_a_newer_version() {
     let data = tempfile::tempdir().unwrap();
     let _ = ok(data.path(), &["periksa"]);
-    let file = data.path().join("kunci.json");
     let bytes = br#"{ "format": "saksama-kunci", "versi": 9999 }"#;
-    std::fs::write(&file, bytes).unwrap();
+    let [first, second] = ["kunci.json", "kunci-salinan.json"].map(|name| data.path().join(name));
+    std::fs::write(&second, bytes).unwrap();
+    let _ = ok(data.path(), &["periksa"]);
+    assert_eq!(
+        std::fs::read(&second).unwrap(),
+        bytes,
+        "the other copy is enough, and this one is left alone"
+    );
+    std::fs::write(&first, bytes).unwrap();
     let text = refused(data.path(), &["periksa"]);
     assert!(text.contains("lebih baru"), "{text}");
-    assert_eq!(std::fs::read(&file).unwrap(), bytes, "the file was touched");
+    for file in [first, second] {
+        assert_eq!(std::fs::read(&file).unwrap(), bytes, "{} was touched", file.display());
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -37,11 +37,18 @@ fn the_sums_of_the_recapitulation_are_those_of_its_items() {
         line.unwrap().split_whitespace().skip(1).map(str::to_owned).collect::<Vec<_>>()
     };
     let printed = sums(pages_of(&render(&fixture).unwrap()));
-    assert_eq!(printed, ["13", "4", "2", "1", "-", "1", "-", "-", "5", "2", "3", "11", "1"]);
+    // 13 proposed, 11 accepted, 1 given back.
+    assert_eq!(
+        printed,
+        ["13", "4", "2", "1", "-", "1", "-", "-", "5", "2", "3", "11", "1", "1", "belum", "diperiksa"]
+    );
     let item = fixture.data["unit"][0]["informasi"][0].clone();
     fixture.data["unit"][8]["informasi"] = serde_json::json!([item]);
     let printed = sums(pages_of(&render(&fixture).unwrap()));
-    assert_eq!(printed, ["14", "4", "2", "1", "-", "1", "-", "-", "6", "2", "4", "12", "1"]);
+    assert_eq!(
+        printed,
+        ["14", "4", "2", "1", "-", "1", "-", "-", "6", "2", "4", "12", "1", "1", "belum", "diperiksa"]
+    );
 }
 
 #[test]
