@@ -16,7 +16,9 @@ pub(crate) fn list_size(file: &mut (impl Read + Seek)) -> std::io::Result<u64> {
     file.seek(SeekFrom::Start(length.saturating_sub(END)))?;
     let mut end = Vec::new();
     file.by_ref().take(END).read_to_end(&mut end)?;
-    let Some(at) = end.windows(4).rposition(|w| w == b"PK\x05\x06") else { return Ok(0) };
+    // One that is cut off is refused as no end at all.
+    let at = end.windows(22).rposition(|w| w.starts_with(b"PK\x05\x06"));
+    let Some(at) = at else { return Ok(0) };
     let short =
         |from: usize| end.get(from..from + 2).and_then(|b| b.try_into().ok()).map_or(0, u16::from_le_bytes);
     let long =
