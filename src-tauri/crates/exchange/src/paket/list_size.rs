@@ -17,8 +17,14 @@ pub(crate) fn list_size(file: &mut (impl Read + Seek)) -> std::io::Result<u64> {
     let mut end = Vec::new();
     file.by_ref().take(END).read_to_end(&mut end)?;
     // One that is cut off is refused as no end at all.
-    let at = end.windows(22).rposition(|w| w.starts_with(b"PK\x05\x06"));
-    let Some(at) = at else { return Ok(0) };
+    let mut until = end.len().saturating_sub(21);
+    let at = loop {
+        let Some(at) = end[..until].iter().rposition(|byte| *byte == b'P') else { return Ok(0) };
+        if end[at..].starts_with(b"PK\x05\x06") {
+            break at;
+        }
+        until = at;
+    };
     let short =
         |from: usize| end.get(from..from + 2).and_then(|b| b.try_into().ok()).map_or(0, u16::from_le_bytes);
     let long =
