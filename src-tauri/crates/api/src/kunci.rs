@@ -176,7 +176,7 @@ pub(crate) fn unlock_with_pemulihan(ctx: &Ctx<'_>, req: UnlockPemulihanReq) -> A
     let masuk = set_kata_sandi(ctx, &mut kantor, kunci, nama, &req.kata_sandi.0)?;
     let entered = office.enter_or_keep_holding(masuk, SLOT_PEMULIHAN, &held);
     if entered.is_ok() {
-        // What was not in the place of a newer one may have lost slots that don't count any more.
+        // One in the place of a newer one lost the slots that don't count: the passphrase goes into what is left of it.
         let present = berkas_kunci::load_of(office.root(), &own)?;
         if present.urutan() >= kantor.urutan() {
             kantor = present;

@@ -5,7 +5,7 @@ use crate::op::Op;
 impl Op {
     /// Actions that only looked at something, or copied it: nothing of the register changes. They stand in nobody's way
     /// when a change is undone, and make no backup due.
-    pub const AKSES: [Self; 12] = [
+    pub const AKSES: [Self; 13] = [
         Self::OpenSoftcopy,
         Self::OpenPindaian,
         Self::OpenBukti,
@@ -16,6 +16,7 @@ impl Op {
         Self::SaveDaftarJejak,
         Self::SaveLaporanKesehatan,
         Self::SavePerbandingan,
+        Self::BeginExportDkip,
         Self::BackupKantor,
         Self::FailCadangan,
     ];
